@@ -23,7 +23,7 @@ struct JudgedContracts {
 
 Checked<JudgedContracts> judgeCase(const std::string &folder, const JudgingRequest &asked)
 {
-    const auto data = readCaseToJudge(folder, asked.month, asked.month);
+    const auto data = readCaseToJudge(folder, asked.month);
     if (!data)
         return tl::unexpected(data.error());
     tellIgnored(*data);

@@ -25,6 +25,10 @@ std::string asJson(const std::vector<Incident> &incidents)
                                    {"cause", wordOf(incident.cause)}};
         if (incident.postMortemAt)
             row["post_mortem_at"] = formatInstant(*incident.postMortemAt);
+        if (incident.identifiedAt)
+            row["identified_at"] = formatInstant(*incident.identifiedAt);
+        if (incident.affected)
+            row["affected"] = incident.affected->text;
         if (!incident.notes.empty())
             row["notes"] = incident.notes;
         out.push_back(std::move(row));

@@ -73,6 +73,10 @@ const char *wordOfPart(ui::AgreementLine::Part part)
         return "claim";
     case Gate:
         return "gate";
+    case Impact:
+        return "impact";
+    case Right:
+        return "right";
     case Support:
         return "support";
     case Obligation:

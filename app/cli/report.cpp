@@ -52,7 +52,7 @@ Expected<ReportRequest> readReportRequest(const Options &options)
 
 Checked<ReportInput> inputFromCase(const std::string &folder, const ReportRequest &asked)
 {
-    const auto data = readCaseToJudge(folder, firstReportMonth(asked.month), asked.month);
+    const auto data = readCaseToJudge(folder, asked.month);
     if (!data)
         return tl::unexpected(data.error());
     // Case folders record no reported months.

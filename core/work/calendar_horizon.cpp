@@ -11,12 +11,12 @@ Interval storedHorizon(Instant now)
     return {Instant{}, sys_days((today.year() + years(3)) / January / 1)};
 }
 
-Interval judgingHorizon(Month first, Month last)
+Interval judgingHorizon(Month last)
 {
-    // A billing period begins on day 1 to 28 and no zone is further than 15 hours from UTC.
+    // A billing period ends in the month after its own, and no zone is further than 15 hours from UTC.
     using std::chrono::days;
-    const auto firstDay = [](Month m) { return std::chrono::sys_days(m.value / std::chrono::day(1)); };
-    return {firstDay(first) - days(2), firstDay(last.next().next()) + days(2)};
+    const Month after = last.next().next();
+    return {Instant{}, std::chrono::sys_days(after.value / std::chrono::day(1)) + days(2 + 366)};
 }
 
 } // namespace makegood::work

@@ -16,9 +16,9 @@ Checked<CaseData> readCaseToStore(const std::string &folder, Instant now, Errors
     return readCase(folder, storedHorizon(now), refused);
 }
 
-Checked<CaseData> readCaseToJudge(const std::string &folder, Month first, Month last)
+Checked<CaseData> readCaseToJudge(const std::string &folder, Month last)
 {
-    return readCase(folder, judgingHorizon(first, last));
+    return readCase(folder, judgingHorizon(last));
 }
 
 Checked<CalendarContents> readCalendarToStore(const std::string &file, const Zone &zone, Instant now)

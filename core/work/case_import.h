@@ -15,9 +15,9 @@ namespace makegood::work
 /// readCase() does; with `refused`, events of the calendar that cannot be read are left out and listed there.
 Checked<CaseData> readCaseToStore(const std::string &folder, Instant now, Errors *refused = nullptr);
 
-/// Reads a case folder to judge the months from `first` to `last`: calendars are expanded over
-/// judgingHorizon(). Fails as readCase() does.
-Checked<CaseData> readCaseToJudge(const std::string &folder, Month first, Month last);
+/// Reads a case folder to judge months up to `last`: calendars are expanded over judgingHorizon(). Fails as
+/// readCase() does.
+Checked<CaseData> readCaseToJudge(const std::string &folder, Month last);
 
 /// Reads a calendar file as a workspace stores it. Times without a zone are in the calendar's, else in
 /// `zone`. Events that cannot be read are listed and hide no others. Fails when the file is no whole

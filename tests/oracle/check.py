@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges random months twice, here and by makegood-cli, and compares every figure.
 
-usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--keep FOLDER]
+usage: check.py CLI POLICIES ROUNDS [FIRST_SEED] [--old | --wide] [--keep FOLDER] [--without KEY,KEY...]
+Months of part one (--old) and of the whole wider language (--wide) take turns, unless one kind is asked for.
+--without leaves out keys that an older program does not say.
 """
 import json
 import subprocess
@@ -10,30 +12,14 @@ import tempfile
 from pathlib import Path
 
 import folder
+from compare import differences
 from judge import judge
 from months import random_case
 from timeline import written
-
-LEFT_OUT = {"why", "evidence", "schema"}
-
-
-def differences(want, got, path=""):
-    """Paths at which what the oracle says is not what the program says; the program may say more."""
-    if isinstance(want, dict) and isinstance(got, dict):
-        for key, value in want.items():
-            if key not in got:
-                yield f"{path}.{key} is missing"
-            elif key not in LEFT_OUT:
-                yield from differences(value, got[key], f"{path}.{key}")
-    elif isinstance(want, list) and isinstance(got, list) and len(want) == len(got):
-        for n, (a, b) in enumerate(zip(want, got)):
-            yield from differences(a, b, f"{path}[{n}]")
-    elif want != got:
-        yield f"{path}: should be {want}, is {got}"
+from wide import random_wide
 
 
-def check(seed, cli, shipped, where):
-    case, month, as_of = random_case(seed, shipped)
+def check(case, month, as_of, cli, where):
     folder.write(where, case)
     run = subprocess.run([cli, "evaluate", where, "--month", month, "--as-of", written(as_of), "--json"],
                          capture_output=True, text=True)
@@ -42,15 +28,22 @@ def check(seed, cli, shipped, where):
     return list(differences(judge(case, month, as_of), json.loads(run.stdout)))
 
 
+def counts(found, without):
+    return [line for line in found if not any(f".{key}" in line for key in without)]
+
+
 def main(argv):
     kept = argv[argv.index("--keep") + 1] if "--keep" in argv else None
     cli, shipped, rounds = argv[1], folder.policies(Path(argv[2])), int(argv[3])
     first = int(argv[4]) if len(argv) > 4 and argv[4].isdigit() else 1
+    without = argv[argv.index("--without") + 1].split(",") if "--without" in argv else []
     wrong = 0
     for seed in range(first, first + rounds):
-        with tempfile.TemporaryDirectory() as made:
-            where = Path(kept or made) / f"case-{seed}"
-            found = check(seed, cli, shipped, where)
+        wide = "--wide" in argv or seed % 2 == 0 and "--old" not in argv
+        made = random_wide(seed) if wide else random_case(seed, shipped)
+        with tempfile.TemporaryDirectory() as scratch:
+            where = Path(kept or scratch) / f"case-{seed}"
+            found = counts(check(*made, cli, where), without)
         if found:
             wrong += 1
             print(f"seed {seed}:", *found[:6], sep="\n  ")

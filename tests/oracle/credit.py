@@ -1,131 +1,97 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Service credit and its claims (docs/rules.md, sections 7 and 8)."""
+"""A service's credit: one remedy or several, cap, least, gates, `after` (docs/rules.md, sections 7, 15, 16)."""
+from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
-from timeline import HOUR, both, duration, length, normal, without, written
-
-DIGITS = {"USD": 2, "EUR": 2, "JPY": 0, "KWD": 3, "BHD": 3}
-
-
-def money(minor, currency):
-    digits = DIGITS[currency]
-    if digits == 0:
-        return str(minor)
-    return f"{minor // 10**digits}.{minor % 10**digits:0{digits}d}"
+from remedies import Remedy, admit, admits, limited, money, on_of, work_out
 
 
-def half_up(exact):
-    return int((2 * exact + 1) // 2)
+@dataclass
+class Credit:
+    json: dict
+    minor: int | None            # what counts in the total; None in a running month and where it is negotiated
+    rows: list                   # (credited_ms, amount in minor units or None, clauses) of each outage
+    otherwise: int               # what availability and outages pay otherwise than by outage
+    beside: int                  # what metrics and tickets pay
 
 
-def admit(policy, row, service):
-    """Clauses of the scenario that admits the outage; None when none does. Tiers know no scenarios."""
-    scenarios = policy["credit"].get("scenario", [])
-    if not scenarios or policy["credit"]["kind"] == "tiers":
-        return []
-    for s in scenarios:
-        long = row["whole"][1] - row["whole"][0] > duration(s["longer_than"]) if "longer_than" in s else True
-        if long and row["cause"] in s.get("causes", [row["cause"]]) \
-                and service["type"] in s.get("service_types", [service["type"]]):
-            return s.get("clauses", [])
-    return None
+def remedies_of(policy, cls):
+    terms = policy["credit"]
+    if "rule" not in terms:
+        return [Remedy("", terms, terms["kind"], on_of(terms))]
+    return [Remedy(r["id"], r, r["kind"], on_of(r)) for r in terms["rule"] if cls["id"] in r.get("classes", [cls["id"]])]
 
 
-def add_bridges(rows, found, decisions, service, span):
-    recorded = [o[:2] for o in found if o[2]]
-    used = []
-    for d in decisions:
-        if d["kind"] != "bridge" or d["service"] != service["id"]:
-            continue
-        for piece in without(both([(d["from"], d["to"])], [span]), recorded + used):
-            used.append(piece)
-            before = [r for r in rows if r["recorded"] and r["whole"][0] < piece[0]]
-            if before:
-                row = max(before, key=lambda r: r["whole"][0])
-                row["credited"] = normal(row["credited"] + [piece])
-
-
-def credit(policy, contract, service, rows, found, decisions, span, days, month, availability, met):
-    terms, currency = policy["credit"], contract["currency"]
-    kind, unit = terms["kind"], 10 ** DIGITS[currency]
-    fee = next((Fraction(c["amount"]) for c in service.get("charge", []) if c["month"] == month),
-               Fraction(service["price"])) * unit
-    trigger = terms.get("trigger", "outage" if kind in ("pro-rata", "per-block") else "breach")
-    fires = trigger == "outage" or met is False
-    by_outage = kind == "pro-rata" or kind == "per-block" and terms.get("aggregate", "outage") == "outage"
-    add_bridges(rows, found, decisions, service, span)
-    for r in rows:
-        clauses = admit(policy, r, service) if r["recorded"] else None
-        r["clauses"] = clauses or []
-        r["credited_ms"] = length(r["credited"]) if r["recorded"] and clauses is not None else 0
-    day = fee / (30 if terms.get("day_basis", "period") == "30d" else days)
-
-    def worth(ms):
-        if kind == "pro-rata":
-            basis = 30 * 24 * HOUR if terms.get("basis", "30d") == "30d" else span[1] - span[0]
-            return fee * ms / basis * Fraction(terms.get("multiplier", "1"))
-        blocks = Fraction(ms, duration(terms["block"]))
-        whole = -(-blocks // 1) if terms.get("rounding", "down") == "up" else blocks // 1
-        return whole * (Fraction(terms["days"]) * day if "days" in terms else fee * Fraction(terms["percent"]) / 100)
-
-    total = 0
-    for r in rows:
-        r["amount"] = None
-        if by_outage:
-            minor = half_up(worth(r["credited_ms"])) if fires else 0
-            r["amount"] = money(minor, currency)
-            r["minor"] = minor
-            total += minor
-    if kind == "per-block" and not by_outage and fires:
-        total = half_up(worth(sum(r["credited_ms"] for r in rows)))
-    if kind == "tiers" and fires and availability is not None:
-        fitting = [t for t in terms["tier"] if Fraction(t["below"]) / 100 > availability]
-        if fitting:
-            tier = min(fitting, key=lambda t: Fraction(t["below"]))
-            base = fee if terms.get("base", "fee") == "fee" else next(
-                Fraction(c["amount"]) for c in service["named_charge"] if c["name"] == terms["base"]) * unit
-            total = half_up(base * Fraction(tier["percent"]) / 100)
-    capped = False
-    if "cap_percent" in terms and total > fee * Fraction(terms["cap_percent"]) / 100:
-        total, capped = int(fee * Fraction(terms["cap_percent"]) / 100), True
+def gates_failed(policy, contract, span):
     gates = [g["id"] for g in policy.get("gate", [])]
-    failed = any(s["gate"] in gates and s["from"] < span[1] and (s["until"] is None or s["until"] > span[0])
-                 for s in contract.get("standing", []))
-    json = {"kind": kind, "amount": money(0 if failed else total, currency),
-            "withheld": money(total if failed else 0, currency), "capped": capped,
-            "clauses": terms.get("clauses", [])}
-    if kind == "negotiated":
-        agreed = [d for d in decisions if d["kind"] == "agreed-remedy" and d["service"] == service["id"]
-                  and d["month"] == month]
-        json["amount"] = None
-        json["agreed"] = agreed[-1] if agreed else None
-        return {"json": json, "minor": None, "by_outage": False, "gross": 0}
-    return {"json": json, "minor": 0 if failed else total, "by_outage": by_outage, "gross": total}
+    return any(s["gate"] in gates and s["from"] < span[1] and (s["until"] is None or s["until"] > span[0])
+               for s in contract.get("standing", []))
 
 
-def claims(policy, service, rows, result, data, span, as_of):
-    rule = policy.get("claim")
-    if rule is None or policy["credit"]["kind"] in ("none", "negotiated"):
-        return []
+def credited_rows(remedies, several, rows):
+    """Of each outage what is left in the first remedy that admits it, and the clauses of all that do."""
     out = []
-    for r in rows:
-        stands = r["minor"] > 0 if result["by_outage"] else r["credited_ms"] > 0 and result["gross"] > 0
-        if not stands:
-            continue
-        deadline, state = None, "open"
-        if "within" in rule:
-            incident = r["incident"]
-            begin = incident["end"] if incident else r["whole"][1]
-            if rule["from"] == "month-end":
-                begin = span[1]
-            elif rule["from"] == "post-mortem" and incident and incident["post_mortem"] is not None \
-                    and incident["post_mortem"] <= as_of:
-                begin = incident["post_mortem"]
-            deadline = begin + duration(rule["within"])
-            left = deadline - as_of
-            state = "expired" if left < 0 else "due" if left < 24 * HOUR else "open"
-        proof = any(e["service"] == service["id"] and e["failed"] and r["whole"][0] <= e["at"] < r["whole"][1]
-                    and e["at"] <= as_of for e in data["evidence"])
-        out.append({"outage_start": written(r["whole"][0]), "deadline": deadline and written(deadline), "state": state,
-                    "missing": ["proof"] if "proof" in rule.get("requires", []) and not proof else []})
+    whole = any(r.kind in ("tiers", "negotiated") or r.kind == "flat" and r.on == "breach" for r in remedies)
+    for n, row in enumerate(rows):
+        those = [r for r in remedies if n in r.clauses and (admits(r) or not several)]
+        if those:
+            out.append((those[0].left[n], [c for r in those for c in r.clauses[n]]))
+        else:
+            exact = sum(e - s for s, e in row.credited) * row.credit_share if several and whole and row.outage.recorded else 0
+            out.append((exact, []))
     return out
+
+
+def credit(case, policy, subject, tickets, earns, missed_often):
+    """`earns` False: a group earns in its place. `missed_often` False: `after` is not fulfilled."""
+    contract, terms, several = case["contract"], policy["credit"], "rule" in policy["credit"]
+    currency, rows = contract["currency"], subject.measured.rows
+    remedies, taken = remedies_of(policy, subject.cls), set()
+    for r in remedies:
+        admit(r, subject, taken if admits(r) else set())
+        taken |= set(r.clauses) if admits(r) else set()
+        work_out(r, subject, tickets, earns)
+        if several:
+            r.total, r.capped = limited(r.total, subject.fee, r.terms)
+    amounts = [None] * len(rows)
+    if any(r.by_outage for r in remedies):
+        amounts = [sum(r.amounts.get(n, 0) for r in remedies) for n in range(len(rows))]
+    total, capped = limited(sum(r.total for r in remedies), subject.fee, terms)
+    unit = subject.unit
+    withheld = total > 0 and (gates_failed(policy, contract, subject.measured.span) or not missed_often
+                              or "least" in terms and total <= Fraction(terms["least"]) * unit)
+    pay = lambda minor: (money(0 if withheld else minor, currency), money(minor if withheld else 0, currency))
+    kind = "rules" if several else terms["kind"]
+    json = {"kind": kind, "amount": pay(total)[0], "withheld": pay(total)[1], "capped": capped,
+            "clauses": terms.get("clauses", [])}
+    if several:
+        json["rules"] = [{"id": r.id, "amount": None if r.kind == "negotiated" else pay(r.total)[0],
+                          "withheld": pay(r.total)[1], "capped": r.capped, "clauses": r.terms.get("clauses", [])}
+                         for r in remedies]
+    if kind == "negotiated":
+        json["amount"] = None
+    agreed = [d for d in case["data"]["decisions"] if d["kind"] == "agreed-remedy" and d["service"] == subject.id
+              and d["month"] == subject.period.due_month]
+    if any(r.kind == "negotiated" for r in remedies) and (agreed or not several):
+        json["agreed"] = agreed[-1] if agreed else None
+    shown = credited_rows(remedies, several, rows)
+    # What a cap leaves nothing of is neither paid nor withheld.
+    otherwise = min(total, sum(r.total for r in remedies if r.family == "availability" and not r.by_outage))
+    beside = min(total, sum(r.total for r in remedies if r.family != "availability"))
+    out = Credit(json, None if kind == "negotiated" else 0 if withheld else total,
+                 [(exact, amount, clauses) for (exact, clauses), amount in zip(shown, amounts)], otherwise,
+                 beside)
+    return out if subject.period.due else not_due(out, subject.period, currency)
+
+
+def not_due(done, period, currency):
+    """In a month before the one that ends the class's period nothing is due yet."""
+    json = done.json | {"amount": None, "withheld": money(0, currency), "capped": False, "due_month": period.due_month}
+    if "rules" in json:
+        json["rules"] = [r | {"amount": None, "withheld": money(0, currency), "capped": False} for r in json["rules"]]
+    return Credit(json, None, [(exact, None, clauses) for exact, _, clauses in done.rows], 0, 0)
+
+
+def shown_ms(exact):
+    return ceil(exact)

@@ -18,7 +18,7 @@ def toml(value):
 def toml_file(table, path=""):
     """Plain values first, then tables and arrays of tables under their headings."""
     nested = lambda v: isinstance(v, dict) or isinstance(v, list) and v and isinstance(v[0], dict)
-    inline = ("allowed_hours", "business", "set")
+    inline = ("allowed_hours", "set", "after")
     lines = [f"{k} = {toml(v)}" for k, v in table.items() if not nested(v) or k in inline]
     for k, v in table.items():
         if not nested(v) or k in inline:
@@ -49,6 +49,8 @@ def write(folder: Path, case):
 
     table("checks.csv", "time,service,probe,state", [[at(c[0]), *c[1:]] for c in data["checks"]])
     table("changes.csv", "time,service,probe,state,detail", [[at(c[0]), *c[1:], "d"] for c in data["changes"]])
+    table("requests.csv", "from,service,probe,total,failed", [[at(c[0]), *c[1:]] for c in data["requests"]])
+    table("values.csv", "time,service,probe,value", [[at(c[0]), c[1], c[2], decimal(c[3])] for c in data["values"]])
     table("calls.csv", "started,service,line_available,answered,decoded_at,delivered_at,attempts",
           [[at(c["started"]), c["service"], yes(c["line"]), yes(c["answered"]), at(c["decoded"]), at(c["delivered"]), 1]
            for c in data["calls"]])
@@ -66,7 +68,8 @@ def write(folder: Path, case):
             (folder / name).write_text(json.dumps([{k: v for k, v in r.items() if v is not None} for r in rows]))
 
     listing("incidents.json", [{"id": i["id"], "service": i["service"], "start": at(i["start"]), "end": at(i["end"]),
-                                "cause": i["cause"], "post_mortem_at": at(i["post_mortem"]) or None}
+                                "cause": i["cause"], "post_mortem_at": at(i["post_mortem"]) or None,
+                                "identified_at": at(i["identified"]) or None, "affected": i["affected"]}
                                for i in data["incidents"]])
     listing("decisions.json", [
         {**d, "from": at(d["from"]), "to": at(d["to"]), "by": "ana", "at": "2026-01-01T00:00:00Z", "reason": "r"}
@@ -74,11 +77,18 @@ def write(folder: Path, case):
         for d in data["decisions"]])
     listing("tickets.json", [
         {"id": t["id"], "opened_at": at(t["opened"]), "channel": "ticket", "in_scope": t["in_scope"],
-         "cost_quoted_at": at(t["quoted"]) or None, "work_started_at": at(t["started"]) or None,
+         "service": t.get("service"), "cost_quoted_at": at(t["quoted"]) or None, "work_started_at": at(t["started"]) or None,
          "escalated_at": at(t["escalated"]) or None, "escalation_answered_at": at(t["answered"]) or None,
          "events": [dict(e, at=at(e["at"])) for e in t["events"]]} for t in data["tickets"]])
     if data["windows"]:
         (folder / "maintenance.ics").write_text(calendar(data["windows"]), newline="")
+
+
+def decimal(exact):
+    """At most six places, as they are written by hand."""
+    whole = abs(exact) * 10**6
+    text = f"{int(whole) // 10**6}.{int(whole) % 10**6:06d}".rstrip("0").rstrip(".")
+    return ("-" if exact < 0 else "") + text
 
 
 def calendar(windows):
@@ -101,7 +111,7 @@ def policies(folder: Path):
 
 
 def empty():
-    kinds = "checks changes calls windows incidents decisions tickets backups notices evidence"
+    kinds = "checks changes requests values calls windows incidents decisions tickets backups notices evidence"
     return {kind: [] for kind in kinds.split()}
 
 

@@ -1,152 +1,204 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From checks, changes and calls to outages and coverage (docs/rules.md, sections 2 to 4 and L3)."""
+"""What a service did in a period, measured by its class (docs/rules.md, sections 4 to 6, 14, 24, 25)."""
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from fractions import Fraction
-from math import lcm
 
-from timeline import both, duration, length, normal, without
-
-
-def known(checks, service, probe):
-    """Time-ordered (at, down) of one service and probe: `unknown` is no check, down wins."""
-    states = {}
-    for at, s, p, state in checks:
-        if s == service and p == probe and state != "unknown":
-            states[at] = states.get(at, False) or state == "down"
-    return sorted(states.items())
+from business import Hours
+from means import interval_mean, mean
+from outages import Outage, cause_of, outages
+from samples import covered, lines_of
+from timeline import both, duration, length, meets, normal, without
+from windows import accepted_for, causes_excluded_from, excluded_by_cause, oldest_first
 
 
-def read_as_checks(changes, service, m, as_of):
-    """The checks that the changes of the service's probes stand for (section L3)."""
-    out = []
-    for probe in m.get("probes", []):
-        rows = {}
-        for at, s, p, state in changes:
-            if s == service and p == probe:
-                rows.setdefault(at, set()).add(state)
-        times = sorted(rows)
-        for n, at in enumerate(times):
-            state = next(word for word in ("down", "up", "unknown") if word in rows[at])
-            out.append((at, service, probe, state))
-            at += duration(m["interval"])
-            while at < (times[n + 1] if n + 1 < len(times) else as_of):
-                out.append((at, service, probe, state))
-                at += duration(m["interval"])
+@dataclass
+class Row:
+    """An outage that meets the period; lengths are exact and without its share."""
+    outage: Outage
+    service: str
+    share: Fraction              # of its downtime
+    credit_share: Fraction
+    counted: int = 0
+    credited: list = field(default_factory=list)
+    before: int = 0              # credited length before and after the period
+    after: int = 0
+
+
+@dataclass
+class Measured:
+    span: tuple
+    num: int = 0
+    den: int = 0
+    measured: int = 0
+    base: int = 0                # what the error budget is a share of
+    downtime: Fraction = Fraction(0)
+    unknown: int = 0
+    maintenance: int = 0
+    causes: int = 0
+    hours: int | None = None
+    rows: list = field(default_factory=list)
+    pieces: list = field(default_factory=list)   # (downtime, share)
+    values: list = field(default_factory=list)   # of an interval-mean
+    sampled: bool = False
+    coverage: tuple | None = None
+
+    @property
+    def availability(self):
+        return Fraction(self.num, self.den) if self.den else None
+
+    def met(self, cls):
+        return None if self.availability is None or "target" not in cls else self.availability >= Fraction(cls["target"]) / 100
+
+    def budget(self, cls):
+        return int(self.base * (1 - Fraction(cls["target"]) / 100) // 1) if "target" in cls else 0
+
+    def left(self, cls):
+        if self.availability is None or "target" not in cls:
+            return 0
+        return int(self.base * (self.availability - Fraction(cls["target"]) / 100) // 1)
+
+
+def share_of(outage, policy, purpose):
+    if purpose not in policy.get("impact", {}).get("weighs", []) or outage.incident is None:
+        return Fraction(1)
+    return Fraction(outage.incident.get("affected") or "100") / 100
+
+
+def service_hours(cls, contract, span):
+    return Hours(cls["service_hours"], contract).spans(*span) if "service_hours" in cls else [span]
+
+
+def fraction_left(base, downtime):
+    """(num, den) of (base - downtime) / base, not below 0; times the smallest factor that makes both whole."""
+    left = max(Fraction(0), base - downtime)
+    return int(left * left.denominator), base * left.denominator
+
+
+def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
+    """The service measured by the class, over `span`; `month_spans` are what an allowance is given for."""
+    data, contract = case["data"], case["contract"]
+    out = Measured(span)
+    inside = both([span], service_hours(cls, contract, span))
+    if "service_hours" in cls:
+        out.hours = length([span]) - length(inside)
+    if "measure" not in cls or not normal([span]):
+        return out
+    m = cls["measure"]
+    accepted = accepted_for(service, case, policy)
+    for_availability = excluded_by_cause(data["incidents"], service, causes_excluded_from(policy, "availability"))
+    for_credit = excluded_by_cause(data["incidents"], service, causes_excluded_from(policy, "credit"))
+    lines = lines_of(data, service, m, as_of)
+    calls = [c for c in data["calls"] if c["service"] == service] if m.get("calls") else []
+    elapsed = both(inside, [(span[0], min(span[1], as_of))])
+    out.sampled = is_sampled(lines, calls, span[0], min(span[1], as_of))
+    blank = []
+    if "interval" in m and lines:
+        blank = normal([p for line in lines for p in without(elapsed, covered(line, m))])
+        out.coverage = (length(elapsed) - length(blank), length(elapsed))
+    mean_of = m["kind"] == "interval-mean"
+    rule = policy.get("maintenance", {})
+    if mean_of:
+        removed = both(accepted, inside)
+        causes = without(both(for_availability, inside), removed)
+        out.values, bad, out.measured = interval_mean(lines, calls, m, span, inside, normal(removed + causes))
+        out.num, out.den = mean(out.values)
+        out.base = out.measured
+        found = whole_stretches(bad, data, service)
+        counted = both(bad, inside)
+    else:
+        drops = accepted if rule.get("excludes", "window") == "window" else []
+        ends = [r[n][0] for line in lines for r in (line.use, line.rows) if r for n in (0, -1)] or [span[0]]
+        open_time = without(service_hours(cls, contract, (min(ends), max(ends) + 1)), drops)
+        found = outages(lines, m, service, data, span[0], lambda at: meets(open_time, at, at + 1), as_of)
+        recorded = both([o.whole for o in found if o.recorded], inside)
+        out.unknown = length(blank)
+        loose = without(blank, recorded)
+        mode = no_data or m.get("no_data", "up")
+        down = normal(recorded + (loose if mode == "down" else []))
+        removed = both(accepted, inside)
+        if rule.get("excludes", "window") == "unavailability":
+            allowance = duration(rule["allowance"]) if "allowance" in rule else None
+            removed = normal([p for part in month_spans for p in oldest_first(both(both(down, removed), [part]), allowance)])
+        causes = without(both(down, for_availability), removed)
+        counted = without(down, removed + causes)
+        out.measured = length(without(inside, removed + causes + (loose if mode == "excluded" else [])))
+    out.maintenance, out.causes = length(removed), length(causes)
+    add_rows(out, found, case, policy, cls, service, inside, counted, removed, accepted, for_credit)
+    add_bridges(out.rows, data["decisions"], [o.whole for o in found if o.recorded], service, inside)
+    out.downtime = sum((length(p) * w for p, w in out.pieces), Fraction(0))
+    if not mean_of:
+        out.base = duration(m["denominator"]) if "denominator" in m and out.measured else out.measured
+        out.num, out.den = fraction_left(out.base, out.downtime)
     return out
 
 
-def gap_of(m):
-    return duration(m["max_gap"]) if "max_gap" in m else 3 * duration(m["interval"])
+def is_sampled(lines, calls, start, end):
+    """Whether a known check, a call or a row with requests lies in [start, end)."""
+    known = any(bisect_left(line.use, (start,)) < bisect_left(line.use, (end,)) for line in lines)
+    return known or any(start <= c["started"] < end for c in calls) \
+        or any(start <= at < end and total for line in lines for at, total, _ in line.rows)
 
 
-def runs(line, m):
-    interval, gap = duration(m["interval"]), gap_of(m)
-    out, i = [], 0
-    while i < len(line):
-        if not line[i][1]:
-            i += 1
+def whole_stretches(bad, data, service):
+    out = [Outage(s, e) for s, e in bad]
+    for o in out:
+        o.incident = cause_of(o.whole, [i for i in data["incidents"] if i["service"] == service])
+        o.cause = o.incident["cause"] if o.incident else "unclassified"
+    return out
+
+
+def add_rows(out, found, case, policy, cls, service, inside, counted, removed, accepted, for_credit):
+    rest = counted
+    for o in found:
+        if not both([o.whole], [out.span]):
             continue
-        j = i
-        while j + 1 < len(line) and line[j + 1][1] and line[j + 1][0] - line[j][0] <= gap:
-            j += 1
-        if j - i + 1 >= m.get("min_failures", 1):
-            start, last = line[i][0], line[j][0]
-            if m.get("extent", "first-failed-to-next-up") == "first-to-last-failed":
-                end = last
-            elif j + 1 < len(line) and line[j + 1][0] - last <= gap:
-                end = line[j + 1][0]
-            else:
-                end = last + interval
-            if "resolution" in m:
-                unit = duration(m["resolution"])
-                end = start + (2 * (end - start) + unit) // (2 * unit) * unit
-            out.append((start, end))
-        i = j + 1
-    return normal(out)
+        mean = cls["measure"]["kind"] == "interval-mean"  # whose availability has no shares
+        row = Row(o, service, Fraction(1) if mean else share_of(o, policy, "availability"), share_of(o, policy, "credit"))
+        if o.recorded:
+            part = both([o.whole], counted)
+            row.counted = length(part)
+            row.credited = without(both([o.whole], inside), removed + for_credit)
+            hours = service_hours(cls, case["contract"], o.whole)
+            outside = without(both([o.whole], hours), [out.span] + accepted + for_credit)
+            row.before = length([p for p in outside if p[0] < out.span[0]])
+            row.after = length([p for p in outside if p[0] >= out.span[1]])
+            out.pieces.append((part, row.share))
+            rest = without(rest, part)
+        out.rows.append(row)
+    out.pieces.append((rest, Fraction(1)))
 
 
-def buckets(span, size):
-    at = span[0]
-    while at < span[1]:
-        yield at, min(at + size, span[1])
-        at += size
-
-
-def error_rate(lines, m, span):
-    threshold = Fraction(m["threshold"]) / 100
-    bad = []
-    for s, e in buckets(span, duration(m["bucket"])):
-        inside = [down for line in lines for at, down in line if s <= at < e]
-        if inside and Fraction(sum(inside), len(inside)) > threshold:
-            bad.append((s, e))
-    least = duration(m["min_bad"]) if "min_bad" in m else 0
-    return [o for o in normal(bad) if o[1] - o[0] >= least]
-
-
-def outages(checks, service, m, span):
-    """(start, end, recorded) of the whole outages, in time order."""
-    lines = [known(checks, service, probe) for probe in m["probes"]]
-    if m["kind"] == "error-rate":
-        combined = error_rate(lines, m, span)
-    else:
-        each = [runs(line, m) for line in lines]
-        combined = each[0]
-        for other in each[1:]:
-            combined = both(combined, other) if m.get("combine", "any") == "all" else normal(combined + other)
-    least = duration(m["min_outage"]) if "min_outage" in m else 0
-    return [(s, e, e - s >= least) for s, e in combined]
-
-
-def unknown(checks, service, m, span, as_of):
-    """The part of the period, up to `as_of`, that some probe does not cover."""
-    interval, gap = duration(m["interval"]), gap_of(m)
-    elapsed = [(span[0], min(span[1], as_of))]
-    out = []
-    for probe in m["probes"]:
-        line = known(checks, service, probe)
-        covered = []
-        for i, (at, _) in enumerate(line):
-            near = i + 1 < len(line) and line[i + 1][0] - at <= gap
-            covered.append((at, line[i + 1][0] if near else at + interval))
-        out += without(elapsed, covered)
-    return normal(out), length(elapsed)
-
-
-def affected(call, m):
-    if not call["line"] or not call["answered"] or call["decoded"] is None or call["delivered"] is None:
-        return True
-    return "max_delay" in m and call["delivered"] - call["decoded"] > duration(m["max_delay"])
-
-
-def interval_mean(checks, calls, service, m, span, dropped):
-    """(num, den, bad stretches, length left, length unavailable)."""
-    threshold = Fraction(m["threshold"]) / 100
-    free = lambda at: not any(s <= at < e for s, e in dropped)
-    lines = [known(checks, service, probe) for probe in m.get("probes", [])]
-    samples = [(at, down, False) for line in lines for at, down in line if free(at)]
-    if m.get("calls", False):
-        samples += [(c["started"], affected(c, m), True) for c in calls if c["service"] == service and free(c["started"])]
-    values, bad, left = [], [], 0
-    for s, e in buckets(span, duration(m["bucket"])):
-        if not without([(s, e)], dropped):
+def add_bridges(rows, decisions, found, service, inside):
+    """Credits decided time to the last recorded outage that starts before it; `found` are all whole recorded outages."""
+    used = []
+    for d in decisions:
+        if d["kind"] != "bridge" or d["service"] != service:
             continue
-        inside = [x for x in samples if s <= x[0] < e]
-        if not inside and m.get("empty_interval", "available") == "dropped":
-            continue
-        left += e - s
-        down = False
-        for kind in (True, False):
-            those = [x[1] for x in inside if x[2] == kind]
-            down = down or bool(those) and Fraction(sum(those), len(those)) > threshold
-        if down:
-            bad.append((s, e))
-        if m.get("interval_value", "binary") == "binary":
-            values.append(Fraction(0 if down else 1))
+        for piece in without(both([(d["from"], d["to"])], inside), found + used):
+            used.append(piece)
+            before = [r for r in rows if r.outage.recorded and r.service == service and r.outage.start < piece[0]]
+            if before:
+                row = max(before, key=lambda r: r.outage.start)
+                row.credited = normal(row.credited + [piece])
+
+
+def together(parts, cls, span):
+    """A group: the sums over its services, each measured by the group's class."""
+    out = Measured(span)
+    for p in parts:
+        out.measured, out.base, out.downtime = out.measured + p.measured, out.base + p.base, out.downtime + p.downtime
+        out.unknown, out.maintenance, out.causes = out.unknown + p.unknown, out.maintenance + p.maintenance, out.causes + p.causes
+        out.rows, out.pieces, out.sampled = out.rows + p.rows, out.pieces + p.pieces, out.sampled or p.sampled
+    covered = [p.coverage for p in parts if p.coverage]
+    if covered:
+        out.coverage = tuple(map(sum, zip(*covered)))
+    if "service_hours" in cls:
+        out.hours = sum(p.hours or 0 for p in parts)
+    out.rows.sort(key=lambda r: r.outage.whole)
+    if out.measured and "measure" in cls:
+        if cls["measure"]["kind"] == "interval-mean":
+            out.num, out.den = mean([v for p in parts for v in p.values])
         else:
-            failed = sum(x[1] for x in inside)
-            values.append((1 - Fraction(failed, len(inside)) if inside else Fraction(1), max(len(inside), 1)))
-    if m.get("interval_value", "binary") == "binary":
-        num, den = int(sum(values)), len(values)
-    else:
-        common = lcm(*[n for _, n in values]) if values else 1
-        num, den = int(sum((v for v, _ in values), Fraction(0)) * common), len(values) * common
-    return num, den, [(s, e, True) for s, e in normal(bad)], left, length(bad)
+            out.num, out.den = fraction_left(out.base, out.downtime)
+    return out

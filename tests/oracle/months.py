@@ -3,9 +3,10 @@
 import copy
 from random import Random
 
-from exclude import DAYS
+from business import DAYS
 from folder import empty
-from timeline import DAY, HOUR, MINUTE, duration, local_day, period, zone
+from periods import month_span
+from timeline import DAY, HOUR, MINUTE, duration, local_day, zone
 
 ZONES = ["America/Denver", "Europe/Madrid", "UTC", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Casablanca",
          "America/St_Johns", "Pacific/Apia", "America/Santiago"]
@@ -137,7 +138,7 @@ def random_case(seed, shipped):
     month = r.choice(["2026-03", "2026-10", "2026-04", "2026-02", "2025-11"])
     contract = {"schema": 1, "id": "c", "customer": "C", "time_zone": r.choice(ZONES),
                 "currency": r.choice(["USD", "JPY", "KWD"]), "billing_day": r.choice([1, 1, 8, 28]), "start": "2025-01-01"}
-    span, _ = period(contract, month)
+    span = month_span(contract, month)
     if r.random() < .7:  # a short period keeps the case small
         first = local_day(zone(contract["time_zone"]), span[0] + r.randint(0, 24) * DAY + 12 * HOUR)
         if r.random() < .5:
@@ -146,7 +147,7 @@ def random_case(seed, shipped):
             contract["end"] = first.isoformat()
             if first.isoformat() <= local_day(zone(contract["time_zone"]), span[0]).isoformat():
                 contract.pop("end")
-    span, _ = period(contract, month)
+    span = month_span(contract, month)
     prices = {"JPY": ["1000", "77", "12345"], "KWD": ["1000.000", "12.345", "0.007"],
               "USD": ["1000.00", "12.34", "0.07", "28.00"]}[contract["currency"]]
     price = lambda: r.choice(prices)
@@ -221,7 +222,8 @@ def fill(r: Random, case, service, span, month):
         start = near()
         data["incidents"].append({"id": f"i-{name}-{r.randint(10, 99)}-{n}", "service": name, "start": start,
                                   "end": start + r.choice([MINUTE, 20 * MINUTE, HOUR, DAY]), "cause": r.choice(CAUSES),
-                                  "post_mortem": r.choice([None, start + 2 * DAY, start + 30 * DAY])})
+                                  "post_mortem": r.choice([None, start + 2 * DAY, start + 30 * DAY]),
+                                  "identified": None, "affected": None})
     for n in range(r.randint(0, 5)):
         start = near() // 1000 * 1000
         services = r.choice([[], [name], ["elsewhere"]])
@@ -268,7 +270,7 @@ def support_data(r: Random, case, span, as_of):
                 break
         escalated = r.choice([None, opened + HOUR])
         started = r.choice([None, opened + 2 * HOUR])
-        data["tickets"].append({"id": f"T-{n}", "opened": opened, "in_scope": r.random() < .5, "events": events,
+        data["tickets"].append({"id": f"T-{n}", "opened": opened, "service": None, "in_scope": r.random() < .5, "events": events,
                                 "quoted": r.choice([None, opened, opened + 2 * HOUR, opened + 2 * HOUR + 1]), "started": started,
                                 "escalated": escalated,
                                 "answered": escalated and r.choice([None, escalated + 4 * HOUR, escalated + 4 * HOUR + 1, escalated + 30 * HOUR])})

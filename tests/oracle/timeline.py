@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sets of half-open intervals in milliseconds, local time, durations and their texts (docs/rules.md, section 1)."""
 import re
+from bisect import bisect_left
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -32,6 +33,22 @@ def without(a, b):
 
 def length(a):
     return sum(e - s for s, e in normal(a))
+
+
+def meets(intervals, start, end):
+    """Whether a normal set has time in [start, end)."""
+    n = bisect_left(intervals, (end,))
+    return n > 0 and intervals[n - 1][1] > start
+
+
+def after_first(a, amount):
+    """What is left of a set when its first `amount` of time is taken (which may be a fraction)."""
+    out = []
+    for s, e in normal(a):
+        take = min(e - s, amount)
+        amount -= take
+        out.append((s + take, e))
+    return normal(out)
 
 
 def duration(text):
@@ -69,18 +86,19 @@ def local_day(where, ms):
     return (EPOCH + timedelta(milliseconds=ms)).astimezone(where).date()
 
 
+def months_later(where, ms, months):
+    """The same local day and time so many months later; the month's last day where it is shorter."""
+    at = (EPOCH + timedelta(milliseconds=ms)).astimezone(where).replace(tzinfo=None)
+    year, month = divmod(at.year * 12 + at.month - 1 + months, 12)
+    day = min(at.day, last_of_month(year, month + 1))
+    moved = at.replace(year=year, month=month + 1, day=day)
+    return (moved.replace(tzinfo=where) - EPOCH) // timedelta(milliseconds=1)
+
+
+def last_of_month(year, month):
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+
+
 def clock(text):
     hours, minutes = text.split(":")
     return int(hours) * 60 + int(minutes)
-
-
-def period(contract, month):
-    year, number = map(int, month.split("-"))
-    day = contract.get("billing_day", 1)
-    where = zone(contract["time_zone"])
-    following = (year + number // 12, number % 12 + 1)
-    first, last = date(year, number, day), date(*following, day)
-    first = max(first, date.fromisoformat(contract["start"]))
-    if "end" in contract:
-        last = min(last, date.fromisoformat(contract["end"]))
-    return (local(where, first), local(where, last)), (last - first).days

@@ -146,7 +146,7 @@ void LedgerSection::showContract(const Contract &contract, const ContractLedger 
                                  Instant now)
 {
     const bool same = m_contract.id == contract.id && m_rows == ledger.invoices
-        && m_service->count() == static_cast<int>(contract.services.size());
+        && m_service->count() == static_cast<int>(contract.services.size() + contract.groups.size());
     m_contract = contract;
     m_ledger = creditLedger(contract, ledgerClaims(ledger.claims), ledger.invoices);
     const auto show
@@ -164,6 +164,8 @@ void LedgerSection::showContract(const Contract &contract, const ContractLedger 
     m_service->clear();
     for (const Service &service : contract.services)
         m_service->addItem(toText(service.id));
+    for (const Group &group : contract.groups)
+        m_service->addItem(toText(group.id));
     fillForm({{}, contract.services.front().id, month, contract.zone.dateOf(now), {}, {}, {}, {}});
     m_amount->clear();
     if (isVisible())

@@ -49,7 +49,7 @@ QString oneMetric(const Facts &f, const Format &format)
              f.flag("met") ? ReasonTexts::tr("kept") : ReasonTexts::tr("missed"));
 }
 
-QString samples(const Facts &f)
+QString countedSamples(const Facts &f)
 {
     QString out = ReasonTexts::tr("Values that count: %1.").arg(f.shown("samples"));
     const auto left = [&](const char *fact, const QString &sentence) {
@@ -88,7 +88,7 @@ QString metricSentence(const Reason &r, const Format &format)
     if (r.kind == reason::metric)
         return oneMetric(f, format);
     if (r.kind == reason::metricSamples)
-        return samples(f);
+        return countedSamples(f);
     if (r.kind == reason::worstValue)
         return worst(f, format);
     if (r.kind == reason::noAvailability)

@@ -377,10 +377,10 @@ Checked<TableMapping> MappingForm::mapping() const
         state.skip = wordsOf(m_left);
         out.state = std::move(state);
     }
-    const auto name = [](const QLineEdit *edit, const NameRule &before) {
+    const auto name = [](const QLineEdit *edit, const NameRule &stood) {
         const QString shown
-            = before.cell.isSet() ? QLatin1Char('{') + cellName(before.cell) + QLatin1Char('}') : QString();
-        return edit->text().trimmed() == shown ? before : NameRule{edit->text().trimmed().toStdString()};
+            = stood.cell.isSet() ? QLatin1Char('{') + cellName(stood.cell) + QLatin1Char('}') : QString();
+        return edit->text().trimmed() == shown ? stood : NameRule{edit->text().trimmed().toStdString()};
     };
     out.service = name(m_service, m_mapping.service);
     out.probe = name(m_probe, m_mapping.probe);

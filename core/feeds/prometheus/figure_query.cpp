@@ -16,14 +16,14 @@ namespace
 constexpr Duration settling = std::chrono::minutes(1); ///< until the last samples of a bucket are stored
 constexpr Duration farthestApart = std::chrono::minutes(5); ///< of two samples of one counter
 
-tl::unexpected<Error> noFigures(std::string what)
+tl::unexpected<Error> unusableFigures(std::string what)
 {
     Error error;
     error.what = "the answer cannot be used: " + std::move(what);
     return tl::unexpected(std::move(error));
 }
 
-SourcePage tooMuch(std::string why)
+SourcePage tooMuchOf(std::string why)
 {
     SourcePage out;
     out.tooMuch = true;
@@ -51,7 +51,7 @@ Expected<Answered> seriesOf(const HttpAnswer &answer, const Fraction &scale)
     if (!limit)
         return tl::unexpected(std::move(limit.error()));
     if (!limit->empty())
-        return Answered{{}, tooMuch(std::move(*limit))};
+        return Answered{{}, tooMuchOf(std::move(*limit))};
     auto read = readNumbers(
         std::string_view(answer.body.constData(), static_cast<std::size_t>(answer.body.size())), scale);
     if (!read)
@@ -59,8 +59,9 @@ Expected<Answered> seriesOf(const HttpAnswer &answer, const Fraction &scale)
     if (read->success)
         return Answered{std::move(read->series), {}};
     if (std::string named = limitNamedIn(read->error); !named.empty())
-        return Answered{{}, tooMuch(std::move(named))};
-    return noFigures("the server refuses the query: " + quotable(QByteArray::fromStdString(read->error)));
+        return Answered{{}, tooMuchOf(std::move(named))};
+    return unusableFigures("the server refuses the query: "
+                           + quotable(QByteArray::fromStdString(read->error)));
 }
 
 Fraction scaleOf(const PrometheusSettings &settings)
@@ -128,7 +129,8 @@ Expected<SourcePage> countsOf(const HttpAnswer &answer, const PrometheusSettings
     for (const NumberSeries &series : answered->series) {
         for (const NumberSample &sample : series.samples)
             if (sample.value && *sample.value < 0)
-                return noFigures("a series is no counter: it is below zero at " + formatInstant(sample.at));
+                return unusableFigures("a series is no counter: it is below zero at "
+                                       + formatInstant(sample.at));
         RawCounts counts = countedBy(series, buckets, settings.figures.bucketLength());
         counts.labels = figureLabels(settings, series.labels);
         counts.part = part;
@@ -170,7 +172,8 @@ Expected<SourcePage> quantilesOf(const HttpAnswer &answer, const PrometheusSetti
         for (const NumberSample &sample : series.samples) {
             const Instant from = sample.at - length;
             if (!buckets.contains(from) || floorTo(from, length) != from)
-                return noFigures("it has a value that was not asked for, at " + formatInstant(sample.at));
+                return unusableFigures("it has a value that was not asked for, at "
+                                       + formatInstant(sample.at));
             if (sample.value)
                 raw.values.push_back({from, *sample.value});
         }
@@ -196,7 +199,8 @@ Expected<SourcePage> valuesOf(const HttpAnswer &answer, const PrometheusSettings
             if (sample.at == page.start - Duration(1))
                 continue; // left edge of version 2, belongs to the page before
             if (!page.contains(sample.at))
-                return noFigures("it has a sample that was not asked for, at " + formatInstant(sample.at));
+                return unusableFigures("it has a sample that was not asked for, at "
+                                       + formatInstant(sample.at));
             if (sample.value)
                 raw.values.push_back({sample.at, *sample.value});
         }

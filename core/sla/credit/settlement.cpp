@@ -75,7 +75,9 @@ private:
         // The amount of one millisecond, or of one block.
         Fraction each = 0;
         if (proRated)
-            each = proRata(m_fee, Duration(1), length, m_rule.multiplier);
+            // A service that does not run has a period without length, and no outage in it.
+            each = length > Duration::zero() ? proRata(m_fee, Duration(1), length, m_rule.multiplier)
+                                             : Fraction(0);
         else if (m_rule.kind == CreditKind::PerBlock)
             each = valueOf(m_rule.worth, m_fee, m_basis);
         const RoundedMultiples multiples(each, m_charges.currency);
@@ -218,7 +220,7 @@ ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *c
 
 bool isUnderLeast(const CreditTerms &terms, Money amount, const Currency &currency)
 {
-    return terms.least && amount > Money{} && exactAmount(amount, currency) <= terms.least->value;
+    return terms.least && exactAmount(amount, currency) <= terms.least->value;
 }
 
 std::vector<const Standing *> failedGates(const Policy &policy, const Contract &contract,

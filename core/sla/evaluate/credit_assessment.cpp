@@ -54,13 +54,10 @@ void fillOutages(const CreditFacts &facts, ServiceAssessment &assessment)
         outage.credited = first != nullptr ? first->left.shown()
                                            : CreditedLength(time.inPeriod(), facts.outages[i].share).shown();
         outage.bridged = time.bridged;
-        for (const RuleSettlement &one : settled.rules) {
-            const Scenario *scenario = i < one.outages.size() ? one.outages[i].scenario : nullptr;
-            if (scenario == nullptr)
-                continue;
-            if (outage.scenario.empty())
-                outage.scenario = scenario->id;
-            outage.clauses.insert(outage.clauses.end(), scenario->clauses.begin(), scenario->clauses.end());
+        if (first != nullptr && first->scenario != nullptr) {
+            outage.scenario = first->scenario->id;
+            outage.clauses.insert(outage.clauses.end(), first->scenario->clauses.begin(),
+                                  first->scenario->clauses.end());
         }
     }
 }
@@ -136,7 +133,7 @@ void assessCredit(const JudgingInput &input, ServiceAssessment &assessment)
         return;
     credit.amount = assessment.settled.total.amount;
     credit.capped = assessment.settled.total.capped;
-    if (*credit.amount == Money{})
+    if (assessment.settled.beforeCap == Money{})
         return;
     if (!assessment.failedGates.empty())
         credit.because.push_back(Withholding::Gate);
@@ -172,8 +169,10 @@ Money paidForThePeriod(const CreditResult &credit)
     for (const RuleResult &one : credit.rules)
         if (!one.byOutage && (one.on == Trigger::Outage || one.on == Trigger::Breach))
             sum += one.worked();
-    // A cap of nothing leaves nothing.
-    return credit.amount.value_or(Money{}) + credit.withheld > Money{} ? sum : Money{};
+    // A single remedy has the cap of [credit] as its own.
+    return credit.kind == CreditKind::Rules
+        ? sum
+        : std::min(sum, credit.amount.value_or(Money{}) + credit.withheld);
 }
 
 Money paidWithoutOutages(const CreditResult &credit)

@@ -85,6 +85,8 @@ ServiceState stateOf(const JudgingInput &own, const Interval &month, const Servi
 
 SoFar soFarOf(const JudgingInput &input, const ServiceAssessment &assessment)
 {
+    if (!assessment.serviceClass->isMeasured)
+        return {};
     std::vector<Figures> figures;
     const Measure &measure = assessment.serviceClass->measure;
     for (const ServiceAssessment *part : assessment.parts()) {

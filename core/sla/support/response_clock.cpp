@@ -79,16 +79,16 @@ public:
         endWait(event.at);
         if (event.kind == TicketEventKind::Reopened)
             reopen(event.at);
-        else if (event.kind == TicketEventKind::Severity && m_out.resolved)
-            m_severityMeanwhile = event.severity;
         else if (event.kind == TicketEventKind::Severity)
             changeSeverity(event.at, event.severity);
         else if (!m_out.resolved)
             handle(event);
+        else if (event.kind == TicketEventKind::Response || event.kind == TicketEventKind::Update)
+            contactMeanwhile(event.at);
         if (m_resolution.isRunning() && resolves(event.kind, severity())) {
             m_resolution.stop(event.at);
             m_out.resolvedAt = event.at;
-            m_resolvedSeverity = m_out.severity;
+            m_changedMeanwhile = false;
         }
     }
 
@@ -157,15 +157,25 @@ private:
 
     void changeSeverity(Instant at, const std::string &to)
     {
-        // Only a different severity is a change.
-        if (to == m_out.severity)
+        // Only a different severity is a change; of a resolved ticket it takes effect when it is reopened.
+        if (to == m_severityMeanwhile.value_or(m_out.severity))
             return;
+        if (m_out.resolved)
+            m_severityMeanwhile = to;
+        else
+            takeEffect(at, to);
+    }
+
+    void takeEffect(Instant at, const std::string &to)
+    {
         m_out.severity = to;
         beginSpell(at);
         if (m_contact)
             restartUpdate(at);
         if (m_resolution.isRunning())
             m_resolution.start(at, due(SupportClock::Resolution, at));
+        else
+            m_changedMeanwhile = true;
     }
 
     // An event of an open ticket other than a change of severity.
@@ -215,19 +225,20 @@ private:
     // Sets going again what stood; a severity changed meanwhile takes effect, with deadlines of its own.
     void reopen(Instant at)
     {
-        const std::string to = std::exchange(m_severityMeanwhile, {}).value_or(m_out.severity);
+        const std::optional<std::string> to = std::exchange(m_severityMeanwhile, {});
         const bool wasResolved = std::exchange(m_out.resolved, false);
         const bool resolutionStood = !m_resolution.isRunning();
-        if (wasResolved && to == m_out.severity && m_update.deadline())
+        if (to)
+            takeEffect(at, *to);
+        else if (wasResolved && m_update.deadline())
             m_update.resume(at);
-        changeSeverity(at, to);
         if (!resolutionStood)
             return;
         m_out.resolvedAt.reset();
-        if (m_resolvedSeverity == m_out.severity)
-            m_resolution.resume(at);
-        else
+        if (m_changedMeanwhile)
             m_resolution.start(at, due(SupportClock::Resolution, at));
+        else
+            m_resolution.resume(at);
     }
 
     void respond(Instant at)
@@ -242,6 +253,13 @@ private:
     {
         m_contact = at;
         restartUpdate(at);
+    }
+
+    // The last response or update counts, but the clock of a resolved ticket stands.
+    void contactMeanwhile(Instant at)
+    {
+        contact(at);
+        m_update.stop(at);
     }
 
     void restartUpdate(Instant now)
@@ -268,7 +286,7 @@ private:
     std::optional<Instant> m_contact; ///< last response or update
     std::optional<Instant> m_waitingSince;
     std::optional<std::string> m_severityMeanwhile; ///< given while the ticket was resolved
-    std::string m_resolvedSeverity; ///< in force when the resolution clock stopped
+    bool m_changedMeanwhile = false; ///< the severity, while the resolution clock stands
     DeadlineClock m_response;
     DeadlineClock m_update;
     DeadlineClock m_resolution;

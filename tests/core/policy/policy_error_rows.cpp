@@ -409,7 +409,12 @@ const std::vector<PolicyErrorRow> allRows = {
 
 const std::vector<PolicyErrorRow> &policyErrorRows()
 {
-    return allRows;
+    static const std::vector<PolicyErrorRow> rows = [] {
+        std::vector<PolicyErrorRow> out = allRows;
+        out.insert(out.end(), metricErrorRows().begin(), metricErrorRows().end());
+        return out;
+    }();
+    return rows;
 }
 
 } // namespace makegood::test

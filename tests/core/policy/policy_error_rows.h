@@ -16,6 +16,9 @@ struct PolicyErrorRow {
     std::vector<std::pair<const char *, const char *>> expected;
 };
 
+/// What can be wrong in [[class.metric]].
+const std::vector<PolicyErrorRow> &metricErrorRows();
+
 /// Everything that can be wrong in a policy file.
 const std::vector<PolicyErrorRow> &policyErrorRows();
 

@@ -47,6 +47,16 @@ const char *const credit
 
 const std::vector<Row> rows = {
     {"sound", "A term.", "Another.", {}},
+    {"beyond of a mean",
+     "title = \"Web\"",
+     "title = \"Web\"\nmetric = [\n{ id = \"m\", title = \"M\", probes = [\"v\"], statistic = \"mean\", "
+     "limit = \"1\", beyond = \"3\" }]",
+     {{"{ id = \"m\"", "class.web.metric.m"}, {"beyond", "class.web.metric.m.beyond"}}},
+    {"a share that is always kept",
+     "title = \"Web\"",
+     "title = \"Web\"\nmetric = [\n{ id = \"m\", title = \"M\", probes = [\"v\"], statistic = "
+     "\"share-beyond\", limit = \"100\", beyond = \"3\" }]",
+     {{"{ id = \"m\"", "class.web.metric.m"}, {"limit = \"100\"", "class.web.metric.m.limit"}}},
     {"tiers in order",
      credit,
      "kind = \"tiers\"\nclauses = [\"X-2\"]\ntier = [\n{ below = \"99.9\", percent = \"1\" },\n"

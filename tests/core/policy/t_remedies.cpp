@@ -28,13 +28,6 @@ clauses = ["X-1"]
 kind = "runs"
 probes = ["tcp"]
 interval = "1m"
-[[class.metric]]
-id = "rtt"
-title = "Round trip"
-probes = ["rtt"]
-statistic = "mean"
-limit = "45"
-unit = "ms"
 [[class]]
 id = "dns"
 title = "Name server"
@@ -45,9 +38,18 @@ probes = ["dns"]
 interval = "1m"
 )";
 
-Policy read(const std::string &credit)
+const std::string value = R"([[class.metric]]
+id = "rtt"
+title = "Round trip"
+probes = ["rtt"]
+statistic = "mean"
+limit = "45"
+unit = "ms"
+)";
+
+Policy read(const std::string &credit, const std::string &values = value)
 {
-    const auto policy = readPolicy(head + credit, "x");
+    const auto policy = readPolicy(head + values + credit, "x");
     if (!policy)
         for (const Error &error : policy.error())
             qWarning("%s: %s", error.key.c_str(), error.what.c_str());
@@ -57,7 +59,7 @@ Policy read(const std::string &credit)
 // The keys of all errors, in the order of their lines.
 std::string wrong(const std::string &credit)
 {
-    const auto policy = readPolicy(head + credit, "x");
+    const auto policy = readPolicy(head + value + credit, "x");
     std::string out;
     if (!policy)
         for (const Error &error : policy.error())
@@ -68,7 +70,7 @@ std::string wrong(const std::string &credit)
 std::string warned(const std::string &credit)
 {
     std::string out;
-    for (const Error &one : policyWarnings(read(credit), head + credit, "x"))
+    for (const Error &one : policyWarnings(read(credit, {}), head + credit, "x"))
         out += (out.empty() ? "" : " ") + one.key;
     return out;
 }
@@ -195,7 +197,7 @@ void RemediesTest::whatStandsInAWrongPlaceIsRefused_data()
     row("below for a metric",
         rule("a",
              "kind = \"tiers\"\non = \"metric\"\nmetric = \"rtt\"\ntier = [{ below = \"9\", days = \"1\" }]"),
-        "credit.rule.a.tier.0.below credit.rule.a.tier.0.beyond");
+        "credit.rule.a.tier.0.beyond credit.rule.a.tier.0.below");
     row("two bounds of a tier",
         "kind = \"tiers\"\ntier = [{ below = \"9\", at_or_below = \"8\", days = \"1\" }]\n",
         "credit.tier.0.at_or_below");

@@ -181,6 +181,44 @@ private slots:
         QVERIFY(c.missed.empty());
     }
 
+    // An update between counts as the last one: eight hours from 16:00 on.
+    void anUpdateMeanwhileIsTheLast()
+    {
+        const TicketClocks c = judgedAs("plain",
+                                        {occurred("2026-03-02T09:00:00Z", Kind::Response),
+                                         occurred("2026-03-02T10:00:00Z", Kind::Resolved),
+                                         occurred("2026-03-02T12:00:00Z", Kind::Update),
+                                         occurred("2026-03-02T16:00:00Z", Kind::Reopened)},
+                                        "2026-03-02T17:00:00Z");
+        QCOMPARE(textOf(c.updateDeadline), std::string("2026-03-03T00:00:00Z"));
+        QCOMPARE(textOf(c.resolutionDeadline), std::string("2026-03-02T22:00:00Z"));
+    }
+
+    // After a workaround the severity changes there and back: a change, so that the deadline is a new one.
+    void aChangeThereAndBackIsAChange()
+    {
+        const TicketClocks c = judgedAs("office",
+                                        {occurred("2026-03-02T10:00:00Z", Kind::Workaround),
+                                         occurred("2026-03-02T11:00:00Z", Kind::Severity, "plain"),
+                                         occurred("2026-03-02T12:00:00Z", Kind::Severity, "office"),
+                                         occurred("2026-03-02T13:00:00Z", Kind::Reopened)},
+                                        "2026-03-02T14:00:00Z");
+        QCOMPARE(textOf(c.resolutionDeadline), std::string("2026-03-02T17:00:00Z"));
+    }
+
+    // The same of a resolved ticket: two changes, which take effect together when it is reopened.
+    void aChangeThereAndBackWhileResolved()
+    {
+        const TicketClocks c = judgedAs("plain",
+                                        {occurred("2026-03-02T10:00:00Z", Kind::Resolved),
+                                         occurred("2026-03-02T11:00:00Z", Kind::Severity, "office"),
+                                         occurred("2026-03-02T12:00:00Z", Kind::Severity, "plain"),
+                                         occurred("2026-03-02T13:00:00Z", Kind::Reopened)},
+                                        "2026-03-02T14:00:00Z");
+        QCOMPARE(c.severity, std::string("plain"));
+        QCOMPARE(textOf(c.resolutionDeadline), std::string("2026-03-02T21:00:00Z"));
+    }
+
     // What does not resolve by the severity lets its clock run.
     void onlyWhatResolvesStopsTheClock()
     {

@@ -36,25 +36,24 @@ private slots:
         QCOMPARE(storedHorizon(instant("2027-01-01T00:00:00Z")).end, instant("2030-01-01T00:00:00Z"));
     }
 
-    // Billing day 28 in the zones farthest from UTC: each period lies inside, with a day on both sides.
+    // Billing day 31 in the zones farthest from UTC: each period lies inside, with a day on both sides.
     void judgedMonthsLieInsideTheirHorizon()
     {
-        const Interval horizon = judgingHorizon(month("2026-02"), month("2026-03"));
-        const Instant first = instant("2026-02-01T00:00:00Z") - std::chrono::hours(15 + 24);
-        const Instant last = instant("2026-04-28T00:00:00Z") + std::chrono::hours(15 + 24);
-        QVERIFY(horizon.contains(first));
-        QVERIFY(horizon.contains(last));
-        QVERIFY(horizon.length() < std::chrono::days(100));
+        const Interval horizon = judgingHorizon(month("2026-03"));
+        // A year that ends with the month, and all that rights look back on, lie inside.
+        QCOMPARE(horizon.start, Instant{});
+        QVERIFY(horizon.contains(instant("2026-04-30T00:00:00Z") + std::chrono::hours(15 + 24)));
+        QVERIFY(horizon.end < instant("2027-06-01T00:00:00Z"));
     }
 
     void aCaseToStoreHasMoreWindowsThanACaseToJudge()
     {
         const std::string folder = caseFolder("05-maintenance");
         const CaseData stored = readCaseToStore(folder, instant("2026-06-30T00:00:00Z")).value();
-        const CaseData judged = readCaseToJudge(folder, month("2026-01"), month("2026-01")).value();
+        const CaseData judged = readCaseToJudge(folder, month("2026-01")).value();
         QVERIFY(!judged.evidence.windows.empty());
         QVERIFY(stored.evidence.windows.size() > judged.evidence.windows.size());
-        const Interval horizon = judgingHorizon(month("2026-01"), month("2026-01"));
+        const Interval horizon = judgingHorizon(month("2026-01"));
         for (const MaintenanceWindow &window : judged.evidence.windows)
             QVERIFY(window.when.meets(horizon));
         QCOMPARE(readCaseToStore(path("nowhere"), Instant{}).error().front().kind, ErrorKind::Unreachable);

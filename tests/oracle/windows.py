@@ -2,9 +2,8 @@
 """Accepted maintenance, allowances and causes (docs/rules.md, section 5)."""
 from datetime import timedelta
 
-from timeline import both, clock, duration, local, local_day, normal, without, zone
-
-DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+from business import DAYS, of_policy
+from timeline import both, clock, duration, length, local, local_day, normal, without, written, zone
 
 
 def allowed_spans(hours, contract, around):
@@ -21,8 +20,15 @@ def allowed_spans(hours, contract, around):
     return normal(out)
 
 
-def judge_window(window, rule, contract):
+def notice_short(window, least, policy, contract):
+    if least.endswith("bd"):
+        return of_policy(policy, contract).days_between(window["notified"], window["start"]) < int(least[:-2])
+    return window["start"] - window["notified"] < duration(least)
+
+
+def judge_window(window, policy, contract):
     """(accepted part of the whole window, reasons, warnings)."""
+    rule = policy.get("maintenance")
     whole = [(window["start"], window["end"])]
     if window["status"] in ("cancelled", "tentative"):
         return [], [window["status"]], []
@@ -32,7 +38,7 @@ def judge_window(window, rule, contract):
     if "min_notice" in rule:
         if window["notified"] is None:
             notice.append("notice-unknown")
-        elif window["start"] - window["notified"] < duration(rule["min_notice"]):
+        elif notice_short(window, rule["min_notice"], policy, contract):
             notice.append("notice-short")
     if "channel" in rule and window["channel"] != rule["channel"]:
         notice.append("channel")
@@ -57,6 +63,24 @@ def excluded_by_cause(incidents, service, causes):
     good = [(i["start"], i["end"]) for i in mine if i["cause"] in causes]
     bad = [(i["start"], i["end"]) for i in mine if i["cause"] not in causes]
     return without(good, bad)
+
+
+def accepted_for(service, case, policy):
+    """All accepted maintenance of a service, in and out of the period."""
+    those = [w for w in case["data"]["windows"] if not w["services"] or service in w["services"]]
+    return normal([p for w in those for p in judge_window(w, policy, case["contract"])[0]])
+
+
+def listed(case, policy, span):
+    names = {s["id"] for s in case["contract"]["service"]}
+    out = []
+    for w in sorted(case["data"]["windows"], key=lambda w: (w["start"], w["uid"])):
+        if w["start"] >= span[1] or w["end"] <= span[0] or (w["services"] and not names & set(w["services"])):
+            continue
+        accepted, reasons, warnings = judge_window(w, policy, case["contract"])
+        out.append({"uid": w["uid"], "start": written(w["start"]), "end": written(w["end"]),
+                    "accepted_ms": length(both(accepted, [span])), "reasons": reasons, "warnings": warnings})
+    return out
 
 
 def causes_excluded_from(policy, purpose):
