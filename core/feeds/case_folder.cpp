@@ -194,6 +194,9 @@ Checked<void> readChanges(const Folder &folder, const CaseData &terms, Evidence 
         error.file = folder.path(series.sources[first.origin.source]);
         error.line = static_cast<int>(first.origin.line);
         error.what = unreadableChanges(series, terms.contract, terms.policy);
+        for (const CaseData::Later &later : terms.later)
+            if (error.what.empty())
+                error.what = unreadableChanges(series, terms.contract, later.policy);
         if (evidence.series(series.service, series.probe) != nullptr)
             error.what = "the service '" + series.service + "' has checks by the probe '" + series.probe
                 + "' in the same folder: a service and probe has checks or changes, not both";

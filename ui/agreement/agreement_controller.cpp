@@ -129,20 +129,21 @@ AgreementController::Editor AgreementController::makeEditor(const std::string &c
         if (m_judging != nullptr && m_judging != editor)
             m_judging->effect()->stop(); // one job judges, and this editor takes it over
         m_judging = editor;
-        m_context.session->agreements()->judgeEffect(
-            {contract, editor->before(), editor->check().texts, editor->from(), !editor->isForAll()});
+        m_context.session->agreements()->judgeEffect({contract, editor->before(), editor->check().texts,
+                                                      editor->scope()->from(), !editor->scope()->isForAll()});
     });
     connect(editor->effect(), &TermsEffectSection::judgingUnwanted, this, [this, editor] {
         if (m_judging == editor)
             m_context.session->agreements()->stopJudging();
     });
-    connect(editor, &TermsSection::saveWanted, this,
-            [this, contract, editor](const ContractTexts &after, const QString &why) {
-                save(editor,
-                     {{contract, editor->before(), after, editor->from(), !editor->isForAll()},
-                      tr("Change of the agreement"),
-                      why});
-            });
+    connect(
+        editor, &TermsSection::saveWanted, this,
+        [this, contract, editor](const ContractTexts &after, const QString &why) {
+            save(editor,
+                 {{contract, editor->before(), after, editor->scope()->from(), !editor->scope()->isForAll()},
+                  tr("Change of the agreement"),
+                  why});
+        });
     connect(editor, &TermsSection::othersWanted, m_context.session->agreements(), &Agreements::readUnder);
     return out;
 }
@@ -161,7 +162,7 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
                 return;
             }
             asking->window()->close();
-            const auto day = asking->from();
+            const auto day = asking->scope()->from();
             const int contracts = static_cast<int>(saved->size());
             asking->startOver();
             emit note(

@@ -227,7 +227,7 @@ void TermsSection::askForOthers()
 {
     if (m_edited != EditedText::Policy)
         return;
-    const auto day = from();
+    const auto day = m_scope->from();
     m_asked = {m_before.policyAt(day ? m_before.placeOn(day) : heldPlace()), day};
     emit othersWanted(m_asked.policyToml, m_asked.day);
 }
@@ -266,7 +266,7 @@ Expected<ContractTexts> TermsSection::candidate() const
     if (!isChanged())
         return m_before;
     // A text with errors has no day yet: all of them are listed.
-    if (const auto day = from())
+    if (const auto day = m_scope->from())
         if (auto dated = withPolicyFrom(m_before, text().toStdString(), *day))
             return dated;
     return withCorrection(m_before, stored(), text().toStdString());
@@ -290,7 +290,7 @@ void TermsSection::startCheck()
         showProblem(toText(texts.error().text()));
         return;
     }
-    const auto day = isChanged() ? from() : std::nullopt;
+    const auto day = isChanged() ? m_scope->from() : std::nullopt;
     const bool isDated = day && texts->policyAt(texts->placeOn(day)) == text().toStdString();
     const std::size_t place = isDated ? texts->placeOn(day) : heldPlace();
     m_jobs->start(JobLane::CheckText, tr("Checking the text"),
@@ -393,7 +393,7 @@ void TermsSection::showProblem(const QString &sentence)
 // What the chosen day means for the contract's other terms, and for past months.
 void TermsSection::showScope()
 {
-    const auto day = from();
+    const auto day = m_scope->from();
     QStringList remarks;
     if (const std::size_t place = m_before.placeOn(day); day && isChanged()) {
         if (place != heldPlace())
@@ -426,7 +426,7 @@ void TermsSection::showState()
         state = tr("Nothing is changed yet.");
     else if (!isNew && m_why->text().trimmed().isEmpty())
         state = tr("To save it, say why: the reason goes to the journal.");
-    else if (m_edited == EditedText::Policy && !from() && isShipped(m_before, heldPlace()))
+    else if (m_edited == EditedText::Policy && !m_scope->from() && isShipped(m_before, heldPlace()))
         state = tr("The shipped agreement stays as it is: the contract gets a copy of its own.");
     m_state->setText(state);
     const bool sound = !m_pending && m_check.terms && changed && !m_saving;

@@ -50,10 +50,8 @@ public:
     /// Result of the last check; its texts are the ones that saveWanted() sends.
     const TermsCheck &check() const { return m_check; }
     bool isChanged() const;
-    /// First day of a changed agreement; empty: a correction, or the contract's text is edited.
-    std::optional<LocalDate> from() const { return m_scope->from(); }
-    /// Whether the change of an agreement is for every contract under its text.
-    bool isForAll() const { return m_edited == EditedText::Policy && m_scope->isForAll(); }
+    /// From which day the change of an agreement is, and for whom.
+    const TermsScope *scope() const { return m_scope; }
     /// The answer to othersWanted(): every contract under that text. Another question's is dropped.
     void showContracts(const std::string &policyToml, const std::optional<LocalDate> &day,
                        std::vector<ContractRow> contracts, const std::string &own);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of an agreement and of a contract, constructed alone and driven by keyboard and mouse.
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,7 +10,6 @@
 #include <QtTest>
 
 #include "agreement/code_edit.h"
-#include "agreement/offered_agreements.h"
 #include "agreement/problem_model.h"
 #include "agreement/terms_change_model.h"
 #include "agreement/terms_effect_section.h"
@@ -38,9 +35,6 @@ private slots:
     void aShippedPolicyBecomesACopy();
     void theEffectBelongsToTheText();
     void aChangeHasADay();
-    void aNewContractIsFilledIn();
-    void anAgreementIsFoundByTyping();
-    void everyOfferedAgreementHasATemplate();
 };
 
 void UiTermsEditor::errorsStandBesideTheTextAndInIt()
@@ -270,7 +264,7 @@ void UiTermsEditor::aChangeHasADay()
     editor.begin(before, {{}, day("2026-07-01"), day("2026-06-05")});
     settle(editor);
     // The next period is the default, and no past month can change.
-    QVERIFY(editor.from() == day("2026-07-01") && !editor.isForAll());
+    QVERIFY(editor.scope()->from() == day("2026-07-01") && !editor.scope()->isForAll());
     const auto *totals = child<QLabel>(editor, "termsTotals");
     QVERIFY(totals->text().contains(QStringLiteral("no past month changes")));
     QVERIFY(!child<QPushButton>(editor, "termsJudge")->isEnabled());
@@ -298,7 +292,7 @@ void UiTermsEditor::aChangeHasADay()
     QVERIFY(touched->text().contains(QStringLiteral("keep their terms: Bea (b-1)")));
     range->setFocus();
     QTest::keyClick(range, Qt::Key_Down);
-    QVERIFY(editor.isForAll());
+    QVERIFY(editor.scope()->isForAll());
     QVERIFY(touched->text().contains(QStringLiteral("for these too: Bea (b-1)")));
     // The answer to another question is dropped.
     editor.showContracts("another text", day("2026-07-01"), {}, "own");
@@ -308,7 +302,7 @@ void UiTermsEditor::aChangeHasADay()
     from->setFocus();
     QTest::keyClick(from, Qt::Key_End);
     settle(editor);
-    QVERIFY(!editor.from().has_value() && !asked.back().second.has_value());
+    QVERIFY(!editor.scope()->from().has_value() && !asked.back().second.has_value());
     QVERIFY(child<QPushButton>(editor, "termsJudge")->isEnabled());
     QVERIFY(editor.check().texts.later.empty());
     QCOMPARE(editor.check().terms->policy.classes[0].target.text, std::string("99"));
@@ -319,7 +313,7 @@ void UiTermsEditor::aChangeHasADay()
     later.show();
     later.begin(dated, {day("2026-07-01"), day("2026-06-01"), day("2026-05-05")});
     settle(later);
-    QVERIFY(!later.from().has_value()); // the next period has other terms
+    QVERIFY(!later.scope()->from().has_value()); // the next period has other terms
     QCOMPARE(child<QLineEdit>(later, "terms.class.0.target")->text(), QStringLiteral("99"));
     type(child<QLineEdit>(later, "terms.class.0.target"), QStringLiteral("98"));
     settle(later);
@@ -330,137 +324,13 @@ void UiTermsEditor::aChangeHasADay()
     from->setFocus();
     QTest::keyClick(from, Qt::Key_Home);
     settle(later);
-    QVERIFY(later.from() == day("2026-06-01"));
+    QVERIFY(later.scope()->from() == day("2026-06-01"));
     QVERIFY(child<QLabel>(later, "termsRemark")->text().contains(QStringLiteral("other terms")));
     QCOMPARE(later.check().texts.later.size(), std::size_t(2));
     // Saved elsewhere: the draft is gone.
     later.startOver();
     settle(later);
     QVERIFY(!later.isChanged());
-}
-
-void UiTermsEditor::aNewContractIsFilledIn()
-{
-    NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
-    assistant.resize(1100, 800);
-    assistant.setContracts({{"taken", "T", "p", "P"}});
-    assistant.show();
-    const TermsSection &editor = *assistant.editor();
-    settle(editor);
-    auto *save = child<QPushButton>(editor, "termsSave");
-    QVERIFY(!save->isEnabled());
-    auto *agreements = child<QComboBox>(assistant, "newContractAgreement");
-    agreements->setFocus();
-    while (agreements->currentText() != QStringLiteral("sonoran-servers"))
-        QTest::keyClick(agreements, Qt::Key_Down);
-    settle(editor);
-    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("taken"));
-    type(child<QLineEdit>(editor, "terms.customer"), QStringLiteral("Ana \"A\" & Co"));
-    auto *zone = child<QComboBox>(editor, "terms.time_zone");
-    type(zone->lineEdit(), QStringLiteral("Europe/Madrid"));
-    type(child<QLineEdit>(editor, "terms.currency"), QStringLiteral("EUR"));
-    type(child<QLineEdit>(editor, "terms.billing_day"), QStringLiteral("5"));
-    settle(editor);
-    type(child<QLineEdit>(editor, "terms.service.0.id"), QStringLiteral("web-9"));
-    type(child<QLineEdit>(editor, "terms.service.0.price"), QStringLiteral("12.50"));
-    settle(editor);
-    auto *kind = child<QComboBox>(editor, "terms.service.0.class");
-    kind->setCurrentIndex(kind->findData(QStringLiteral("mail")));
-    emit kind->activated(kind->currentIndex());
-    settle(editor);
-    QVERIFY(!save->isEnabled()); // the id is taken
-    QVERIFY(child<QLabel>(editor, "terms.id.problem")->text().contains(QStringLiteral("already")));
-    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("fresh"));
-    settle(editor);
-    QVERIFY2(save->isEnabled(), qPrintable(said(editor)));
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
-    settle(editor);
-    type(child<QLineEdit>(editor, "terms.service.0.charge.0.amount"), QStringLiteral("9"));
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
-    settle(editor);
-    QVERIFY(!save->isEnabled()); // the same month twice
-    type(child<QLineEdit>(editor, "terms.service.0.charge.1.month"), QStringLiteral("2026-02"));
-    settle(editor);
-    QSignalSpy created(&assistant, &NewContractForm::createWanted);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QCOMPARE(created.size(), 1);
-    const auto made = readTerms(created[0][0].value<ContractTexts>());
-    QVERIFY(made.has_value());
-    const Contract &contract = made->contract;
-    QCOMPARE(contract.id, std::string("fresh"));
-    QCOMPARE(contract.customer, std::string("Ana \"A\" & Co"));
-    QCOMPARE(contract.policy, std::string("sonoran-servers"));
-    QCOMPARE(contract.zone.name(), std::string("Europe/Madrid"));
-    QCOMPARE(contract.billingDay, 5);
-    QCOMPARE(formatDate(contract.start), std::string("2026-11-01"));
-    QCOMPARE(contract.services[0].serviceClass, std::string("mail"));
-    QCOMPARE(contract.services[0].price.minor, std::int64_t(1250));
-    QCOMPARE(contract.services[0].charges.size(), std::size_t(2));
-    // A further service and a condition are added as table rows.
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddService"), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddStanding"), Qt::LeftButton);
-    settle(editor);
-    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.service.1.price")) != nullptr);
-    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.standing.0.reason")) != nullptr);
-    // The agreement of another contract is requested and used.
-    QSignalSpy asked(&assistant, &NewContractForm::contractTextsWanted);
-    while (asked.isEmpty())
-        QTest::keyClick(agreements, Qt::Key_Down);
-    QCOMPARE(asked[0][0].toString(), QStringLiteral("taken"));
-    assistant.takeAgreement({QStringLiteral("own"), "own.policy.toml", *makegood::shippedPolicy("proofpoint"),
-                             "own.policy.toml"});
-    settle(editor);
-    QVERIFY(editor.check().texts.contractToml.find("policy = \"own.policy.toml\"") != std::string::npos);
-}
-
-void UiTermsEditor::anAgreementIsFoundByTyping()
-{
-    NewContractForm assistant(offeredAgreements(), parseDate("2026-11-20").value());
-    assistant.resize(1100, 800);
-    assistant.show();
-    QVERIFY(QTest::qWaitForWindowActive(&assistant));
-    const TermsSection &editor = *assistant.editor();
-    settle(editor);
-    auto *agreements = child<QComboBox>(assistant, "newContractAgreement");
-    QVERIFY(agreements->count() > 40);
-    const auto *reading = child<QLabel>(assistant, "newContractReading");
-    QVERIFY(!reading->isVisible()); // a shipped agreement
-    type(agreements->lineEdit(), QStringLiteral("route 53"));
-    auto *popup = agreements->completer()->popup();
-    QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20000);
-    QCOMPARE(agreements->completer()->completionCount(), 1);
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    settle(editor);
-    QVERIFY2(editor.check().texts.contractToml.find("policy = \"aws-route53-resolver\"") != std::string::npos,
-             editor.check().texts.contractToml.c_str());
-    QVERIFY(agreements->currentText().contains(QStringLiteral("Amazon Route 53")));
-    QVERIFY(reading->isVisible());
-    for (const char *part : {"2022-08-29", "not legal advice", "update it"})
-        QVERIFY2(reading->text().contains(QLatin1String(part)), qPrintable(reading->text()));
-    // Found by its provider, too; words that name none are no choice.
-    agreements->completer()->setCompletionPrefix(QStringLiteral("hetzner of nowhere"));
-    QCOMPARE(agreements->completer()->completionCount(), 0);
-    type(agreements->lineEdit(), QStringLiteral("nobody"));
-    QTest::keyClick(agreements->lineEdit(), Qt::Key_Return);
-    QVERIFY(agreements->currentText().contains(QStringLiteral("Amazon Route 53")));
-    QCOMPARE(libraryVersion("# version undated, read 2026-11-30: a reading\n"),
-             QStringLiteral("undated, read 2026-11-30"));
-    QVERIFY(libraryVersion("schema = 1\n").isEmpty());
-}
-
-void UiTermsEditor::everyOfferedAgreementHasATemplate()
-{
-    for (const OfferedAgreement &one : offeredAgreements()) {
-        const ContractTexts made{contractTemplate(one.name, one.toml, parseDate("2026-11-20").value()),
-                                 one.toml, one.file};
-        const TermsCheck check = checkTerms(made, EditedText::NewContract);
-        QStringList keys;
-        for (const Error &error : check.errors)
-            keys << QString::fromStdString(error.key);
-        const QStringList missing{QStringLiteral("id"), QStringLiteral("customer")}; // these alone
-        QVERIFY2(keys == missing, (one.name + ": " + keys.join(QLatin1Char(' ')).toStdString()).c_str());
-    }
 }
 
 MAKEGOOD_TEST(UiTermsEditor)
