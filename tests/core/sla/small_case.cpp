@@ -32,11 +32,6 @@ below = "99"
 percent = "10"
 )";
 
-Instant at(const char *text)
-{
-    return parseInstant(text).value();
-}
-
 std::string serviceNamed(const std::string &id, const std::string &keys)
 {
     return "[[service]]\nid = \"" + id + "\"\nclass = \"c\"\ntype = \"other\"\nprice = \"100.00\"\n" + keys

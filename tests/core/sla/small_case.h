@@ -6,6 +6,7 @@
 
 #include "sla/evaluate/evaluate.h"
 #include "sla/evidence/case_data.h"
+#include "support/november.h"
 
 namespace makegood::test
 {
@@ -36,7 +37,5 @@ std::string serviceNamed(const std::string &id, const std::string &keys = {});
 
 /// `tiers`: 10 % below 99.
 extern const char *const tenBelow99;
-
-Instant at(const char *text);
 
 } // namespace makegood::test

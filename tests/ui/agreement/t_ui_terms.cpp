@@ -267,7 +267,7 @@ void UiTerms::aChangeIsJudgedSavedAndTakenBack()
     QTRY_COMPARE_WITH_TIMEOUT(credit(), std::int64_t(2171), patience);
     for (const char *id : {"credit-by-time", "twin"}) {
         const CaseData now = stored()->contracts().load(id).value();
-        QCOMPARE(now.policy.credit.basis, Basis::Period);
+        QCOMPARE(now.policy.credit.only()->basis, Basis::Period);
         QCOMPARE(now.policyFile, std::string("sonoran-servers.policy.toml"));
         QCOMPARE(now.contract.policy, std::string("sonoran-servers.policy.toml"));
         QVERIFY(!now.evidence.checks.empty());

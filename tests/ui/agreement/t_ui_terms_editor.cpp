@@ -116,7 +116,7 @@ void UiTermsEditor::theFormEditsTheSameText()
     const auto &policy = editor.check().terms->policy;
     QVERIFY(!policy.classes[0].measure.minOutage);
     QCOMPARE(policy.classes[0].measure.minFailures, std::int64_t(3));
-    QCOMPARE(policy.credit.basis, Basis::Period);
+    QCOMPARE(policy.credit.only()->basis, Basis::Period);
     QVERIFY(text->toPlainText().contains(QStringLiteral("# \"off-peak\": not defined by the agreement")));
     // An invalid value is refused at the field, and the text stays.
     const QString kept = text->toPlainText();
@@ -217,7 +217,7 @@ void UiTermsEditor::theEffectBelongsToTheText()
     const auto data = terms();
     const auto now = judged(*data, "2026-06", "2026-06-05T17:00:00Z");
     CaseData other = *data;
-    other.policy.credit.basis = Basis::Period;
+    other.policy.credit.rules.front().basis = Basis::Period;
     const auto then = judged(other, "2026-06", "2026-06-05T17:00:00Z");
     TermsEffect effect;
     effect.rows = compareTerms({now.get(), {}}, {then.get(), {}}, "c", "C", now->month, true);

@@ -43,7 +43,7 @@ private:
         row.month = judged->month;
         row.evaluation = judged;
         row.result = &judged->services.front();
-        row.status = statusOf(*judged, *row.result);
+        row.status = statusOf(row.result->state);
         return {row};
     }
     static QStringList tabs(const AvailabilityPage &page)

@@ -173,7 +173,7 @@ void UiWorkspaces::aClaimThatIsTypedIsDropped()
                                     ->judging()
                                     ->judged(byTime.toStdString(), m_window->shownMonth())
                                     ->evaluation;
-        [&] { QVERIFY(page->showClaim(evaluation->services[0].claims[0].outage.start)); }();
+        [&] { QVERIFY(page->showClaim(evaluation->services[0].claims[0].outage.start, false)); }();
         return child<QLineEdit>(*page, "claimNote");
     };
     QTest::keyClicks(note(), QStringLiteral("ticket 1"));

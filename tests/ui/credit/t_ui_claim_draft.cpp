@@ -39,7 +39,7 @@ private slots:
 
 void UiClaimDraft::aDraftHoldsWhatTheAgreementRequires()
 {
-    const JudgedMonth october = judgedSample("juniper-vale", "2026-10", "2026-10-09T00:00:00Z");
+    const CreditMonth october = judgedSample("juniper-vale", "2026-10", "2026-10-09T00:00:00Z");
     const ServiceResult &web = october.service("shop-web");
     const Claim &claim = web.claims.front();
     const QString text = plain(
@@ -71,7 +71,7 @@ void UiClaimDraft::aDraftHoldsWhatTheAgreementRequires()
 void UiClaimDraft::filingIsWarnedAgainst()
 {
     // Judged while the account is not in good standing.
-    const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
+    const CreditMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
     QCOMPARE(mail.claims.front().failingGates, std::vector<std::string>{"good-standing"});
     ClaimsSection part;
@@ -170,9 +170,9 @@ void UiClaimDraft::whatIsTypedOutlivesTheClock()
     type(child<QLineEdit>(part, "claimNote"), "half a sen");
     part.showMonth(e, e->services.front(), data, e->asOf + minutes(15), {}); // judged again
     QCOMPARE(child<QLineEdit>(part, "claimNote")->text(), QStringLiteral("half a sen"));
-    QVERIFY(part.choose(e->services.front().claims[1].outage.start));
+    QVERIFY(part.choose(e->services.front().claims[1].outage.start, false));
     QVERIFY(child<QLineEdit>(part, "claimNote")->text().isEmpty());
-    QVERIFY(!part.choose(e->asOf));
+    QVERIFY(!part.choose(e->asOf, false));
 }
 
 void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()

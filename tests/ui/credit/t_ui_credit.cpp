@@ -44,7 +44,7 @@ private slots:
 void UiCredit::theCapIsShownBeforeLimitAndAfter()
 {
     // Eight hours are 32 quarters: 32 days of 1,240 / 31, and the agreement gives 1,240 at most.
-    const JudgedMonth august = judgedSample("caldera-freight", "2026-08", "2026-09-02T00:00:00Z");
+    const CreditMonth august = judgedSample("caldera-freight", "2026-08", "2026-09-02T00:00:00Z");
     ConditionModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows(conditionRows(*august.evaluation, august.service("remote-desk"), &august.data->policy));
@@ -64,7 +64,7 @@ void UiCredit::theCapIsShownBeforeLimitAndAfter()
 
 void UiCredit::aConditionThatFailsSaysSinceWhenAndWhy()
 {
-    const JudgedMonth june = judgedSample("caldera-freight", "2026-06", "2026-07-02T00:00:00Z");
+    const CreditMonth june = judgedSample("caldera-freight", "2026-06", "2026-07-02T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
     EstimateSection part;
     part.showMonth(*june.evaluation, mail, june.data.get(), june.asOf);
@@ -108,7 +108,7 @@ void UiCredit::readingsStandBesideTheEstimate()
 
 void UiCredit::anAgreedRemedyIsRecorded()
 {
-    const JudgedMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-02T00:00:00Z");
+    const CreditMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-02T00:00:00Z");
     const ServiceResult &dc = may.service("dc-east");
     EstimateSection part;
     Recorded recorded(part);
@@ -152,7 +152,7 @@ void UiCredit::anAgreedRemedyIsRecorded()
 
 void UiCredit::aRemedyThatIsTypedStaysWithItsContract()
 {
-    const JudgedMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-01T12:00:00Z");
+    const CreditMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-01T12:00:00Z");
     const ServiceResult &service = may.service("dc-east");
     RemedyForm form;
     form.showMonth(*may.evaluation, service, may.data->evidence, may.asOf);
@@ -217,7 +217,7 @@ void UiCredit::everythingIsNamedAndReached()
     for (const char *part : {"estimatePart", "claimsPart", "providerPart", "ledgerPart"}) {
         QVERIFY(page.showPart(QLatin1String(part)));
         if (qstrcmp(part, "claimsPart") == 0)
-            QVERIFY(page.showClaim(e->services.front().claims[0].outage.start));
+            QVERIFY(page.showClaim(e->services.front().claims[0].outage.start, false));
         for (const QWidget *w : page.findChildren<QWidget *>()) {
             if (w->focusPolicy() == Qt::NoFocus || !w->isVisibleTo(&page) || w->inherits("QScrollBar"))
                 continue;

@@ -50,7 +50,7 @@ void UiPortfolio::rowsShowTheEvaluation()
         const ServiceResult &s = e->services[static_cast<std::size_t>(row)];
         QCOMPARE(text(row, PortfolioModel::Customer), QStringLiteral("Customer"));
         QCOMPARE(text(row, PortfolioModel::ServiceName), QString::fromStdString(s.service));
-        QCOMPARE(text(row, PortfolioModel::StatusWord), wordFor(statusOf(*e, s)));
+        QCOMPARE(text(row, PortfolioModel::StatusWord), wordFor(statusOf(s.state)));
         QCOMPARE(text(row, PortfolioModel::AvailabilityPercent),
                  QString::fromStdString(s.availability->percent()) + QStringLiteral(" %"));
         QCOMPARE(text(row, PortfolioModel::Estimate),
