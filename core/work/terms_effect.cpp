@@ -42,11 +42,12 @@ std::optional<PolicyTexts> changedPolicy(const TermsProposal &proposal)
     const ContractTexts &after = proposal.after;
     std::optional<PolicyTexts> out;
     if (proposal.from) {
-        out = {before.policyAt(before.placeOn(proposal.from)), after.policyAt(after.placeOn(proposal.from))};
+        out = PolicyTexts{before.policyAt(before.placeOn(proposal.from)),
+                          after.policyAt(after.placeOn(proposal.from))};
     } else if (before.later.size() == after.later.size()) {
         for (std::size_t place = 0; place <= before.later.size() && !out; ++place)
             if (before.policyAt(place) != after.policyAt(place))
-                out = {before.policyAt(place), after.policyAt(place)};
+                out = PolicyTexts{before.policyAt(place), after.policyAt(place)};
     }
     if (out && out->before == out->after)
         out.reset();

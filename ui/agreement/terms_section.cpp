@@ -197,8 +197,10 @@ void TermsSection::begin(const ContractTexts &before, const TermsDays &days)
     TermsDays now = days;
     if (isDraft)
         now.held = m_days.held;
-    if (m_before == before && m_days == now)
+    if (m_before == before && m_days == now) {
+        askForOthers(); // contracts may have come meanwhile
         return;
+    }
     m_before = before;
     m_days = now;
     m_scope->setDays(m_days, m_days.next && m_before.placeOn(m_days.next) == heldPlace(), isDraft);
