@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation_text.h"
 
+#include <algorithm>
+
 #include "text_table.h"
 
 namespace makegood::cli
@@ -43,13 +45,25 @@ public:
         out += section("Support", support());
         out += section("Obligations", obligations());
         out += section("Data quality", quality());
-        out += "\nCredit " + money(m_e.total.amount) + ' ' + m_e.currency.code;
+        out += "\nCredit " + total();
         if (m_e.total.lowest != m_e.total.highest)
             out += ", by the readings " + money(m_e.total.lowest) + " to " + money(m_e.total.highest);
         return out + '\n';
     }
 
 private:
+    // An open negotiated remedy is never 0.00.
+    std::string total() const
+    {
+        const bool open
+            = std::any_of(m_e.services.begin(), m_e.services.end(),
+                          [](const ServiceResult &service) { return service.credit.isToBeAgreed(); });
+        const std::string sum = money(m_e.total.amount) + ' ' + m_e.currency.code;
+        if (!open)
+            return sum;
+        return m_e.total.amount == Money{} ? "to be agreed" : sum + " and to be agreed";
+    }
+
     static std::string section(const std::string &title, const TextTable &table)
     {
         return table.empty() ? std::string() : '\n' + title + '\n' + table.text();
@@ -81,10 +95,15 @@ private:
     {
         if (credit.dueMonth)
             return "due with " + formatMonth(*credit.dueMonth);
-        if (!credit.isToBeAgreed())
-            return money(credit.amount);
-        const bool alone = credit.amount.value_or(Money{}) == Money{};
-        return alone ? "to be agreed" : money(credit.amount) + " and to be agreed";
+        return due(credit.amount, credit.isToBeAgreed());
+    }
+
+    std::string due(const std::optional<Money> &amount, bool toBeAgreed) const
+    {
+        if (!toBeAgreed)
+            return money(amount);
+        const bool alone = amount.value_or(Money{}) == Money{};
+        return alone ? "to be agreed" : money(amount) + " and to be agreed";
     }
 
     void addRules(const CreditResult &credit, std::vector<std::string> &notes) const
@@ -129,7 +148,8 @@ private:
             addWithheld(s.credit, notes);
             table.add({s.service, percent(s.shownAvailability()), s.isMeasured ? s.target.text + " %" : "-",
                        wordOf(s.state), formatDuration(s.downtime), formatDuration(s.unknown),
-                       formatDuration(s.budgetLeft), due(s.credit), joined(notes)});
+                       formatDuration(s.budgetLeft), due(s.credit.amount, s.credit.isToBeAgreed()),
+                       joined(notes)});
         }
         return table;
     }
@@ -190,7 +210,7 @@ private:
             for (const ReadingResult &r : s.readings)
                 table.add({s.service, r.id,
                            percent(s.state == ServiceState::NoData ? std::nullopt : r.availability),
-                           money(r.amount)});
+                           due(r.amount, r.toBeAgreed)});
         return table;
     }
 

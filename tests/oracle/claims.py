@@ -69,5 +69,5 @@ def claims(case, policy, subject, credit, month, as_of):
     credited = [exact > 0 for exact, _, _ in credit.rows]
     standing = [row for row, (exact, amount, _) in zip(subject.measured.rows, credit.rows)
                 if (amount or 0) > 0 or exact > 0 and credit.otherwise > 0]
-    whole = [None] if credit.beside > 0 or credit.otherwise > 0 and not any(credited) else []
+    whole = [None] if credit.stands and (credit.beside > 0 or credit.otherwise > 0 and not any(credited)) else []
     return [claim(case, policy, subject, row, month, as_of) for row in whole + standing]

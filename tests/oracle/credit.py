@@ -14,6 +14,7 @@ class Credit:
     rows: list                   # (credited_ms, amount in minor units or None, clauses) of each outage
     otherwise: int               # what availability and outages pay otherwise than by outage
     beside: int                  # what metrics and tickets pay
+    stands: bool                 # whether the cap leaves anything of the sum
 
 
 def remedies_of(policy, cls):
@@ -30,13 +31,13 @@ def gates_failed(policy, contract, span):
 
 
 def credited_rows(remedies, several, rows):
-    """Of each outage what is left in the first remedy that admits it, and the clauses of all that do."""
+    """Of each outage what is left in the first remedy that admits it, and the clauses of its scenario."""
     out = []
     whole = any(r.kind in ("tiers", "negotiated") or r.kind == "flat" and r.on == "breach" for r in remedies)
     for n, row in enumerate(rows):
-        those = [r for r in remedies if n in r.clauses and (admits(r) or not several)]
-        if those:
-            out.append((those[0].left[n], [c for r in those for c in r.clauses[n]]))
+        first = next((r for r in remedies if n in r.clauses and (admits(r) or not several)), None)
+        if first is not None:
+            out.append((first.left[n], first.clauses[n]))
         else:
             exact = sum(e - s for s, e in row.credited) * row.credit_share if several and whole and row.outage.recorded else 0
             out.append((exact, []))
@@ -59,8 +60,8 @@ def credit(case, policy, subject, tickets, earns, missed_often):
         amounts = [sum(r.amounts.get(n, 0) for r in remedies) for n in range(len(rows))]
     total, capped = limited(sum(r.total for r in remedies), subject.fee, terms)
     unit = subject.unit
-    withheld = total > 0 and (gates_failed(policy, contract, subject.measured.span) or not missed_often
-                              or "least" in terms and total <= Fraction(terms["least"]) * unit)
+    small = "least" in terms and 0 < total <= Fraction(terms["least"]) * unit
+    withheld = small or gates_failed(policy, contract, subject.measured.span) or not missed_often
     pay = lambda minor: (money(0 if withheld else minor, currency), money(minor if withheld else 0, currency))
     kind = "rules" if several else terms["kind"]
     json = {"kind": kind, "amount": pay(total)[0], "withheld": pay(total)[1], "capped": capped,
@@ -76,12 +77,13 @@ def credit(case, policy, subject, tickets, earns, missed_often):
     if any(r.kind == "negotiated" for r in remedies) and (agreed or not several):
         json["agreed"] = agreed[-1] if agreed else None
     shown = credited_rows(remedies, several, rows)
-    # What a cap leaves nothing of is neither paid nor withheld.
-    otherwise = min(total, sum(r.total for r in remedies if r.family == "availability" and not r.by_outage))
-    beside = min(total, sum(r.total for r in remedies if r.family != "availability"))
+    otherwise = sum(r.total for r in remedies if r.family == "availability" and not r.by_outage)
+    if not several:
+        otherwise = min(total, otherwise)
+    beside = sum(r.total for r in remedies if r.family != "availability")
     out = Credit(json, None if kind == "negotiated" else 0 if withheld else total,
                  [(exact, amount, clauses) for (exact, clauses), amount in zip(shown, amounts)], otherwise,
-                 beside)
+                 beside, total > 0)
     return out if subject.period.due else not_due(out, subject.period, currency)
 
 
@@ -90,7 +92,7 @@ def not_due(done, period, currency):
     json = done.json | {"amount": None, "withheld": money(0, currency), "capped": False, "due_month": period.due_month}
     if "rules" in json:
         json["rules"] = [r | {"amount": None, "withheld": money(0, currency), "capped": False} for r in json["rules"]]
-    return Credit(json, None, [(exact, None, clauses) for exact, _, clauses in done.rows], 0, 0)
+    return Credit(json, None, [(exact, None, clauses) for exact, _, clauses in done.rows], 0, 0, False)
 
 
 def shown_ms(exact):

@@ -70,9 +70,9 @@ def service_hours(cls, contract, span):
 
 
 def fraction_left(base, downtime):
-    """(num, den) of (base - downtime) / base, not below 0; times the smallest factor that makes both whole."""
-    left = max(Fraction(0), base - downtime)
-    return int(left * left.denominator), base * left.denominator
+    """(num, den) of (base - downtime) / base, not below 0; times the smallest factor that makes the downtime whole."""
+    left, factor = max(Fraction(0), base - downtime), downtime.denominator
+    return int(left * factor), base * factor
 
 
 def measure(case, policy, cls, service, span, month_spans, as_of, no_data=None):
@@ -195,7 +195,7 @@ def together(parts, cls, span):
         out.coverage = tuple(map(sum, zip(*covered)))
     if "service_hours" in cls:
         out.hours = sum(p.hours or 0 for p in parts)
-    out.rows.sort(key=lambda r: r.outage.whole)
+    out.rows.sort(key=lambda r: r.outage.start)  # and in the order of the services
     if out.measured and "measure" in cls:
         if cls["measure"]["kind"] == "interval-mean":
             out.num, out.den = mean([v for p in parts for v in p.values])

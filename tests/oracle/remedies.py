@@ -89,7 +89,7 @@ def admits(remedy):
 
 def worth(row, subject, days_terms, fee, units):
     """What a block, tier, row or flat remedy is worth."""
-    days = 30 if days_terms.get("day_basis", "period") == "30d" else subject.period.days
+    days = 30 if days_terms.get("day_basis", "period") == "30d" else subject.period.days or 1  # without days no fee
     if "percent" in row:
         return fee * Fraction(row["percent"]) / 100
     if "days" in row:

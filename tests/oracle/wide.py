@@ -7,7 +7,7 @@ from random import Random
 from folder import empty
 from judge import judge
 from months import TYPES, ZONES
-from periods import month_span, name, number
+from periods import month_span, name, number, runs
 from timeline import DAY, HOUR, instant, local_day, zone
 from wide_data import fill
 from wide_terms import policy, some
@@ -27,6 +27,9 @@ def contract_of(r: Random, p, month):
         c["end"] = max(day().isoformat(), (day_after(c["start"])).isoformat())
         if c["end"] <= local_day(where, span[0]).isoformat():
             c.pop("end")
+    if not runs(c, number(month)):
+        c.pop("end", None)
+        c["start"] = "2025-10-01"
     alone = [k["id"] for k in p["class"] if k.get("of") != "group"]
     bases = {t.get("base", "fee") for t in [p["credit"], *p["credit"].get("rule", [])]} - {"fee"}
     c["service"] = []

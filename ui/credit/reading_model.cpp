@@ -105,9 +105,9 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
         return *r.met ? tr("met") : tr("missed");
     case Amount:
         if (!r.amount)
-            return sort ? QVariant() : QVariant(tr("negotiated"));
+            return sort ? QVariant() : QVariant(creditText(r.amount, r.toBeAgreed, row.currency));
         return sort ? QVariant(static_cast<qlonglong>(r.amount->minor))
-                    : QVariant(moneyText(*r.amount, row.currency));
+                    : QVariant(creditText(r.amount, r.toBeAgreed, row.currency));
     case Difference:
         if (!r.difference || r.id.empty())
             return sort ? QVariant() : QVariant(QStringLiteral("–"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/credit_text.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -57,6 +59,14 @@ QString creditText(const CreditResult &credit, const Currency &currency)
     if (credit.agreed && credit.amount.value_or(Money{}) == Money{})
         return CreditTexts::tr("%1 agreed").arg(moneyText(credit.agreed->amount, currency));
     return creditText(credit.amount, credit.isToBeAgreed(), currency);
+}
+
+QString totalText(const Evaluation &evaluation)
+{
+    const auto &services = evaluation.services;
+    const bool open = std::any_of(services.begin(), services.end(),
+                                  [](const ServiceResult &service) { return service.credit.isToBeAgreed(); });
+    return creditText(evaluation.total.amount, open, evaluation.currency);
 }
 
 QString withheldSentence(const CreditResult &credit, const Currency &currency)

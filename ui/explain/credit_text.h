@@ -19,6 +19,9 @@ QString creditText(const std::optional<Money> &amount, bool toBeAgreed, const Cu
 /// Of a quarter or year that goes on: the month with which its amount is due.
 QString dueText(Month month);
 
+/// The contract's total; an open negotiated remedy of a service is said beside it.
+QString totalText(const Evaluation &evaluation);
+
 /// Why the amount is withheld, in a sentence; empty when nothing is.
 QString withheldSentence(const CreditResult &credit, const Currency &currency);
 

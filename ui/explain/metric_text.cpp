@@ -75,7 +75,7 @@ QString metricVerdict(const MetricResult &metric)
 
 QString metricPromise(const Metric &metric, const Format &format)
 {
-    return MetricTexts::tr("%1: %2 is %3 in each month, of values measured by %4.")
+    return MetricTexts::tr("%1: the %2 is %3 in each month, measured by %4.")
         .arg(plainText(metric.title), metricStatistic(metric, format), metricLimit(metric, format),
              format.isolated(plainText(joined(metric.probes))));
 }

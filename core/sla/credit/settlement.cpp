@@ -220,7 +220,7 @@ ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *c
 
 bool isUnderLeast(const CreditTerms &terms, Money amount, const Currency &currency)
 {
-    return terms.least && exactAmount(amount, currency) <= terms.least->value;
+    return terms.least && amount > Money{} && exactAmount(amount, currency) <= terms.least->value;
 }
 
 std::vector<const Standing *> failedGates(const Policy &policy, const Contract &contract,

@@ -79,7 +79,7 @@ struct ServiceSettlement {
 ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules,
                          const Charges &charges, const CreditFacts &facts);
 
-/// Whether the amount is not above the least amount.
+/// Whether the amount is above zero and not above the least amount.
 bool isUnderLeast(const CreditTerms &terms, Money amount, const Currency &currency);
 
 /// The standing rows of the contract that meet the period and name a gate of the policy: any of them

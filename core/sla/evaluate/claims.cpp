@@ -187,7 +187,11 @@ std::vector<Claim> claimsOf(const JudgingInput &input, const ServiceAssessment &
     const PaidOtherwise paid = paidOtherwise(assessment.result.credit);
     const std::vector<Outage> &outages = assessment.result.outages;
     std::vector<Claim> claims;
-    if (paid.byOthers || (paid.byTime && std::none_of(outages.begin(), outages.end(), hasCreditedTime)))
+    // A cap that leaves nothing of the sum leaves nothing to claim for the period.
+    const CreditResult &credit = assessment.result.credit;
+    const bool stands = credit.amount.value_or(Money{}) + credit.withheld > Money{};
+    const bool timeless = std::none_of(outages.begin(), outages.end(), hasCreditedTime);
+    if (stands && (paid.byOthers || (paid.byTime && timeless)))
         claims.push_back(make.forPeriod());
     for (std::size_t i = 0; i < outages.size(); ++i)
         if (outages[i].amount.value_or(Money{}) > Money{} || (paid.byTime && hasCreditedTime(outages[i])))

@@ -78,7 +78,8 @@ Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &servic
             return tl::unexpected(judged.error());
         for (std::size_t i = 0; i < judged->size(); ++i) {
             const ServiceResult &r = (*judged)[i].result;
-            out.services[i].readings.push_back({reading.id, r.availability, r.met, r.credit.amount});
+            out.services[i].readings.push_back(
+                {reading.id, r.availability, r.met, r.credit.amount, r.credit.isToBeAgreed()});
         }
         const Money total = totalOf(*judged);
         out.total.lowest = std::min(out.total.lowest, total);

@@ -130,6 +130,7 @@ struct ReadingResult {
     std::optional<Availability> availability;
     std::optional<bool> met;
     std::optional<Money> amount;
+    bool toBeAgreed = false; ///< a negotiated remedy is due under it, and none is recorded
 };
 
 /// The promise of one metric in the period (docs/rules.md, section 21).

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/measure/probe_samples.h"
+
 namespace makegood::sla
 {
 
@@ -31,6 +33,12 @@ bool isIn(const CheckChunk &chunk, const Interval &when)
     const std::vector<Instant> all = chunk.instants();
     const auto at = std::lower_bound(all.begin(), all.end(), when.start);
     return at != all.end() && *at < when.end;
+}
+
+bool isIn(const CheckSeries &series, const Interval &when)
+{
+    const auto chunks = series.chunks();
+    return std::any_of(chunks.begin(), chunks.end(), [&](const auto &chunk) { return isIn(*chunk, when); });
 }
 
 // The checks that a change is read as: at its time, and each `every` before `until`.
@@ -63,14 +71,21 @@ bool hasSamples(const ServiceEvidence &evidence, std::span<const Call> calls, co
 {
     if (when.empty())
         return false;
-    for (const std::string &probe : measure.probes) {
-        if (const CheckSeries *series = evidence.series(probe))
-            for (const auto &chunk : series->chunks())
-                if (isIn(*chunk, when))
-                    return true;
-        if (const ChangeSeries *series = evidence.changesOf(probe))
-            if (isIn(*series, measure.interval, when, asOf))
+    // A failed check that is excused is none: then the checks must be read.
+    if (!measure.unlessDown.empty()) {
+        const ProbeSamples samples(measure, evidence, asOf, when);
+        for (const CheckSeries *series : samples.checks())
+            if (series != nullptr && isIn(*series, when))
                 return true;
+    }
+    for (const std::string &probe : measure.probes) {
+        if (measure.unlessDown.empty()) {
+            const CheckSeries *checks = evidence.series(probe);
+            const ChangeSeries *changes = evidence.changesOf(probe);
+            if ((checks != nullptr && isIn(*checks, when))
+                || (changes != nullptr && isIn(*changes, measure.interval, when, asOf)))
+                return true;
+        }
         if (const RequestSeries *series = evidence.requestsOf(probe))
             if (std::any_of(series->counts.begin(), series->counts.end(), [&](const RequestCount &row) {
                     return row.total > 0 && when.contains(row.from);

@@ -9,8 +9,15 @@ namespace makegood::sla
 std::vector<ReadingSpread> readingSpread(const ServiceResult &service)
 {
     std::vector<ReadingSpread> out;
-    out.push_back(
-        {{}, service.shownAvailability(), service.met, service.credit.amount, {}, {}, false, false});
+    out.push_back({{},
+                   service.shownAvailability(),
+                   service.met,
+                   service.credit.amount,
+                   {},
+                   {},
+                   false,
+                   false,
+                   service.credit.isToBeAgreed()});
     const bool shown = service.state != ServiceState::NoData;
     for (const ReadingResult &reading : service.readings)
         out.push_back({reading.id,
@@ -20,7 +27,8 @@ std::vector<ReadingSpread> readingSpread(const ServiceResult &service)
                        {},
                        {},
                        false,
-                       false});
+                       false,
+                       reading.toBeAgreed});
 
     std::optional<Money> least;
     std::optional<Money> most;

@@ -17,6 +17,7 @@ struct ReadingSpread {
     std::optional<Money> difference; ///< amount less the estimate's; absent: one of them has none
     bool lowest = false; ///< no reading gives less; false for all when all are equal
     bool highest = false;
+    bool toBeAgreed = false; ///< a negotiated remedy is due under it, and none is recorded
 };
 
 /// The estimate first, then the readings in the order of the policy (docs/rules.md, section 9).

@@ -70,6 +70,8 @@ Json formSchema(const KeyTable &keys, const KeyRow &row, const std::string &belo
         return textLike("^[0-9]{4}-[0-9]{2}$");
     case KeyForm::Moment:
         return textLike("^[0-9]{4}-[0-9]{2}-[0-9]{2}T");
+    case KeyForm::SignedDecimal:
+        return textLike("^-?[0-9]+(\\.[0-9]+)?$");
     case KeyForm::Percent:
     case KeyForm::Decimal:
     case KeyForm::Money:

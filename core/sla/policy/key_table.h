@@ -30,6 +30,7 @@ enum class KeyForm : std::uint8_t {
     Zone,
     Percent,
     Decimal,
+    SignedDecimal,
     Money,
     Table,
     Rows, ///< an array of tables

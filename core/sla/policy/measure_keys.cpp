@@ -7,6 +7,12 @@ namespace makegood::sla
 namespace
 {
 
+// An interval-mean asks for the distance of checks only for coverage and for what excuses.
+bool looksAtNeighbours(const Measure &m)
+{
+    return m.kind != MeasureKind::IntervalMean || m.interval > Duration::zero() || !m.unlessDown.empty();
+}
+
 bool combinesSome(const Measure &m)
 {
     return m.combine == Combine::AtLeast;
@@ -54,7 +60,13 @@ std::span<const MeasureKey> measureKeys()
          nullptr,
          {},
          {IntervalMean}},
-        {"max_gap", {Runs, ErrorRate}, &Measure::maxGap},
+        {"max_gap",
+         {Runs, ErrorRate, IntervalMean},
+         &Measure::maxGap,
+         Least::AboveZero,
+         {},
+         looksAtNeighbours,
+         "an `interval`, or `unless_down`"},
         {"unless_down", {Runs, ErrorRate, IntervalMean}, &Measure::unlessDown},
         {"combine", {Runs}, &Measure::combine},
         {"at_least", {Runs}, &Measure::atLeast, {}, {}, combinesSome, "combine = \"at-least\""},

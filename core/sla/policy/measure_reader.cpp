@@ -123,8 +123,7 @@ Measure readMeasure(const TomlNode &node, const std::string &path, Problems &pro
             table.missing(key.name, std::string(key.needed));
     if (kind)
         checkBounds(table, measure);
-    // max_gap has no effect on an interval-mean.
-    if (measure.maxGap == Duration::zero() || measure.kind == MeasureKind::IntervalMean)
+    if (measure.maxGap == Duration::zero())
         measure.maxGap = 3 * measure.interval;
     table.finish();
     return measure;

@@ -31,7 +31,7 @@ public:
             && m_measure.atLeast > static_cast<std::int64_t>(m_measure.probes.size()))
             add("at_least", "nothing is ever down: the class has fewer probes",
                 std::to_string(m_measure.atLeast), "at most " + std::to_string(m_measure.probes.size()));
-        if (!m_measure.unlessDown.empty() && m_measure.interval == Duration::zero())
+        if (!m_measure.unlessDown.empty() && m_measure.maxGap == Duration::zero())
             add("unless_down", "without an interval a failure excuses those of the same instant alone", "",
                 "an `interval`: a failure excuses others for three times as long");
         if (m_measure.denominator && m_measure.bucket.wholePeriod)

@@ -35,7 +35,6 @@ constexpr KeyRow periodRows[] = {
     {.table = "class",
      .key = "of",
      .form = KeyForm::Word,
-     .standard = "each service by itself",
      .words = groupWord,
      .about = "to whom it is promised"},
 

@@ -277,7 +277,7 @@ constexpr KeyRow ruleRows[] = {
      .about = "the formula"},
     {.table = "credit.rule.tier",
      .key = "beyond",
-     .form = KeyForm::Decimal,
+     .form = KeyForm::SignedDecimal,
      .unit = "in the metric's unit",
      .about = "with on = \"metric\": it applies strictly beyond this value"},
 };

@@ -48,10 +48,11 @@ const TomlNode *severityRow(const TomlNode &tree, const std::string &id)
 
 void addIdleSupportKeys(const TomlNode &tree, const Policy &policy, std::vector<IdleKey> &out)
 {
-    if (policy.business && !usesBusinessTime(policy) && !someReadingUsesBusinessTime(policy)) {
-        const TomlNode *support = tree.find("support");
-        const TomlNode *node = policy.businessInSupport ? support->find("business") : tree.find("business");
-        out.push_back({node ? node->line : 0, policy.businessInSupport ? "support.business" : "business",
+    // In [support] it may say no more than when somebody answers.
+    if (policy.business && !policy.businessInSupport && !usesBusinessTime(policy)
+        && !someReadingUsesBusinessTime(policy)) {
+        const TomlNode *node = tree.find("business");
+        out.push_back({node ? node->line : 0, "business",
                        "no target, notice or claim counts business hours (`8bh`) or days (`1bd`)"});
     }
     if (!policy.support || policy.support->promisesResolution())

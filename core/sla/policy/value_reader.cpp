@@ -167,6 +167,7 @@ std::optional<Fraction> ValueReader::decimal(std::string_view key)
 
 std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
 {
+    expect(key, {KeyForm::SignedDecimal});
     const auto parse = [](const std::string &text) -> Expected<Decimal> {
         const bool negative = text.starts_with('-');
         const auto size = parseDecimal(std::string_view(text).substr(negative ? 1 : 0));

@@ -157,12 +157,11 @@ private:
 
     void changeSeverity(Instant at, const std::string &to)
     {
-        // Only a different severity is a change; of a resolved ticket it takes effect when it is reopened.
-        if (to == m_severityMeanwhile.value_or(m_out.severity))
-            return;
+        // Of a resolved ticket the last one takes effect when it is reopened. Only a different one is a
+        // change.
         if (m_out.resolved)
             m_severityMeanwhile = to;
-        else
+        else if (to != m_out.severity)
             takeEffect(at, to);
     }
 
@@ -228,7 +227,7 @@ private:
         const std::optional<std::string> to = std::exchange(m_severityMeanwhile, {});
         const bool wasResolved = std::exchange(m_out.resolved, false);
         const bool resolutionStood = !m_resolution.isRunning();
-        if (to)
+        if (to && *to != m_out.severity)
             takeEffect(at, *to);
         else if (wasResolved && m_update.deadline())
             m_update.resume(at);

@@ -81,7 +81,7 @@ const std::vector<Row> rows = {
     {"currency lower case", "USD", "usd", "currency", "currency"},
     {"currency missing", "currency = \"USD\"", "", "schema", "currency"},
     {"billing day 0", "= 28", "= 0", "billing_day", "billing_day"},
-    {"billing day 29", "= 28", "= 29", "billing_day", "billing_day"},
+    {"billing day 32", "= 28", "= 32", "billing_day", "billing_day"},
     {"billing day as text", "= 28", "= \"1\"", "billing_day", "billing_day"},
     {"start missing", "start = \"2025-01-01\"", "", "schema", "start"},
     {"start as a date", "\"2025-01-01\"", "2025-01-01", "start", "start"},

@@ -43,8 +43,9 @@ void KeyTableTest::everyRowStandsOnce()
         QVERIFY2(!row.about.empty(), name.c_str());
         if (row.form == KeyForm::Word || row.form == KeyForm::Words)
             QVERIFY2(!row.words.empty(), name.c_str());
-        if (row.form == KeyForm::Word && !row.standard.empty() && row.table != "credit"
-            && row.table != "credit.rule")
+        // A default in more than one word is a sentence about it.
+        if (row.form == KeyForm::Word && !row.standard.empty()
+            && row.standard.find(' ') == std::string_view::npos)
             QVERIFY2(std::find(row.words.begin(), row.words.end(), row.standard) != row.words.end(),
                      name.c_str());
     }

@@ -98,7 +98,7 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes_data()
     inTable("day_basis", "[credit]", "period, 30d");
     row("service types", "id = \"net\"", "id = \"net\"\nservice_types = [\"zz\"]",
         "game, vps, dedicated, web-hosting, mail, hypervisor, hosted, other");
-    row("claim from", "\"post-mortem\"", "\"zz\"", "incident-end, post-mortem, month-end");
+    row("claim from", "\"post-mortem\"", "\"zz\"", "incident-end, post-mortem, month-end, ticket-closed");
     row("requires", "[claim]", "[claim]\nrequires = [\"zz\"]", "service, outage-time, duration, proof");
     row("obligation kind", "\"escalation\"", "\"zz\"",
         "backups, price-notice, escalation, cost-approval, priority-order, component-replacement, "

@@ -381,6 +381,7 @@ private slots:
     void readingsStandBesideTheEstimate()
     {
         ServiceResult service;
+        service.state = ServiceState::Met;
         service.availability = Availability{999, 1000};
         service.credit.amount = Money{289};
         service.readings = {{"more", Availability{9985, 10000}, false, Money{2171}},

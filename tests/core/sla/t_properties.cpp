@@ -118,6 +118,10 @@ private slots:
             CaseData data = monthOf(seed);
             // Rounding each run to a coarse resolution can make one long run shorter than two short ones.
             data.policy.classes[0].measure.resolution.reset();
+            // A failed check may excuse another, or have an outage begin at another incident's discovery.
+            data.policy.classes[0].measure.unlessDown.clear();
+            data.policy.classes[0].measure.starts = Starts::Failure;
+            RC_PRE(!data.evidence.checks.empty());
             const auto before = judged(data).services[0].availability;
             std::mt19937 random(seed + 1);
             CheckSeries &series = data.evidence.checks[random() % data.evidence.checks.size()];

@@ -226,6 +226,7 @@ private slots:
         CreditTerms terms;
         terms.least = decimal("1.00");
         QVERIFY(isUnderLeast(terms, Money{100}, usd) && !isUnderLeast(terms, Money{101}, usd));
+        QVERIFY(!isUnderLeast(terms, Money{0}, usd));
         terms.least = decimal("1.005");
         QVERIFY(isUnderLeast(terms, Money{100}, usd) && !isUnderLeast(terms, Money{101}, usd));
     }

@@ -50,10 +50,10 @@ private slots:
     {
         const std::string folder = caseFolder("05-maintenance");
         const CaseData stored = readCaseToStore(folder, instant("2026-06-30T00:00:00Z")).value();
-        const CaseData judged = readCaseToJudge(folder, month("2026-01")).value();
+        const CaseData judged = readCaseToJudge(folder, month("2025-01")).value();
         QVERIFY(!judged.evidence.windows.empty());
         QVERIFY(stored.evidence.windows.size() > judged.evidence.windows.size());
-        const Interval horizon = judgingHorizon(month("2026-01"));
+        const Interval horizon = judgingHorizon(month("2025-01"));
         for (const MaintenanceWindow &window : judged.evidence.windows)
             QVERIFY(window.when.meets(horizon));
         QCOMPARE(readCaseToStore(path("nowhere"), Instant{}).error().front().kind, ErrorKind::Unreachable);

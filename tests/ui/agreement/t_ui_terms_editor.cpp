@@ -45,7 +45,9 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
     editor.begin(texts());
     settle(editor);
     auto *problems = editor.findChild<ProblemModel *>();
-    QCOMPARE(problems->rowCount(), 0);
+    const auto isNote = [&](int row) { return problems->at(row).kind == ProblemRow::Kind::Note; };
+    for (int row = 0; row < problems->rowCount(); ++row) // what the policy leaves unsaid is nothing wrong
+        QVERIFY(isNote(row));
     auto *text = child<CodeEdit>(editor, "termsText");
     // The first class's `target = "99.9"` loses its quotes.
     const QString sound = text->toPlainText();
@@ -81,7 +83,7 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
     QVERIFY(problems->rowCount() > 1);
     QVERIFY(problems->at(0).kind == ProblemRow::Kind::Warning);
     for (int row = 1; row < problems->rowCount(); ++row) // what the policy leaves unsaid marks no line
-        QVERIFY(problems->at(row).kind == ProblemRow::Kind::Note);
+        QVERIFY(isNote(row));
     QCOMPARE(text->marks().size(), std::size_t(1));
     QCOMPARE(text->marks().begin()->second.status, Status::AtRisk);
     type(child<QLineEdit>(editor, "termsWhy"), QStringLiteral("why"));

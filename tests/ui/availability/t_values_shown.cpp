@@ -20,11 +20,11 @@ using namespace makegood::ui;
 namespace
 {
 
-// Without marks of reading direction, and with plain blanks.
+// Without marks of reading direction, and with plain blanks and minus signs.
 QString bare(QString text)
 {
     text.remove(QChar(0x2068)).remove(QChar(0x2069));
-    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+    return text.replace(QChar(0x00A0), QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
 }
 
 } // namespace
@@ -127,7 +127,7 @@ private slots:
             sentences << bare(line.sentence);
         QVERIFY(sentences.contains(QStringLiteral("No availability is promised.")));
         QVERIFY2(sentences.contains(QStringLiteral(
-                     "Signal level: median is at least -70 dBm in each month, of values measured by level.")),
+                     "Signal level: the median is at least -70 dBm in each month, measured by level.")),
                  qPrintable(sentences.join(QLatin1Char('\n'))));
     }
 };

@@ -145,9 +145,9 @@ private slots:
         QCOMPARE(breachMarks(*chart), 2);
         auto *bars = qobject_cast<QStackedBarSeries *>(chart->series().value(0));
         QVERIFY(bars != nullptr);
-        QCOMPARE(bars->barSets().at(1)->at(4), 99.75);
+        QCOMPARE(bars->barSets().at(2)->at(4), 99.75);
         QCOMPARE(bars->barSets().at(0)->at(4), 0.0);
-        QVERIFY(bars->barSets().at(0)->color() != bars->barSets().at(1)->color());
+        QVERIFY(bars->barSets().at(0)->color() != bars->barSets().at(2)->color());
         // The triangle stands over the bar: more of the colour than the bar and the legend alone.
         std::vector<MonthFigure> unmarked = year();
         unmarked[4].state = ServiceState::Met;

@@ -133,7 +133,7 @@ void total(const Context &c)
         note = ReportTexts::tr("Between %1 and %2, depending on how the agreement is read.")
                    .arg(c.format.money(t.lowest), c.format.money(t.highest));
     TextStyle big = flow.type().title;
-    const TextBlock amount(c.format.money(t.amount), big.at(TextStyle::Edge::Trailing), label * 0.45,
+    const TextBlock amount(totalText(c.now()), big.at(TextStyle::Edge::Trailing), label * 0.45,
                            flow.isRightToLeft());
     const TextBlock name(ReportTexts::tr("Credit for the month"), flow.type().strong, label * 0.55,
                          flow.isRightToLeft());

@@ -103,7 +103,7 @@ void readings(const Context &c, const ServiceResult &s)
                    {at == all.end() ? QString() : plainText(at->clause)},
                    {noData ? Format::none() : c.format.percent(r.availability)},
                    met(r.met),
-                   {c.format.money(r.amount)}});
+                   {creditText(r.amount, r.toBeAgreed, c.format.currency())}});
     }
     c.flow.need(table.startHeight(c.flow) + 16 * pt);
     c.flow.text(ReportTexts::tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
@@ -120,7 +120,7 @@ void credit(const Context &c)
         c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
     else
         c.flow.text(ReportTexts::tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
-                        .arg(c.format.money(t.amount), c.format.money(t.lowest), c.format.money(t.highest)),
+                        .arg(totalText(c.now()), c.format.money(t.lowest), c.format.money(t.highest)),
                     c.flow.type().strong);
     for (const ServiceResult &s : c.now().services) {
         c.flow.subsection(serviceTitle(c, s), 90 * pt);
