@@ -63,6 +63,33 @@ tl::unexpected<Errors> caseProblem(ErrorKind kind, const std::string &file, std:
     return tl::unexpected(Errors{std::move(e)});
 }
 
+// A shipped policy or a file beside the contract; its day is left to the caller.
+Checked<CaseData::Later> readNamedPolicy(const Folder &folder, const std::string &name,
+                                         const std::string &key)
+{
+    CaseData::Later out;
+    if (auto shipped = shippedPolicy(name)) {
+        out.text.policyToml = std::move(*shipped);
+        out.text.policyFile = "policies/" + name + ".policy.toml";
+    } else {
+        const bool plain = name.find_first_of("/\\") == std::string::npos && !name.starts_with(".");
+        if (!plain || !folder.has(name))
+            return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
+                               key, '"' + name + '"',
+                               "a shipped policy's id, or the name of a file beside the contract");
+        auto text = folder.text(name);
+        if (!text)
+            return tl::unexpected(text.error());
+        out.text.policyToml = std::move(*text);
+        out.text.policyFile = folder.path(name);
+    }
+    auto policy = readPolicy(out.text.policyToml, out.text.policyFile);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    out.policy = std::move(*policy);
+    return out;
+}
+
 Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
 {
     if (!folder.exists())
@@ -76,27 +103,25 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
     out.contractToml = std::move(*contractText);
     out.contract = std::move(*contract);
 
-    const std::string &name = out.contract.policy;
-    if (auto shipped = shippedPolicy(name)) {
-        out.policyToml = std::move(*shipped);
-        out.policyFile = "policies/" + name + ".policy.toml";
-    } else {
-        const bool plain = name.find_first_of("/\\") == std::string::npos && !name.starts_with(".");
-        if (!plain || !folder.has(name))
-            return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
-                               "policy", '"' + name + '"',
-                               "a shipped policy's id, or the name of a file beside the contract");
-        auto text = folder.text(name);
-        if (!text)
-            return tl::unexpected(text.error());
-        out.policyToml = std::move(*text);
-        out.policyFile = folder.path(name);
+    auto first = readNamedPolicy(folder, out.contract.policy, "policy");
+    if (!first)
+        return tl::unexpected(first.error());
+    out.policyToml = std::move(first->text.policyToml);
+    out.policyFile = std::move(first->text.policyFile);
+    out.policy = std::move(first->policy);
+    for (std::size_t i = 0; i < out.contract.terms.size(); ++i) {
+        auto later
+            = readNamedPolicy(folder, out.contract.terms[i].policy, "terms." + std::to_string(i) + ".policy");
+        if (!later)
+            return tl::unexpected(later.error());
+        later->text.from = out.contract.terms[i].from;
+        out.later.push_back(std::move(*later));
     }
-    auto policy = readPolicy(out.policyToml, out.policyFile);
-    if (!policy)
-        return tl::unexpected(policy.error());
-    out.policy = std::move(*policy);
-    if (auto errors = checkAgainst(out.contract, out.policy, folder.path("contract.toml")); !errors.empty())
+    auto errors = checkAgainst(out.contract, out.policy, folder.path("contract.toml"));
+    for (const CaseData::Later &one : out.later)
+        if (errors.empty())
+            errors = checkAgainst(out.contract, one.policy, folder.path("contract.toml"));
+    if (!errors.empty())
         return tl::unexpected(std::move(errors));
     return {};
 }
@@ -169,6 +194,9 @@ Checked<void> readChanges(const Folder &folder, const CaseData &terms, Evidence 
         error.file = folder.path(series.sources[first.origin.source]);
         error.line = static_cast<int>(first.origin.line);
         error.what = unreadableChanges(series, terms.contract, terms.policy);
+        for (const CaseData::Later &later : terms.later)
+            if (error.what.empty())
+                error.what = unreadableChanges(series, terms.contract, later.policy);
         if (evidence.series(series.service, series.probe) != nullptr)
             error.what = "the service '" + series.service + "' has checks by the probe '" + series.probe
                 + "' in the same folder: a service and probe has checks or changes, not both";

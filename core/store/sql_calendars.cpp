@@ -31,7 +31,10 @@ Expected<std::vector<ContractCalendar>> SqlEvidence::calendars()
                        terms->policy.name,
                        terms->policy.provider,
                        terms->policy.maintenance,
+                       {},
                        {}});
+        for (CaseData::Later &later : terms->later)
+            out.back().later.push_back({later.policy.name, later.policy.maintenance});
         if (const auto done = readWindows(m_database, id, out.back().windows); !done)
             return tl::unexpected(done.error());
     }

@@ -65,6 +65,9 @@ Expected<void> SqlEvidence::addChanges(const ContractPage &page, StoreSummary &s
         return tl::unexpected(terms.error());
     if (const auto ok = changesAreReadable(page.changes, terms->contract, terms->policy); !ok)
         return refuse(ErrorKind::Refused, ok.error().what + "; nothing was changed");
+    for (const CaseData::Later &later : terms->later)
+        if (const auto ok = changesAreReadable(page.changes, terms->contract, later.policy); !ok)
+            return refuse(ErrorKind::Refused, ok.error().what + "; nothing was changed");
     return join(page.contract, page.changes, summary);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of contracts, loading one and importing one.
+#include <algorithm>
+
 #include "sla/evidence/change_rules.h"
 #include "store/change_rows.h"
 #include "store/chunk_rows.h"
@@ -39,7 +41,10 @@ Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)
     if (!requests)
         return tl::unexpected(requests.error());
     out.evidence.requests = std::move(*requests);
-    auto series = readChecks(m_database, id, checks, {out.policy, out.evidence.requests});
+    // A body that one of several policies reads is read for all.
+    const bool all = checks == LoadChecks::ForJudging && !out.later.empty();
+    auto series = readChecks(m_database, id, all ? LoadChecks::HeadsAndBodies : checks,
+                             {out.policy, out.evidence.requests});
     if (!series)
         return tl::unexpected(series.error());
     out.evidence.checks = std::move(*series);
@@ -78,6 +83,9 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
         }
         if (const auto ok = changesAreReadable(data.evidence, data.contract, data.policy); !ok)
             return refuse(ErrorKind::Refused, ok.error().what + "; nothing was changed");
+        for (const CaseData::Later &later : data.later)
+            if (const auto ok = changesAreReadable(data.evidence, data.contract, later.policy); !ok)
+                return refuse(ErrorKind::Refused, ok.error().what + "; nothing was changed");
         if (const auto ok = join(data.contract.id, data.evidence.checks, summary); !ok)
             return ok;
         if (const auto ok = join(data.contract.id, data.evidence.changes, summary); !ok)
@@ -123,6 +131,13 @@ Expected<std::string> SqlContracts::writeContract(const CaseData &data, StoreSum
         if (const auto done = before.outcome(); !done)
             return tl::unexpected(done.error());
     }
+    const auto stored = readLaterTexts(m_database, data.contract.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const std::vector<LaterText> later = data.texts().later;
+    for (const LaterText &one : later)
+        if (std::ranges::find(*stored, one) == stored->end())
+            changes += "; policy from " + formatDate(one.from) + " sha256 " + sha256Of(one.policyToml);
     const auto text = run("insert_policy_text", policy, data.policy.id, data.policy.name, data.policyToml);
     if (!text)
         return tl::unexpected(text.error());
@@ -133,6 +148,11 @@ Expected<std::string> SqlContracts::writeContract(const CaseData &data, StoreSum
     if (!rows)
         return tl::unexpected(rows.error());
     summary.rowsChanged += static_cast<std::uint64_t>(*rows);
+    if (later != *stored) {
+        if (const auto written = writeLater(data.contract.id, data.later); !written)
+            return tl::unexpected(written.error());
+        summary.rowsChanged += later.size();
+    }
     return changes;
 }
 

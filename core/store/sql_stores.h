@@ -37,6 +37,7 @@ public:
 
 private:
     Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
+    Expected<void> writeLater(const std::string &id, const std::vector<CaseData::Later> &later);
     Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
 
     TermsRows &m_terms;

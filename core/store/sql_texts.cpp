@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of contracts and their policies; reads no evidence.
+#include <algorithm>
+
 #include "store/sql_stores.h"
+#include "store/terms_rows.h"
 
 namespace makegood::store
 {
@@ -20,6 +23,11 @@ std::string textsJournalText(const ContractTexts &before, const ContractTexts &a
     };
     add("contract text", before.contractToml, after.contractToml);
     add("policy " + policyId, before.policyToml, after.policyToml);
+    for (const LaterText &now : after.later) {
+        const auto old = std::ranges::find(before.later, now.from, &LaterText::from);
+        add("policy from " + formatDate(now.from),
+            old == before.later.end() ? std::string() : old->policyToml, now.policyToml);
+    }
     return out;
 }
 
@@ -35,7 +43,10 @@ Expected<ContractTexts> SqlContracts::texts(const std::string &id)
         return tl::unexpected(done.error());
     if (!found)
         return tl::unexpected(m_database.damaged("the policy of contract '" + id + "' is not there"));
-    return ContractTexts{select.text(0), select.text(1), select.text(2)};
+    auto later = readLaterTexts(m_database, id);
+    if (!later)
+        return tl::unexpected(later.error());
+    return ContractTexts{select.text(0), select.text(1), select.text(2), std::move(*later)};
 }
 
 Expected<void> SqlContracts::saveTexts(const std::vector<TextChange> &changes, const Actor &actor,
@@ -52,7 +63,7 @@ Expected<void> SqlContracts::saveTexts(const std::vector<TextChange> &changes, c
 Expected<void> SqlContracts::writeTexts(const TextChange &change, const Actor &actor, const std::string &why)
 {
     const auto &[id, before, after] = change;
-    const auto terms = readTerms(after);
+    auto terms = readTerms(after);
     if (!terms)
         return tl::unexpected(terms.error().front());
     if (terms->contract.id != id)
@@ -89,7 +100,27 @@ Expected<void> SqlContracts::writeTexts(const TextChange &change, const Actor &a
               id, before.contractToml, sha256Of(before.policyToml), before.policyFile);
     if (!rows)
         return tl::unexpected(rows.error());
+    CaseData read;
+    read.take(std::move(*terms), after);
+    if (const auto later = writeLater(id, read.later); !later)
+        return later;
     return append(actor, "terms", id, payload + ": " + why);
+}
+
+// Replaces the policies that hold from later days on. The contract must be there already.
+Expected<void> SqlContracts::writeLater(const std::string &id, const std::vector<CaseData::Later> &later)
+{
+    auto done = run("delete_contract_terms", id);
+    for (const auto &[text, policy] : later) {
+        const std::string sha256 = sha256Of(text.policyToml);
+        if (done)
+            done = run("insert_policy_text", sha256, policy.id, policy.name, text.policyToml);
+        if (done)
+            done = run("insert_contract_terms", id, formatDate(text.from), sha256, text.policyFile);
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 Expected<std::string> SqlContracts::policyText(const std::string &sha256)

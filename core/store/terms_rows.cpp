@@ -6,6 +6,22 @@
 namespace makegood::store
 {
 
+Expected<std::vector<LaterText>> readLaterTexts(Database &database, const std::string &contract)
+{
+    Statement select(database, "select_contract_terms");
+    select.bind(contract);
+    std::vector<LaterText> out;
+    while (select.next()) {
+        const auto from = parseDate(select.text(0));
+        if (!from)
+            return tl::unexpected(database.damaged("a day of the terms of '" + contract + "' is no date"));
+        out.push_back({*from, select.text(1), select.text(2)});
+    }
+    if (const auto done = select.outcome(); !done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
 Expected<CaseData> TermsRows::read(const std::string &id, GivenSets &given)
 {
     Statement select(m_database, "select_contract");
@@ -22,16 +38,35 @@ Expected<CaseData> TermsRows::read(const std::string &id, GivenSets &given)
     auto contract = readContract(out.contractToml, m_database.path() + ": contract " + id);
     if (!contract)
         return tl::unexpected(contract.error().front());
-    auto known = m_policies.find(out.policyToml);
+    const auto first = policyIn(out.policyToml, out.policyFile);
+    if (!first)
+        return tl::unexpected(first.error());
+    out.policy = **first;
+    auto later = readLaterTexts(m_database, id);
+    if (!later)
+        return tl::unexpected(later.error());
+    for (LaterText &text : *later) {
+        const auto policy = policyIn(text.policyToml, text.policyFile);
+        if (!policy)
+            return tl::unexpected(policy.error());
+        out.later.push_back({std::move(text), **policy});
+    }
+    if (out.later.size() != contract->terms.size())
+        return tl::unexpected(m_database.damaged("a policy of contract '" + id + "' is not there"));
+    out.contract = std::move(*contract);
+    return out;
+}
+
+Expected<const Policy *> TermsRows::policyIn(const std::string &toml, const std::string &file)
+{
+    auto known = m_policies.find(toml);
     if (known == m_policies.end()) {
-        auto policy = readPolicy(out.policyToml, out.policyFile);
+        auto policy = readPolicy(toml, file);
         if (!policy)
             return tl::unexpected(policy.error().front());
-        known = m_policies.emplace(out.policyToml, std::move(*policy)).first;
+        known = m_policies.emplace(toml, std::move(*policy)).first;
     }
-    out.contract = std::move(*contract);
-    out.policy = known->second;
-    return out;
+    return &known->second;
 }
 
 } // namespace makegood::store

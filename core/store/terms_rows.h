@@ -11,6 +11,9 @@
 namespace makegood::store
 {
 
+/// The texts of a contract's policies that hold from later days on, by day.
+Expected<std::vector<LaterText>> readLaterTexts(Database &database, const std::string &contract);
+
 /// Contracts and policies, parsed from their stored texts.
 class TermsRows
 {
@@ -25,6 +28,8 @@ public:
     Expected<CaseData> read(const std::string &contract, GivenSets &given);
 
 private:
+    Expected<const Policy *> policyIn(const std::string &toml, const std::string &file);
+
     Database &m_database;
     /// By their text: many contracts share few policies, and parsing one costs more than copying it.
     std::unordered_map<std::string, Policy> m_policies;

@@ -38,16 +38,25 @@ void sortByDeadline(std::vector<ContractNotice> &notices)
 DeadlineNotices claimDeadlines(const CaseData &data, Instant asOf)
 {
     DeadlineNotices out;
-    if (!data.policy.claim || !data.policy.claim->within)
+    std::optional<Duration> within;
+    Duration reportWithin{};
+    const auto see = [&](const Policy &policy) {
+        if (!policy.claim || !policy.claim->within)
+            return;
+        within = std::max(within.value_or(Duration::zero()), longestTime(policy, *policy.claim->within));
+        reportWithin = std::max(reportWithin, policy.claim->reportWithin.value_or(Duration::zero()));
+    };
+    see(data.policy);
+    for (const CaseData::Later &one : data.later)
+        see(one.policy);
+    if (!within)
         return out;
-    const Duration within = longestTime(data.policy, *data.policy.claim->within);
-    for (const Month month :
-         monthsWithDeadlines(data.contract, data.evidence, within, asOf,
-                             data.policy.claim->reportWithin.value_or(Duration::zero()))) {
-        const auto judged = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No);
+    for (const Month month : monthsWithDeadlines(data.contract, data.evidence, *within, asOf, reportWithin)) {
+        const auto judged
+            = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, WithReasons::No);
         if (!judged)
             continue;
-        const ClaimNotices notices = claimNotices(*judged, within, asOf);
+        const ClaimNotices notices = claimNotices(*judged, *within, asOf);
         for (const ClaimNotice &notice : notices.due)
             out.due.push_back({data.contract.id, data.contract.customer, month, data.contract.zone, notice});
         setEarlier(out.next, notices.next);

@@ -343,10 +343,10 @@ Expected<MonthPreview> previewMonth(Workspace &workspace, const PulledMonth &pul
         return std::tie(row.customer, row.contract, row.service);
     });
     for (std::size_t i = 0; i < pulled.series.size(); ++i)
-        out.series.push_back(
-            previewSeries(pulled.series[i], targets[i],
-                          targets[i] ? measureOf(cases.at(targets[i]->contract), *targets[i]) : nullptr,
-                          pulled.month, out.when));
+        out.series.push_back(previewSeries(
+            pulled.series[i], targets[i],
+            targets[i] ? measureOf(cases.at(targets[i]->contract), pulled.month, *targets[i]) : nullptr,
+            pulled.month, out.when));
     return out;
 }
 

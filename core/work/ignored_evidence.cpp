@@ -8,7 +8,10 @@
 namespace makegood::work
 {
 
-std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
+namespace
+{
+
+std::vector<IgnoredEvidence> ignoredUnder(const Policy &policy, const CaseData &data)
 {
     using Kind = IgnoredEvidence::Kind;
     std::vector<IgnoredEvidence> out;
@@ -21,14 +24,13 @@ std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
         // The provider's own account is shown beside our figures.
         if (areChanges && probe == providerProbe)
             return;
-        const ServiceClass *kind = data.policy.classNamed(service->serviceClass);
+        const ServiceClass *kind = policy.classNamed(service->serviceClass);
         if (kind != nullptr && !kind->measure.reads(probe))
             out.push_back({Kind::ChecksOfProbe, named, probe, kind->id, {}});
     };
     const auto lookAtValues = [&](const ValueSeries &series) {
         const Service *service = data.contract.serviceNamed(series.service);
-        const ServiceClass *kind
-            = service == nullptr ? nullptr : data.policy.classNamed(service->serviceClass);
+        const ServiceClass *kind = service == nullptr ? nullptr : policy.classNamed(service->serviceClass);
         const auto isNamed = [&](const Metric &metric) {
             return std::ranges::find(metric.probes, series.probe) != metric.probes.end();
         };
@@ -46,8 +48,21 @@ std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
     for (const ValueSeries &series : data.evidence.values)
         lookAtValues(series);
     for (const Standing &row : data.contract.standing)
-        if (std::ranges::find(data.policy.gates, row.gate, &Gate::id) == data.policy.gates.end())
+        if (std::ranges::find(policy.gates, row.gate, &Gate::id) == policy.gates.end())
             out.push_back({Kind::Standing, {}, {}, {}, row.gate});
+    return out;
+}
+
+} // namespace
+
+std::vector<IgnoredEvidence> ignoredEvidence(const CaseData &data)
+{
+    std::vector<IgnoredEvidence> out = ignoredUnder(data.policy, data);
+    for (const CaseData::Later &later : data.later) {
+        const std::vector<IgnoredEvidence> also = ignoredUnder(later.policy, data);
+        std::erase_if(out,
+                      [&](const IgnoredEvidence &one) { return std::ranges::find(also, one) == also.end(); });
+    }
     return out;
 }
 

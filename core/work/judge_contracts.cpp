@@ -11,7 +11,8 @@ namespace makegood::work
 
 Expected<Evaluation> judge(const CaseData &data, const JudgingRequest &asked)
 {
-    return evaluate(data.policy, data.contract, data.evidence, asked.month, asked.asOf, asked.reasons);
+    return evaluate(data.policyOf(asked.month), data.contract, data.evidence, asked.month, asked.asOf,
+                    asked.reasons);
 }
 
 Expected<void> judgeContracts(Workspace &workspace, const std::vector<std::string> &contracts,

@@ -11,7 +11,7 @@ namespace
 
 Judged judge(const CaseData &data, Month month, Instant asOf, WithReasons chain)
 {
-    auto result = evaluate(data.policy, data.contract, data.evidence, month, asOf, chain);
+    auto result = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, chain);
     if (!result)
         return {nullptr, result.error().text()};
     return {std::make_shared<const Evaluation>(std::move(*result)), {}};

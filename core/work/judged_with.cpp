@@ -11,7 +11,7 @@ Expected<Evaluation> judgedWith(const CaseData &data, const ReviewStep &step, Mo
     Evidence evidence = data.evidence;
     if (const auto done = apply(step, evidence); !done)
         return tl::unexpected(done.error());
-    return evaluate(data.policy, data.contract, evidence, month, asOf, WithReasons::No);
+    return evaluate(data.policyOf(month), data.contract, evidence, month, asOf, WithReasons::No);
 }
 
 } // namespace makegood::work

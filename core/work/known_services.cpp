@@ -126,12 +126,15 @@ Expected<std::vector<KnownService>> knownServices(Workspace &workspace)
         if (!terms)
             continue;
         for (const Service &service : terms->contract.services) {
-            const ServiceClass *promised = terms->policy.classNamed(service.serviceClass);
-            std::vector<std::string> probes;
-            if (promised != nullptr && !promised->measure.calls) {
-                probes = promised->measure.probes;
-                probes.insert(probes.end(), promised->measure.unlessDown.begin(),
-                              promised->measure.unlessDown.end());
+            std::vector<std::string> probes; // that any of its terms names
+            for (std::size_t place = 0; place <= terms->later.size(); ++place) {
+                const ServiceClass *promised = terms->policyAt(place).classNamed(service.serviceClass);
+                if (promised == nullptr || promised->measure.calls)
+                    continue;
+                for (const auto *named : {&promised->measure.probes, &promised->measure.unlessDown})
+                    for (const std::string &probe : *named)
+                        if (std::ranges::find(probes, probe) == probes.end())
+                            probes.push_back(probe);
             }
             out.push_back({row.id, row.customer, service.id, service.type, std::move(probes)});
         }

@@ -73,11 +73,11 @@ void describe(const RequestSeries &requests, const ValueSeries &values, const In
 
 } // namespace
 
-const Measure *measureOf(const CaseData &data, const MappedProbe &target)
+const Measure *measureOf(const CaseData &data, Month month, const MappedProbe &target)
 {
     const Service *service = data.contract.serviceNamed(target.service);
     const ServiceClass *promised
-        = service == nullptr ? nullptr : data.policy.classNamed(service->serviceClass);
+        = service == nullptr ? nullptr : data.policyOf(month).classNamed(service->serviceClass);
     return promised == nullptr ? nullptr : &promised->measure;
 }
 

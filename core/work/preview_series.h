@@ -7,7 +7,7 @@ namespace makegood::work
 {
 
 /// By what the class of the target's service is measured; null: the contract has no such service.
-const Measure *measureOf(const CaseData &data, const MappedProbe &target);
+const Measure *measureOf(const CaseData &data, Month month, const MappedProbe &target);
 
 /// One pulled series as a person sees it; `measure` of its target, or null; `when`: the month up to now.
 PreviewSeries previewSeries(const PulledMonth::Series &pulled, std::optional<MappedProbe> target,

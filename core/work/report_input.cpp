@@ -34,16 +34,18 @@ Expected<ReportInput> reportInput(const CaseData &data, const std::vector<Frozen
     for (Month earlier = firstReportMonth(month); earlier < month; earlier = earlier.next()) {
         if (!billingPeriod(data.contract, earlier))
             continue;
-        auto judged = evaluate(data.policy, data.contract, data.evidence, earlier, asOf, WithReasons::No);
+        auto judged
+            = evaluate(data.policyOf(earlier), data.contract, data.evidence, earlier, asOf, WithReasons::No);
         if (!judged)
             return tl::unexpected(judged.error());
         out.history.push_back(std::move(*judged));
     }
-    auto current = evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::Yes);
+    auto current
+        = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, WithReasons::Yes);
     if (!current)
         return tl::unexpected(current.error());
     out.current = std::move(*current);
-    out.policy = data.policy;
+    out.policy = data.policyOf(month);
     out.contract = data.contract;
     out.reported = restatementsOf(std::move(*versions), out.current);
     return out;

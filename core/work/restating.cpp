@@ -12,7 +12,7 @@ namespace
 
 Expected<ReportedFigures> judgedFigures(const CaseData &data, Month month, Instant asOf)
 {
-    return evaluate(data.policy, data.contract, data.evidence, month, asOf, WithReasons::No)
+    return evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, WithReasons::No)
         .map([](const Evaluation &judged) { return figuresOf(judged); });
 }
 
@@ -53,7 +53,7 @@ Expected<std::vector<FrozenMonth>> Restating::after(Workspace &workspace, const 
     for (const auto &[month, last] : lastVersions(m_frozen)) {
         const auto before = m_figures.find(month);
         // With reasons: this result is what the version stores.
-        const auto now = evaluate(data->policy, data->contract, data->evidence, month, m_asOf);
+        const auto now = evaluate(data->policyOf(month), data->contract, data->evidence, month, m_asOf);
         if (!now || before == m_figures.end() || differences(before->second, figuresOf(*now)).empty())
             continue;
         const auto kept

@@ -71,11 +71,12 @@ struct Distances {
 };
 
 // As the agreement says, or else as the checks themselves lie.
-Distances distancesOf(const CaseData &data, const CheckSeries &series)
+Distances distancesOf(const CaseData &data, Month month, const CheckSeries &series)
 {
     if (const Service *service = data.contract.serviceNamed(series.service()))
-        if (const ServiceClass *promised = data.policy.classNamed(service->serviceClass); promised != nullptr
-            && promised->measure.interval > Duration::zero() && promised->measure.reads(series.probe()))
+        if (const ServiceClass *promised = data.policyOf(month).classNamed(service->serviceClass);
+            promised != nullptr && promised->measure.interval > Duration::zero()
+            && promised->measure.reads(series.probe()))
             return {promised->measure.interval, promised->measure.maxGap};
     Distances out{std::chrono::minutes(1), std::chrono::minutes(3)};
     for (const auto &chunk : series.chunks()) {
@@ -115,7 +116,7 @@ public:
     void add(const CheckSeries &whole)
     {
         const CheckSeries series = around(whole, m_month.whole);
-        const Distances distances = distancesOf(m_data, series);
+        const Distances distances = distancesOf(m_data, m_into.month, series);
         const ProbeFacts facts = probeFacts(&series, distances.interval, distances.maxGap);
         for (const auto &chunk : series.chunks())
             if (chunk->head.month == m_into.month)

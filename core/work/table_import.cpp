@@ -180,9 +180,8 @@ Checked<std::vector<IgnoredEvidence>> ignoredOf(Workspace &workspace, const Cont
     if (!terms)
         return tl::unexpected(terms.error());
     CaseData data;
-    data.contract = std::move(terms->contract);
+    data.take(std::move(*terms), *texts);
     data.contract.standing.clear();
-    data.policy = std::move(terms->policy);
     for (const CheckSeries &series : page.series)
         data.evidence.checks.emplace_back(series.service(), series.probe(),
                                           std::vector<std::shared_ptr<const CheckChunk>>());

@@ -15,38 +15,19 @@
 
 #include "agreement/agreement_page.h"
 #include "agreement/new_contract_form.h"
+#include "agreement/offered_agreements.h"
 #include "agreement/terms_effect_section.h"
 #include "agreement/terms_section.h"
+#include "agreement/terms_span.h"
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "jobs/job_tracker.h"
-#include "resources.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_tree.h"
+#include "sla/time/billing_period.h"
 
 namespace makegood::ui
 {
-
-namespace
-{
-
-std::vector<NewContractForm::Agreement> shippedAgreements()
-{
-    std::vector<NewContractForm::Agreement> out;
-    for (const std::string &id : shippedPolicies()) {
-        const std::string toml = shippedPolicy(id).value_or(std::string());
-        const auto policy = readPolicy(toml, id);
-        out.push_back({toText(policy ? policy->name : id), id, toml, "policies/" + id + ".policy.toml"});
-    }
-    return out;
-}
-
-ContractTexts textsOf(const CaseData &data)
-{
-    return {data.contractToml, data.policyToml, data.policyFile};
-}
-
-} // namespace
 
 AgreementController::AgreementController(const PageContext &context, QObject *parent)
     : PageController(parent)
@@ -65,6 +46,13 @@ AgreementController::AgreementController(const PageContext &context, QObject *pa
         if (m_judging != nullptr)
             m_judging->effect()->stop();
     });
+    connect(agreements, &Agreements::underRead, this,
+            [this](const std::string &policy, const std::optional<LocalDate> &day,
+                   const std::vector<ContractRow> &contracts) {
+                for (const auto &[key, one] : m_editors)
+                    if (one.editor != nullptr)
+                        one.editor->showContracts(policy, day, contracts, key.first);
+            });
     connect(agreements, &Agreements::saved, this, &AgreementController::rebaseEditors);
     connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,
             &AgreementController::leaveWorkspace);
@@ -101,8 +89,9 @@ QString AgreementController::title() const
 void AgreementController::show(const Shown &shown)
 {
     m_terms = shown.terms;
+    m_month = shown.month;
     if (m_terms)
-        m_page->showTerms(m_terms);
+        m_page->showTerms(m_terms, m_month);
     else
         m_page->clear();
 }
@@ -140,16 +129,22 @@ AgreementController::Editor AgreementController::makeEditor(const std::string &c
         if (m_judging != nullptr && m_judging != editor)
             m_judging->effect()->stop(); // one job judges, and this editor takes it over
         m_judging = editor;
-        m_context.session->agreements()->judgeEffect({contract, editor->before(), editor->check().texts});
+        m_context.session->agreements()->judgeEffect({contract, editor->before(), editor->check().texts,
+                                                      editor->scope()->from(), !editor->scope()->isForAll()});
     });
     connect(editor->effect(), &TermsEffectSection::judgingUnwanted, this, [this, editor] {
         if (m_judging == editor)
             m_context.session->agreements()->stopJudging();
     });
-    connect(editor, &TermsSection::saveWanted, this,
-            [this, contract, editor](const ContractTexts &after, const QString &why) {
-                save(editor, {{contract, editor->before(), after}, tr("Change of the agreement"), why});
-            });
+    connect(
+        editor, &TermsSection::saveWanted, this,
+        [this, contract, editor](const ContractTexts &after, const QString &why) {
+            save(editor,
+                 {{contract, editor->before(), after, editor->scope()->from(), !editor->scope()->isForAll()},
+                  tr("Change of the agreement"),
+                  why});
+        });
+    connect(editor, &TermsSection::othersWanted, m_context.session->agreements(), &Agreements::readUnder);
     return out;
 }
 
@@ -167,8 +162,14 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
                 return;
             }
             asking->window()->close();
-            emit note(tr("Saved for %n contract(s); their months are judged anew.", nullptr,
-                         static_cast<int>(saved->size())));
+            const auto day = asking->scope()->from();
+            const int contracts = static_cast<int>(saved->size());
+            asking->startOver();
+            emit note(
+                day ? tr("Saved for %n contract(s), from %1 on; months before keep their terms.", nullptr,
+                         contracts)
+                          .arg(dateText(*day))
+                    : tr("Saved for %n contract(s); their months are judged anew.", nullptr, contracts));
         });
 }
 
@@ -185,17 +186,36 @@ void AgreementController::openEditor(EditedText edited)
     Editor &one = m_editors[{contract, edited}];
     if (one.editor == nullptr)
         one = makeEditor(contract, edited);
-    const QString title = edited == EditedText::Policy
-        ? tr("Agreement of %1: %2").arg(toText(m_terms->contract.customer), toText(m_terms->policy.name))
-        : tr("Contract of %1").arg(toText(m_terms->contract.customer));
-    one.editor->setHeading(title,
-                           edited == EditedText::Policy
-                               ? tr("A change applies to every contract that stands under this same text.")
-                               : QString());
-    one.editor->begin(textsOf(*m_terms));
+    const std::size_t place = m_month ? m_terms->placeOf(*m_month) : 0;
+    const Policy &policy = m_month ? m_terms->policyOf(*m_month) : m_terms->policy;
+    // A draft goes on as the change for which it was begun.
+    if (one.editor->before().contractToml.empty() || !one.editor->isChanged())
+        one.editor->setHeading(
+            edited == EditedText::Policy
+                ? tr("Agreement of %1: %2").arg(toText(m_terms->contract.customer), toText(policy.name))
+                : tr("Contract of %1").arg(toText(m_terms->contract.customer)),
+            edited == EditedText::Policy ? termsSpanText(*m_terms, place) : QString());
+    const ContractTexts texts = m_terms->texts();
+    one.editor->begin(texts, daysOf(texts, m_month));
     one.dialog->show();
     one.dialog->raise();
     one.dialog->activateWindow();
+}
+
+TermsDays AgreementController::daysOf(const ContractTexts &texts, const std::optional<Month> &shown) const
+{
+    TermsDays out;
+    const auto contract = readContract(texts.contractToml, "contract.toml");
+    if (!contract)
+        return out;
+    out.today = contract->zone.dateOf(m_context.session->workspace()->now());
+    const LocalDate next
+        = billingDate(billingMonthOf(out.today, contract->billingDay).next(), contract->billingDay);
+    if (next > contract->start && (!contract->end || next < *contract->end))
+        out.next = next;
+    if (const std::size_t place = shown ? contract->termsOf(*shown) : 0; place > 0)
+        out.held = contract->terms[place - 1].from;
+    return out;
 }
 
 // A draft of a contract whose texts were saved goes on as a change of the new texts.
@@ -204,7 +224,7 @@ void AgreementController::rebaseEditors(const std::vector<TextChange> &changes)
     for (const TextChange &change : changes)
         for (const auto &[key, one] : m_editors)
             if (key.first == change.contract)
-                one.editor->begin(change.after);
+                one.editor->begin(change.after, daysOf(change.after, m_month));
     emit refreshWanted();
 }
 
@@ -217,6 +237,7 @@ void AgreementController::leaveWorkspace()
     discard(std::exchange(m_newDialog, nullptr));
     m_new = nullptr;
     m_terms.reset();
+    m_month.reset();
     m_page->clear();
 }
 
@@ -236,10 +257,12 @@ void AgreementController::openNew()
         return;
     }
     if (m_newDialog == nullptr) {
-        m_new = new NewContractForm(shippedAgreements(), Zone().dateOf(m_context.session->workspace()->now()));
+        m_new
+            = new NewContractForm(offeredAgreements(), Zone().dateOf(m_context.session->workspace()->now()));
         m_newDialog = makeDialog("newContractDialog", tr("New contract"), m_new);
-        connect(m_new, &NewContractForm::contractTextsWanted, this,
-                [this](const QString &contract) { m_context.session->agreements()->readTexts(contract.toStdString()); });
+        connect(m_new, &NewContractForm::contractTextsWanted, this, [this](const QString &contract) {
+            m_context.session->agreements()->readTexts(contract.toStdString());
+        });
         connect(m_new, &NewContractForm::fileWanted, this, &AgreementController::chooseFile);
         connect(m_new, &NewContractForm::createWanted, this, &AgreementController::create);
         connect(m_new->editor(), &TermsSection::closeWanted, m_newDialog, &QDialog::close);
@@ -273,11 +296,7 @@ void AgreementController::create(const ContractTexts &texts)
     if (!terms || m_context.session->workspace()->contract(terms->contract.id) != nullptr)
         return; // the editor shows the errors
     CaseData data;
-    data.contract = terms->contract;
-    data.policy = terms->policy;
-    data.contractToml = texts.contractToml;
-    data.policyToml = texts.policyToml;
-    data.policyFile = texts.policyFile;
+    data.take(*terms, texts);
     m_context.session->imports()->import(std::move(data), who());
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "agreement/terms_check.h"
+#include "agreement/terms_scope.h"
 #include "commands/edit_request.h"
 #include "session/page_controller.h"
 
@@ -42,6 +44,7 @@ private:
     void chooseFile();
     void create(const ContractTexts &texts);
     void save(TermsSection *editor, const TermsRequest &request);
+    TermsDays daysOf(const ContractTexts &texts, const std::optional<Month> &shown) const;
     void rebaseEditors(const std::vector<TextChange> &changes);
     void leaveWorkspace();
     static void discard(QDialog *dialog);
@@ -51,6 +54,7 @@ private:
     PageContext m_context;
     AgreementPage *m_page;
     std::shared_ptr<const CaseData> m_terms;
+    std::optional<Month> m_month; ///< shown
     std::map<std::pair<std::string, EditedText>, Editor> m_editors;
     TermsSection *m_judging = nullptr; ///< editor of the last judging; null: none yet
     QDialog *m_newDialog = nullptr;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "agreement/agreement_model.h"
+#include "agreement/terms_span.h"
 #include "explain/cell_text.h"
 #include "sla/policy/contract_texts.h"
 #include "widgets/heading.h"
@@ -133,18 +134,20 @@ AgreementPage::AgreementPage(QWidget *parent)
     clear();
 }
 
-void AgreementPage::showTerms(std::shared_ptr<const CaseData> terms)
+void AgreementPage::showTerms(std::shared_ptr<const CaseData> terms, const std::optional<Month> &month)
 {
-    if (terms == m_terms)
+    const std::size_t place = month ? terms->placeOf(*month) : 0;
+    if (terms == m_terms && place == m_place)
         return;
-    const bool same
-        = m_terms && m_terms->policyToml == terms->policyToml && m_terms->contractToml == terms->contractToml;
+    const bool same = m_terms && place == m_place && m_terms->texts() == terms->texts();
     m_terms = std::move(terms);
+    m_place = place;
     if (same)
         return; // only the evidence changed
     m_places.clear();
     m_clause.clear();
-    auto tree = parseToml(m_terms->policyToml, m_terms->policyFile, longestPolicy);
+    const ContractTexts texts = m_terms->texts();
+    auto tree = parseToml(texts.policyAt(place), texts.fileAt(place), longestPolicy);
     m_tree = tree ? std::make_shared<const TomlNode>(std::move(*tree)) : nullptr;
     m_edit->setEnabled(true);
     m_contract->setEnabled(true);
@@ -155,6 +158,7 @@ void AgreementPage::showTerms(std::shared_ptr<const CaseData> terms)
 void AgreementPage::clear()
 {
     m_terms.reset();
+    m_place = 0;
     m_tree.reset();
     m_summary->clear();
     m_edit->setEnabled(false);
@@ -169,15 +173,15 @@ void AgreementPage::refill()
 {
     if (!m_terms || !m_tree)
         return;
-    const Policy &policy = m_terms->policy;
+    const Policy &policy = m_place == 0 ? m_terms->policy : m_terms->later[m_place - 1].policy;
     const Contract &contract = m_terms->contract;
     const bool filtered = !m_clause.isEmpty();
     QString text
         = tr("%1 by %2, from %3.").arg(toText(policy.name), toText(policy.provider), toText(policy.source));
     text += QLatin1Char(' ')
-        + (isShipped({m_terms->contractToml, m_terms->policyToml, m_terms->policyFile})
-               ? tr("As shipped.")
-               : tr("This contract’s own copy."));
+        + (isShipped(m_terms->texts(), m_place) ? tr("As shipped.") : tr("This contract’s own copy."));
+    if (const QString span = termsSpanText(*m_terms, m_place); !span.isEmpty())
+        text += QLatin1Char(' ') + span;
     if (filtered)
         text += QLatin1Char(' ') + tr("Only what %1 says is shown.").arg(m_clause);
     m_summary->setText(text);

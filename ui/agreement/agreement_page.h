@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -29,7 +30,8 @@ class AgreementPage : public QWidget
 public:
     explicit AgreementPage(QWidget *parent = nullptr);
 
-    void showTerms(std::shared_ptr<const CaseData> terms);
+    /// The terms that judge the month; without one the contract's first.
+    void showTerms(std::shared_ptr<const CaseData> terms, const std::optional<Month> &month = {});
     void clear();
     AgreementModel *lines() const { return m_lines; }
     ClauseModel *clauses() const { return m_clauses; }
@@ -47,6 +49,7 @@ private:
 
     ClauseTexts m_register;
     std::shared_ptr<const CaseData> m_terms;
+    std::size_t m_place = 0; ///< of the shown terms, CaseData::placeOf()
     std::shared_ptr<const TomlNode> m_tree;
     std::vector<std::string> m_places; ///< of the selected clause; empty: no filter
     QString m_clause;

@@ -2,15 +2,21 @@
 #include "agreement/new_contract_form.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "agreement/terms_section.h"
 #include "explain/cell_text.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
+#include "widgets/named.h"
 
 namespace makegood::ui
 {
@@ -34,25 +40,36 @@ std::string contractTemplate(const std::string &policyName, const std::string &p
 {
     const auto policy = readPolicy(policyToml, policyName);
     const std::string kind = policy ? policy->classes.front().id : std::string();
-    std::string base = "fee";
-    if (policy)
-        for (const CreditRule *rule : policy->credit.rulesFor(kind))
+    std::set<std::string> bases;
+    const auto see = [&](const Policy &terms) {
+        for (const CreditRule *rule : terms.credit.rulesFor(kind))
             if (rule->kind == CreditKind::Tiers && rule->base != "fee")
-                base = rule->base;
+                bases.insert(rule->base);
+    };
+    if (policy) {
+        see(*policy);
+        for (const Reading &reading : policy->readings)
+            if (reading.terms)
+                see(*reading.terms);
+    }
+    std::string charges;
+    for (const std::string &base : bases)
+        charges += (charges.empty() ? "{ name = " : ", { name = ") + tomlString(base) + ", amount = \"0\" }";
     const std::chrono::year_month_day day(today);
     const LocalDate first{std::chrono::local_days(day.year() / day.month() / 1)};
     return "schema = 1\nid = \"\"\ncustomer = \"\"\npolicy = " + tomlString(policyName)
         + "\ntime_zone = \"UTC\"\ncurrency = \"USD\"\nbilling_day = 1\nstart = \"" + formatDate(first)
         + "\"\n\n[[service]]\nid = \"service-1\"\nclass = " + tomlString(kind)
         + "\ntype = \"other\"\nprice = \"0\"\n"
-        + (base == "fee" ? "" : "named_charge = [{ name = " + tomlString(base) + ", amount = \"0\" }]\n");
+        + (charges.empty() ? "" : "named_charge = [" + charges + "]\n");
 }
 
-NewContractForm::NewContractForm(std::vector<Agreement> shipped, LocalDate today, QWidget *parent)
+NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today, QWidget *parent)
     : QWidget(parent)
-    , m_shipped(std::move(shipped))
+    , m_offered(std::move(offered))
     , m_today(today)
     , m_agreements(new QComboBox)
+    , m_reading(plainLabel("newContractReading"))
     , m_editor(new TermsSection(EditedText::NewContract))
 {
     setObjectName(QStringLiteral("newContract"));
@@ -60,11 +77,18 @@ NewContractForm::NewContractForm(std::vector<Agreement> shipped, LocalDate today
     m_agreements->setAccessibleName(tr("Agreement"));
     m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agreements->setMinimumContentsLength(24);
+    m_agreements->setEditable(true);
+    m_agreements->setInsertPolicy(QComboBox::NoInsert);
+    m_agreements->lineEdit()->setAccessibleName(tr("Agreement; type to search"));
+    m_agreements->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_agreements->completer()->setFilterMode(Qt::MatchContains);
+    m_agreements->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     auto *form = new QFormLayout;
     form->setContentsMargins(10, 10, 10, 0);
     form->addRow(tr("&Agreement"), m_agreements);
+    form->addRow(m_reading);
     box->addLayout(form);
     box->addWidget(m_editor, 1);
     m_editor->setHeading(
@@ -77,9 +101,12 @@ NewContractForm::NewContractForm(std::vector<Agreement> shipped, LocalDate today
     });
     fill();
     connect(m_agreements, &QComboBox::activated, this, &NewContractForm::choose);
+    // Words that name no agreement are no choice.
+    connect(m_agreements->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { m_agreements->setEditText(m_agreements->itemText(m_agreements->currentIndex())); });
     connect(m_editor, &TermsSection::saveWanted, this, &NewContractForm::createWanted);
-    if (!m_shipped.empty())
-        takeAgreement(m_shipped.front());
+    if (!m_offered.empty())
+        takeAgreement(m_offered.front());
 }
 
 void NewContractForm::fill()
@@ -90,7 +117,7 @@ void NewContractForm::fill()
         m_agreements->setItemData(m_agreements->count() - 1, kind, KindRole);
         m_agreements->setItemData(m_agreements->count() - 1, id, IdRole);
     };
-    for (const Agreement &one : m_shipped)
+    for (const Agreement &one : m_offered)
         add(one.title, Shipped, toText(one.name));
     for (const ContractRow &row : m_contracts)
         add(tr("As for %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
@@ -110,7 +137,7 @@ void NewContractForm::choose(int index)
     const QString id = m_agreements->itemData(index, IdRole).toString();
     switch (m_agreements->itemData(index, KindRole).toInt()) {
     case Shipped:
-        takeAgreement(m_shipped[static_cast<std::size_t>(index)]);
+        takeAgreement(m_offered[static_cast<std::size_t>(index)]);
         break;
     case OfContract:
         emit contractTextsWanted(id);
@@ -123,6 +150,15 @@ void NewContractForm::choose(int index)
 
 void NewContractForm::takeAgreement(const Agreement &agreement)
 {
+    m_reading->setVisible(!agreement.version.isEmpty());
+    m_reading->setText(tr("Makegood’s reading of one version of the provider’s text (%1), in its own words, "
+                          "and not legal advice: "
+                          "what binds is the provider’s text in the version that the contract names. To "
+                          "update it later, compare "
+                          "it with that text, change what differs under Edit agreement, and say from which "
+                          "day; earlier months "
+                          "keep their terms.")
+                           .arg(agreement.version));
     ContractTexts texts{{}, agreement.toml, agreement.file};
     if (!m_begun) {
         texts.contractToml = contractTemplate(agreement.name, agreement.toml, m_today);

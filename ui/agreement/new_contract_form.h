@@ -3,32 +3,29 @@
 
 #include <QWidget>
 
+#include "agreement/offered_agreements.h"
 #include "sla/policy/contract_texts.h"
 #include "sla/time/instant.h"
 #include "store/workspace.h"
 
 class QComboBox;
+class QLabel;
 
 namespace makegood::ui
 {
 
 class TermsSection;
 
-/// Form for a new contract: the choice of an agreement (shipped, of another contract, or a file) above the
-/// editor of the contract text.
+/// Form for a new contract: the choice of an agreement (shipped, of the library, of another contract, or a
+/// file) above the editor of the contract text.
 class NewContractForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// A policy text and its name in the contract.
-    struct Agreement {
-        QString title;
-        std::string name; ///< value of `policy` in contract.toml
-        std::string toml;
-        std::string file; ///< value of CaseData::policyFile
-    };
+    using Agreement = OfferedAgreement;
 
-    NewContractForm(std::vector<Agreement> shipped, LocalDate today, QWidget *parent = nullptr);
+    /// Offers the agreements, found by typing a part of their name or provider.
+    NewContractForm(std::vector<Agreement> offered, LocalDate today, QWidget *parent = nullptr);
 
     /// Contracts whose agreements are offered and whose ids are in use.
     void setContracts(std::vector<ContractRow> contracts);
@@ -45,10 +42,11 @@ private:
     void fill();
     void choose(int index);
 
-    std::vector<Agreement> m_shipped;
+    std::vector<Agreement> m_offered;
     std::vector<ContractRow> m_contracts;
     LocalDate m_today;
     QComboBox *m_agreements;
+    QLabel *m_reading; ///< what an agreement of the library is
     TermsSection *m_editor;
     bool m_begun = false;
 };

@@ -19,6 +19,7 @@ enum class EditedText {
 /// Result of reading the edited texts.
 struct TermsCheck {
     ContractTexts texts; ///< as they were read
+    std::size_t place = 0; ///< of the edited policy, as in ContractTexts::placeOn()
     Errors errors;
     Errors warnings; ///< filled only for a policy without errors
     Errors notes; ///< the same; nothing is wrong with what they say
@@ -26,8 +27,8 @@ struct TermsCheck {
     std::shared_ptr<const TomlNode> tree; ///< of the edited text; null: not valid TOML
 };
 
-/// Reads both texts and collects every error, those of the edited text first. Slow for long texts: call it on
-/// a worker thread.
-TermsCheck checkTerms(ContractTexts texts, EditedText edited);
+/// Reads all texts and collects every error, those of the edited text first: the contract's, or the policy's
+/// at `place`. Slow for long texts: call it on a worker thread.
+TermsCheck checkTerms(ContractTexts texts, EditedText edited, std::size_t place = 0);
 
 } // namespace makegood::ui

@@ -53,7 +53,17 @@ void TermsEffectSection::toggle()
 
 void TermsEffectSection::setReady(bool ready)
 {
-    m_judge->setEnabled(ready);
+    m_ready = ready;
+    m_judge->setEnabled(ready && m_nothing.isEmpty());
+}
+
+void TermsEffectSection::setNothingToJudge(const QString &why)
+{
+    if (m_nothing == why)
+        return;
+    m_nothing = why;
+    setReady(m_ready);
+    showRows();
 }
 
 void TermsEffectSection::showEffect(const TermsEffect &effect)
@@ -91,9 +101,11 @@ void TermsEffectSection::showRows()
             tr("It could not be worked out: %1. Nothing was changed.").arg(toText(m_effect.refusal)));
         m_table->setEmptyText({});
     } else if (m_effect.contracts == 0) {
-        m_totals->setText({});
+        m_totals->setText(m_nothing);
         m_table->setEmptyText(
-            tr("What the change would make of past months is worked out before it is saved."));
+            m_nothing.isEmpty()
+                ? tr("What the change would make of past months is worked out before it is saved.")
+                : QString());
     } else {
         QString text = m_effect.isComplete()
             ? tr("%n contract(s) judged.", nullptr, m_effect.contracts)
@@ -102,6 +114,8 @@ void TermsEffectSection::showRows()
         text += QLatin1Char(' ') + tr("%n row(s) differ.", nullptr, static_cast<int>(differing));
         if (const auto shifts = creditShifts(m_effect.rows); !shifts.empty())
             text += QLatin1Char(' ') + tr("Credit in all: %1.").arg(shiftText(shifts));
+        if (m_effect.total == 0)
+            text = tr("No month with data begins on that day or later: no past month changes.");
         m_totals->setText(text);
         m_table->setEmptyText(!m_effect.isComplete() ? QString() : tr("No month would be judged otherwise."));
     }

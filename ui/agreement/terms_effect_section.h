@@ -25,6 +25,8 @@ public:
 
     /// Enables the button: the texts have no errors.
     void setReady(bool ready);
+    /// Why no past month can change, as a sentence; empty: one can.
+    void setNothingToJudge(const QString &why);
     void showEffect(const TermsEffect &effect);
     /// Judging was stopped; the rows so far stay.
     void stop();
@@ -45,6 +47,8 @@ private:
     QPushButton *m_judge;
     QCheckBox *m_all;
     QLabel *m_totals;
+    bool m_ready = false;
+    QString m_nothing; ///< why no past month can change
 };
 
 } // namespace makegood::ui

@@ -13,6 +13,7 @@
 #include "agreement/problem_model.h"
 #include "agreement/terms_effect_section.h"
 #include "agreement/terms_form.h"
+#include "agreement/terms_span.h"
 #include "explain/cell_text.h"
 #include "jobs/job_tracker.h"
 #include "sla/policy/toml_patch.h"
@@ -41,6 +42,7 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     , m_text(new CodeEdit(QStringLiteral("termsText"),
                           edited == EditedText::Policy ? tr("Text of the agreement")
                                                        : tr("Text of the contract")))
+    , m_scope(new TermsScope)
     , m_form(new TermsForm)
     , m_problems(new ProblemModel(this))
     , m_problemTable(new TableView(QStringLiteral("termsProblems"), tr("Errors and warnings")))
@@ -63,6 +65,12 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_title);
     box->addWidget(m_about);
+    if (edited == EditedText::Policy) {
+        box->addWidget(m_scope);
+    } else { // it has one text for all its months
+        m_scope->setParent(this);
+        m_scope->hide();
+    }
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->addWidget(buildText());
@@ -83,6 +91,11 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     m_wait->setSingleShot(true);
     connect(m_wait, &QTimer::timeout, this, &TermsSection::startCheck);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TermsSection::edited);
+    connect(m_scope, &TermsScope::dayChanged, this, [this] {
+        askForOthers();
+        this->edited();
+    });
+    connect(m_scope, &TermsScope::rangeChanged, this, [this] { m_effect->clear(); });
     connect(m_form, &TermsForm::valueWanted, this, &TermsSection::takeValue);
     connect(m_problemTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         m_text->goToLine(m_problems->at(m_problemTable->sourceIndex(index).row()).error.line);
@@ -161,10 +174,7 @@ QWidget *TermsSection::buildFoot()
     connect(m_why, &QLineEdit::textChanged, this, &TermsSection::showState);
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveWanted(m_check.texts, m_why->text().trimmed()); });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_text->takeText(
-            toText(m_edited == EditedText::Policy ? m_before.policyToml : m_before.contractToml));
-    });
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_text->takeText(toText(stored())); });
     connect(close, &QPushButton::clicked, this, &TermsSection::closeWanted);
     return out;
 }
@@ -176,19 +186,61 @@ void TermsSection::setHeading(const QString &title, const QString &about)
     m_about->setVisible(!about.isEmpty());
 }
 
-void TermsSection::begin(const ContractTexts &before)
+const std::string &TermsSection::stored() const
+{
+    return m_edited == EditedText::Policy ? m_before.policyAt(heldPlace()) : m_before.contractToml;
+}
+
+void TermsSection::begin(const ContractTexts &before, const TermsDays &days)
 {
     const bool isDraft = !m_text->document()->isEmpty() && isChanged();
-    if (m_before == before)
+    TermsDays now = days;
+    if (isDraft)
+        now.held = m_days.held;
+    if (m_before == before && m_days == now) {
+        askForOthers(); // contracts may have come meanwhile
         return;
+    }
     m_before = before;
+    m_days = now;
+    m_scope->setDays(m_days, m_days.next && m_before.placeOn(m_days.next) == heldPlace(), isDraft);
     if (!isDraft) {
         m_why->clear();
         const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(
-            toText(m_edited == EditedText::Policy ? before.policyToml : before.contractToml));
+        m_text->setPlainText(toText(stored()));
     }
+    askForOthers();
     edited();
+}
+
+void TermsSection::startOver()
+{
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(toText(stored()));
+    }
+    m_why->clear();
+    m_scope->setDays(m_days, m_days.next && m_before.placeOn(m_days.next) == heldPlace(), false);
+    askForOthers();
+    edited();
+}
+
+void TermsSection::askForOthers()
+{
+    if (m_edited != EditedText::Policy)
+        return;
+    const auto day = m_scope->from();
+    m_asked = {m_before.policyAt(day ? m_before.placeOn(day) : heldPlace()), day};
+    emit othersWanted(m_asked.policyToml, m_asked.day);
+}
+
+void TermsSection::showContracts(const std::string &policyToml, const std::optional<LocalDate> &day,
+                                 std::vector<ContractRow> contracts, const std::string &own)
+{
+    if (!(m_asked == Asked{policyToml, day}))
+        return;
+    std::erase_if(contracts, [&](const ContractRow &row) { return row.id == own; });
+    m_scope->setOthers(std::move(contracts));
 }
 
 void TermsSection::replacePolicy(const ContractTexts &texts, const std::string &name)
@@ -206,15 +258,20 @@ QString TermsSection::text() const
 
 bool TermsSection::isChanged() const
 {
-    return text().toStdString()
-        != (m_edited == EditedText::Policy ? m_before.policyToml : m_before.contractToml);
+    return text().toStdString() != stored();
 }
 
 Expected<ContractTexts> TermsSection::candidate() const
 {
-    if (m_edited == EditedText::Policy)
-        return withPolicy(m_before, text().toStdString());
-    return ContractTexts{text().toStdString(), m_before.policyToml, m_before.policyFile};
+    if (m_edited != EditedText::Policy)
+        return withContract(m_before, text().toStdString());
+    if (!isChanged())
+        return m_before;
+    // A text with errors has no day yet: all of them are listed.
+    if (const auto day = m_scope->from())
+        if (auto dated = withPolicyFrom(m_before, text().toStdString(), *day))
+            return dated;
+    return withCorrection(m_before, stored(), text().toStdString());
 }
 
 // The text changed, by typing or by the form: check it after a pause.
@@ -235,9 +292,12 @@ void TermsSection::startCheck()
         showProblem(toText(texts.error().text()));
         return;
     }
+    const auto day = isChanged() ? m_scope->from() : std::nullopt;
+    const bool isDated = day && texts->policyAt(texts->placeOn(day)) == text().toStdString();
+    const std::size_t place = isDated ? texts->placeOn(day) : heldPlace();
     m_jobs->start(JobLane::CheckText, tr("Checking the text"),
-                  [this, texts = *texts, edited = m_edited](JobControl &job) {
-                      job.post([this, check = checkTerms(texts, edited)] { accept(check); });
+                  [this, texts = *texts, edited = m_edited, place](JobControl &job) {
+                      job.post([this, check = checkTerms(texts, edited, place)] { accept(check); });
                   });
 }
 
@@ -271,7 +331,8 @@ void TermsSection::showChecked()
     for (const Error &error : m_check.notes)
         rows.push_back({error, ProblemRow::Kind::Note});
     std::map<int, CodeEdit::Mark> marks;
-    const std::string own = m_edited == EditedText::Policy ? m_check.texts.policyFile : "contract.toml";
+    const std::string own
+        = m_edited == EditedText::Policy ? m_check.texts.fileAt(m_check.place) : "contract.toml";
     for (const ProblemRow &row : rows)
         if (row.kind != ProblemRow::Kind::Note && row.error.line > 0
             && (row.error.file == own || row.error.file.empty()))
@@ -331,8 +392,29 @@ void TermsSection::showProblem(const QString &sentence)
     showState();
 }
 
+// What the chosen day means for the contract's other terms, and for past months.
+void TermsSection::showScope()
+{
+    const auto day = m_scope->from();
+    QStringList remarks;
+    if (const std::size_t place = m_before.placeOn(day); day && isChanged()) {
+        if (place != heldPlace())
+            remarks << tr("On %1 other terms hold: this text takes their place from then on.")
+                           .arg(dateText(*day));
+        if (place < m_before.later.size())
+            remarks
+                << tr("It holds until other terms begin on %1.").arg(dateText(m_before.later[place].from));
+    }
+    m_scope->setRemark(remarks.join(QLatin1Char(' ')));
+    m_effect->setNothingToJudge(
+        day && m_days.today < *day && m_edited == EditedText::Policy
+            ? tr("The change begins on %1: no past month changes.").arg(dateText(*day))
+            : QString());
+}
+
 void TermsSection::showState()
 {
+    showScope();
     const bool isNew = m_edited == EditedText::NewContract;
     const bool changed = isNew || isChanged();
     QString state;
@@ -346,7 +428,7 @@ void TermsSection::showState()
         state = tr("Nothing is changed yet.");
     else if (!isNew && m_why->text().trimmed().isEmpty())
         state = tr("To save it, say why: the reason goes to the journal.");
-    else if (isShipped(m_before) && m_edited == EditedText::Policy)
+    else if (m_edited == EditedText::Policy && !m_scope->from() && isShipped(m_before, heldPlace()))
         state = tr("The shipped agreement stays as it is: the contract gets a copy of its own.");
     m_state->setText(state);
     const bool sound = !m_pending && m_check.terms && changed && !m_saving;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "agreement/terms_check.h"
+#include "agreement/terms_scope.h"
 
 class QLabel;
 class QLineEdit;
@@ -34,8 +35,11 @@ public:
 
     /// Title of the editor and a remark below it; an empty remark is hidden.
     void setHeading(const QString &title, const QString &about);
-    /// Sets the stored texts. An unsaved draft is kept as a change of them.
-    void begin(const ContractTexts &before);
+    /// Sets the stored texts, and which terms of the contract are edited. An unsaved draft is kept as a
+    /// change of them, and of the terms for which it was begun.
+    void begin(const ContractTexts &before, const TermsDays &days = {});
+    /// Puts the stored text in the place of the draft: the draft was saved.
+    void startOver();
     /// Sets another agreement for the contract text; `name` becomes its `policy`.
     void replacePolicy(const ContractTexts &texts, const std::string &name);
     /// Why a new contract cannot have this id, as a sentence; empty: it can.
@@ -46,6 +50,11 @@ public:
     /// Result of the last check; its texts are the ones that saveWanted() sends.
     const TermsCheck &check() const { return m_check; }
     bool isChanged() const;
+    /// From which day the change of an agreement is, and for whom.
+    const TermsScope *scope() const { return m_scope; }
+    /// The answer to othersWanted(): every contract under that text. Another question's is dropped.
+    void showContracts(const std::string &policyToml, const std::optional<LocalDate> &day,
+                       std::vector<ContractRow> contracts, const std::string &own);
     bool isChecking() const { return m_pending; }
 
     TermsEffectSection *effect() const { return m_effect; }
@@ -56,8 +65,20 @@ signals:
     void checked();
     void saveWanted(const makegood::sla::ContractTexts &after, const QString &why);
     void closeWanted();
+    /// Which contracts stand under this text, on the day and after it, or without one in any month?
+    void othersWanted(const std::string &policyToml, const std::optional<makegood::sla::LocalDate> &day);
 
 private:
+    struct Asked {
+        std::string policyToml;
+        std::optional<LocalDate> day;
+
+        bool operator==(const Asked &) const = default;
+    };
+    std::size_t heldPlace() const { return m_before.placeOn(m_days.held); }
+    const std::string &stored() const;
+    void askForOthers();
+    void showScope();
     QWidget *buildText();
     QWidget *buildFoot();
     QString text() const;
@@ -73,6 +94,8 @@ private:
 
     EditedText m_edited;
     ContractTexts m_before;
+    TermsDays m_days; ///< `held`: of the terms that are edited
+    Asked m_asked;
     TermsCheck m_check;
     IdCheck m_idCheck;
     bool m_pending = false;
@@ -84,6 +107,7 @@ private:
     Heading *m_title;
     QLabel *m_about;
     CodeEdit *m_text;
+    TermsScope *m_scope;
     TermsForm *m_form;
     ProblemModel *m_problems;
     TableView *m_problemTable;

@@ -32,10 +32,10 @@ std::uint32_t markRow(std::size_t index)
     return static_cast<std::uint32_t>(index);
 }
 
-const Measure *measureOf(const CaseData &data, const std::string &service)
+const Measure *measureOf(const CaseData &data, Month month, const std::string &service)
 {
     const Service *own = data.contract.serviceNamed(service);
-    const ServiceClass *rule = own == nullptr ? nullptr : data.policy.classNamed(own->serviceClass);
+    const ServiceClass *rule = own == nullptr ? nullptr : data.policyOf(month).classNamed(own->serviceClass);
     return rule == nullptr ? nullptr : &rule->measure;
 }
 
@@ -71,7 +71,7 @@ public:
     LaneMaker(TimeLanes &into, const std::string &service)
         : m_into(into)
         , m_service(service)
-        , m_measure(measureOf(*into.m_data, service))
+        , m_measure(measureOf(*into.m_data, into.m_months.back()->month, service))
     {
         for (const CheckSeries &series : into.m_data->evidence.checks)
             if (series.service() == service)

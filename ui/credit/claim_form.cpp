@@ -85,12 +85,14 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
         && m_claim.service == service.service && m_claim.outageStart == row.claim.outage.start
         && m_claim.outageEnd == row.claim.outage.end && m_claim.forPeriod == row.claim.forPeriod;
     m_contract = evaluation->contract;
+    m_month = evaluation->month;
     m_currency = evaluation->currency;
     m_zone = evaluation->zone;
     m_now = row.now;
     m_terms = std::move(terms);
     m_shown = row.claim;
-    m_papers = claimPapers(*evaluation, service, row.claim, m_terms->policy, m_terms->evidence);
+    m_papers = claimPapers(*evaluation, service, row.claim, m_terms->policyOf(evaluation->month),
+                           m_terms->evidence);
     if (m_draft->toPlainText() != m_papers.text)
         m_draft->setPlainText(m_papers.text);
     m_before = row.stored;
@@ -146,7 +148,7 @@ QString ClaimForm::warning() const
         return {};
     QStringList out;
     for (const std::string &id : m_shown.failingGates) {
-        const auto &gates = m_terms->policy.gates;
+        const auto &gates = m_terms->policyOf(m_month).gates;
         const auto gate
             = std::find_if(gates.begin(), gates.end(), [&](const Gate &one) { return one.id == id; });
         out << tr("Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).")

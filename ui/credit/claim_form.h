@@ -46,6 +46,7 @@ private:
     ClaimPapers m_papers;
     Claim m_shown;
     std::string m_contract;
+    Month m_month{};
     StoredClaim m_claim; ///< the claim to record, before the fields are applied
     std::optional<StoredClaim> m_before; ///< recorded state; empty: not filed
     std::optional<LedgerClaim> m_other; ///< recorded claim for an overlapping time

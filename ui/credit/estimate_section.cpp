@@ -145,7 +145,7 @@ void EstimateSection::showMonth(const Evaluation &e, const ServiceResult &servic
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     m_lines->setRows(creditLines(e, service));
-    const Policy *policy = terms != nullptr ? &terms->policy : nullptr;
+    const Policy *policy = terms != nullptr ? &terms->policyOf(e.month) : nullptr;
     m_conditions->setRows(conditionRows(e, service, policy));
     m_readings->setRows(readingRows(e, service, policy));
     const bool negotiated = credit.isNegotiated() && terms != nullptr;

@@ -27,11 +27,11 @@ QString servicesOf(const ContractCalendar &calendar, const MaintenanceWindow &wi
     return words::list(out);
 }
 
-QString clausesOf(const ContractCalendar &calendar)
+QString clausesOf(const std::optional<MaintenanceRule> &rule)
 {
     QStringList out;
-    if (calendar.maintenance)
-        for (const std::string &clause : calendar.maintenance->clauses)
+    if (rule)
+        for (const std::string &clause : rule->clauses)
             out << plainText(clause);
     return out.join(QStringLiteral(", "));
 }
@@ -39,10 +39,12 @@ QString clausesOf(const ContractCalendar &calendar)
 // Verdict of the agreement once the window is announced.
 QString agreementLine(const ContractCalendar &calendar, const MaintenancePlan &plan)
 {
-    const QString clauses = clausesOf(calendar);
-    const QString agreement = clauses.isEmpty() ? plainText(calendar.policyName)
-                                                : AnnouncementTexts::tr("%1, %2", "agreement and clauses")
-                                                      .arg(plainText(calendar.policyName), clauses);
+    const Instant start = plan.clock.judged.window.when.start;
+    const QString clauses = clausesOf(calendar.maintenanceAt(start));
+    const QString name = plainText(calendar.policyNameAt(start));
+    const QString agreement = clauses.isEmpty()
+        ? name
+        : AnnouncementTexts::tr("%1, %2", "agreement and clauses").arg(name, clauses);
     const Duration counts = plan.ifAnnounced.counts().length();
     const Duration whole = plan.clock.judged.window.when.length();
     if (counts == Duration::zero())

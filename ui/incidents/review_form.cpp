@@ -242,12 +242,12 @@ void ReviewForm::chooseAction()
 
 bool ReviewForm::asksForShare() const
 {
-    return m_subject.data->policy.impact.has_value();
+    return m_subject.data->policyOf(m_evaluation->month).impact.has_value();
 }
 
 bool ReviewForm::asksForFinding() const
 {
-    const auto &classes = m_subject.data->policy.classes;
+    const auto &classes = m_subject.data->policyOf(m_evaluation->month).classes;
     return std::any_of(classes.begin(), classes.end(), [](const ServiceClass &one) {
         return one.isMeasured && one.measure.starts == Starts::Identified;
     });

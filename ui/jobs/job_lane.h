@@ -15,6 +15,7 @@ enum class JobLane {
     JudgeContract,
     JudgeTerms,
     ReadTexts,
+    ReadTouched, ///< contracts under a policy's text
     ReadCalendars,
     ReadBalances,
     ReadDeadlines,

@@ -20,7 +20,8 @@ std::vector<AgendaRow> agendaRows(const Calendars &calendars, const std::string 
             if (!window.when.meets(when)
                 || !(service.empty() ? concerns(window, calendar.contract) : concerns(window, service)))
                 continue;
-            auto clock = noticeClock(window, calendar.maintenance, calendar.contract.zone, now);
+            auto clock
+                = noticeClock(window, calendar.maintenanceAt(window.when.start), calendar.contract.zone, now);
             if (clock)
                 out.push_back({calendar.contract.id, calendar.contract.customer, calendar.contract.zone,
                                std::move(*clock), now});

@@ -68,7 +68,8 @@ void CalendarPage::showAllowance()
     if (calendar != nullptr && m_evaluation && m_evaluation->contract == m_contract)
         for (const ServiceResult &service : m_evaluation->services)
             if (service.service == m_service)
-                ledger = allowanceLedger(*m_evaluation, service, calendar->maintenance);
+                ledger = allowanceLedger(*m_evaluation, service,
+                                         calendar->maintenanceAt(m_evaluation->period.start));
     m_allowanceTable->setVisible(ledger.has_value());
     if (!ledger) {
         m_allowance->setRows({});

@@ -57,6 +57,18 @@ void Agreements::readTexts(const std::string &contract)
         });
 }
 
+void Agreements::readUnder(const std::string &policyToml, const std::optional<LocalDate> &day)
+{
+    m_workspace->read(
+        JobLane::ReadTouched, tr("Reading who stands under the agreement"),
+        [policyToml, day](Workspace &workspace, JobControl &) {
+            return contractsUnder(workspace, policyToml, day);
+        },
+        [this, policyToml, day](const std::vector<ContractRow> &contracts) {
+            emit underRead(policyToml, day, contracts);
+        });
+}
+
 void Agreements::judgeEffect(const TermsProposal &proposal)
 {
     m_workspace->read(

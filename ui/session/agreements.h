@@ -24,6 +24,8 @@ public:
 
     /// Reads the texts of any contract; then textsRead() or WorkspaceHandle::failed().
     void readTexts(const std::string &contract);
+    /// Reads which contracts stand under a policy's text (contractsUnder()); then underRead().
+    void readUnder(const std::string &policyToml, const std::optional<LocalDate> &day);
     /// Judges past months under the proposal; effectJudged() as results arrive.
     void judgeEffect(const TermsProposal &proposal);
     void stopJudging();
@@ -37,6 +39,8 @@ public:
 
 signals:
     void textsRead(const QString &contract, const makegood::sla::ContractTexts &texts);
+    void underRead(const std::string &policyToml, const std::optional<makegood::sla::LocalDate> &day,
+                   const std::vector<makegood::store::ContractRow> &contracts);
     void effectJudged(const makegood::work::TermsEffect &effect);
     /// judgeEffect() was cancelled: effectJudged() comes no more.
     void judgingStopped();

@@ -117,7 +117,8 @@ Shown MainWindow::shown() const
 
 void MainWindow::refreshHeader(const Shown &shown)
 {
-    const QString agreement = toText(shown.contract->policyName);
+    const QString agreement
+        = toText(shown.terms ? shown.terms->policyOf(shown.month).name : shown.contract->policyName);
     if (shown.result != nullptr) {
         m_header->showMonth(agreement, shown.evaluation, *shown.result);
         return;

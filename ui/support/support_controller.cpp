@@ -32,7 +32,8 @@ SupportController::SupportController(const PageContext &context, QObject *parent
                                  static_cast<int>(rows)));
         emit refreshWanted();
     });
-    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, &SupportController::leaveWorkspace);
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,
+            &SupportController::leaveWorkspace);
 }
 
 // Contracts of another workspace may have the same ids.
@@ -56,7 +57,8 @@ QString SupportController::title() const
 void SupportController::show(const Shown &shown)
 {
     if (shown.result != nullptr)
-        m_page->showMonth(*shown.evaluation, shown.terms ? &shown.terms->policy : nullptr);
+        m_page->showMonth(*shown.evaluation,
+                          shown.terms ? &shown.terms->policyOf(shown.evaluation->month) : nullptr);
     else
         m_page->clear();
 }

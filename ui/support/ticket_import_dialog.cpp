@@ -61,8 +61,9 @@ void TicketImportDialog::showTickets(const QString &file, const std::vector<Tick
                                      const CaseData &terms)
 {
     std::vector<TicketChangeRow> rows;
-    for (TicketChange &change : ticketChanges(terms.evidence.tickets.value_or(std::vector<Ticket>()),
-                                              incoming, terms.contract, terms.policy))
+    for (TicketChange &change :
+         ticketChanges(terms.evidence.tickets.value_or(std::vector<Ticket>()), incoming, terms.contract,
+                       terms.later.empty() ? terms.policy : terms.later.back().policy))
         rows.push_back({std::move(change), terms.contract.zone});
     const auto count = [&](TicketChange::Kind kind) {
         return static_cast<int>(std::count_if(rows.begin(), rows.end(), [kind](const TicketChangeRow &row) {

@@ -20,7 +20,8 @@ Expected<IntervalSet> acceptedBeside(const ContractCalendar &calendar, const std
         if ((instead != nullptr && other == *instead) || !other.when.meets(period)
             || !concerns(other, service))
             continue;
-        const auto judged = judgeWindow(other, calendar.maintenance, calendar.contract.zone);
+        const auto judged
+            = judgeWindow(other, calendar.maintenanceAt(other.when.start), calendar.contract.zone);
         if (!judged)
             return tl::unexpected(judged.error());
         const auto parts = judged->accepted.intervals();
@@ -56,7 +57,8 @@ Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, cons
                                           const Evaluation *known)
 {
     const Contract &contract = calendar.contract;
-    auto clock = noticeClock(window, calendar.maintenance, contract.zone, now);
+    const std::optional<MaintenanceRule> &rule = calendar.maintenanceAt(window.when.start);
+    auto clock = noticeClock(window, rule, contract.zone, now);
     if (!clock)
         return tl::unexpected(clock.error());
     MaintenancePlan out;
@@ -78,13 +80,11 @@ Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, cons
         const Instant until = result == nullptr ? period.start : std::min(now, known->asOf);
         // The part after the period's end belongs to the next period and is judged by the same rule.
         const Interval whole{period.start, std::max(period.end, window.when.end)};
-        MaintenanceForecast forecast
-            = sla::forecast(out.clock.judged, calendar.maintenance, *beside, whole, down, until);
+        MaintenanceForecast forecast = sla::forecast(out.clock.judged, rule, *beside, whole, down, until);
         if (out.service.empty() || forecast.counts().length() > out.forecast.counts().length()) {
             out.service = service.id;
             out.forecast = std::move(forecast);
-            out.ifAnnounced
-                = sla::forecast(out.clock.ifAnnounced, calendar.maintenance, *beside, whole, down, until);
+            out.ifAnnounced = sla::forecast(out.clock.ifAnnounced, rule, *beside, whole, down, until);
         }
     }
     return out;

@@ -4,8 +4,36 @@
 #include <algorithm>
 #include <set>
 
+#include "sla/time/billing_period.h"
+
 namespace makegood::sla
 {
+
+namespace
+{
+
+// The later terms that judge the month of an instant; null: the first ones do.
+const MaintenanceTerms *laterTermsAt(const ContractCalendar &calendar, Instant at)
+{
+    const Contract &contract = calendar.contract;
+    const std::size_t begun = contract.termsOf(billingMonthOf(contract.zone.dateOf(at), contract.billingDay));
+    const std::size_t place = std::min(begun, calendar.later.size());
+    return place == 0 ? nullptr : &calendar.later[place - 1];
+}
+
+} // namespace
+
+const std::optional<MaintenanceRule> &ContractCalendar::maintenanceAt(Instant at) const
+{
+    const MaintenanceTerms *terms = later.empty() ? nullptr : laterTermsAt(*this, at);
+    return terms != nullptr ? terms->maintenance : maintenance;
+}
+
+const std::string &ContractCalendar::policyNameAt(Instant at) const
+{
+    const MaintenanceTerms *terms = later.empty() ? nullptr : laterTermsAt(*this, at);
+    return terms != nullptr ? terms->policyName : policyName;
+}
 
 bool concerns(const MaintenanceWindow &window, const std::string &service)
 {

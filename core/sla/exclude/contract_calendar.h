@@ -9,6 +9,12 @@
 namespace makegood::sla
 {
 
+/// What an agreement says about maintenance.
+struct MaintenanceTerms {
+    std::string policyName;
+    std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
+};
+
 /// One contract's maintenance windows and its maintenance rule: the input for judging windows across
 /// contracts, without evidence.
 struct ContractCalendar {
@@ -17,6 +23,11 @@ struct ContractCalendar {
     std::string provider; ///< that carries out the maintenance
     std::optional<MaintenanceRule> maintenance; ///< absent: no maintenance is accepted
     std::vector<MaintenanceWindow> windows;
+    std::vector<MaintenanceTerms> later = {}; ///< one for each of contract.terms, in its order
+
+    /// The rule of the terms that judge the month which holds an instant.
+    const std::optional<MaintenanceRule> &maintenanceAt(Instant at) const;
+    const std::string &policyNameAt(Instant at) const;
 };
 
 /// The windows of one contract.

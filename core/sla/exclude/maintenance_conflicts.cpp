@@ -125,7 +125,8 @@ Expected<std::vector<MaintenanceConflict>> conflictsOf(std::span<const ContractC
         conflict.when = group.front().window->when;
         for (const Placed &one : group) {
             const ContractCalendar &calendar = calendars[one.calendar];
-            auto judged = judgeWindow(*one.window, calendar.maintenance, calendar.contract.zone);
+            auto judged = judgeWindow(*one.window, calendar.maintenanceAt(one.window->when.start),
+                                      calendar.contract.zone);
             if (!judged)
                 return tl::unexpected(judged.error());
             conflict.when.start = std::min(conflict.when.start, one.window->when.start);

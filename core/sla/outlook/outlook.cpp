@@ -247,18 +247,19 @@ std::optional<Outlook> outlookOf(const Evaluation &evaluation, const ServiceResu
                                  const CaseData &terms)
 {
     const Contract &contract = terms.contract;
-    const ServiceClass *serviceClass = terms.policy.classNamed(service.serviceClass);
+    const Policy &policy = terms.policyOf(evaluation.month);
+    const ServiceClass *serviceClass = policy.classNamed(service.serviceClass);
     const Service *contracted = contract.serviceNamed(service.service);
     if (!service.availability || serviceClass == nullptr || contracted == nullptr || !service.members.empty())
         return std::nullopt;
     const JudgedPeriod period
         = judgedPeriodOf(contract, serviceClass->period, evaluation.month, contracted->life);
-    if (!hasCreditBases(terms.policy, *contracted))
+    if (!hasCreditBases(policy, *contracted))
         return std::nullopt;
     const Charges charges{service.fee,       contracted,     period,
                           contract.currency, &contract.zone, period.chargedMonths()};
-    Outlook out = Forecast(evaluation, service, terms.policy, *serviceClass, *contracted, charges).make();
-    out.withheld = !failedGates(terms.policy, contract, period.when).empty()
+    Outlook out = Forecast(evaluation, service, policy, *serviceClass, *contracted, charges).make();
+    out.withheld = !failedGates(policy, contract, period.when).empty()
         || service.credit.isWithheldFor(Withholding::NotDue);
     return out;
 }

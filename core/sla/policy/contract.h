@@ -60,11 +60,20 @@ struct Standing {
     Interval when() const { return {from, until.value_or(Instant::max())}; }
 };
 
+/// Terms that hold from a day on in place of those before, `[[terms]]` (docs/formats.md, "Contract").
+struct DatedTerms {
+    LocalDate from{};
+    std::string policy; ///< a shipped policy's id, or a file beside the contract
+
+    bool operator==(const DatedTerms &) const = default;
+};
+
 /// One customer's contract.
 struct Contract {
     std::string id;
     std::string customer;
-    std::string policy; ///< a shipped policy's id, or a file beside the contract
+    std::string policy; ///< a shipped policy's id, or a file beside the contract; of the first terms
+    std::vector<DatedTerms> terms; ///< later ones, by date
     Zone zone;
     Currency currency;
     int billingDay = 1; ///< 1 to 31; a shorter month's last day
@@ -75,6 +84,9 @@ struct Contract {
     std::vector<Standing> standing;
 
     const Service *serviceNamed(const std::string &id) const;
+    /// How many rows of `terms` have begun when the month's period begins: 0, the first terms judge it. A
+    /// month in which terms change is judged by those at its start.
+    std::size_t termsOf(Month month) const;
 };
 
 } // namespace makegood::sla

@@ -51,6 +51,7 @@ constexpr KeyRow contractRows[] = {
      .form = KeyForm::Rows,
      .needed = true,
      .about = "what the customer pays for"},
+    {.table = "", .key = "terms", .form = KeyForm::Rows, .about = "other policies from later days on"},
     {.table = "", .key = "standing", .form = KeyForm::Rows, .about = "spans in which a gate failed"},
 
     {.table = "service", .key = "id", .needed = true, .about = "its name; data name it"},
@@ -122,6 +123,16 @@ constexpr KeyRow contractRows[] = {
      .form = KeyForm::Texts,
      .needed = true,
      .about = "ids of its services"},
+
+    {.table = "terms",
+     .key = "from",
+     .form = KeyForm::Date,
+     .needed = true,
+     .about = "first day; months that begin before it keep the terms before"},
+    {.table = "terms",
+     .key = "policy",
+     .needed = true,
+     .about = "the id of a shipped policy, or a file beside this one"},
 
     {.table = "standing", .key = "gate", .needed = true, .about = "id of a gate of the policy"},
     {.table = "standing",

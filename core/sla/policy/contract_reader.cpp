@@ -123,6 +123,28 @@ std::vector<Standing> readStanding(TableReader &top, Problems &problems)
     return out;
 }
 
+std::vector<DatedTerms> readLaterTerms(TableReader &top, const std::optional<LocalDate> &start,
+                                       Problems &problems)
+{
+    std::vector<DatedTerms> out;
+    for (const auto &[node, path] : top.rows("terms", mostRows)) {
+        TableReader row(*node, path, problems);
+        DatedTerms one;
+        const auto from = row.date("from");
+        one.from = row.need("from", from, "a date such as \"2026-07-01\"");
+        if (from && start && *from <= *start)
+            row.wrong("from", "the contract's own policy holds on its first day", "a date after `start`");
+        if (from && !out.empty() && *from <= out.back().from)
+            row.wrong("from", "an earlier row begins on this day or later",
+                      "rows in the order of their days");
+        one.policy
+            = row.need("policy", row.text("policy"), "the id of a shipped policy, or a file beside this one");
+        row.finish();
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 /// Each service must have the charges of which the tiers that apply to it are a share.
 void checkBases(const Contract &contract, const Policy &terms, const std::string &suffix, Problems &problems)
 {
@@ -211,6 +233,7 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
     contract.end = top.date("end");
     if (start && contract.end && *contract.end <= *start)
         top.wrong("end", "the contract ends before it begins", "a date after `start`");
+    contract.terms = readLaterTerms(top, start, problems);
     contract.services = readServices(top, currency, problems);
     contract.groups = readGroups(top, contract.services, problems);
     contract.standing = readStanding(top, problems);

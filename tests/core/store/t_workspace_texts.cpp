@@ -117,6 +117,64 @@ private slots:
         QVERIFY(!m_workspace->contracts().texts("none").has_value());
     }
 
+    void newTermsAreStoredAndTakenBack()
+    {
+        const ContractTexts c = m_workspace->contracts().texts("c").value();
+        const std::string stricter = withValue(c.policyToml, "class.web.target", "\"99.95\"").value();
+        const LocalDate july = parseDate("2026-07-01").value();
+        const TextChange change{"c", c, withPolicyFrom(c, stricter, july).value()};
+        GOOD(m_workspace->contracts().saveTexts({change}, actor, "amendment"));
+        QVERIFY(m_workspace->contracts().texts("c").value() == change.after);
+        const CaseData data = m_workspace->contracts().load("c").value();
+        QCOMPARE(data.policy.classes[0].target.text, std::string("99.9"));
+        QCOMPARE(data.policyOf(parseMonth("2026-06").value()).classes[0].target.text, std::string("99.9"));
+        QCOMPARE(data.policyOf(parseMonth("2026-07").value()).classes[0].target.text, std::string("99.95"));
+        QVERIFY(data.texts() == change.after);
+        QVERIFY(!data.evidence.checks.empty() && data.evidence.checks[0].chunks()[0]->body.size() > 0);
+        const auto forJudging = m_workspace->contracts().load("c", LoadChecks::ForJudging).value();
+        QCOMPARE(forJudging.evidence.checks.size(), data.evidence.checks.size());
+        const auto journal = m_workspace->journal().all().value();
+        QVERIFY2(journal.back().payload.find("policy from 2026-07-01 sha256 ") != std::string::npos,
+                 journal.back().payload.c_str());
+        // Read again by another connection, and taken back.
+        QVERIFY(open().value()->contracts().texts("c").value() == change.after);
+        GOOD(m_workspace->contracts().saveTexts({change.undone()}, actor, "taken back"));
+        QVERIFY(m_workspace->contracts().texts("c").value() == c);
+        QVERIFY(m_workspace->contracts().load("c").value().later.empty());
+        GOOD(m_workspace->contracts().saveTexts({change}, actor, "again"));
+        REFUSED(m_workspace->contracts().saveTexts({change}, actor, "twice"), "somebody else");
+        // The case as a whole is imported anew with its terms.
+        CaseData again = bareCase();
+        again.take(readTerms(change.after).value(), change.after);
+        GOOD(m_workspace->contracts().importCase(again, actor));
+        QVERIFY(m_workspace->contracts().texts("c").value() == change.after);
+        GOOD(m_workspace->journal().verify());
+    }
+
+    void contractsOfSchema7HaveOneText()
+    {
+        const CaseData data = bareCase();
+        m_workspace.reset();
+        m_path = freshPath();
+        GOOD(engine().create(m_path));
+        {
+            const auto old = database();
+            GOOD(upgradeSchema(*old, {engine().statementFolder(), 1}));
+            QSqlQuery query(old->handle());
+            query.prepare(QStringLiteral("INSERT INTO policy_text VALUES ('s', 'p', 'Plain', ?)"));
+            query.addBindValue(QString::fromStdString(data.policyToml));
+            QVERIFY(query.exec());
+            query.prepare(
+                QStringLiteral("INSERT INTO contract VALUES ('c', 'C', ?, 's', 'p.policy.toml', 0, 0, 0)"));
+            query.addBindValue(QString::fromStdString(data.contractToml));
+            QVERIFY(query.exec());
+            GOOD(upgradeSchema(*old, {engine().statementFolder(), 7}));
+        }
+        const auto opened = open().value();
+        QVERIFY(opened->contracts().texts("c").value() == data.texts());
+        QVERIFY(opened->contracts().load("c").value().later.empty());
+    }
+
     void aReaderChangesNothing()
     {
         const ContractTexts c = m_workspace->contracts().texts("c").value();

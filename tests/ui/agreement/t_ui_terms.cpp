@@ -3,6 +3,7 @@
 // same text, undone; and a new contract.
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +51,15 @@ template <typename T> T *child(const QWidget &widget, const char *name)
     return out;
 }
 
+void chooseAll(const TermsSection &editor)
+{
+    auto *range = child<QComboBox>(editor, "termsFor");
+    QTRY_COMPARE_WITH_TIMEOUT(range->count(), 2, patience);
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_End);
+    QVERIFY(range->currentText().contains(QStringLiteral("all 2 contract")));
+}
+
 } // namespace
 
 class UiTerms : public QObject
@@ -58,6 +68,8 @@ class UiTerms : public QObject
 private slots:
     void init();
     void aChangeIsJudgedSavedAndTakenBack();
+    void newTermsBeginOnADay();
+    void theNextPeriodIsTheDefault();
     void somebodyElseWasFaster();
     void aContractIsMadeAnew();
     void effectsCanBeStopped();
@@ -70,6 +82,7 @@ private:
     }
     void open(MainWindow &window) const;
     TermsSection *edit(const MainWindow &window, const QString &basis) const;
+    void correctAll(const TermsSection &editor) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<UiSettings> m_state;
@@ -124,6 +137,93 @@ TermsSection *UiTerms::edit(const MainWindow &window, const QString &basis) cons
     return editor;
 }
 
+// For every contract under the text, in all their months.
+void UiTerms::correctAll(const TermsSection &editor) const
+{
+    auto *from = child<QComboBox>(editor, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_End);
+    QVERIFY(from->currentText().contains(QStringLiteral("all its months")));
+    chooseAll(editor);
+}
+
+void UiTerms::newTermsBeginOnADay()
+{
+    MainWindow window(m_services, m_state.get(), &m_theme);
+    open(window);
+    const ContractTexts before = stored()->contracts().texts("credit-by-time").value();
+    TermsSection *editor = edit(window, QStringLiteral("period"));
+    auto *from = child<QComboBox>(*editor, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Home); // the contract has ended by the next period
+    QCOMPARE(from->currentText(), QStringLiteral("another day"));
+    child<QDateEdit>(*editor, "termsDay")->setDate(QDate(2026, 6, 1));
+    const auto *touched = child<QLabel>(*editor, "termsTouched");
+    QTRY_VERIFY_WITH_TIMEOUT(touched->text().contains(QStringLiteral("twin")), patience);
+    QVERIFY(touched->text().contains(QStringLiteral("keep their terms")));
+    chooseAll(*editor);
+    QVERIFY(touched->text().contains(QStringLiteral("changes for these too")));
+    QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
+    QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(*editor, "termsTotals")->text().contains(QStringLiteral("2 contract")), patience);
+    const auto *rows = editor->findChild<TermsChangeModel *>();
+    QVERIFY(rows->rowCount() >= 2);
+    for (const TermsChange &row : rows->rows())
+        QCOMPARE(row.month, parseMonth("2026-06").value());
+    QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("amendment 3"));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
+    auto *stack = window.findChild<EditHistory *>()->undoStack();
+    QTRY_VERIFY_WITH_TIMEOUT(stack->count() == 1 && window.isSettled(), patience);
+    for (const char *id : {"credit-by-time", "twin"}) {
+        const CaseData now = stored()->contracts().load(id).value();
+        QCOMPARE(now.policyToml, before.policyToml);
+        QCOMPARE(now.policyFile, before.policyFile);
+        QCOMPARE(now.later.size(), std::size_t(1));
+        QCOMPARE(now.policyOf(parseMonth("2026-05").value()).credit.basis, Basis::ThirtyDays);
+        QCOMPARE(now.policyOf(parseMonth("2026-06").value()).credit.basis, Basis::Period);
+    }
+    const auto *summary = child<QLabel>(window, "agreementSummary");
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(QStringLiteral("Earlier terms")), patience);
+    // The editor opens with the terms of the shown month, and without the draft that was saved.
+    QTest::mouseClick(child<QPushButton>(window, "agreementEdit"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(editor->isVisible() && !editor->isChecking(), patience);
+    QVERIFY(!editor->isChanged());
+    QCOMPARE(editor->check().terms->policyAt(editor->check().place).credit.basis, Basis::Period);
+    QVERIFY(from->itemText(from->count() - 1).contains(QStringLiteral("the beginning of these terms")));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsClose"), Qt::LeftButton);
+    window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("vps-1"), parseMonth("2026-05").value());
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(QStringLiteral("Later terms")) && window.isSettled(),
+                             patience);
+    stack->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stored()->contracts().texts("credit-by-time").value() == before && window.isSettled(), patience);
+    QVERIFY(stored()->contracts().texts("twin").value().later.empty());
+}
+
+void UiTerms::theNextPeriodIsTheDefault()
+{
+    TextChange goesOn{"credit-by-time", stored()->contracts().texts("credit-by-time").value(), {}};
+    goesOn.after = goesOn.before;
+    goesOn.after.contractToml = withValue(goesOn.before.contractToml, "end", std::nullopt).value();
+    QVERIFY(stored()->contracts().saveTexts({goesOn}, {"bo", asOf()}, "goes on").has_value());
+    MainWindow window(m_services, m_state.get(), &m_theme);
+    open(window);
+    TermsSection *editor = edit(window, QStringLiteral("period"));
+    QVERIFY(child<QComboBox>(*editor, "termsFrom")->currentText().contains(QStringLiteral("next period")));
+    QVERIFY(child<QLabel>(*editor, "termsTotals")->text().contains(QStringLiteral("no past month changes")));
+    QVERIFY(!child<QPushButton>(*editor, "termsJudge")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(*editor, "termsWhy"), QStringLiteral("from July"));
+    QTest::mouseClick(child<QPushButton>(*editor, "termsSave"), Qt::LeftButton);
+    auto *stack = window.findChild<EditHistory *>()->undoStack();
+    QTRY_VERIFY_WITH_TIMEOUT(stack->count() == 1 && window.isSettled(), patience);
+    const ContractTexts now = stored()->contracts().texts("credit-by-time").value();
+    QCOMPARE(now.later.size(), std::size_t(1));
+    QVERIFY(now.later[0].from == parseDate("2026-07-01").value());
+    QCOMPARE(now.policyToml, goesOn.before.policyToml);
+    QVERIFY(stored()->contracts().texts("twin").value().later.empty()); // this contract alone
+}
+
 void UiTerms::aChangeIsJudgedSavedAndTakenBack()
 {
     MainWindow window(m_services, m_state.get(), &m_theme);
@@ -135,6 +235,8 @@ void UiTerms::aChangeIsJudgedSavedAndTakenBack()
     reported.evaluation = toJson(*makegood::test::creditByTime());
     QVERIFY(stored()->reported().freeze("twin", reported).has_value());
     TermsSection *editor = edit(window, QStringLiteral("period"));
+    correctAll(*editor);
+    QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
     QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
     const auto *rows = editor->findChild<TermsChangeModel *>();
     QTRY_VERIFY_WITH_TIMEOUT(

@@ -34,8 +34,7 @@ private slots:
     void nothingTrapsTheKeyboard();
     void aShippedPolicyBecomesACopy();
     void theEffectBelongsToTheText();
-    void aNewContractIsFilledIn();
-    void everyShippedAgreementHasATemplate();
+    void aChangeHasADay();
 };
 
 void UiTermsEditor::errorsStandBesideTheTextAndInIt()
@@ -253,92 +252,87 @@ void UiTermsEditor::theEffectBelongsToTheText()
     QCOMPARE(unwanted.size(), 2); // with the first key stroke only
 }
 
-void UiTermsEditor::aNewContractIsFilledIn()
+void UiTermsEditor::aChangeHasADay()
 {
-    NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
-    assistant.resize(1100, 800);
-    assistant.setContracts({{"taken", "T", "p", "P"}});
-    assistant.show();
-    const TermsSection &editor = *assistant.editor();
+    TermsSection editor(EditedText::Policy);
+    editor.resize(1100, 900);
+    editor.show();
+    const auto day = [](const char *text) { return parseDate(text).value(); };
+    std::vector<std::pair<std::string, std::optional<LocalDate>>> asked;
+    connect(
+        &editor, &TermsSection::othersWanted, this,
+        [&](const std::string &text, const std::optional<LocalDate> &on) { asked.emplace_back(text, on); });
+    const ContractTexts before = texts();
+    editor.begin(before, {{}, day("2026-07-01"), day("2026-06-05")});
     settle(editor);
-    auto *save = child<QPushButton>(editor, "termsSave");
-    QVERIFY(!save->isEnabled());
-    auto *agreements = child<QComboBox>(assistant, "newContractAgreement");
-    agreements->setFocus();
-    while (agreements->currentText() != QStringLiteral("sonoran-servers"))
-        QTest::keyClick(agreements, Qt::Key_Down);
+    // The next period is the default, and no past month can change.
+    QVERIFY(editor.scope()->from() == day("2026-07-01") && !editor.scope()->isForAll());
+    const auto *totals = child<QLabel>(editor, "termsTotals");
+    QVERIFY(totals->text().contains(QStringLiteral("no past month changes")));
+    QVERIFY(!child<QPushButton>(editor, "termsJudge")->isEnabled());
+    QCOMPARE(asked.back().first, before.policyToml);
+    QVERIFY(asked.back().second == day("2026-07-01"));
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
     settle(editor);
-    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("taken"));
-    type(child<QLineEdit>(editor, "terms.customer"), QStringLiteral("Ana \"A\" & Co"));
-    auto *zone = child<QComboBox>(editor, "terms.time_zone");
-    type(zone->lineEdit(), QStringLiteral("Europe/Madrid"));
-    type(child<QLineEdit>(editor, "terms.currency"), QStringLiteral("EUR"));
-    type(child<QLineEdit>(editor, "terms.billing_day"), QStringLiteral("5"));
+    QVERIFY2(editor.check().errors.empty(), qPrintable(said(editor)));
+    const ContractTexts dated = editor.check().texts;
+    QCOMPARE(dated.policyToml, before.policyToml);
+    QCOMPARE(dated.later.size(), std::size_t(1));
+    QCOMPARE(editor.check().terms->policyAt(1).classes[0].target.text, std::string("99"));
+    // An error in the text is found with its line all the same.
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("101"));
     settle(editor);
-    type(child<QLineEdit>(editor, "terms.service.0.id"), QStringLiteral("web-9"));
-    type(child<QLineEdit>(editor, "terms.service.0.price"), QStringLiteral("12.50"));
+    QCOMPARE(editor.findChild<ProblemModel *>()->at(0).error.key, std::string("class.web.target"));
+    type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
     settle(editor);
-    auto *kind = child<QComboBox>(editor, "terms.service.0.class");
-    kind->setCurrentIndex(kind->findData(QStringLiteral("mail")));
-    emit kind->activated(kind->currentIndex());
+    // Who else stands under the text: named before anything is saved.
+    editor.showContracts(before.policyToml, day("2026-07-01"),
+                         {{"own", "A", "p", "P"}, {"b-1", "Bea", "p", "P"}}, "own");
+    auto *range = child<QComboBox>(editor, "termsFor");
+    QCOMPARE(range->count(), 2);
+    const auto *touched = child<QLabel>(editor, "termsTouched");
+    QVERIFY(touched->text().contains(QStringLiteral("keep their terms: Bea (b-1)")));
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Down);
+    QVERIFY(editor.scope()->isForAll());
+    QVERIFY(touched->text().contains(QStringLiteral("for these too: Bea (b-1)")));
+    // The answer to another question is dropped.
+    editor.showContracts("another text", day("2026-07-01"), {}, "own");
+    QCOMPARE(range->count(), 2);
+    // All its months: a correction, judged for past months.
+    auto *from = child<QComboBox>(editor, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_End);
     settle(editor);
-    QVERIFY(!save->isEnabled()); // the id is taken
-    QVERIFY(child<QLabel>(editor, "terms.id.problem")->text().contains(QStringLiteral("already")));
-    type(child<QLineEdit>(editor, "terms.id"), QStringLiteral("fresh"));
-    settle(editor);
-    QVERIFY2(save->isEnabled(), qPrintable(said(editor)));
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
-    settle(editor);
-    type(child<QLineEdit>(editor, "terms.service.0.charge.0.amount"), QStringLiteral("9"));
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddCharge"), Qt::LeftButton);
-    settle(editor);
-    QVERIFY(!save->isEnabled()); // the same month twice
-    type(child<QLineEdit>(editor, "terms.service.0.charge.1.month"), QStringLiteral("2026-02"));
-    settle(editor);
-    QSignalSpy created(&assistant, &NewContractForm::createWanted);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QCOMPARE(created.size(), 1);
-    const auto made = readTerms(created[0][0].value<ContractTexts>());
-    QVERIFY(made.has_value());
-    const Contract &contract = made->contract;
-    QCOMPARE(contract.id, std::string("fresh"));
-    QCOMPARE(contract.customer, std::string("Ana \"A\" & Co"));
-    QCOMPARE(contract.policy, std::string("sonoran-servers"));
-    QCOMPARE(contract.zone.name(), std::string("Europe/Madrid"));
-    QCOMPARE(contract.billingDay, 5);
-    QCOMPARE(formatDate(contract.start), std::string("2026-11-01"));
-    QCOMPARE(contract.services[0].serviceClass, std::string("mail"));
-    QCOMPARE(contract.services[0].price.minor, std::int64_t(1250));
-    QCOMPARE(contract.services[0].charges.size(), std::size_t(2));
-    // A further service and a condition are added as table rows.
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddService"), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(editor, "termsAddStanding"), Qt::LeftButton);
-    settle(editor);
-    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.service.1.price")) != nullptr);
-    QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.standing.0.reason")) != nullptr);
-    // The agreement of another contract is requested and used.
-    QSignalSpy asked(&assistant, &NewContractForm::contractTextsWanted);
-    while (asked.isEmpty())
-        QTest::keyClick(agreements, Qt::Key_Down);
-    QCOMPARE(asked[0][0].toString(), QStringLiteral("taken"));
-    assistant.takeAgreement({QStringLiteral("own"), "own.policy.toml", *makegood::shippedPolicy("proofpoint"),
-                             "own.policy.toml"});
-    settle(editor);
-    QVERIFY(editor.check().texts.contractToml.find("policy = \"own.policy.toml\"") != std::string::npos);
-}
+    QVERIFY(!editor.scope()->from().has_value() && !asked.back().second.has_value());
+    QVERIFY(child<QPushButton>(editor, "termsJudge")->isEnabled());
+    QVERIFY(editor.check().texts.later.empty());
+    QCOMPARE(editor.check().terms->policy.classes[0].target.text, std::string("99"));
 
-void UiTermsEditor::everyShippedAgreementHasATemplate()
-{
-    for (const NewContractForm::Agreement &one : shipped()) {
-        const ContractTexts made{contractTemplate(one.name, one.toml, parseDate("2026-11-20").value()),
-                                 one.toml, one.file};
-        const TermsCheck check = checkTerms(made, EditedText::NewContract);
-        QStringList keys;
-        for (const Error &error : check.errors)
-            keys << QString::fromStdString(error.key);
-        QCOMPARE(keys,
-                 (QStringList{QStringLiteral("id"), QStringLiteral("customer")})); // these alone are missing
-    }
+    // Later terms are edited from their beginning on, and an earlier day says what it takes away.
+    TermsSection later(EditedText::Policy);
+    later.resize(1100, 900);
+    later.show();
+    later.begin(dated, {day("2026-07-01"), day("2026-06-01"), day("2026-05-05")});
+    settle(later);
+    QVERIFY(!later.scope()->from().has_value()); // the next period has other terms
+    QCOMPARE(child<QLineEdit>(later, "terms.class.0.target")->text(), QStringLiteral("99"));
+    type(child<QLineEdit>(later, "terms.class.0.target"), QStringLiteral("98"));
+    settle(later);
+    QCOMPARE(later.check().texts.policyToml, before.policyToml);
+    QCOMPARE(later.check().texts.contractToml, dated.contractToml);
+    QCOMPARE(later.check().terms->policyAt(1).classes[0].target.text, std::string("98"));
+    from = child<QComboBox>(later, "termsFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Home);
+    settle(later);
+    QVERIFY(later.scope()->from() == day("2026-06-01"));
+    QVERIFY(child<QLabel>(later, "termsRemark")->text().contains(QStringLiteral("other terms")));
+    QCOMPARE(later.check().texts.later.size(), std::size_t(2));
+    // Saved elsewhere: the draft is gone.
+    later.startOver();
+    settle(later);
+    QVERIFY(!later.isChanged());
 }
 
 MAKEGOOD_TEST(UiTermsEditor)

@@ -40,6 +40,7 @@ class TestAgreements : public QObject
 private slots:
     void init();
     void textsAreRead();
+    void whoStandsUnderATextIsRead();
     void aSavedChangeReachesListAndFigures();
     void aChangeOnTopOfAnotherIsRefused();
     void theEffectCoversEveryMonthWithData();
@@ -71,6 +72,25 @@ void TestAgreements::textsAreRead()
     session.agreements()->readTexts("nobody");
     QVERIFY(test::settle(jobs));
     QCOMPARE(failed.count(), 1);
+}
+
+void TestAgreements::whoStandsUnderATextIsRead()
+{
+    JobTracker jobs;
+    Session session(&jobs, test::inJune);
+    QVERIFY(m_files->open(session, file));
+    std::vector<ContractRow> read;
+    connect(session.agreements(), &Agreements::underRead, this,
+            [&](const std::string &, const std::optional<LocalDate> &, const std::vector<ContractRow> &rows) {
+                read = rows;
+            });
+    const std::string policy = test::exampleCase("02-credit-by-time").policyToml;
+    session.agreements()->readUnder(policy, {});
+    QVERIFY(test::settle(jobs));
+    QVERIFY(std::ranges::find(read, contract, &ContractRow::id) != read.end());
+    session.agreements()->readUnder(policy + "# other\n", {});
+    QVERIFY(test::settle(jobs));
+    QVERIFY(read.empty());
 }
 
 void TestAgreements::aSavedChangeReachesListAndFigures()

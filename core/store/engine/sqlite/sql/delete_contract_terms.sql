@@ -1,0 +1,1 @@
+DELETE FROM contract_terms WHERE contract = ?

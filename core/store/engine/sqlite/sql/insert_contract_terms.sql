@@ -1,0 +1,1 @@
+INSERT INTO contract_terms (contract, from_day, policy, policy_file) VALUES (?, ?, ?, ?)
