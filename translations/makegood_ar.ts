@@ -124,10 +124,6 @@
         <translation>Prometheus</translation>
     </message>
     <message>
-        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>فحوص من أي خادم يوفر واجهة Prometheus البرمجية: Prometheus وThanos وMimir وVictoriaMetrics وGrafana Cloud.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -489,6 +485,62 @@ tcp://192.0.2.1:22</translation>
         <source>A provider’s own account: incidents and maintenance from its status page.</source>
         <translation>رواية المزوّد نفسه: الحوادث والصيانة من صفحة حالته.</translation>
     </message>
+    <message>
+        <source>The series are</source>
+        <translation>السلاسل هي</translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>نتائج فحوص</translation>
+    </message>
+    <message>
+        <source>a counter of all requests</source>
+        <translation>عدّاد لجميع الطلبات</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>قيم مقيسة</translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram (_bucket)</source>
+        <translation>خانات مخطط تكراري (_bucket)</translation>
+    </message>
+    <message>
+        <source>The counter beside it</source>
+        <translation>العدّاد المرافق له</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>وهو يعدّ</translation>
+    </message>
+    <message>
+        <source>the failed requests</source>
+        <translation>الطلبات الفاشلة</translation>
+    </message>
+    <message>
+        <source>the good requests</source>
+        <translation>الطلبات الناجحة</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>المئين</translation>
+    </message>
+    <message>
+        <source>Over stretches of</source>
+        <translation>على فترات من</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>مضروبًا في</translation>
+    </message>
+    <message>
+        <source>1000 makes seconds milliseconds</source>
+        <translation>1000 يحوّل الثواني إلى أجزاء من الألف</translation>
+    </message>
+    <message>
+        <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>فحوص وطلبات معدودة وقيم من أي خادم له واجهة Prometheus: ‏Prometheus وThanos وMimir وVictoriaMetrics وGrafana Cloud.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -769,14 +821,6 @@ tcp://192.0.2.1:22</translation>
         <translation>البند المالي «%1»</translation>
     </message>
     <message>
-        <source>An availability below %1 earns %2 of %3.</source>
-        <translation>التوفر دون %1 يستحق %2 من %3.</translation>
-    </message>
-    <message>
-        <source>An availability below %1 earns %2 day(s) of %3.</source>
-        <translation>التوفر دون %1 يستحق %2 يوم من %3.</translation>
-    </message>
-    <message>
         <source>“%1”: outages of any cause.</source>
         <translation>«%1»: انقطاعات لأي سبب.</translation>
     </message>
@@ -903,6 +947,207 @@ tcp://192.0.2.1:22</translation>
         <source>Monitoring and support around the clock. Recorded by hand.</source>
         <translation>المراقبة والدعم على مدار الساعة. يُسجَّل يدويًا.</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>ما تأثر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>وقت العمل</translation>
+    </message>
+    <message>
+        <source>No availability is promised.</source>
+        <translation>لا يُتعهَّد بأي توافر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>لا تعويضات.</numerusform>
+            <numerusform>هناك تعويض واحد. يُحسب وحده؛ ويُعوَّض الانقطاع بأول تعويض يقبله، ما لم يُضف إليه لاحق.</numerusform>
+            <numerusform>هناك تعويضان. يُحسب كل منهما وحده؛ ويُعوَّض الانقطاع بأول تعويض يقبله، ما لم يُضف إليه لاحق.</numerusform>
+            <numerusform>هناك %Ln تعويضات. يُحسب كل منها وحده؛ ويُعوَّض الانقطاع بأول تعويض يقبله، ما لم يُضف إليه لاحق.</numerusform>
+            <numerusform>هناك %Ln تعويضًا. يُحسب كل منها وحده؛ ويُعوَّض الانقطاع بأول تعويض يقبله، ما لم يُضف إليه لاحق.</numerusform>
+            <numerusform>هناك %Ln تعويض. يُحسب كل منها وحده؛ ويُعوَّض الانقطاع بأول تعويض يقبله، ما لم يُضف إليه لاحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>أدنى مبلغ</translation>
+    </message>
+    <message>
+        <source>A month’s credit of %1 or less is not given.</source>
+        <translation>رصيد شهر قدره %1 أو أقل لا يُمنح.</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>مستحق بعد عدة إخفاقات</translation>
+    </message>
+    <message>
+        <source>A credit is due only when the target was missed in %1 of the last %2 periods.</source>
+        <translation>لا يُستحق الرصيد إلا إذا لم يتحقق الهدف في %1 من آخر %2 فترات.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”</source>
+        <translation>التعويض “%1”</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>لأجل: %1.</translation>
+    </message>
+    <message>
+        <source>It adds to what an outage earns by the remedies before it.</source>
+        <translation>يُضاف إلى ما يناله الانقطاع بالتعويضات التي قبله.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most %1 of the fee.</source>
+        <translation>بهذا التعويض ينال الشهر على الأكثر %1 من الرسم.</translation>
+    </message>
+    <message>
+        <source>An answer %1 late, at a charge of %2, earns %3.</source>
+        <translation>جواب متأخر %1، برسم قدره %2، ينال %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات عمل</numerusform>
+            <numerusform>ساعة عمل واحدة</numerusform>
+            <numerusform>ساعتا عمل</numerusform>
+            <numerusform>%Ln ساعات عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved within %1, by: %2.</source>
+        <translation>يُحل خلال %1، عن طريق: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 لكل وحدة</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of %2</source>
+        <translation>%1 ساعة من %2</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of %2</source>
+        <translation>%1 يوم من %2</translation>
+    </message>
+    <message>
+        <source>A value beyond %1 earns %2.</source>
+        <translation>قيمة تتجاوز %1 تنال %2.</translation>
+    </message>
+    <message>
+        <source>An availability of %1 or less earns %2.</source>
+        <translation>توافر قدره %1 أو أقل ينال %2.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2.</source>
+        <translation>توافر دون %1 ينال %2.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 earns %2.</source>
+        <translation>ما يزيد على %1 ينال %2.</translation>
+    </message>
+    <message>
+        <source>%1 or longer earns %2.</source>
+        <translation>%1 أو أطول ينال %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 long.</source>
+        <translation>لا تقل مدته عن %1.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
+        <translation>يُطالَب بالرصيد خلال %1 من آخر حل للتذكرة التي تبلّغ عن الانقطاع، ومن دونها من نهاية الانقطاع.</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest %1 after its end.</source>
+        <translation>يجب أن تبلّغ تذكرة عن الانقطاع، على الأكثر %1 بعد نهايته.</translation>
+    </message>
+    <message>
+        <source>Promised from %1 to %2 (%3), on: %4.</source>
+        <translation>متعهَّد به من %1 إلى %2 (%3)، في: %4.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each quarter.</source>
+        <translation>متوافر على الأقل %1 من الوقت المقيس في كل ربع سنة.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each year.</source>
+        <translation>متوافر على الأقل %1 من الوقت المقيس في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
+        <translation>متوافر على الأقل %1 من الوقت المقيس في الأيام الـ%2 التي تنتهي مع كل شهر.</translation>
+    </message>
+    <message>
+        <source>The first begins with %1.</source>
+        <translation>يبدأ الأول مع %1.</translation>
+    </message>
+    <message>
+        <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
+        <translation>التعهد لمجموعات من الخدمات: تُجمع أوقاتها، ولا تنال أي منها وحدها شيئًا.</translation>
+    </message>
+    <message>
+        <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
+        <translation>يُحسب الانقطاع بالحصة التي يؤثر فيها حادثه، وقتَ توقف وللرصيد.</translation>
+    </message>
+    <message>
+        <source>An outage is credited with the share that its incident affects.</source>
+        <translation>يُعوَّض الانقطاع بالحصة التي يؤثر فيها حادثه.</translation>
+    </message>
+    <message>
+        <source>An outage counts as downtime with the share that its incident affects.</source>
+        <translation>يُحسب الانقطاع وقتَ توقف بالحصة التي يؤثر فيها حادثه.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>أكثر من %1 من التوقف</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>عدم تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in one period.</source>
+        <translation>ينشأ الحق مع %1 في فترة واحدة.</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in %2 of the last %3 periods.</source>
+        <translation>ينشأ الحق مع %1 في %2 من آخر %3 فترات.</translation>
+    </message>
+    <message>
+        <source>It may be used for %1.</source>
+        <translation>يجوز استعماله مدة %1.</translation>
+    </message>
+    <message>
+        <source>It stands for good.</source>
+        <translation>يبقى دائمًا.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -933,10 +1178,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Contract of %1</source>
         <translation>عقد %1</translation>
-    </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>يسري التغيير على كل عقد يخضع لهذا النص نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
@@ -972,6 +1213,17 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>لم يُحفظ لأي عقد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لعقد واحد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لعقدين، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقود، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقدًا، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1329,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Saving the agreement</source>
         <translation>تُحفظ الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Reading who stands under the agreement</source>
+        <translation>قراءة من يخضع لهذه الاتفاقية</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1548,10 @@ SHA-256 %2</translation>
         <source>no data</source>
         <translation>لا بيانات</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>ما زال جاريًا</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AvailabilityChartSection</name>
@@ -1351,6 +1611,10 @@ SHA-256 %2</translation>
     <message>
         <source>This month is being judged.</source>
         <translation>هذا الشهر قيد التقييم.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1685,10 @@ SHA-256 %2</translation>
     <message>
         <source>The agreement is being read.</source>
         <translation>تُقرأ الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
+        <translation>ميزانية أخطاء المجموعة هي مجموع ميزانيات خدماتها: بقي %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2260,18 @@ SHA-256 %2</translation>
         <comment>item and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Claim for service credit: %1, %2</source>
+        <translation>مطالبة برصيد الخدمة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>الفترة: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Reported by ticket: %1</source>
+        <translation>أبلغت عنه التذكرة: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimForm</name>
@@ -2109,6 +2389,18 @@ SHA-256 %2</translation>
         <source>Claim of %1: not filed</source>
         <translation>مطالبة %1: لم تُقدَّم</translation>
     </message>
+    <message>
+        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>تغطي مطالبة الفترة من %1 جزءًا من الوقت نفسه. ولا تفعل مطالبتان ذلك أبدًا: اسحب الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: %2</source>
+        <translation>مطالبة الفترة من %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: not filed</source>
+        <translation>مطالبة الفترة من %1: لم تُقدَّم</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimModel</name>
@@ -2148,6 +2440,10 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
+    <message>
+        <source>for the whole period</source>
+        <translation>للفترة كلها</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimReminderController</name>
@@ -2174,6 +2470,10 @@ SHA-256 %2</translation>
             <numerusform>%Ln موعدًا نهائيًا آخر قريبة.</numerusform>
             <numerusform>%Ln موعد نهائي آخر قريبة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, period from %2: to be claimed by %3, %4.</source>
+        <translation>%1، الفترة من %2: يُطالَب بها قبل %3، %4.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3027,10 @@ SHA-256 %2</translation>
         <source>More than now</source>
         <translation>الزيادة عن الآن</translation>
     </message>
+    <message>
+        <source>Tier at or below %1</source>
+        <translation>الشريحة عند %1 أو دونه</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ContractHeader</name>
@@ -2745,10 +3049,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit estimate</source>
         <translation>الرصيد التقديري</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2771,8 +3071,8 @@ SHA-256 %2</translation>
         <translation>العقد: من %1 إلى %2</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
+        <source>none is promised</source>
+        <translation>لا يُتعهَّد بشيء</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3264,45 @@ SHA-256 %2</translation>
     <message>
         <source>Ledger</source>
         <translation>دفتر الأرصدة</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CreditText</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>يُتفق عليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>%1, and more to be agreed</source>
+        <translation>%1، والمزيد يُتفق عليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>due with %1</source>
+        <translation>يُستحق مع %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>متفق على %1</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>يُحتجز %1، لأن شرطًا من شروط الأهلية غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: it is not above the least amount.</source>
+        <translation>لا يُمنح %1: لا يتجاوز أدنى مبلغ.</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet: too few of the last periods missed the target.</source>
+        <translation>لم يُستحق %1 بعد: الفترات الأخيرة التي لم يتحقق فيها الهدف قليلة.</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3642,6 @@ SHA-256 %2</translation>
         <translation>خُفِّض إلى سقف الاتفاقية.</translation>
     </message>
     <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>احتُجز %1 لأن أحد شروط الاستحقاق غير مستوفى.</translation>
-    </message>
-    <message>
         <source>This service</source>
         <translation>هذه الخدمة</translation>
     </message>
@@ -3355,10 +3690,6 @@ SHA-256 %2</translation>
         <translation>متفق عليه؛ ليس ضمن المجموع</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
-    </message>
-    <message>
         <source>fee %1</source>
         <translation>الرسم %1</translation>
     </message>
@@ -3373,6 +3704,18 @@ SHA-256 %2</translation>
     <message>
         <source>not capped</source>
         <translation>دون السقف</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut to its cap</source>
+        <translation>%1: %2، مخفَّض إلى حده الأقصى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By remedy: %1.</source>
+        <translation>بحسب التعويض: %1.</translation>
     </message>
 </context>
 <context>
@@ -3792,14 +4135,6 @@ SHA-256 %2</translation>
     <message>
         <source>It does not count as downtime.</source>
         <translation>لا يُحتسب وقت توقف.</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
-        <translation>يترك الهدف %1 من وقت التوقف شهريًا؛ وقد تُجوِّزت الميزانية (%2).</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
-        <translation>يترك الهدف %1 من وقت التوقف شهريًا؛ بقي منها %2.</translation>
     </message>
     <message>
         <source>The billing period runs %1 in %2.</source>
@@ -4408,10 +4743,6 @@ SHA-256 %2</translation>
         <translation>أول رد في %1.</translation>
     </message>
     <message>
-        <source>It passed while it was in force.</source>
-        <translation>انقضى وهو سارٍ.</translation>
-    </message>
-    <message>
         <source>It has passed and is still to be met.</source>
         <translation>انقضى وما زال واجب الوفاء.</translation>
     </message>
@@ -4558,6 +4889,778 @@ SHA-256 %2</translation>
     <message>
         <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
         <translation>للمجس %1 سجل بتغيرات الحالة (الصفوف: %2): تُقرأ كل حالة فحصًا عند بدايتها ثم كل %3 ما دامت سارية.</translation>
+    </message>
+    <message>
+        <source>Rounded to nothing</source>
+        <translation>قُرِّب إلى لا شيء</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>لم يُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Identified too late</source>
+        <translation>تأخر تحديده</translation>
+    </message>
+    <message>
+        <source>Start of the clock</source>
+        <translation>بدء الحساب</translation>
+    </message>
+    <message>
+        <source>Outside service hours</source>
+        <translation>خارج ساعات الخدمة</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>ساعات الخدمة</translation>
+    </message>
+    <message>
+        <source>Counted requests</source>
+        <translation>طلبات معدودة</translation>
+    </message>
+    <message>
+        <source>Excused checks</source>
+        <translation>فحوص معذورة</translation>
+    </message>
+    <message>
+        <source>No availability</source>
+        <translation>لا توافر</translation>
+    </message>
+    <message>
+        <source>Promised values</source>
+        <translation>قيم متعهَّد بها</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>قيمة متعهَّد بها</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>القيم المحتسبة</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>أسوأ قيمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Service of the group</source>
+        <translation>خدمة من المجموعة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Credited by its group</source>
+        <translation>تُعوَّض عبر مجموعتها</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>لم يُستحق بعد</translation>
+    </message>
+    <message>
+        <source>Fee of a month</source>
+        <translation>رسم شهر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>Earns by another remedy</source>
+        <translation>يُعوَّض بتعويض آخر</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>وقت معفى</translation>
+    </message>
+    <message>
+        <source>Within the error budget</source>
+        <translation>ضمن ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Cap of one outage</source>
+        <translation>حد الانقطاع الواحد</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>صف الجدول</translation>
+    </message>
+    <message>
+        <source>No row reached</source>
+        <translation>لم يُبلغ أي صف</translation>
+    </message>
+    <message>
+        <source>Paid in another period</source>
+        <translation>يُدفع في فترة أخرى</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>لا انقطاع</translation>
+    </message>
+    <message>
+        <source>No missed deadline</source>
+        <translation>لا موعد فائت</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>أدنى مبلغ</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>مستحق بعد عدة إخفاقات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Waited for the customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>No availability is promised, so none is measured.</source>
+        <translation>لا يُتعهَّد بتوافر، فلا يُقاس.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not missed so far.</source>
+        <translation>لم يُخفَق في هدف %1 حتى الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>من دون عينات لا يُقال شيء.</numerusform>
+            <numerusform>بأقل من عينة واحدة لا يُقال شيء.</numerusform>
+            <numerusform>بأقل من عينتين لا يُقال شيء.</numerusform>
+            <numerusform>بأقل من %Ln عينات لا يُقال شيء.</numerusform>
+            <numerusform>بأقل من %Ln عينة لا يُقال شيء.</numerusform>
+            <numerusform>بأقل من %Ln عينة لا يُقال شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
+        <translation>تُحسب جميع مكالمات الشهر وفحوصه وطلباته معًا: التوافر هو حصة ما نجح منها.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>يُقسَّم الشهر إلى فترات من %1. تُعد الفترة غير متوافرة إذا فشل %2 على الأقل من مكالماتها أو فحوصها؛ والتوافر متوسط الفترات.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
+        <translation>يُقسَّم الشهر إلى فترات من %1؛ وتكون الفترة سيئة إذا فشل %2 على الأقل من فحوصها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>لا يلزم فشل أي مجس.</numerusform>
+            <numerusform>يجب أن يفشل مجس واحد.</numerusform>
+            <numerusform>يجب أن يفشل مجسان معًا.</numerusform>
+            <numerusform>يجب أن تفشل %Ln مجسات معًا.</numerusform>
+            <numerusform>يجب أن يفشل %Ln مجسًا معًا.</numerusform>
+            <numerusform>يجب أن يفشل %Ln مجس معًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths are cut down to %1.</source>
+        <translation>تُقرَّب المدد إلى الأسفل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded up to %1.</source>
+        <translation>تُقرَّب المدد إلى الأعلى إلى %1.</translation>
+    </message>
+    <message>
+        <source>A failed check counts as none while %1 fails too.</source>
+        <translation>لا يُحسب الفحص الفاشل ما دام %1 فاشلًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Only outages over %1 are recorded.</source>
+        <translation>لا تُسجَّل إلا الانقطاعات التي تزيد على %1.</translation>
+    </message>
+    <message>
+        <source>An outage counts from the ticket that reports it.</source>
+        <translation>يُحسب الانقطاع من التذكرة التي تبلّغ عنه.</translation>
+    </message>
+    <message>
+        <source>An outage counts from when its fault was identified.</source>
+        <translation>يُحسب الانقطاع من تحديد عطله.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of %1, whatever the length of the month.</source>
+        <translation>التوافر حصة من %1، أيًا كان طول الشهر.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 are recorded.</source>
+        <translation>دام %1؛ ولا تُسجَّل إلا الانقطاعات التي تزيد على %2.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
+        <translation>دام %1؛ وبتقريبه إلى مضاعفات %2 لا يبقى شيء.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
+        <translation>لا تبلّغ عنه تذكرة: لم تُفتح أي تذكرة ضمن النطاق من %1 قبله حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened before its end.</source>
+        <translation>لا تبلّغ عنه تذكرة: لم تُفتح أي تذكرة ضمن النطاق قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>The fault of incident %1 was identified at %2, when it was over.</source>
+        <translation>حُدِّد عطل الحادث %1 في %2، بعد أن انتهى.</translation>
+    </message>
+    <message>
+        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
+        <translation>للمجس %1 طلبات معدودة: %2 صفًا من هذا الشهر فيها %3 طلبًا، فشل منها %4.</translation>
+    </message>
+    <message>
+        <source>%1 failed checks count as none, because %2 failed too.</source>
+        <translation>%1 من الفحوص الفاشلة لا تُحسب، لأن %2 فشل أيضًا.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 requests failed</source>
+        <translation>، فشل %1 من %2 من الطلبات</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
+        <translation>يسمح الهدف بتوقف قدره %1؛ وقد تُجووزت الميزانية (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; %2 of it are left.</source>
+        <translation>يسمح الهدف بتوقف قدره %1؛ بقي منه %2.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
+        <translation>كان أول فشل في %1؛ ويُحسب من %2 حين فُتحت التذكرة %3.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
+        <translation>كان أول فشل في %1؛ ويُحسب من %2 حين حُدِّد عطل الحادث %3.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside service hours and do not count.</source>
+        <translation>يقع %1 منه خارج ساعات الخدمة ولا يُحسب.</translation>
+    </message>
+    <message>
+        <source>The service is promised in its service hours: %1 of the month are left out.</source>
+        <translation>التعهد بالخدمة في ساعات خدمتها: يُترك %1 من الشهر.</translation>
+    </message>
+    <message>
+        <source>The credit is to be agreed between the parties.</source>
+        <translation>يُتفق على الرصيد بين الطرفين.</translation>
+    </message>
+    <message>
+        <source>A negotiated remedy is still to be agreed.</source>
+        <translation>ما زال تعويض بالتفاوض ينتظر الاتفاق.</translation>
+    </message>
+    <message>
+        <source>%1 are not given: they are not above the least amount.</source>
+        <translation>لا يُمنح %1: لا يتجاوز أدنى مبلغ.</translation>
+    </message>
+    <message>
+        <source>%1 are not due yet: too few of the last periods missed the target.</source>
+        <translation>لم يُستحق %1 بعد: الفترات الأخيرة التي لم يتحقق فيها الهدف قليلة.</translation>
+    </message>
+    <message>
+        <source>It is due whether the target is missed or not.</source>
+        <translation>يُستحق سواء تحقق الهدف أم لا.</translation>
+    </message>
+    <message>
+        <source>It is due once, when an outage is admitted.</source>
+        <translation>يُستحق مرة واحدة، عند قبول انقطاع.</translation>
+    </message>
+    <message>
+        <source>It is due when the promised value “%1” is not kept.</source>
+        <translation>يُستحق إذا لم تُحترم القيمة المتعهَّد بها “%1”.</translation>
+    </message>
+    <message>
+        <source>It is due for each late response to a ticket.</source>
+        <translation>يُستحق عن كل رد متأخر على تذكرة.</translation>
+    </message>
+    <message>
+        <source>It is due for each late update of a ticket.</source>
+        <translation>يُستحق عن كل تحديث متأخر لتذكرة.</translation>
+    </message>
+    <message>
+        <source>It is due for each ticket that is resolved late.</source>
+        <translation>يُستحق عن كل تذكرة حُلَّت متأخرة.</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 لكل وحدة</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation>%1 ساعة من الرسوم (%2 ÷ ساعات أيام الشهر)</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation>%1 ساعة من الرسوم (%2 ÷ %3 يومًا من 24 ساعة)</translation>
+    </message>
+    <message>
+        <source>Each calendar day that credited time touches earns %1, once a month.</source>
+        <translation>ينال كل يوم تقويمي يمسه الوقت المعوَّض %1، مرة في الشهر.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earn %2; %3.</source>
+        <translation>كل %1 من التأخير ينال %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>An outage that earns a block earns %1 of the fee once more.</source>
+        <translation>الانقطاع الذي ينال كتلة ينال مرة أخرى %1 من الرسم.</translation>
+    </message>
+    <message>
+        <source>A credit by the month’s credited time, as the table of lengths says.</source>
+        <translation>رصيد بحسب الوقت المعوَّض في الشهر، كما يقول جدول المدد.</translation>
+    </message>
+    <message>
+        <source>A credit for each outage by its length, as the table says.</source>
+        <translation>رصيد عن كل انقطاع بحسب مدته، كما يقول الجدول.</translation>
+    </message>
+    <message>
+        <source>A flat credit of %1.</source>
+        <translation>رصيد ثابت قدره %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed.</source>
+        <translation>رصيد من %1، بحسب مقدار الإخفاق في القيمة المتعهَّد بها.</translation>
+    </message>
+    <message>
+        <source>The first %1 of each outage earn nothing.</source>
+        <translation>أول %1 من كل انقطاع لا ينال شيئًا.</translation>
+    </message>
+    <message>
+        <source>Only what is beyond the month’s error budget earns, the oldest first left out.</source>
+        <translation>لا ينال إلا ما يتجاوز ميزانية أخطاء الشهر، ويُترك الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>One outage earns at most %1 of the fee.</source>
+        <translation>ينال الانقطاع الواحد على الأكثر %1 من الرسم.</translation>
+    </message>
+    <message>
+        <source>Units of the service: %1.</source>
+        <translation>وحدات الخدمة: %1.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”, %2</source>
+        <translation>التعويض “%1”، %2</translation>
+    </message>
+    <message>
+        <source>%1: it names no amount.</source>
+        <translation>%1: لا يسمّي مبلغًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>محتجز: %1.</translation>
+    </message>
+    <message>
+        <source>Its cap limits it.</source>
+        <translation>حدّه الأقصى يقيّده.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond %1: %2.</source>
+        <translation>القيمة تتجاوز %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability lies at or below %1: %2.</source>
+        <translation>التوافر عند %1 أو دونه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are longer than %2: %3.</source>
+        <translation>%1 أطول من %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are at least %2: %3.</source>
+        <translation>%1 لا تقل عن %2: %3.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing was measured.</source>
+        <translation>من “%1” لم يُقَس شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured for this service.</source>
+        <translation>لم يُقَس “%1” لهذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: kept.</source>
+        <translation>بلغ “%1” ‏%2: محترَم.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: not kept.</source>
+        <translation>بلغ “%1” ‏%2: غير محترَم.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the %2 due on %3 was %4 late</source>
+        <translation>التذكرة %1: تأخر %2 المستحق في %3 مدة %4</translation>
+    </message>
+    <message>
+        <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
+        <translation>يشترط الرصيد عدم تحقق الهدف في %1 من آخر %2 فترات</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so it is due.</source>
+        <translation>%1: لم يتحقق في %2، فهو مستحق.</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so nothing is due yet.</source>
+        <translation>%1: لم يتحقق في %2، فلا يُستحق شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1: the contract did not run.</source>
+        <translation>%1: لم يكن العقد ساريًا.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1: لم يُقَس شيء.</translation>
+    </message>
+    <message>
+        <source>%1: the target was met.</source>
+        <translation>%1: تحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>%1: the target was missed.</source>
+        <translation>%1: لم يتحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>%1: earns by an earlier remedy already.</source>
+        <translation>%1: يُعوَّض بتعويض سابق.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and earn nothing.</source>
+        <translation>%1 منه معفى ولا ينال شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie within the month’s error budget and earn nothing.</source>
+        <translation>%1 منه ضمن ميزانية أخطاء الشهر ولا ينال شيئًا.</translation>
+    </message>
+    <message>
+        <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
+        <translation>حد الانقطاع الواحد %1 من الرسم: يخفّض %2.</translation>
+    </message>
+    <message>
+        <source>%1 reach no row of the table.</source>
+        <translation>%1 لا تبلغ أي صف من الجدول.</translation>
+    </message>
+    <message>
+        <source>It began before this period, and is paid in the period in which it began.</source>
+        <translation>بدأ قبل هذه الفترة، ويُدفع في الفترة التي بدأ فيها.</translation>
+    </message>
+    <message>
+        <source>No admitted outage has credited time, so nothing is due.</source>
+        <translation>ليس لأي انقطاع مقبول وقت معوَّض، فلا يُستحق شيء.</translation>
+    </message>
+    <message>
+        <source>No deadline for a %1 was missed.</source>
+        <translation>لم يفت أي موعد لـ%1.</translation>
+    </message>
+    <message>
+        <source>%1 are not above the least amount of %2, so they are not given.</source>
+        <translation>%1 لا تتجاوز أدنى مبلغ %2، فلا تُمنح.</translation>
+    </message>
+    <message>
+        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
+        <translation>مطالبة الفترة %1، حيث لا يعود المدفوع إلى أي انقطاع: %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reports it.</source>
+        <translation>أبلغت عنه التذكرة %1.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond no tier: nothing is due.</source>
+        <translation>لا تتجاوز القيمة أي شريحة: لا يُستحق شيء.</translation>
+    </message>
+    <message>
+        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
+        <translation>من %1 من القيم المتعهَّد بها، احتُرم %2 ولم يُحترم %3.</translation>
+    </message>
+    <message>
+        <source>Of the rest nothing was measured that counts.</source>
+        <translation>ومن الباقي لم يُقَس شيء محتسب.</translation>
+    </message>
+    <message>
+        <source>%1: promised is %2. No value counts, so there is no verdict.</source>
+        <translation>%1: المتعهَّد به %2. لا قيمة محتسبة، فلا حكم.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, and promised is %4: %5.</source>
+        <translation>%1: %2 هو %3، والمتعهَّد به %4: %5.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محترَم</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>غير محترَم</translation>
+    </message>
+    <message>
+        <source>Values that count: %1.</source>
+        <translation>القيم المحتسبة: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in accepted maintenance: %1.</source>
+        <translation>متروكة في صيانة مقبولة: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in incidents that do not count: %1.</source>
+        <translation>متروكة في حوادث لا تُحسب: %1.</translation>
+    </message>
+    <message>
+        <source>Left out outside service hours: %1.</source>
+        <translation>متروكة خارج ساعات الخدمة: %1.</translation>
+    </message>
+    <message>
+        <source>Stretches of time with values: %1.</source>
+        <translation>فترات فيها قيم: %1.</translation>
+    </message>
+    <message>
+        <source>Beyond the bound: %1.</source>
+        <translation>ما يتجاوز الحد: %1.</translation>
+    </message>
+    <message>
+        <source>The worst value that counts: %1 at %2, measured by %3.</source>
+        <translation>أسوأ قيمة محتسبة: %1 في %2، قاسها %3.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, line %2.</source>
+        <translation>موضعها في %1، السطر %2.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>جاءت من %1.</translation>
+    </message>
+    <message>
+        <source>The agreement promises values of this service, and no availability.</source>
+        <translation>تتعهد الاتفاقية بقيم لهذه الخدمة، ولا تتعهد بتوافر.</translation>
+    </message>
+    <message>
+        <source>%1 lie outside service hours.</source>
+        <translation>يقع %1 خارج ساعات الخدمة.</translation>
+    </message>
+    <message>
+        <source>The tier at or below %1 was reached on %2.</source>
+        <translation>بُلغت الشريحة عند %1 أو دونه في %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier at or below %2: %3.</source>
+        <translation>%1 يبلغ الشريحة عند %2 أو دونه: %3.</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>ربع السنة</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>السنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>حتى نهاية الشهر</numerusform>
+            <numerusform>آخر يوم حتى نهاية الشهر</numerusform>
+            <numerusform>آخر يومين حتى نهاية الشهر</numerusform>
+            <numerusform>آخر %Ln أيام حتى نهاية الشهر</numerusform>
+            <numerusform>آخر %Ln يومًا حتى نهاية الشهر</numerusform>
+            <numerusform>آخر %Ln يوم حتى نهاية الشهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged is %1: %2 in %3.</source>
+        <translation>المحكوم عليه %1: ‏%2 في %3.</translation>
+    </message>
+    <message>
+        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
+        <translation>المحكوم عليه %1، وينتهي مع %2؛ والمعروض ما مضى منه: %3 في %4.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
+        <translation>بمعدل الأيام الأخيرة (%1 من التوقف في %2)، يستهلك الباقي %3 مقدار %4.</translation>
+    </message>
+    <message>
+        <source>%1 of an error budget of %2 are left.</source>
+        <translation>بقي %1 من ميزانية أخطاء قدرها %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this period, so nothing is said of it.</source>
+        <translation>لا عينة من هذه الفترة، فلا يُقال عنها شيء.</translation>
+    </message>
+    <message>
+        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>غير محسوم: يتحقق الهدف إذا كان الوقت بلا بيانات متوافرًا، ولا يتحقق إذا كان متوقفًا.</translation>
+    </message>
+    <message>
+        <source>Met: the period is over. %1</source>
+        <translation>متحقق: انتهت الفترة. %1</translation>
+    </message>
+    <message>
+        <source>Breached: even without any further downtime the target is missed.</source>
+        <translation>غير متحقق: حتى من دون توقف آخر لا يتحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>Breached: the period is over and the target is missed.</source>
+        <translation>غير متحقق: انتهت الفترة ولم يتحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>في خطر: %1</translation>
+    </message>
+    <message>
+        <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
+        <translation>تكون الفترة الجارية في خطر إذا بقي أقل من ربع الميزانية، أو إذا كان ذلك المعدل سيستهلك الباقي.</translation>
+    </message>
+    <message>
+        <source>On track: the period still runs, so nothing is met yet. %1</source>
+        <translation>على المسار: ما زالت الفترة جارية، فلم يتحقق شيء بعد. %1</translation>
+    </message>
+    <message>
+        <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
+        <translation>%1، السارية %2: من %3 مقيسة كان %4 توقفًا.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 measured, %3 were downtime.</source>
+        <translation>%1: من %2 مقيسة كان %3 توقفًا.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands until %2.</source>
+        <translation>نشأ الحق في %1 ويبقى حتى %2.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands for good.</source>
+        <translation>نشأ الحق في %1 ويبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>أكثر من %1 من التوقف</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>عدم تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in one period.</source>
+        <translation>الشرط: %1 في فترة واحدة.</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in %2 of the last %3 periods.</source>
+        <translation>الشرط: %1 في %2 من آخر %3 فترات.</translation>
+    </message>
+    <message>
+        <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
+        <translation>من الوقت الذي مضى كان %1 متوافرًا؛ و%2 من التوقف حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured so far.</source>
+        <translation>لم يُقَس شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It counts with %1: what incident %2 affected.</source>
+        <translation>يُحسب بنسبة %1: ما أثّر فيه الحادث %2.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: group %1 is credited.</source>
+        <translation>لا تنال الخدمة وحدها شيئًا: تُعوَّض المجموعة %1.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: its class is promised to groups.</source>
+        <translation>لا تنال الخدمة وحدها شيئًا: التعهد بفئتها لمجموعات.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
+        <translation>لا يُستحق شيء بعد: يُحسب المبلغ مع %1 الذي يختم الفترة.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as charged.</source>
+        <translation>%1: %2، كما فُوتر.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the price.</source>
+        <translation>%1: %2، السعر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات عمل</numerusform>
+            <numerusform>ساعة عمل واحدة</numerusform>
+            <numerusform>ساعتا عمل</numerusform>
+            <numerusform>%Ln ساعات عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It wants the ticket resolved within %1; what counts is: %2.</source>
+        <translation>يشترط حل التذكرة خلال %1؛ والمحتسب هو: %2.</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>حُلَّت في %1.</translation>
+    </message>
+    <message>
+        <source>It is not resolved.</source>
+        <translation>لم تُحَل.</translation>
+    </message>
+    <message>
+        <source>The deadline in force is %1.</source>
+        <translation>الموعد الساري هو %1.</translation>
+    </message>
+    <message>
+        <source>A deadline for it was missed.</source>
+        <translation>فات موعد لها.</translation>
+    </message>
+    <message>
+        <source>No deadline for it was missed.</source>
+        <translation>لم يفت أي موعد لها.</translation>
+    </message>
+    <message>
+        <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
+        <translation>على العميل أن يجيب: توقفت الساعات حتى الآن %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
+        <translation>كان على العميل أن يجيب: توقفت الساعات %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
+        <translation>يُدفع عن الجواب المتأخر من رسم خدمة التذكرة، وليس في العقد خدمة %1: فلا تنال شيئًا.</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
+        <translation>يُدفع عن الجواب المتأخر من رسم خدمة التذكرة، وهي لا تسمّي خدمة: فلا تنال شيئًا.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force, by %1 without the time that stood still.</source>
+        <translation>انقضى وهو سارٍ، بمقدار %1 من دون الوقت الذي توقف فيه.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +7419,42 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Column %1</source>
         <translation>العمود %1</translation>
     </message>
+    <message>
+        <source>a count of requests</source>
+        <translation>عدد طلبات</translation>
+    </message>
+    <message>
+        <source>a measured value</source>
+        <translation>قيمة مقيسة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>منها</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>هذه هي</translation>
+    </message>
+    <message>
+        <source>the failed ones</source>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>the good ones</source>
+        <translation>الناجحة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>مضروبًا في</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MappingModel</name>
@@ -6406,6 +7545,72 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MetricModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>التعهد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المتعهَّد به</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارَن</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>القيم المقيسة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Metrics</name>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>share of values above %1</source>
+        <translation>حصة القيم فوق %1</translation>
+    </message>
+    <message>
+        <source>share of values below %1</source>
+        <translation>حصة القيم دون %1</translation>
+    </message>
+    <message>
+        <source>%1, of averages over %2</source>
+        <translation>%1، من متوسطات على %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محترَم</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>غير محترَم</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3 in each month, measured by %4.</source>
+        <translation>%1: ‏%2 هو %3 في كل شهر، يقيسه %4.</translation>
     </message>
 </context>
 <context>
@@ -6512,10 +7717,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الرصيد</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>المحتجز</translation>
     </message>
@@ -6539,6 +7740,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The first by</source>
         <translation>أولها قبل</translation>
     </message>
+    <message>
+        <source>beyond %1: %2</source>
+        <translation>تجاوز %1: %2</translation>
+    </message>
+    <message>
+        <source>at or below %1: %2</source>
+        <translation>عند %1 أو دونه: %2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MonthModel</name>
@@ -6561,10 +7770,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Coverage</source>
         <translation>التغطية</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7839,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
         <translation>اختر الاتفاقية واملأ المطلوب. النص هو ما سيُخزَّن.</translation>
+    </message>
+    <message>
+        <source>Agreement; type to search</source>
+        <translation>الاتفاقية؛ اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>قراءة Makegood لإصدار من نص المزوّد (%1)، بكلماته هو، وليست مشورة قانونية: الملزم هو نص المزوّد بالإصدار الذي يسمّيه العقد. لتحديثها لاحقًا قارنها بذلك النص، وغيّر ما يختلف في تحرير الاتفاقية، وحدّد من أي يوم؛ والأشهر السابقة تحتفظ بشروطها.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +8069,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::OfferedAgreement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agreement and provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PageHost</name>
     <message>
         <source>Pages</source>
@@ -6912,10 +8133,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>عدة مجسات</translation>
     </message>
     <message>
-        <source>Down when any probe is, or only when all of them are.</source>
-        <translation>متوقف إذا توقف أي مجس، أو فقط إذا توقفت كلها.</translation>
-    </message>
-    <message>
         <source>Check interval</source>
         <translation>الفاصل بين الفحوص</translation>
     </message>
@@ -6952,10 +8169,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>التقريب إلى</translation>
     </message>
     <message>
-        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
-        <translation>تُقرَّب مدد الانقطاعات إلى مضاعفات كاملة لها، والنصف إلى أعلى.</translation>
-    </message>
-    <message>
         <source>Shortest outage</source>
         <translation>أقصر انقطاع</translation>
     </message>
@@ -6974,10 +8187,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Interval length</source>
         <translation>طول الفترة</translation>
-    </message>
-    <message>
-        <source>Length of the parts into which the month is cut.</source>
-        <translation>طول الأجزاء التي يُقسم إليها الشهر.</translation>
     </message>
     <message>
         <source>Failed share</source>
@@ -7603,6 +8812,426 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Why it did not hold.</source>
         <translation>لماذا لم يُستوفَ.</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
+        <translation>متوقفة إذا توقف أي مجس، أو إذا توقفت كلها، أو بقدر ما يقوله المفتاح التالي.</translation>
+    </message>
+    <message>
+        <source>Probes together</source>
+        <translation>المجسات معًا</translation>
+    </message>
+    <message>
+        <source>How many probes must be down together.</source>
+        <translation>كم مجسًا يجب أن يتوقف معًا.</translation>
+    </message>
+    <message>
+        <source>Excused by</source>
+        <translation>معذور بسبب</translation>
+    </message>
+    <message>
+        <source>Probes whose failure excuses a failed check.</source>
+        <translation>مجسات يعذر فشلها فحصًا فاشلًا.</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it.</source>
+        <translation>تُقرَّب مدد الانقطاعات إلى مضاعفات كاملة منه.</translation>
+    </message>
+    <message>
+        <source>Rounded how</source>
+        <translation>كيفية التقريب</translation>
+    </message>
+    <message>
+        <source>To the nearest whole multiple, down, or up.</source>
+        <translation>إلى أقرب مضاعف، أو إلى الأسفل، أو إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Just that long</source>
+        <translation>تلك المدة بالضبط</translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length is recorded.</source>
+        <translation>هل يُسجَّل انقطاع مدته ذلك بالضبط.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>يُحسب من</translation>
+    </message>
+    <message>
+        <source>From the failure, from the ticket that reports it, or from when the fault was identified.</source>
+        <translation>من الفشل، أو من التذكرة التي تبلّغ عنه، أو من تحديد العطل.</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>بلاغ سابق</translation>
+    </message>
+    <message>
+        <source>How long before the failure the ticket may have been opened.</source>
+        <translation>كم قبل الفشل يجوز أن تكون التذكرة قد فُتحت.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of this length, whatever the length of the month.</source>
+        <translation>التوافر حصة من هذه المدة، أيًا كان طول الشهر.</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut, or period: one part.</source>
+        <translation>طول الأجزاء التي يُقسَّم إليها الشهر، أو period: جزء واحد.</translation>
+    </message>
+    <message>
+        <source>Just that share</source>
+        <translation>تلك الحصة بالضبط</translation>
+    </message>
+    <message>
+        <source>Whether a part with just that share of failures is bad.</source>
+        <translation>هل يكون سيئًا جزء حصة فشله ذلك بالضبط.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>أقل عدد للعينات</translation>
+    </message>
+    <message>
+        <source>A part with fewer samples is not bad.</source>
+        <translation>لا يكون سيئًا جزء عيناته أقل.</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose values count.</source>
+        <translation>أسماء المجسات التي تُحسب قيمها.</translation>
+    </message>
+    <message>
+        <source>Compared is</source>
+        <translation>المقارَن هو</translation>
+    </message>
+    <message>
+        <source>What of the month’s values must keep the limit.</source>
+        <translation>ما يجب من قيم الشهر أن يلتزم بالحد.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>The promised value; of a share of values its percentage.</source>
+        <translation>القيمة المتعهَّد بها؛ ولحصة من القيم نسبتها المئوية.</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>الحد هو</translation>
+    </message>
+    <message>
+        <source>The most, or the least that is promised.</source>
+        <translation>الأكثر أو الأقل مما يُتعهَّد به.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>ما يتجاوز</translation>
+    </message>
+    <message>
+        <source>Of a share: values beyond this one are counted.</source>
+        <translation>للحصة: تُعد القيم التي تتجاوز هذه.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>The unit of the values, such as ms.</source>
+        <translation>وحدة القيم، مثل ms.</translation>
+    </message>
+    <message>
+        <source>Averaged over</source>
+        <translation>المتوسط على</translation>
+    </message>
+    <message>
+        <source>Values are averaged over stretches of this length first.</source>
+        <translation>تُحسب أولًا متوسطات القيم على فترات بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>What a block, or a flat credit, is worth in the contract’s currency.</source>
+        <translation>قيمة الكتلة أو الرصيد الثابت بعملة العقد.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>لكل</translation>
+    </message>
+    <message>
+        <source>The amount counts once for each of the service’s units.</source>
+        <translation>يُحسب المبلغ مرة لكل وحدة من وحدات الخدمة.</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>الكتلة الأولى</translation>
+    </message>
+    <message>
+        <source>Share of the fee that an outage that earns a block earns once more.</source>
+        <translation>حصة الرسم التي يناله مرة أخرى انقطاع ينال كتلة.</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>يُبحث بحسب</translation>
+    </message>
+    <message>
+        <source>The length of each outage, or the credited time of the period.</source>
+        <translation>مدة كل انقطاع، أو الوقت المعوَّض في الفترة.</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>وقت معفى</translation>
+    </message>
+    <message>
+        <source>The first part of each outage that earns nothing.</source>
+        <translation>الجزء الأول من كل انقطاع الذي لا ينال شيئًا.</translation>
+    </message>
+    <message>
+        <source>Only beyond</source>
+        <translation>ما يتجاوز فقط</translation>
+    </message>
+    <message>
+        <source>The period’s error budget earns nothing.</source>
+        <translation>ميزانية أخطاء الفترة لا تنال شيئًا.</translation>
+    </message>
+    <message>
+        <source>Cap of an outage</source>
+        <translation>حد الانقطاع</translation>
+    </message>
+    <message>
+        <source>One outage earns at most this percentage of the fee.</source>
+        <translation>ينال الانقطاع الواحد على الأكثر هذه النسبة من الرسم.</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>أدنى مبلغ</translation>
+    </message>
+    <message>
+        <source>A credit that is not above it is not given.</source>
+        <translation>رصيد لا يتجاوزه لا يُمنح.</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Periods that must have missed the target before a credit is due.</source>
+        <translation>الفترات التي يجب ألا يتحقق فيها الهدف قبل استحقاق رصيد.</translation>
+    </message>
+    <message>
+        <source>Out of the last</source>
+        <translation>من آخر</translation>
+    </message>
+    <message>
+        <source>Periods that are looked at, this one included.</source>
+        <translation>الفترات التي يُنظر فيها، وهذه منها.</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>عند أو دون</translation>
+    </message>
+    <message>
+        <source>The tier applies at this availability and below it.</source>
+        <translation>تنطبق الشريحة عند هذا التوافر ودونه.</translation>
+    </message>
+    <message>
+        <source>The tier applies when the promised value lies strictly beyond it.</source>
+        <translation>تنطبق الشريحة إذا تجاوزتها القيمة المتعهَّد بها تجاوزًا تامًا.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth in the contract’s currency.</source>
+        <translation>قيمة الشريحة بعملة العقد.</translation>
+    </message>
+    <message>
+        <source>The row counts for this length and longer.</source>
+        <translation>يُحسب الصف لهذه المدة وأطول.</translation>
+    </message>
+    <message>
+        <source>The row counts for what is strictly longer.</source>
+        <translation>يُحسب الصف لما هو أطول تمامًا.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in percent of the fee.</source>
+        <translation>قيمة الصف بنسبة مئوية من الرسم.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in days of charges.</source>
+        <translation>قيمة الصف بأيام من الرسوم.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in hours of charges.</source>
+        <translation>قيمة الصف بساعات من الرسوم.</translation>
+    </message>
+    <message>
+        <source>What the row is worth in the contract’s currency.</source>
+        <translation>قيمة الصف بعملة العقد.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>The whole outage must be as long or longer.</source>
+        <translation>يجب أن تبلغ مدة الانقطاع كله ذلك أو أطول.</translation>
+    </message>
+    <message>
+        <source>What the remedy is paid for.</source>
+        <translation>ما يُدفع التعويض عنه.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Kinds of service that it is for; without them all.</source>
+        <translation>أنواع الخدمة التي هو لها؛ ومن دونها جميعها.</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>قيمة متعهَّد بها</translation>
+    </message>
+    <message>
+        <source>The value that was not kept.</source>
+        <translation>القيمة التي لم تُحترم.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>يُضاف</translation>
+    </message>
+    <message>
+        <source>Whether it also pays for outages that an earlier remedy admitted.</source>
+        <translation>هل يدفع أيضًا عن انقطاعات قبلها تعويض سابق.</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most this percentage of the fee.</source>
+        <translation>بهذا التعويض ينال الشهر على الأكثر هذه النسبة من الرسم.</translation>
+    </message>
+    <message>
+        <source>Reported within</source>
+        <translation>يُبلَّغ خلال</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest so long after its end.</source>
+        <translation>يجب أن تبلّغ تذكرة عن الانقطاع، على الأكثر بهذه المدة بعد نهايته.</translation>
+    </message>
+    <message>
+        <source>Days on which the hours begin.</source>
+        <translation>الأيام التي تبدأ فيها الساعات.</translation>
+    </message>
+    <message>
+        <source>When business time ends; before its beginning: on the next day.</source>
+        <translation>متى ينتهي وقت العمل؛ وقبل بدايته: في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Time until a ticket is resolved.</source>
+        <translation>الوقت حتى تُحَل تذكرة.</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>يُحل عن طريق</translation>
+    </message>
+    <message>
+        <source>Events that count as its resolution.</source>
+        <translation>الأحداث التي تُعد حلًا لها.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>How many units it has, for amounts that are paid for each.</source>
+        <translation>كم وحدة لها، للمبالغ التي تُدفع عن كل منها.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Severity of the service’s new tickets; without it the agreement’s.</source>
+        <translation>خطورة تذاكر الخدمة الجديدة؛ ومن دونها خطورة الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Judged over</source>
+        <translation>يُحكم على مدى</translation>
+    </message>
+    <message>
+        <source>month, quarter, year, or days that end with the month, such as 30d.</source>
+        <translation>شهر أو ربع سنة أو سنة أو أيام تنتهي مع الشهر، مثل 30d.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>الشهر الأول</translation>
+    </message>
+    <message>
+        <source>Month (1 to 12) in which quarters and years begin.</source>
+        <translation>الشهر (1 إلى 12) الذي تبدأ فيه الأرباع والسنوات.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>What the customer may do, in a sentence.</source>
+        <translation>ما يجوز للعميل فعله، في جملة.</translation>
+    </message>
+    <message>
+        <source>More downtime than</source>
+        <translation>توقف أكثر من</translation>
+    </message>
+    <message>
+        <source>The right arises when a period&apos;s downtime is above this.</source>
+        <translation>ينشأ الحق إذا زاد توقف فترة على هذا.</translation>
+    </message>
+    <message>
+        <source>In periods</source>
+        <translation>في فترات</translation>
+    </message>
+    <message>
+        <source>In how many periods the condition holds.</source>
+        <translation>في كم فترة يتحقق الشرط.</translation>
+    </message>
+    <message>
+        <source>Of the last</source>
+        <translation>من آخر</translation>
+    </message>
+    <message>
+        <source>Of how many periods, the present one included.</source>
+        <translation>من كم فترة، والحالية منها.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>يبقى مدة</translation>
+    </message>
+    <message>
+        <source>How long the right may be used; without it for good.</source>
+        <translation>كم يجوز استعمال الحق؛ ومن دونها دائمًا.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>First day of the service; without it the contract&apos;s.</source>
+        <translation>أول يوم للخدمة؛ ومن دونه أول يوم للعقد.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>انتهت في</translation>
+    </message>
+    <message>
+        <source>First day on which the service no longer runs.</source>
+        <translation>أول يوم لم تعد الخدمة فيه سارية.</translation>
+    </message>
+    <message>
+        <source>Name of the group; no service has it.</source>
+        <translation>اسم المجموعة؛ لا تحمله أي خدمة.</translation>
+    </message>
+    <message>
+        <source>The class of groups that it belongs to.</source>
+        <translation>فئة المجموعات التي تنتمي إليها.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -7795,14 +9424,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Coverage</source>
         <translation>التغطية</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8125,6 +9746,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Error</source>
         <translation>خطأ</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
@@ -8288,10 +9913,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>missed</source>
         <translation>لم يتحقق</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>بالتفاوض</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8583,10 +10204,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Withheld</source>
         <translation>المحتجز</translation>
-    </message>
-    <message>
-        <source>What the credit would be if the conditions of the agreement held.</source>
-        <translation>ما كان الرصيد سيبلغه لو استوفيت شروط الاتفاقية.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9000,6 +10617,102 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>These figures differ from what was reported last.</source>
         <translation>تختلف هذه الأرقام عما ورد في آخر تقرير.</translation>
     </message>
+    <message>
+        <source>– no data</source>
+        <translation>– لا بيانات</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>التعهد</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارَن</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>المتعهَّد به</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>القيم المقيسة</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>تتعهد الاتفاقية بهذه القيم للخدمة، ولا تتعهد بتوافر.</translation>
+    </message>
+    <message>
+        <source>Billing period, still running</source>
+        <translation>فترة الفوترة، ما زالت جارية</translation>
+    </message>
+    <message>
+        <source>The month is still running. Every service is on track.</source>
+        <translation>ما زال الشهر جاريًا. كل الخدمات على المسار.</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 على المسار</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 في خطر</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 بلا بيانات</translation>
+    </message>
+    <message>
+        <source>The month is still running. %1</source>
+        <translation>ما زال الشهر جاريًا. %1</translation>
+    </message>
+    <message>
+        <source>not missed so far</source>
+        <translation>لم يُخفَق فيه حتى الآن</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>الفترة كلها</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>نشأ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>لا حق قائم في هذا الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -9178,6 +10891,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>To save it, say why: the reason goes to the journal.</source>
         <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
     </message>
+    <message>
+        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
+        <translation>يجب أن تكون نسبة مئوية من 0 إلى 100، أو فارغة للكل.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReviewForm</name>
@@ -9339,6 +11056,68 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
         <translation>صدر تقرير عن: %1. والحفظ يترك تصحيحًا مع السبب الذي تذكره والفرق.</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>الحصة المتأثرة</translation>
+    </message>
+    <message>
+        <source>The fault was found</source>
+        <translation>اكتُشف العطل</translation>
+    </message>
+    <message>
+        <source>Fault found at</source>
+        <translation>اكتُشف العطل في</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>اكتُشف في</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>المتأثر، %</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightModel</name>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>نشأ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightsSection</name>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>لا حق قائم في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no rights for too much downtime.</source>
+        <translation>لا تمنح الاتفاقية حقوقًا عن كثرة التوقف.</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +11966,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No period</source>
         <translation>لا فترة</translation>
     </message>
+    <message>
+        <source>On track</source>
+        <translation>على المسار</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::StatusLine</name>
@@ -10376,6 +12163,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
         <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف أو التعيين ثم استورد من جديد.</translation>
     </message>
+    <message>
+        <source>%1 rows of counted requests</source>
+        <translation>%1 صفًا من الطلبات المعدودة</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 قيمة</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>استُورد: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -10516,6 +12315,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is wrong</source>
         <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>فشل %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +12480,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Stop judging</source>
         <translation>إيقاف التقييم</translation>
     </message>
+    <message>
+        <source>No month with data begins on that day or later: no past month changes.</source>
+        <translation>لا شهر ذا بيانات يبدأ في ذلك اليوم أو بعده: لا يتغير أي شهر مضى.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -10708,6 +12515,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Condition that did not hold</source>
         <translation>شرط لم يُستوفَ</translation>
     </message>
+    <message>
+        <source>Value %1</source>
+        <translation>القيمة %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1</source>
+        <translation>التعويض %1</translation>
+    </message>
+    <message>
+        <source>Right %1</source>
+        <translation>الحق %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsForm</name>
@@ -10723,6 +12546,73 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 Wrong: %2</source>
         <translation>%1 خطأ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message>
+        <source>Applies from</source>
+        <translation>يسري من</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>أول يوم للتغيير</translation>
+    </message>
+    <message>
+        <source>For which contracts</source>
+        <translation>لأي عقود</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>يسري &amp;من</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;لأجل</translation>
+    </message>
+    <message>
+        <source>%1, the next period</source>
+        <translation>%1، الفترة التالية</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>%1, the beginning of these terms (a correction of how they were read)</source>
+        <translation>%1، بداية هذه الشروط (تصحيح لقراءتها)</translation>
+    </message>
+    <message>
+        <source>all its months, past ones too (a correction of how it was read)</source>
+        <translation>كل أشهره، والماضية أيضًا (تصحيح لقراءته)</translation>
+    </message>
+    <message>
+        <source>this contract</source>
+        <translation>هذا العقد</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>لا عقود تحت هذا النص</numerusform>
+            <numerusform>العقد الواحد تحت هذا النص</numerusform>
+            <numerusform>العقدان تحت هذا النص</numerusform>
+            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
+            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
+            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It changes for these too: %1.</source>
+        <translation>يتغير لهذه أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>These keep their terms: %1.</source>
+        <translation>تحتفظ هذه بشروطها: %1.</translation>
     </message>
 </context>
 <context>
@@ -10829,6 +12719,46 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
+    </message>
+    <message>
+        <source>On %1 other terms hold: this text takes their place from then on.</source>
+        <translation>في %1 تسري شروط أخرى: يحل هذا النص محلها منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>It holds until other terms begin on %1.</source>
+        <translation>يسري حتى تبدأ شروط أخرى في %1.</translation>
+    </message>
+    <message>
+        <source>The change begins on %1: no past month changes.</source>
+        <translation>يبدأ التغيير في %1: لا يتغير أي شهر مضى.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSpan</name>
+    <message>
+        <source>These terms hold for the periods that begin before %1.</source>
+        <translation>تسري هذه الشروط على الفترات التي تبدأ قبل %1.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later.</source>
+        <translation>تسري هذه الشروط على الفترات التي تبدأ في %1 أو بعده.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later and before %2.</source>
+        <translation>تسري هذه الشروط على الفترات التي تبدأ في %1 أو بعده وقبل %2.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>agreement and day</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>Earlier terms: %1.</source>
+        <translation>شروط سابقة: %1.</translation>
+    </message>
+    <message>
+        <source>Later terms: %1.</source>
+        <translation>شروط لاحقة: %1.</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +13094,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Requests waiting</source>
         <translation>طلبات بانتظار الرد</translation>
     </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>resolved late</source>
+        <translation>حُلَّت متأخرة</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <translation>حُلَّت في وقتها</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketSection</name>
@@ -11496,6 +13442,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ValuesSection</name>
+    <message>
+        <source>Promised values</source>
+        <translation>قيم متعهَّد بها</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>لم يُحكم على هذا الشهر بعد.</translation>
+    </message>
+    <message>
+        <source>Beside its availability the agreement promises these values of the service.</source>
+        <translation>إلى جانب توافرها تتعهد الاتفاقية بهذه القيم للخدمة.</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>تتعهد الاتفاقية بهذه القيم للخدمة، ولا تتعهد بتوافر.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
@@ -11743,6 +13708,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why “%1”: %2?</source>
         <translation>لماذا «%1»: %2؟</translation>
+    </message>
+    <message>
+        <source>Why does this right stand?</source>
+        <translation>لماذا هذا الحق قائم؟</translation>
+    </message>
+    <message>
+        <source>Why does this value stand as it does?</source>
+        <translation>لماذا هذه القيمة كذلك؟</translation>
     </message>
 </context>
 <context>
@@ -12075,6 +14048,78 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>resolved</source>
         <translation>حُلَّت</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>على المسار</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>في خطر</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>a ticket that reports it in time</source>
+        <translation>تذكرة تبلّغ عنه في وقته</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>استُؤنفت</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>المئين 95</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>المئين 99</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>أكبر قيمة</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>أصغر قيمة</translation>
+    </message>
+    <message>
+        <source>share of values beyond a bound</source>
+        <translation>حصة القيم التي تتجاوز حدًا</translation>
+    </message>
+    <message>
+        <source>by a table of lengths</source>
+        <translation>بحسب جدول المدد</translation>
+    </message>
+    <message>
+        <source>as one flat amount</source>
+        <translation>مبلغًا ثابتًا واحدًا</translation>
+    </message>
+    <message>
+        <source>by several remedies</source>
+        <translation>بعدة تعويضات</translation>
     </message>
 </context>
 <context>

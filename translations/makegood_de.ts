@@ -124,10 +124,6 @@
         <translation>Prometheus</translation>
     </message>
     <message>
-        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>Prüfungen von jedem Server mit der Prometheus-API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -489,6 +485,62 @@ tcp://192.0.2.1:22</translation>
         <source>A provider’s own account: incidents and maintenance from its status page.</source>
         <translation>Die eigene Darstellung eines Anbieters: Störungen und Wartung von seiner Statusseite.</translation>
     </message>
+    <message>
+        <source>The series are</source>
+        <translation>Die Messreihen sind</translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>Ergebnisse von Prüfungen</translation>
+    </message>
+    <message>
+        <source>a counter of all requests</source>
+        <translation>ein Zähler aller Anfragen</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>gemessene Werte</translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram (_bucket)</source>
+        <translation>die Klassen eines Histogramms (_bucket)</translation>
+    </message>
+    <message>
+        <source>The counter beside it</source>
+        <translation>Der Zähler daneben</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Er zählt</translation>
+    </message>
+    <message>
+        <source>the failed requests</source>
+        <translation>die fehlgeschlagenen Anfragen</translation>
+    </message>
+    <message>
+        <source>the good requests</source>
+        <translation>die guten Anfragen</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantil</translation>
+    </message>
+    <message>
+        <source>Over stretches of</source>
+        <translation>Über Strecken von</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multipliziert mit</translation>
+    </message>
+    <message>
+        <source>1000 makes seconds milliseconds</source>
+        <translation>1000 macht aus Sekunden Millisekunden</translation>
+    </message>
+    <message>
+        <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Prüfungen, gezählte Anfragen und Werte von jedem Server mit der Prometheus-API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -761,14 +813,6 @@ tcp://192.0.2.1:22</translation>
         <translation>dem Entgelt „%1“</translation>
     </message>
     <message>
-        <source>An availability below %1 earns %2 of %3.</source>
-        <translation>Eine Verfügbarkeit unter %1 ergibt %2 von %3.</translation>
-    </message>
-    <message>
-        <source>An availability below %1 earns %2 day(s) of %3.</source>
-        <translation>Eine Verfügbarkeit unter %1 ergibt %2 Tagesentgelt(e) von %3.</translation>
-    </message>
-    <message>
         <source>“%1”: outages of any cause.</source>
         <translation>„%1“: Ausfälle jeder Ursache.</translation>
     </message>
@@ -891,6 +935,195 @@ tcp://192.0.2.1:22</translation>
         <source>Monitoring and support around the clock. Recorded by hand.</source>
         <translation>Überwachung und Support rund um die Uhr. Von Hand erfasst.</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>No availability is promised.</source>
+        <translation>Es wird keine Verfügbarkeit zugesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>Es gibt %Ln Ausgleich. Jeder wird für sich berechnet; ein Ausfall zählt beim ersten, der ihn zulässt, sofern nicht ein späterer hinzukommt.</numerusform>
+            <numerusform>Es gibt %Ln Ausgleiche. Jeder wird für sich berechnet; ein Ausfall zählt beim ersten, der ihn zulässt, sofern nicht ein späterer hinzukommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>A month’s credit of %1 or less is not given.</source>
+        <translation>Eine Gutschrift eines Monats von %1 oder weniger wird nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Steht nach mehreren Verfehlungen zu</translation>
+    </message>
+    <message>
+        <source>A credit is due only when the target was missed in %1 of the last %2 periods.</source>
+        <translation>Eine Gutschrift steht nur zu, wenn der Zielwert in %1 der letzten %2 Zeiträume verfehlt wurde.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”</source>
+        <translation>Ausgleich „%1“</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Für: %1.</translation>
+    </message>
+    <message>
+        <source>It adds to what an outage earns by the remedies before it.</source>
+        <translation>Er kommt zu dem hinzu, was ein Ausfall nach den vorherigen Ausgleichen ergibt.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most %1 of the fee.</source>
+        <translation>Nach diesem Ausgleich ergibt ein Monat höchstens %1 des Entgelts.</translation>
+    </message>
+    <message>
+        <source>An answer %1 late, at a charge of %2, earns %3.</source>
+        <translation>Eine Antwort, die %1 zu spät kommt, ergibt bei einem Entgelt von %2 eine Gutschrift von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln Geschäftsstunde</numerusform>
+            <numerusform>%Ln Geschäftsstunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved within %1, by: %2.</source>
+        <translation>Gelöst innerhalb von %1, durch: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of %2</source>
+        <translation>%1 Stunde(n) von %2</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of %2</source>
+        <translation>%1 Tag(e) von %2</translation>
+    </message>
+    <message>
+        <source>A value beyond %1 earns %2.</source>
+        <translation>Ein Wert jenseits von %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>An availability of %1 or less earns %2.</source>
+        <translation>Eine Verfügbarkeit von %1 oder weniger ergibt %2.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2.</source>
+        <translation>Eine Verfügbarkeit unter %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 earns %2.</source>
+        <translation>Länger als %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 or longer earns %2.</source>
+        <translation>%1 oder länger ergibt %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 long.</source>
+        <translation>Mindestens %1 lang.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
+        <translation>Eine Gutschrift ist innerhalb von %1 nach der letzten Lösung des Tickets geltend zu machen, das den Ausfall meldet, ohne ein solches nach dem Ende des Ausfalls.</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest %1 after its end.</source>
+        <translation>Ein Ticket muss den Ausfall melden, spätestens %1 nach seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Promised from %1 to %2 (%3), on: %4.</source>
+        <translation>Zugesagt von %1 bis %2 (%3), an: %4.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each quarter.</source>
+        <translation>Verfügbar in mindestens %1 der gemessenen Zeit jedes Quartals.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each year.</source>
+        <translation>Verfügbar in mindestens %1 der gemessenen Zeit jedes Jahres.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
+        <translation>Verfügbar in mindestens %1 der gemessenen Zeit der %2 Tage, die mit jedem Monat enden.</translation>
+    </message>
+    <message>
+        <source>The first begins with %1.</source>
+        <translation>Der erste Zeitraum beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
+        <translation>Zugesagt wird Gruppen von Diensten: Ihre Zeiten werden zusammengezählt, und für sich allein ergibt keiner von ihnen etwas.</translation>
+    </message>
+    <message>
+        <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
+        <translation>Ein Ausfall zählt mit dem Anteil, den sein Vorfall betrifft, als Ausfallzeit und für die Gutschrift.</translation>
+    </message>
+    <message>
+        <source>An outage is credited with the share that its incident affects.</source>
+        <translation>Ein Ausfall wird mit dem Anteil gutgeschrieben, den sein Vorfall betrifft.</translation>
+    </message>
+    <message>
+        <source>An outage counts as downtime with the share that its incident affects.</source>
+        <translation>Ein Ausfall zählt mit dem Anteil als Ausfallzeit, den sein Vorfall betrifft.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>mehr als %1 Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>Zielwert verfehlt</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in one period.</source>
+        <translation>Das Recht entsteht, wenn in einem Zeitraum gilt: %1.</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in %2 of the last %3 periods.</source>
+        <translation>Das Recht entsteht, wenn in %2 der letzten %3 Zeiträume gilt: %1.</translation>
+    </message>
+    <message>
+        <source>It may be used for %1.</source>
+        <translation>Es kann %1 lang ausgeübt werden.</translation>
+    </message>
+    <message>
+        <source>It stands for good.</source>
+        <translation>Es besteht auf Dauer.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -922,10 +1155,6 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Vertrag von %1</translation>
     </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Eine Änderung gilt für jeden Vertrag, der unter demselben Text steht.</translation>
-    </message>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -956,6 +1185,13 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>Für %Ln Vertrag gespeichert, ab %1; frühere Monate behalten ihre Bedingungen.</numerusform>
+            <numerusform>Für %Ln Verträge gespeichert, ab %1; frühere Monate behalten ihre Bedingungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1297,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Saving the agreement</source>
         <translation>Die Vereinbarung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading who stands under the agreement</source>
+        <translation>Lesen, wer unter der Vereinbarung steht</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1516,10 @@ SHA-256 %2</translation>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AvailabilityChartSection</name>
@@ -1331,6 +1575,10 @@ SHA-256 %2</translation>
     <message>
         <source>This month is being judged.</source>
         <translation>Dieser Monat wird gerade beurteilt.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1649,10 @@ SHA-256 %2</translation>
     <message>
         <source>The agreement is being read.</source>
         <translation>Die Vereinbarung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
+        <translation>Das Fehlerbudget einer Gruppe ist die Summe der Fehlerbudgets ihrer Dienste: %1 von %2 sind übrig.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2196,18 @@ SHA-256 %2</translation>
         <comment>item and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Claim for service credit: %1, %2</source>
+        <translation>Anspruch auf Gutschrift: %1, %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>Zeitraum: von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Reported by ticket: %1</source>
+        <translation>Gemeldet mit Ticket: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimForm</name>
@@ -2061,6 +2325,18 @@ SHA-256 %2</translation>
         <source>Claim of %1: not filed</source>
         <translation>Anspruch vom %1: nicht angemeldet</translation>
     </message>
+    <message>
+        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>Der Anspruch für den Zeitraum vom %1 deckt einen Teil derselben Zeit ab. Zwei Ansprüche tun das nie: Nehmen Sie zuerst den anderen zurück.</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: %2</source>
+        <translation>Anspruch für den Zeitraum vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: not filed</source>
+        <translation>Anspruch für den Zeitraum vom %1: nicht angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimModel</name>
@@ -2100,6 +2376,10 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
+    <message>
+        <source>for the whole period</source>
+        <translation>für den ganzen Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimReminderController</name>
@@ -2122,6 +2402,10 @@ SHA-256 %2</translation>
             <numerusform>%Ln weitere Frist ist nahe.</numerusform>
             <numerusform>%Ln weitere Fristen sind nahe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, period from %2: to be claimed by %3, %4.</source>
+        <translation>%1, Zeitraum vom %2: geltend zu machen bis %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,10 @@ SHA-256 %2</translation>
         <source>More than now</source>
         <translation>Mehr als jetzt</translation>
     </message>
+    <message>
+        <source>Tier at or below %1</source>
+        <translation>Stufe bei oder unter %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ContractHeader</name>
@@ -2669,10 +2957,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit estimate</source>
         <translation>Geschätzte Gutschrift</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2695,8 +2979,8 @@ SHA-256 %2</translation>
         <translation>Vertrag: %1 bis %2</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
+        <source>none is promised</source>
+        <translation>es wird keine zugesagt</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3172,45 @@ SHA-256 %2</translation>
     <message>
         <source>Ledger</source>
         <translation>Gutschriftenkonto</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CreditText</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>verhandelt</translation>
+    </message>
+    <message>
+        <source>%1, and more to be agreed</source>
+        <translation>%1, Weiteres zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>due with %1</source>
+        <translation>fällig mit %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 werden einbehalten, weil eine Voraussetzung des Anspruchs nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: it is not above the least amount.</source>
+        <translation>%1 werden nicht gegeben: Das liegt nicht über dem Mindestbetrag.</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 stehen noch nicht zu: Zu wenige der letzten Zeiträume haben den Zielwert verfehlt.</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3542,6 @@ SHA-256 %2</translation>
         <translation>Auf die Obergrenze der Vereinbarung gekürzt.</translation>
     </message>
     <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>%1 wird einbehalten, weil eine Voraussetzung der Gutschrift nicht erfüllt ist.</translation>
-    </message>
-    <message>
         <source>This service</source>
         <translation>Dieser Dienst</translation>
     </message>
@@ -3271,10 +3590,6 @@ SHA-256 %2</translation>
         <translation>vereinbart; nicht in der Summe</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
-    </message>
-    <message>
         <source>fee %1</source>
         <translation>Entgelt %1</translation>
     </message>
@@ -3289,6 +3604,18 @@ SHA-256 %2</translation>
     <message>
         <source>not capped</source>
         <translation>nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut to its cap</source>
+        <translation>%1: %2, auf die Obergrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By remedy: %1.</source>
+        <translation>Nach Ausgleich: %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,14 +4031,6 @@ SHA-256 %2</translation>
     <message>
         <source>It does not count as downtime.</source>
         <translation>Diese Zeit zählt nicht als Ausfallzeit.</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
-        <translation>Der Zielwert lässt %1 Ausfallzeit im Monat zu; das Budget ist überzogen (%2).</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
-        <translation>Der Zielwert lässt %1 Ausfallzeit im Monat zu; davon sind %2 übrig.</translation>
     </message>
     <message>
         <source>The billing period runs %1 in %2.</source>
@@ -4312,10 +4631,6 @@ SHA-256 %2</translation>
         <translation>Zuerst beantwortet am %1.</translation>
     </message>
     <message>
-        <source>It passed while it was in force.</source>
-        <translation>Sie verstrich, während sie galt.</translation>
-    </message>
-    <message>
         <source>It has passed and is still to be met.</source>
         <translation>Sie ist verstrichen und noch zu erfüllen.</translation>
     </message>
@@ -4462,6 +4777,762 @@ SHA-256 %2</translation>
     <message>
         <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
         <translation>Sonde %1 hat ein Protokoll von Zustandswechseln (%2 Zeilen): Jeder Zustand wird bei seinem Beginn und danach alle %3 als Prüfung gelesen, solange er gilt.</translation>
+    </message>
+    <message>
+        <source>Rounded to nothing</source>
+        <translation>Auf null gerundet</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Identified too late</source>
+        <translation>Zu spät erkannt</translation>
+    </message>
+    <message>
+        <source>Start of the clock</source>
+        <translation>Beginn der Zählung</translation>
+    </message>
+    <message>
+        <source>Outside service hours</source>
+        <translation>Außerhalb der Servicezeit</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeit</translation>
+    </message>
+    <message>
+        <source>Counted requests</source>
+        <translation>Gezählte Anfragen</translation>
+    </message>
+    <message>
+        <source>Excused checks</source>
+        <translation>Entschuldigte Prüfungen</translation>
+    </message>
+    <message>
+        <source>No availability</source>
+        <translation>Keine Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Promised values</source>
+        <translation>Zugesagte Werte</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Zugesagter Wert</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>Werte, die zählen</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>Schlechtester Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Service of the group</source>
+        <translation>Dienst der Gruppe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Credited by its group</source>
+        <translation>Über seine Gruppe gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Steht noch nicht zu</translation>
+    </message>
+    <message>
+        <source>Fee of a month</source>
+        <translation>Entgelt eines Monats</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Earns by another remedy</source>
+        <translation>Zählt bei einem anderen Ausgleich</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Karenzzeit</translation>
+    </message>
+    <message>
+        <source>Within the error budget</source>
+        <translation>Innerhalb des Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Cap of one outage</source>
+        <translation>Obergrenze eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Zeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>No row reached</source>
+        <translation>Keine Zeile erreicht</translation>
+    </message>
+    <message>
+        <source>Paid in another period</source>
+        <translation>In einem anderen Zeitraum bezahlt</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>Kein Ausfall</translation>
+    </message>
+    <message>
+        <source>No missed deadline</source>
+        <translation>Keine versäumte Frist</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Steht nach mehreren Verfehlungen zu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Waited for the customer</source>
+        <translation>Auf den Kunden gewartet</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>No availability is promised, so none is measured.</source>
+        <translation>Es wird keine Verfügbarkeit zugesagt, also wird keine gemessen.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not missed so far.</source>
+        <translation>Der Zielwert von %1 ist bisher nicht verfehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>Ein Teil mit weniger als %Ln Stichprobe sagt nichts aus.</numerusform>
+            <numerusform>Ein Teil mit weniger als %Ln Stichproben sagt nichts aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
+        <translation>Alle Anrufe, Prüfungen und Anfragen des Monats zählen zusammen: Die Verfügbarkeit ist der Anteil von ihnen, der gelungen ist.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>Der Monat wird in Abschnitte von %1 geteilt. Ein Abschnitt zählt als nicht verfügbar, wenn mindestens %2 seiner Anrufe oder Prüfungen fehlgeschlagen sind; die Verfügbarkeit ist der Mittelwert der Abschnitte.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
+        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mindestens %2 ihrer Prüfungen fehlgeschlagen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>%Ln Sonde muss zugleich fehlschlagen.</numerusform>
+            <numerusform>%Ln Sonden müssen zugleich fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths are cut down to %1.</source>
+        <translation>Längen werden auf %1 abgerundet.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded up to %1.</source>
+        <translation>Längen werden auf %1 aufgerundet.</translation>
+    </message>
+    <message>
+        <source>A failed check counts as none while %1 fails too.</source>
+        <translation>Eine fehlgeschlagene Prüfung zählt nicht als solche, solange auch %1 fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Only outages over %1 are recorded.</source>
+        <translation>Nur Ausfälle über %1 werden erfasst.</translation>
+    </message>
+    <message>
+        <source>An outage counts from the ticket that reports it.</source>
+        <translation>Ein Ausfall zählt ab dem Ticket, das ihn meldet.</translation>
+    </message>
+    <message>
+        <source>An outage counts from when its fault was identified.</source>
+        <translation>Ein Ausfall zählt ab dem Zeitpunkt, zu dem sein Fehler erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of %1, whatever the length of the month.</source>
+        <translation>Die Verfügbarkeit ist ein Anteil an %1, gleich wie lang der Monat ist.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 are recorded.</source>
+        <translation>Er dauerte %1; nur Ausfälle über %2 werden erfasst.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
+        <translation>Er dauerte %1; auf ganze Vielfache von %2 gerundet bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
+        <translation>Kein Ticket meldet ihn: Von %1 vor seinem Beginn bis zu seinem Ende wurde keines eröffnet, das infrage kommt.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened before its end.</source>
+        <translation>Kein Ticket meldet ihn: Vor seinem Ende wurde keines eröffnet, das infrage kommt.</translation>
+    </message>
+    <message>
+        <source>The fault of incident %1 was identified at %2, when it was over.</source>
+        <translation>Der Fehler von Vorfall %1 wurde erkannt (%2), als der Ausfall vorüber war.</translation>
+    </message>
+    <message>
+        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
+        <translation>Sonde %1 hat Anfragen gezählt: %2 Zeilen dieses Monats mit %3 Anfragen, von denen %4 fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>%1 failed checks count as none, because %2 failed too.</source>
+        <translation>%1 fehlgeschlagene Prüfungen zählen nicht als solche, weil auch %2 fehlschlug.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 requests failed</source>
+        <translation>, %1 von %2 Anfragen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
+        <translation>Der Zielwert lässt %1 Ausfallzeit zu; das Budget ist überzogen (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; %2 of it are left.</source>
+        <translation>Der Zielwert lässt %1 Ausfallzeit zu; davon sind %2 übrig.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
+        <translation>Der erste Fehlschlag war %1; der Ausfall zählt ab %2, als Ticket %3 eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
+        <translation>Der erste Fehlschlag war %1; der Ausfall zählt ab %2, als der Fehler von Vorfall %3 erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside service hours and do not count.</source>
+        <translation>Davon liegen %1 außerhalb der Servicezeit und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The service is promised in its service hours: %1 of the month are left out.</source>
+        <translation>Der Dienst ist für seine Servicezeit zugesagt: %1 des Monats bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>The credit is to be agreed between the parties.</source>
+        <translation>Die Gutschrift ist zwischen den Parteien zu vereinbaren.</translation>
+    </message>
+    <message>
+        <source>A negotiated remedy is still to be agreed.</source>
+        <translation>Ein verhandelter Ausgleich ist noch zu vereinbaren.</translation>
+    </message>
+    <message>
+        <source>%1 are not given: they are not above the least amount.</source>
+        <translation>%1 werden nicht gegeben: Sie liegen nicht über dem Mindestbetrag.</translation>
+    </message>
+    <message>
+        <source>%1 are not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 stehen noch nicht zu: Zu wenige der letzten Zeiträume haben den Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>It is due whether the target is missed or not.</source>
+        <translation>Sie steht zu, ob der Zielwert verfehlt ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>It is due once, when an outage is admitted.</source>
+        <translation>Sie steht einmal zu, wenn ein Ausfall zugelassen ist.</translation>
+    </message>
+    <message>
+        <source>It is due when the promised value “%1” is not kept.</source>
+        <translation>Sie steht zu, wenn der zugesagte Wert „%1“ nicht eingehalten ist.</translation>
+    </message>
+    <message>
+        <source>It is due for each late response to a ticket.</source>
+        <translation>Sie steht für jede verspätete Reaktion auf ein Ticket zu.</translation>
+    </message>
+    <message>
+        <source>It is due for each late update of a ticket.</source>
+        <translation>Sie steht für jede verspätete Zwischenmeldung zu einem Ticket zu.</translation>
+    </message>
+    <message>
+        <source>It is due for each ticket that is resolved late.</source>
+        <translation>Sie steht für jedes Ticket zu, das zu spät gelöst wird.</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation>%1 Stundenentgelt(e) (ausgehend von %2 ÷ Stunden der Tage des Monats)</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation>%1 Stundenentgelt(e) (ausgehend von %2 ÷ %3 Tage zu 24 Stunden)</translation>
+    </message>
+    <message>
+        <source>Each calendar day that credited time touches earns %1, once a month.</source>
+        <translation>Jeder Kalendertag, den angerechnete Zeit berührt, ergibt %1, einmal im Monat.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earn %2; %3.</source>
+        <translation>Je %1 Verspätung gibt es %2; %3.</translation>
+    </message>
+    <message>
+        <source>An outage that earns a block earns %1 of the fee once more.</source>
+        <translation>Ein Ausfall, der einen Block ergibt, ergibt einmal zusätzlich %1 des Entgelts.</translation>
+    </message>
+    <message>
+        <source>A credit by the month’s credited time, as the table of lengths says.</source>
+        <translation>Eine Gutschrift nach der angerechneten Zeit des Monats, wie die Tabelle der Längen es sagt.</translation>
+    </message>
+    <message>
+        <source>A credit for each outage by its length, as the table says.</source>
+        <translation>Eine Gutschrift für jeden Ausfall nach seiner Dauer, wie die Tabelle es sagt.</translation>
+    </message>
+    <message>
+        <source>A flat credit of %1.</source>
+        <translation>Eine pauschale Gutschrift von %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed.</source>
+        <translation>Eine Gutschrift aus %1, je nachdem, wie weit der zugesagte Wert verfehlt ist.</translation>
+    </message>
+    <message>
+        <source>The first %1 of each outage earn nothing.</source>
+        <translation>Die ersten %1 jedes Ausfalls ergeben nichts.</translation>
+    </message>
+    <message>
+        <source>Only what is beyond the month’s error budget earns, the oldest first left out.</source>
+        <translation>Nur was über das Fehlerbudget des Monats hinausgeht, ergibt etwas; das Älteste bleibt zuerst außer Betracht.</translation>
+    </message>
+    <message>
+        <source>One outage earns at most %1 of the fee.</source>
+        <translation>Ein Ausfall ergibt höchstens %1 des Entgelts.</translation>
+    </message>
+    <message>
+        <source>Units of the service: %1.</source>
+        <translation>Einheiten des Dienstes: %1.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”, %2</source>
+        <translation>Ausgleich „%1“, %2</translation>
+    </message>
+    <message>
+        <source>%1: it names no amount.</source>
+        <translation>%1: Er nennt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Einbehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Its cap limits it.</source>
+        <translation>Seine Obergrenze begrenzt sie.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond %1: %2.</source>
+        <translation>Der Wert liegt jenseits von %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability lies at or below %1: %2.</source>
+        <translation>Die Verfügbarkeit liegt bei oder unter %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are longer than %2: %3.</source>
+        <translation>%1 sind länger als %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are at least %2: %3.</source>
+        <translation>%1 sind mindestens %2: %3.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing was measured.</source>
+        <translation>Zu „%1“ wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured for this service.</source>
+        <translation>„%1“ wurde für diesen Dienst nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: kept.</source>
+        <translation>„%1“ ergab %2: erfüllt.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: not kept.</source>
+        <translation>„%1“ ergab %2: nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Zwischenmeldung</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the %2 due on %3 was %4 late</source>
+        <translation>Ticket %1: Die am %3 fällige %2 kam %4 zu spät</translation>
+    </message>
+    <message>
+        <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
+        <translation>Eine Gutschrift setzt voraus, dass der Zielwert in %1 der letzten %2 Zeiträume verfehlt ist</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so it is due.</source>
+        <translation>%1: Er wurde in %2 verfehlt, also steht sie zu.</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so nothing is due yet.</source>
+        <translation>%1: Er wurde in %2 verfehlt, also steht noch nichts zu.</translation>
+    </message>
+    <message>
+        <source>%1: the contract did not run.</source>
+        <translation>%1: Der Vertrag lief nicht.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1: Es wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: the target was met.</source>
+        <translation>%1: Der Zielwert wurde eingehalten.</translation>
+    </message>
+    <message>
+        <source>%1: the target was missed.</source>
+        <translation>%1: Der Zielwert wurde verfehlt.</translation>
+    </message>
+    <message>
+        <source>%1: earns by an earlier remedy already.</source>
+        <translation>%1: zählt schon bei einem früheren Ausgleich.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and earn nothing.</source>
+        <translation>Davon fallen %1 in die Karenzzeit und ergeben nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie within the month’s error budget and earn nothing.</source>
+        <translation>Davon liegen %1 innerhalb des Fehlerbudgets des Monats und ergeben nichts.</translation>
+    </message>
+    <message>
+        <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
+        <translation>Die Obergrenze eines Ausfalls liegt bei %1 des Entgelts: Sie kürzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 reach no row of the table.</source>
+        <translation>%1 erreichen keine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It began before this period, and is paid in the period in which it began.</source>
+        <translation>Er begann vor diesem Zeitraum und wird in dem Zeitraum bezahlt, in dem er begann.</translation>
+    </message>
+    <message>
+        <source>No admitted outage has credited time, so nothing is due.</source>
+        <translation>Kein zugelassener Ausfall hat angerechnete Zeit, also steht nichts zu.</translation>
+    </message>
+    <message>
+        <source>No deadline for a %1 was missed.</source>
+        <translation>Keine Frist für eine %1 wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>%1 are not above the least amount of %2, so they are not given.</source>
+        <translation>%1 liegen nicht über dem Mindestbetrag von %2, also werden sie nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
+        <translation>Anspruch für den Zeitraum %1, wo das Bezahlte zu keinem Ausfall gehört: %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reports it.</source>
+        <translation>Ticket %1 meldet ihn.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond no tier: nothing is due.</source>
+        <translation>Der Wert liegt jenseits keiner Stufe: Es steht nichts zu.</translation>
+    </message>
+    <message>
+        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
+        <translation>Von %1 zugesagten Werten sind %2 erfüllt und %3 verfehlt.</translation>
+    </message>
+    <message>
+        <source>Of the rest nothing was measured that counts.</source>
+        <translation>Für die übrigen wurde nichts gemessen, was zählt.</translation>
+    </message>
+    <message>
+        <source>%1: promised is %2. No value counts, so there is no verdict.</source>
+        <translation>%1: Zugesagt ist %2. Kein Wert zählt, also gibt es kein Urteil.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, and promised is %4: %5.</source>
+        <translation>%1: %2 ist %3, zugesagt ist %4: %5.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>Values that count: %1.</source>
+        <translation>Werte, die zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in accepted maintenance: %1.</source>
+        <translation>Außer Betracht in anerkannter Wartung: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in incidents that do not count: %1.</source>
+        <translation>Außer Betracht in Vorfällen, die nicht zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out outside service hours: %1.</source>
+        <translation>Außer Betracht außerhalb der Servicezeit: %1.</translation>
+    </message>
+    <message>
+        <source>Stretches of time with values: %1.</source>
+        <translation>Strecken mit Werten: %1.</translation>
+    </message>
+    <message>
+        <source>Beyond the bound: %1.</source>
+        <translation>Jenseits der Schranke: %1.</translation>
+    </message>
+    <message>
+        <source>The worst value that counts: %1 at %2, measured by %3.</source>
+        <translation>Der schlechteste Wert, der zählt: %1 (%2), gemessen durch %3.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, line %2.</source>
+        <translation>Er steht in %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Er kam von %1.</translation>
+    </message>
+    <message>
+        <source>The agreement promises values of this service, and no availability.</source>
+        <translation>Die Vereinbarung sagt Werte dieses Dienstes zu und keine Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>%1 lie outside service hours.</source>
+        <translation>%1 liegen außerhalb der Servicezeit.</translation>
+    </message>
+    <message>
+        <source>The tier at or below %1 was reached on %2.</source>
+        <translation>Die Stufe bei oder unter %1 wurde am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier at or below %2: %3.</source>
+        <translation>%1: Damit ist die Stufe bei oder unter %2 erreicht, %3.</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>das Quartal</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>das Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>%Ln Tag bis zum Monatsende</numerusform>
+            <numerusform>die letzten %Ln Tage bis zum Monatsende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged is %1: %2 in %3.</source>
+        <translation>Gegenstand der Beurteilung: %1, %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
+        <translation>Gegenstand der Beurteilung: %1, mit Ende im %2; gezeigt ist, was davon vergangen ist: %3 in %4.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
+        <translation>Bei der Rate der letzten Tage (%1 Ausfallzeit in %2) würden die verbleibenden %3 noch %4 verbrauchen.</translation>
+    </message>
+    <message>
+        <source>%1 of an error budget of %2 are left.</source>
+        <translation>Von einem Fehlerbudget von %2 sind %1 übrig.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this period, so nothing is said of it.</source>
+        <translation>Es gibt keine Stichprobe aus diesem Zeitraum, also wird nichts über ihn gesagt.</translation>
+    </message>
+    <message>
+        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Unentschieden: Der Zielwert ist eingehalten, wenn die Zeit ohne Daten verfügbar war, und verfehlt, wenn sie Ausfallzeit war.</translation>
+    </message>
+    <message>
+        <source>Met: the period is over. %1</source>
+        <translation>Eingehalten: Der Zeitraum ist vorüber. %1</translation>
+    </message>
+    <message>
+        <source>Breached: even without any further downtime the target is missed.</source>
+        <translation>Verfehlt: Auch ohne weitere Ausfallzeit ist der Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>Breached: the period is over and the target is missed.</source>
+        <translation>Verfehlt: Der Zeitraum ist vorüber, und der Zielwert ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>Gefährdet: %1</translation>
+    </message>
+    <message>
+        <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
+        <translation>Ein laufender Zeitraum ist gefährdet, wenn weniger als ein Viertel des Budgets übrig ist oder wenn diese Rate den Rest aufbrauchen würde.</translation>
+    </message>
+    <message>
+        <source>On track: the period still runs, so nothing is met yet. %1</source>
+        <translation>Auf Kurs: Der Zeitraum läuft noch, also ist noch nichts eingehalten. %1</translation>
+    </message>
+    <message>
+        <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
+        <translation>%1, vom %2: Von %3 gemessener Zeit waren %4 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 measured, %3 were downtime.</source>
+        <translation>%1: Von %2 gemessener Zeit waren %3 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands until %2.</source>
+        <translation>Das Recht entstand am %1 und besteht bis %2.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands for good.</source>
+        <translation>Das Recht entstand am %1 und besteht auf Dauer.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>mehr als %1 Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>Zielwert verfehlt</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in one period.</source>
+        <translation>Bedingung: %1 in einem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in %2 of the last %3 periods.</source>
+        <translation>Bedingung: %1 in %2 der letzten %3 Zeiträume.</translation>
+    </message>
+    <message>
+        <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
+        <translation>Von der verstrichenen Zeit waren %1 verfügbar; bisher %2 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured so far.</source>
+        <translation>Bisher wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>It counts with %1: what incident %2 affected.</source>
+        <translation>Er zählt mit %1: dem, was Vorfall %2 betraf.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: group %1 is credited.</source>
+        <translation>Der Dienst ergibt für sich allein nichts: Gutgeschrieben wird der Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: its class is promised to groups.</source>
+        <translation>Der Dienst ergibt für sich allein nichts: Seine Klasse wird Gruppen zugesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
+        <translation>Noch steht nichts zu: Der Betrag wird mit %1 berechnet, womit der Zeitraum endet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as charged.</source>
+        <translation>%1: %2, wie berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the price.</source>
+        <translation>%1: %2, der Preis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln Geschäftsstunde</numerusform>
+            <numerusform>%Ln Geschäftsstunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It wants the ticket resolved within %1; what counts is: %2.</source>
+        <translation>Er verlangt, dass das Ticket innerhalb von %1 gelöst wird; es zählt: %2.</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>Gelöst am %1.</translation>
+    </message>
+    <message>
+        <source>It is not resolved.</source>
+        <translation>Es ist nicht gelöst.</translation>
+    </message>
+    <message>
+        <source>The deadline in force is %1.</source>
+        <translation>Die geltende Frist ist %1.</translation>
+    </message>
+    <message>
+        <source>A deadline for it was missed.</source>
+        <translation>Eine Frist dafür wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>No deadline for it was missed.</source>
+        <translation>Keine Frist dafür wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
+        <translation>Der Kunde muss antworten: Die Fristen ruhen bisher, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
+        <translation>Der Kunde musste antworten: Die Fristen ruhten %1 lang (%2).</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
+        <translation>Eine verspätete Antwort wird nach dem Entgelt für den Dienst des Tickets bezahlt, und der Vertrag hat keinen Dienst %1: Sie ergibt nichts.</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
+        <translation>Eine verspätete Antwort wird nach dem Entgelt für den Dienst des Tickets bezahlt, und es nennt keinen: Sie ergibt nichts.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force, by %1 without the time that stood still.</source>
+        <translation>Sie verstrich, während sie galt, um %1 ohne die Zeit, in der sie ruhte.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +7255,42 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>a count of requests</source>
+        <translation>eine Zählung von Anfragen</translation>
+    </message>
+    <message>
+        <source>a measured value</source>
+        <translation>ein gemessener Wert</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>Das sind</translation>
+    </message>
+    <message>
+        <source>the failed ones</source>
+        <translation>die fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>the good ones</source>
+        <translation>die guten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multipliziert mit</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MappingModel</name>
@@ -6274,6 +7381,72 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MetricModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Metrics</name>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>share of values above %1</source>
+        <translation>Anteil der Werte über %1</translation>
+    </message>
+    <message>
+        <source>share of values below %1</source>
+        <translation>Anteil der Werte unter %1</translation>
+    </message>
+    <message>
+        <source>%1, of averages over %2</source>
+        <translation>%1, aus Mittelwerten über %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3 in each month, measured by %4.</source>
+        <translation>%1: %2 ist %3 in jedem Monat, gemessen durch %4.</translation>
     </message>
 </context>
 <context>
@@ -6380,10 +7553,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Gutschrift</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Einbehalten</translation>
     </message>
@@ -6407,6 +7576,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The first by</source>
         <translation>Der erste bis</translation>
     </message>
+    <message>
+        <source>beyond %1: %2</source>
+        <translation>jenseits von %1: %2</translation>
+    </message>
+    <message>
+        <source>at or below %1: %2</source>
+        <translation>bei oder unter %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MonthModel</name>
@@ -6429,10 +7606,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7675,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
         <translation>Wählen Sie die Vereinbarung und füllen Sie aus, wonach gefragt wird. Der Text ist, was gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Agreement; type to search</source>
+        <translation>Vereinbarung; zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Makegoods Lesart einer Fassung des Anbietertextes (%1), in eigenen Worten, und keine Rechtsberatung: Verbindlich ist der Text des Anbieters in der Fassung, die der Vertrag nennt. Zum späteren Aktualisieren vergleichen Sie sie mit diesem Text, ändern unter „Vereinbarung bearbeiten“, was abweicht, und geben an, ab welchem Tag; frühere Monate behalten ihre Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7905,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::OfferedAgreement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agreement and provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PageHost</name>
     <message>
         <source>Pages</source>
@@ -6780,10 +7969,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Mehrere Sonden</translation>
     </message>
     <message>
-        <source>Down when any probe is, or only when all of them are.</source>
-        <translation>Ausgefallen, wenn irgendeine Sonde es ist, oder nur, wenn alle es sind.</translation>
-    </message>
-    <message>
         <source>Check interval</source>
         <translation>Prüfabstand</translation>
     </message>
@@ -6820,10 +8005,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Gerundet auf</translation>
     </message>
     <message>
-        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
-        <translation>Die Dauer von Ausfällen wird auf ganze Vielfache davon gerundet, die Hälfte nach oben.</translation>
-    </message>
-    <message>
         <source>Shortest outage</source>
         <translation>Kürzester Ausfall</translation>
     </message>
@@ -6842,10 +8023,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Interval length</source>
         <translation>Länge der Abschnitte</translation>
-    </message>
-    <message>
-        <source>Length of the parts into which the month is cut.</source>
-        <translation>Länge der Teile, in die der Monat geteilt wird.</translation>
     </message>
     <message>
         <source>Failed share</source>
@@ -7471,6 +8648,426 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Why it did not hold.</source>
         <translation>Warum sie nicht erfüllt war.</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
+        <translation>Ausgefallen, wenn irgendeine Sonde es ist, wenn alle es sind oder so viele, wie der nächste Schlüssel sagt.</translation>
+    </message>
+    <message>
+        <source>Probes together</source>
+        <translation>Sonden zusammen</translation>
+    </message>
+    <message>
+        <source>How many probes must be down together.</source>
+        <translation>Wie viele Sonden zugleich ausgefallen sein müssen.</translation>
+    </message>
+    <message>
+        <source>Excused by</source>
+        <translation>Entschuldigt durch</translation>
+    </message>
+    <message>
+        <source>Probes whose failure excuses a failed check.</source>
+        <translation>Sonden, deren Fehlschlag eine fehlgeschlagene Prüfung entschuldigt.</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it.</source>
+        <translation>Die Längen von Ausfällen werden auf ganze Vielfache davon gerundet.</translation>
+    </message>
+    <message>
+        <source>Rounded how</source>
+        <translation>Wie gerundet</translation>
+    </message>
+    <message>
+        <source>To the nearest whole multiple, down, or up.</source>
+        <translation>Auf das nächste ganze Vielfache, ab oder auf.</translation>
+    </message>
+    <message>
+        <source>Just that long</source>
+        <translation>Genau so lang</translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length is recorded.</source>
+        <translation>Ob ein Ausfall von genau dieser Länge erfasst wird.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>From the failure, from the ticket that reports it, or from when the fault was identified.</source>
+        <translation>Ab dem Fehlschlag, ab dem Ticket, das ihn meldet, oder ab dem Erkennen des Fehlers.</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Vorher gemeldet</translation>
+    </message>
+    <message>
+        <source>How long before the failure the ticket may have been opened.</source>
+        <translation>Wie lange vor dem Fehlschlag das Ticket eröffnet worden sein darf.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of this length, whatever the length of the month.</source>
+        <translation>Die Verfügbarkeit ist ein Anteil an dieser Länge, gleich wie lang der Monat ist.</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut, or period: one part.</source>
+        <translation>Länge der Teile, in die der Monat geteilt wird, oder period: ein einziger Teil.</translation>
+    </message>
+    <message>
+        <source>Just that share</source>
+        <translation>Genau dieser Anteil</translation>
+    </message>
+    <message>
+        <source>Whether a part with just that share of failures is bad.</source>
+        <translation>Ob ein Teil mit genau diesem Anteil an Fehlschlägen schlecht ist.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Mindestzahl an Stichproben</translation>
+    </message>
+    <message>
+        <source>A part with fewer samples is not bad.</source>
+        <translation>Ein Teil mit weniger Stichproben ist nicht schlecht.</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose values count.</source>
+        <translation>Namen der Sonden, deren Werte zählen.</translation>
+    </message>
+    <message>
+        <source>Compared is</source>
+        <translation>Verglichen wird</translation>
+    </message>
+    <message>
+        <source>What of the month’s values must keep the limit.</source>
+        <translation>Was von den Werten des Monats die Grenze einhalten muss.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The promised value; of a share of values its percentage.</source>
+        <translation>Der zugesagte Wert; bei einem Anteil der Werte dessen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>Die Grenze ist</translation>
+    </message>
+    <message>
+        <source>The most, or the least that is promised.</source>
+        <translation>Das Höchste oder das Mindeste, das zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Jenseits von</translation>
+    </message>
+    <message>
+        <source>Of a share: values beyond this one are counted.</source>
+        <translation>Bei einem Anteil: Gezählt werden Werte jenseits von diesem.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>The unit of the values, such as ms.</source>
+        <translation>Die Einheit der Werte, etwa ms.</translation>
+    </message>
+    <message>
+        <source>Averaged over</source>
+        <translation>Gemittelt über</translation>
+    </message>
+    <message>
+        <source>Values are averaged over stretches of this length first.</source>
+        <translation>Die Werte werden zuerst über Strecken dieser Länge gemittelt.</translation>
+    </message>
+    <message>
+        <source>What a block, or a flat credit, is worth in the contract’s currency.</source>
+        <translation>Was ein Block oder eine pauschale Gutschrift in der Währung des Vertrags wert ist.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>The amount counts once for each of the service’s units.</source>
+        <translation>Der Betrag zählt einmal für jede Einheit des Dienstes.</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>Erster Block</translation>
+    </message>
+    <message>
+        <source>Share of the fee that an outage that earns a block earns once more.</source>
+        <translation>Anteil am Entgelt, den ein Ausfall, der einen Block ergibt, einmal zusätzlich ergibt.</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>Nachgeschlagen nach</translation>
+    </message>
+    <message>
+        <source>The length of each outage, or the credited time of the period.</source>
+        <translation>Die Dauer jedes Ausfalls oder die angerechnete Zeit des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Karenzzeit</translation>
+    </message>
+    <message>
+        <source>The first part of each outage that earns nothing.</source>
+        <translation>Der erste Teil jedes Ausfalls, der nichts ergibt.</translation>
+    </message>
+    <message>
+        <source>Only beyond</source>
+        <translation>Nur jenseits von</translation>
+    </message>
+    <message>
+        <source>The period’s error budget earns nothing.</source>
+        <translation>Das Fehlerbudget des Zeitraums ergibt nichts.</translation>
+    </message>
+    <message>
+        <source>Cap of an outage</source>
+        <translation>Obergrenze je Ausfall</translation>
+    </message>
+    <message>
+        <source>One outage earns at most this percentage of the fee.</source>
+        <translation>Ein Ausfall ergibt höchstens diesen Prozentsatz des Entgelts.</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>A credit that is not above it is not given.</source>
+        <translation>Eine Gutschrift, die nicht darüber liegt, wird nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Verfehlungen</translation>
+    </message>
+    <message>
+        <source>Periods that must have missed the target before a credit is due.</source>
+        <translation>Zeiträume, die den Zielwert verfehlt haben müssen, bevor eine Gutschrift zusteht.</translation>
+    </message>
+    <message>
+        <source>Out of the last</source>
+        <translation>Von den letzten</translation>
+    </message>
+    <message>
+        <source>Periods that are looked at, this one included.</source>
+        <translation>Zeiträume, die betrachtet werden, dieser eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>Bei oder unter</translation>
+    </message>
+    <message>
+        <source>The tier applies at this availability and below it.</source>
+        <translation>Die Stufe gilt bei dieser Verfügbarkeit und darunter.</translation>
+    </message>
+    <message>
+        <source>The tier applies when the promised value lies strictly beyond it.</source>
+        <translation>Die Stufe gilt, wenn der zugesagte Wert streng jenseits davon liegt.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth in the contract’s currency.</source>
+        <translation>Was die Stufe in der Währung des Vertrags wert ist.</translation>
+    </message>
+    <message>
+        <source>The row counts for this length and longer.</source>
+        <translation>Die Zeile zählt für diese Länge und längere.</translation>
+    </message>
+    <message>
+        <source>The row counts for what is strictly longer.</source>
+        <translation>Die Zeile zählt für das, was streng länger ist.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in percent of the fee.</source>
+        <translation>Was die Zeile wert ist, in Prozent des Entgelts.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in days of charges.</source>
+        <translation>Was die Zeile wert ist, in Tagesentgelten.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in hours of charges.</source>
+        <translation>Was die Zeile wert ist, in Stundenentgelten.</translation>
+    </message>
+    <message>
+        <source>What the row is worth in the contract’s currency.</source>
+        <translation>Was die Zeile in der Währung des Vertrags wert ist.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>The whole outage must be as long or longer.</source>
+        <translation>Der ganze Ausfall muss so lang oder länger sein.</translation>
+    </message>
+    <message>
+        <source>What the remedy is paid for.</source>
+        <translation>Wofür der Ausgleich gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Kinds of service that it is for; without them all.</source>
+        <translation>Arten von Diensten, für die er gilt; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Zugesagter Wert</translation>
+    </message>
+    <message>
+        <source>The value that was not kept.</source>
+        <translation>Der Wert, der nicht eingehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Whether it also pays for outages that an earlier remedy admitted.</source>
+        <translation>Ob er auch für Ausfälle zahlt, die ein früherer Ausgleich zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most this percentage of the fee.</source>
+        <translation>Nach diesem Ausgleich ergibt ein Monat höchstens diesen Prozentsatz des Entgelts.</translation>
+    </message>
+    <message>
+        <source>Reported within</source>
+        <translation>Gemeldet innerhalb von</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest so long after its end.</source>
+        <translation>Ein Ticket muss den Ausfall melden, spätestens so lange nach seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Days on which the hours begin.</source>
+        <translation>Tage, an denen die Stunden beginnen.</translation>
+    </message>
+    <message>
+        <source>When business time ends; before its beginning: on the next day.</source>
+        <translation>Wann die Geschäftszeit endet; vor ihrem Beginn: am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Time until a ticket is resolved.</source>
+        <translation>Zeit, bis ein Ticket gelöst ist.</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Gelöst durch</translation>
+    </message>
+    <message>
+        <source>Events that count as its resolution.</source>
+        <translation>Ereignisse, die als seine Lösung zählen.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>How many units it has, for amounts that are paid for each.</source>
+        <translation>Wie viele Einheiten er hat, für Beträge, die für jede gezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Severity of the service’s new tickets; without it the agreement’s.</source>
+        <translation>Schweregrad der neuen Tickets des Dienstes; ohne Angabe der der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Judged over</source>
+        <translation>Beurteilt über</translation>
+    </message>
+    <message>
+        <source>month, quarter, year, or days that end with the month, such as 30d.</source>
+        <translation>month, quarter, year oder Tage, die mit dem Monat enden, etwa 30d.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Month (1 to 12) in which quarters and years begin.</source>
+        <translation>Monat (1 bis 12), in dem Quartale und Jahre beginnen.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>What the customer may do, in a sentence.</source>
+        <translation>Was der Kunde tun darf, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>More downtime than</source>
+        <translation>Mehr Ausfallzeit als</translation>
+    </message>
+    <message>
+        <source>The right arises when a period&apos;s downtime is above this.</source>
+        <translation>Das Recht entsteht, wenn die Ausfallzeit eines Zeitraums darüber liegt.</translation>
+    </message>
+    <message>
+        <source>In periods</source>
+        <translation>In Zeiträumen</translation>
+    </message>
+    <message>
+        <source>In how many periods the condition holds.</source>
+        <translation>In wie vielen Zeiträumen die Bedingung erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Of the last</source>
+        <translation>Von den letzten</translation>
+    </message>
+    <message>
+        <source>Of how many periods, the present one included.</source>
+        <translation>Von wie vielen Zeiträumen, der gegenwärtige eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Besteht für</translation>
+    </message>
+    <message>
+        <source>How long the right may be used; without it for good.</source>
+        <translation>Wie lange das Recht ausgeübt werden kann; ohne Angabe auf Dauer.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First day of the service; without it the contract&apos;s.</source>
+        <translation>Erster Tag des Dienstes; ohne Angabe der des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>First day on which the service no longer runs.</source>
+        <translation>Erster Tag, an dem der Dienst nicht mehr läuft.</translation>
+    </message>
+    <message>
+        <source>Name of the group; no service has it.</source>
+        <translation>Name der Gruppe; kein Dienst trägt ihn.</translation>
+    </message>
+    <message>
+        <source>The class of groups that it belongs to.</source>
+        <translation>Die Klasse von Gruppen, zu der sie gehört.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -7659,14 +9256,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7973,6 +9562,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
@@ -8128,10 +9721,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>missed</source>
         <translation>verfehlt</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>verhandelt</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8423,10 +10012,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Withheld</source>
         <translation>Einbehalten</translation>
-    </message>
-    <message>
-        <source>What the credit would be if the conditions of the agreement held.</source>
-        <translation>Die Gutschrift, wenn die Bedingungen der Vereinbarung erfüllt wären.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -8840,6 +10425,102 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>These figures differ from what was reported last.</source>
         <translation>Diese Werte weichen von dem ab, was zuletzt berichtet wurde.</translation>
     </message>
+    <message>
+        <source>– no data</source>
+        <translation>– keine Daten</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>Die Vereinbarung sagt diese Werte des Dienstes zu und keine Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Billing period, still running</source>
+        <translation>Abrechnungszeitraum, läuft noch</translation>
+    </message>
+    <message>
+        <source>The month is still running. Every service is on track.</source>
+        <translation>Der Monat läuft noch. Jeder Dienst ist auf Kurs.</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 auf Kurs</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 ohne Daten</translation>
+    </message>
+    <message>
+        <source>The month is still running. %1</source>
+        <translation>Der Monat läuft noch. %1</translation>
+    </message>
+    <message>
+        <source>not missed so far</source>
+        <translation>bisher nicht verfehlt</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>der ganze Zeitraum</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>In diesem Monat besteht kein Recht.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -9014,6 +10695,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>To save it, say why: the reason goes to the journal.</source>
         <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
     </message>
+    <message>
+        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
+        <translation>Muss ein Prozentsatz von 0 bis 100 sein oder leer für alles.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReviewForm</name>
@@ -9171,6 +10856,68 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
         <translation>Schon berichtet: %1. Speichern hinterlässt eine Berichtigung mit Ihrem Grund und dem Unterschied.</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>Betroffener Anteil</translation>
+    </message>
+    <message>
+        <source>The fault was found</source>
+        <translation>Der Fehler wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Fault found at</source>
+        <translation>Fehler gefunden um</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden um</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>Betroffen, %</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightModel</name>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightsSection</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>In diesem Monat besteht kein Recht.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no rights for too much downtime.</source>
+        <translation>Die Vereinbarung gibt keine Rechte bei zu viel Ausfallzeit.</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11738,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>No period</source>
         <translation>Kein Zeitraum</translation>
     </message>
+    <message>
+        <source>On track</source>
+        <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::StatusLine</name>
@@ -10176,6 +11931,18 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
         <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei oder die Zuordnung und lesen Sie noch einmal ein.</translation>
     </message>
+    <message>
+        <source>%1 rows of counted requests</source>
+        <translation>%1 Zeilen gezählter Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Eingelesen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -10312,6 +12079,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +12236,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Stop judging</source>
         <translation>Beurteilen anhalten</translation>
     </message>
+    <message>
+        <source>No month with data begins on that day or later: no past month changes.</source>
+        <translation>Kein Monat mit Daten beginnt an diesem Tag oder später: Kein vergangener Monat ändert sich.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -10496,6 +12271,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Condition that did not hold</source>
         <translation>Bedingung, die nicht erfüllt war</translation>
     </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1</source>
+        <translation>Ausgleich %1</translation>
+    </message>
+    <message>
+        <source>Right %1</source>
+        <translation>Recht %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsForm</name>
@@ -10511,6 +12302,69 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 Wrong: %2</source>
         <translation>%1 Falsch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message>
+        <source>Applies from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>Erster Tag der Änderung</translation>
+    </message>
+    <message>
+        <source>For which contracts</source>
+        <translation>Für welche Verträge</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>&amp;Gilt ab</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ür</translation>
+    </message>
+    <message>
+        <source>%1, the next period</source>
+        <translation>%1, der nächste Zeitraum</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>%1, the beginning of these terms (a correction of how they were read)</source>
+        <translation>%1, der Beginn dieser Bedingungen (eine Berichtigung der Lesart)</translation>
+    </message>
+    <message>
+        <source>all its months, past ones too (a correction of how it was read)</source>
+        <translation>alle Monate, auch vergangene (eine Berichtigung der Lesart)</translation>
+    </message>
+    <message>
+        <source>this contract</source>
+        <translation>dieser Vertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>alle Verträge unter diesem Text (%Ln)</numerusform>
+            <numerusform>alle %Ln Verträge unter diesem Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It changes for these too: %1.</source>
+        <translation>Es ändert sich auch für: %1.</translation>
+    </message>
+    <message>
+        <source>These keep their terms: %1.</source>
+        <translation>Diese behalten ihre Bedingungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +12467,46 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>On %1 other terms hold: this text takes their place from then on.</source>
+        <translation>Am %1 gelten andere Bedingungen: Dieser Text tritt von da an an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>It holds until other terms begin on %1.</source>
+        <translation>Er gilt, bis am %1 andere Bedingungen beginnen.</translation>
+    </message>
+    <message>
+        <source>The change begins on %1: no past month changes.</source>
+        <translation>Die Änderung beginnt am %1: Kein vergangener Monat ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSpan</name>
+    <message>
+        <source>These terms hold for the periods that begin before %1.</source>
+        <translation>Diese Bedingungen gelten für die Zeiträume, die vor dem %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later.</source>
+        <translation>Diese Bedingungen gelten für die Zeiträume, die am %1 oder später beginnen.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later and before %2.</source>
+        <translation>Diese Bedingungen gelten für die Zeiträume, die am %1 oder später und vor dem %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>agreement and day</comment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Earlier terms: %1.</source>
+        <translation>Frühere Bedingungen: %1.</translation>
+    </message>
+    <message>
+        <source>Later terms: %1.</source>
+        <translation>Spätere Bedingungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +12818,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Requests waiting</source>
         <translation>Wartende Anfragen</translation>
     </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>resolved late</source>
+        <translation>zu spät gelöst</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <translation>rechtzeitig gelöst</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketSection</name>
@@ -11232,6 +13142,25 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::ValuesSection</name>
+    <message>
+        <source>Promised values</source>
+        <translation>Zugesagte Werte</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Dieser Monat ist noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Beside its availability the agreement promises these values of the service.</source>
+        <translation>Neben der Verfügbarkeit sagt die Vereinbarung diese Werte des Dienstes zu.</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>Die Vereinbarung sagt diese Werte des Dienstes zu und keine Verfügbarkeit.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
@@ -11479,6 +13408,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Why “%1”: %2?</source>
         <translation>Warum „%1“: %2?</translation>
+    </message>
+    <message>
+        <source>Why does this right stand?</source>
+        <translation>Warum besteht dieses Recht?</translation>
+    </message>
+    <message>
+        <source>Why does this value stand as it does?</source>
+        <translation>Warum steht dieser Wert, wie er steht?</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +13748,78 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>resolved</source>
         <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>a ticket that reports it in time</source>
+        <translation>ein Ticket, das ihn rechtzeitig meldet</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>share of values beyond a bound</source>
+        <translation>Anteil der Werte jenseits einer Schranke</translation>
+    </message>
+    <message>
+        <source>by a table of lengths</source>
+        <translation>nach einer Tabelle der Längen</translation>
+    </message>
+    <message>
+        <source>as one flat amount</source>
+        <translation>als ein pauschaler Betrag</translation>
+    </message>
+    <message>
+        <source>by several remedies</source>
+        <translation>nach mehreren Ausgleichen</translation>
     </message>
 </context>
 <context>

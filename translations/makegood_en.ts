@@ -24,6 +24,27 @@
             <numerusform>Holidays left out: %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>There is %n remedy. It is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
+            <numerusform>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%n business hour</numerusform>
+            <numerusform>%n business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -32,6 +53,13 @@
         <translation>
             <numerusform>Saved for %Ln contract; its months are judged anew.</numerusform>
             <numerusform>Saved for %Ln contracts; their months are judged anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>Saved for %n contract, from %1 on; months before keep their terms.</numerusform>
+            <numerusform>Saved for %n contracts, from %1 on; months before keep their terms.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +236,34 @@
         <translation>
             <numerusform>%Ln business day</numerusform>
             <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>With fewer than %n sample one says nothing.</numerusform>
+            <numerusform>With fewer than %n samples one says nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>%n probe must fail.</numerusform>
+            <numerusform>%n probes must fail together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>the last day up to the end of the month (%n)</numerusform>
+            <numerusform>the last %n days up to the end of the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%n business hour</numerusform>
+            <numerusform>%n business hours</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +521,16 @@
         <translation>
             <numerusform>%Ln row differs.</numerusform>
             <numerusform>%Ln rows differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>the %n contract under this text</numerusform>
+            <numerusform>all %n contracts under this text</numerusform>
         </translation>
     </message>
 </context>

@@ -124,10 +124,6 @@
         <translation>Prometheus</translation>
     </message>
     <message>
-        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>Comprobaciones de cualquier servidor con la API de Prometheus: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -489,6 +485,62 @@ tcp://192.0.2.1:22</translation>
         <source>A provider’s own account: incidents and maintenance from its status page.</source>
         <translation>La versión del propio proveedor: incidentes y mantenimiento de su página de estado.</translation>
     </message>
+    <message>
+        <source>The series are</source>
+        <translation>Las series son</translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>resultados de comprobaciones</translation>
+    </message>
+    <message>
+        <source>a counter of all requests</source>
+        <translation>un contador de todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>valores medidos</translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram (_bucket)</source>
+        <translation>los intervalos de un histograma (_bucket)</translation>
+    </message>
+    <message>
+        <source>The counter beside it</source>
+        <translation>El contador que lo acompaña</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>the failed requests</source>
+        <translation>las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>the good requests</source>
+        <translation>las solicitudes correctas</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Cuantil</translation>
+    </message>
+    <message>
+        <source>Over stretches of</source>
+        <translation>En tramos de</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multiplicado por</translation>
+    </message>
+    <message>
+        <source>1000 makes seconds milliseconds</source>
+        <translation>1000 convierte segundos en milisegundos</translation>
+    </message>
+    <message>
+        <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Comprobaciones, solicitudes contadas y valores de cualquier servidor con la API de Prometheus: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -761,14 +813,6 @@ tcp://192.0.2.1:22</translation>
         <translation>el cargo «%1»</translation>
     </message>
     <message>
-        <source>An availability below %1 earns %2 of %3.</source>
-        <translation>Una disponibilidad inferior a %1 da %2 de %3.</translation>
-    </message>
-    <message>
-        <source>An availability below %1 earns %2 day(s) of %3.</source>
-        <translation>Una disponibilidad inferior a %1 da %2 día(s) de %3.</translation>
-    </message>
-    <message>
         <source>“%1”: outages of any cause.</source>
         <translation>«%1»: interrupciones de cualquier causa.</translation>
     </message>
@@ -891,6 +935,195 @@ tcp://192.0.2.1:22</translation>
         <source>Monitoring and support around the clock. Recorded by hand.</source>
         <translation>Supervisión y soporte las 24 horas. Se registra a mano.</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Qué está afectado</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>No availability is promised.</source>
+        <translation>No se promete ninguna disponibilidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>Hay %Ln compensación. Se calcula por separado; una interrupción da derecho por la primera que la admite, salvo que una posterior la añada.</numerusform>
+            <numerusform>Hay %Ln compensaciones. Cada una se calcula por separado; una interrupción da derecho por la primera que la admite, salvo que una posterior la añada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>A month’s credit of %1 or less is not given.</source>
+        <translation>Un crédito mensual de %1 o menos no se concede.</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Debido tras varios incumplimientos</translation>
+    </message>
+    <message>
+        <source>A credit is due only when the target was missed in %1 of the last %2 periods.</source>
+        <translation>Un crédito solo se debe cuando el objetivo se incumplió en %1 de los últimos %2 períodos.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”</source>
+        <translation>Compensación “%1”</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Para: %1.</translation>
+    </message>
+    <message>
+        <source>It adds to what an outage earns by the remedies before it.</source>
+        <translation>Se añade a lo que una interrupción obtiene por las compensaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most %1 of the fee.</source>
+        <translation>Por esta compensación un mes obtiene como máximo el %1 de la cuota.</translation>
+    </message>
+    <message>
+        <source>An answer %1 late, at a charge of %2, earns %3.</source>
+        <translation>Una respuesta con %1 de retraso, con un cargo de %2, obtiene %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora laborable</numerusform>
+            <numerusform>%Ln horas laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved within %1, by: %2.</source>
+        <translation>Resuelto en %1, mediante: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 por cada unidad</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of %2</source>
+        <translation>%1 hora(s) de %2</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of %2</source>
+        <translation>%1 día(s) de %2</translation>
+    </message>
+    <message>
+        <source>A value beyond %1 earns %2.</source>
+        <translation>Un valor más allá de %1 obtiene %2.</translation>
+    </message>
+    <message>
+        <source>An availability of %1 or less earns %2.</source>
+        <translation>Una disponibilidad de %1 o menos obtiene %2.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2.</source>
+        <translation>Una disponibilidad inferior a %1 obtiene %2.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 earns %2.</source>
+        <translation>Más de %1 obtiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 or longer earns %2.</source>
+        <translation>%1 o más obtiene %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 long.</source>
+        <translation>Al menos %1 de duración.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
+        <translation>Un crédito se reclama en un plazo de %1 desde la última resolución del tique que notifica la interrupción; sin tique, desde el fin de la interrupción.</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest %1 after its end.</source>
+        <translation>Un tique debe notificar la interrupción, a más tardar %1 después de su fin.</translation>
+    </message>
+    <message>
+        <source>Promised from %1 to %2 (%3), on: %4.</source>
+        <translation>Prometido de %1 a %2 (%3), en: %4.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each quarter.</source>
+        <translation>Disponible al menos el %1 del tiempo medido de cada trimestre.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each year.</source>
+        <translation>Disponible al menos el %1 del tiempo medido de cada año.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
+        <translation>Disponible al menos el %1 del tiempo medido de los %2 días que terminan con cada mes.</translation>
+    </message>
+    <message>
+        <source>The first begins with %1.</source>
+        <translation>El primero empieza con %1.</translation>
+    </message>
+    <message>
+        <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
+        <translation>Se promete a grupos de servicios: sus tiempos se suman, y cada uno por separado no obtiene nada.</translation>
+    </message>
+    <message>
+        <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
+        <translation>Una interrupción cuenta con la parte que afecta su incidente, como inactividad y para el crédito.</translation>
+    </message>
+    <message>
+        <source>An outage is credited with the share that its incident affects.</source>
+        <translation>Una interrupción se abona con la parte que afecta su incidente.</translation>
+    </message>
+    <message>
+        <source>An outage counts as downtime with the share that its incident affects.</source>
+        <translation>Una interrupción cuenta como inactividad con la parte que afecta su incidente.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>más de %1 de inactividad</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>el objetivo incumplido</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in one period.</source>
+        <translation>El derecho nace con %1 en un período.</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in %2 of the last %3 periods.</source>
+        <translation>El derecho nace con %1 en %2 de los últimos %3 períodos.</translation>
+    </message>
+    <message>
+        <source>It may be used for %1.</source>
+        <translation>Puede ejercerse durante %1.</translation>
+    </message>
+    <message>
+        <source>It stands for good.</source>
+        <translation>Es permanente.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -922,10 +1155,6 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Contrato de %1</translation>
     </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Un cambio se aplica a todos los contratos que están bajo este mismo texto.</translation>
-    </message>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -956,6 +1185,13 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>Guardado para %Ln contrato, desde el %1; los meses anteriores conservan sus condiciones.</numerusform>
+            <numerusform>Guardado para %Ln contratos, desde el %1; los meses anteriores conservan sus condiciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1297,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Saving the agreement</source>
         <translation>Guardando el acuerdo</translation>
+    </message>
+    <message>
+        <source>Reading who stands under the agreement</source>
+        <translation>Leyendo quién está bajo el acuerdo</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1516,10 @@ SHA-256 %2</translation>
         <source>no data</source>
         <translation>sin datos</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>Aún en curso</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AvailabilityChartSection</name>
@@ -1331,6 +1575,10 @@ SHA-256 %2</translation>
     <message>
         <source>This month is being judged.</source>
         <translation>Este mes se está evaluando.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1649,10 @@ SHA-256 %2</translation>
     <message>
         <source>The agreement is being read.</source>
         <translation>El acuerdo se está leyendo.</translation>
+    </message>
+    <message>
+        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
+        <translation>El presupuesto de error de un grupo es la suma del de sus servicios: quedan %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2196,18 @@ SHA-256 %2</translation>
         <comment>item and value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Claim for service credit: %1, %2</source>
+        <translation>Reclamación de crédito de servicio: %1, %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>Período: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Reported by ticket: %1</source>
+        <translation>Notificado por el tique: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimForm</name>
@@ -2061,6 +2325,18 @@ SHA-256 %2</translation>
         <source>Claim of %1: not filed</source>
         <translation>Reclamación de %1: no presentada</translation>
     </message>
+    <message>
+        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>La reclamación del período desde %1 cubre parte del mismo tiempo. Dos reclamaciones nunca lo hacen: retire primero la otra.</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: %2</source>
+        <translation>Reclamación del período desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: not filed</source>
+        <translation>Reclamación del período desde %1: no presentada</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimModel</name>
@@ -2100,6 +2376,10 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>for the whole period</source>
+        <translation>para todo el período</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimReminderController</name>
@@ -2122,6 +2402,10 @@ SHA-256 %2</translation>
             <numerusform>Se acerca %Ln plazo más.</numerusform>
             <numerusform>Se acercan %Ln plazos más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, period from %2: to be claimed by %3, %4.</source>
+        <translation>%1, período desde %2: a reclamar antes del %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,10 @@ SHA-256 %2</translation>
         <source>More than now</source>
         <translation>Más que ahora</translation>
     </message>
+    <message>
+        <source>Tier at or below %1</source>
+        <translation>Tramo en %1 o por debajo</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ContractHeader</name>
@@ -2669,10 +2957,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit estimate</source>
         <translation>Crédito estimado</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2695,8 +2979,8 @@ SHA-256 %2</translation>
         <translation>contrato: %1 a %2</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
+        <source>none is promised</source>
+        <translation>no se promete ninguno</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3172,45 @@ SHA-256 %2</translation>
     <message>
         <source>Ledger</source>
         <translation>Libro de créditos</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CreditText</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>por acordar</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negociado</translation>
+    </message>
+    <message>
+        <source>%1, and more to be agreed</source>
+        <translation>%1, y más por acordar</translation>
+    </message>
+    <message>
+        <source>due with %1</source>
+        <translation>se debe con %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 acordado</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 se retiene, porque no se cumple una condición de elegibilidad.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: it is not above the least amount.</source>
+        <translation>%1 no se concede: no supera el importe mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 aún no se debe: muy pocos de los últimos períodos incumplieron el objetivo.</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3542,6 @@ SHA-256 %2</translation>
         <translation>Reducido al tope del acuerdo.</translation>
     </message>
     <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>Se retienen %1 porque no se cumple una condición para tener derecho.</translation>
-    </message>
-    <message>
         <source>This service</source>
         <translation>Este servicio</translation>
     </message>
@@ -3271,10 +3590,6 @@ SHA-256 %2</translation>
         <translation>acordado; no está en el total</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
-    </message>
-    <message>
         <source>fee %1</source>
         <translation>cuota %1</translation>
     </message>
@@ -3289,6 +3604,18 @@ SHA-256 %2</translation>
     <message>
         <source>not capped</source>
         <translation>sin tope</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut to its cap</source>
+        <translation>%1: %2, reducido a su tope</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By remedy: %1.</source>
+        <translation>Por compensación: %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,14 +4031,6 @@ SHA-256 %2</translation>
     <message>
         <source>It does not count as downtime.</source>
         <translation>No cuenta como tiempo de inactividad.</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
-        <translation>El objetivo permite %1 de inactividad al mes; el presupuesto está sobrepasado (%2).</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
-        <translation>El objetivo permite %1 de inactividad al mes; quedan %2.</translation>
     </message>
     <message>
         <source>The billing period runs %1 in %2.</source>
@@ -4312,10 +4631,6 @@ SHA-256 %2</translation>
         <translation>Respondido por primera vez el %1.</translation>
     </message>
     <message>
-        <source>It passed while it was in force.</source>
-        <translation>Venció mientras estaba en vigor.</translation>
-    </message>
-    <message>
         <source>It has passed and is still to be met.</source>
         <translation>Ha vencido y aún está por cumplir.</translation>
     </message>
@@ -4462,6 +4777,762 @@ SHA-256 %2</translation>
     <message>
         <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
         <translation>La sonda %1 tiene un registro de cambios de estado (%2 filas): cada estado se lee como una comprobación cuando empieza y cada %3 mientras dura.</translation>
+    </message>
+    <message>
+        <source>Rounded to nothing</source>
+        <translation>Redondeada a nada</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No notificada</translation>
+    </message>
+    <message>
+        <source>Identified too late</source>
+        <translation>Identificada demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Start of the clock</source>
+        <translation>Inicio del cómputo</translation>
+    </message>
+    <message>
+        <source>Outside service hours</source>
+        <translation>Fuera del horario de servicio</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Horario de servicio</translation>
+    </message>
+    <message>
+        <source>Counted requests</source>
+        <translation>Solicitudes contadas</translation>
+    </message>
+    <message>
+        <source>Excused checks</source>
+        <translation>Comprobaciones excusadas</translation>
+    </message>
+    <message>
+        <source>No availability</source>
+        <translation>Sin disponibilidad</translation>
+    </message>
+    <message>
+        <source>Promised values</source>
+        <translation>Valores prometidos</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valor prometido</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>Valores que cuentan</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>Peor valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Service of the group</source>
+        <translation>Servicio del grupo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Credited by its group</source>
+        <translation>Abonado por su grupo</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Aún no se debe</translation>
+    </message>
+    <message>
+        <source>Fee of a month</source>
+        <translation>Cuota de un mes</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>Earns by another remedy</source>
+        <translation>Se abona por otra compensación</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo libre</translation>
+    </message>
+    <message>
+        <source>Within the error budget</source>
+        <translation>Dentro del presupuesto de error</translation>
+    </message>
+    <message>
+        <source>Cap of one outage</source>
+        <translation>Tope de una interrupción</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Fila de la tabla</translation>
+    </message>
+    <message>
+        <source>No row reached</source>
+        <translation>Ninguna fila alcanzada</translation>
+    </message>
+    <message>
+        <source>Paid in another period</source>
+        <translation>Se paga en otro período</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>Sin interrupción</translation>
+    </message>
+    <message>
+        <source>No missed deadline</source>
+        <translation>Ningún plazo incumplido</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Debido tras varios incumplimientos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Waited for the customer</source>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>No availability is promised, so none is measured.</source>
+        <translation>No se promete disponibilidad, así que no se mide.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not missed so far.</source>
+        <translation>El objetivo de %1 no se incumple hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>Con menos de %Ln muestra no dice nada.</numerusform>
+            <numerusform>Con menos de %Ln muestras no dice nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
+        <translation>Todas las llamadas, comprobaciones y solicitudes del mes cuentan juntas: la disponibilidad es la parte que tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>El mes se divide en intervalos de %1. Un intervalo cuenta como no disponible cuando falló al menos el %2 de sus llamadas o comprobaciones; la disponibilidad es la media de los intervalos.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
+        <translation>El mes se divide en tramos de %1; uno es malo cuando falló al menos el %2 de sus comprobaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>Debe fallar %Ln sonda.</numerusform>
+            <numerusform>Deben fallar %Ln sondas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths are cut down to %1.</source>
+        <translation>Las duraciones se recortan a %1.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded up to %1.</source>
+        <translation>Las duraciones se redondean hacia arriba a %1.</translation>
+    </message>
+    <message>
+        <source>A failed check counts as none while %1 fails too.</source>
+        <translation>Una comprobación fallida no cuenta mientras %1 también falle.</translation>
+    </message>
+    <message>
+        <source>Only outages over %1 are recorded.</source>
+        <translation>Solo se registran las interrupciones de más de %1.</translation>
+    </message>
+    <message>
+        <source>An outage counts from the ticket that reports it.</source>
+        <translation>Una interrupción cuenta desde el tique que la notifica.</translation>
+    </message>
+    <message>
+        <source>An outage counts from when its fault was identified.</source>
+        <translation>Una interrupción cuenta desde que se identificó su fallo.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of %1, whatever the length of the month.</source>
+        <translation>La disponibilidad es una parte de %1, sea cual sea la duración del mes.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 are recorded.</source>
+        <translation>Duró %1; solo se registran las interrupciones de más de %2.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
+        <translation>Duró %1; redondeada a múltiplos enteros de %2 no queda nada.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
+        <translation>Ningún tique la notifica: ninguno dentro del alcance se abrió desde %1 antes de ella hasta su fin.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened before its end.</source>
+        <translation>Ningún tique la notifica: ninguno dentro del alcance se abrió antes de su fin.</translation>
+    </message>
+    <message>
+        <source>The fault of incident %1 was identified at %2, when it was over.</source>
+        <translation>El fallo del incidente %1 se identificó el %2, cuando ya había terminado.</translation>
+    </message>
+    <message>
+        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
+        <translation>La sonda %1 tiene solicitudes contadas: %2 filas de este mes con %3 solicitudes, de las que %4 fallaron.</translation>
+    </message>
+    <message>
+        <source>%1 failed checks count as none, because %2 failed too.</source>
+        <translation>%1 comprobaciones fallidas no cuentan, porque %2 también falló.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 requests failed</source>
+        <translation>, %1 de %2 solicitudes fallaron</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
+        <translation>El objetivo deja %1 de inactividad; el presupuesto está sobrepasado (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; %2 of it are left.</source>
+        <translation>El objetivo deja %1 de inactividad; quedan %2.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
+        <translation>El primer fallo fue el %1; cuenta desde el %2, cuando se abrió el tique %3.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
+        <translation>El primer fallo fue el %1; cuenta desde el %2, cuando se identificó el fallo del incidente %3.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside service hours and do not count.</source>
+        <translation>%1 quedan fuera del horario de servicio y no cuentan.</translation>
+    </message>
+    <message>
+        <source>The service is promised in its service hours: %1 of the month are left out.</source>
+        <translation>El servicio se promete en su horario de servicio: %1 del mes quedan fuera.</translation>
+    </message>
+    <message>
+        <source>The credit is to be agreed between the parties.</source>
+        <translation>El crédito debe acordarse entre las partes.</translation>
+    </message>
+    <message>
+        <source>A negotiated remedy is still to be agreed.</source>
+        <translation>Queda por acordar una compensación negociada.</translation>
+    </message>
+    <message>
+        <source>%1 are not given: they are not above the least amount.</source>
+        <translation>%1 no se conceden: no superan el importe mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 are not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 aún no se deben: muy pocos de los últimos períodos incumplieron el objetivo.</translation>
+    </message>
+    <message>
+        <source>It is due whether the target is missed or not.</source>
+        <translation>Se debe tanto si el objetivo se incumple como si no.</translation>
+    </message>
+    <message>
+        <source>It is due once, when an outage is admitted.</source>
+        <translation>Se debe una vez, cuando se admite una interrupción.</translation>
+    </message>
+    <message>
+        <source>It is due when the promised value “%1” is not kept.</source>
+        <translation>Se debe cuando no se cumple el valor prometido “%1”.</translation>
+    </message>
+    <message>
+        <source>It is due for each late response to a ticket.</source>
+        <translation>Se debe por cada respuesta tardía a un tique.</translation>
+    </message>
+    <message>
+        <source>It is due for each late update of a ticket.</source>
+        <translation>Se debe por cada actualización tardía de un tique.</translation>
+    </message>
+    <message>
+        <source>It is due for each ticket that is resolved late.</source>
+        <translation>Se debe por cada tique resuelto con retraso.</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 por cada unidad</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation>%1 hora(s) de cargos (%2 ÷ las horas de los días del mes)</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation>%1 hora(s) de cargos (%2 ÷ %3 días de 24 horas)</translation>
+    </message>
+    <message>
+        <source>Each calendar day that credited time touches earns %1, once a month.</source>
+        <translation>Cada día natural que toca el tiempo abonable obtiene %1, una vez al mes.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earn %2; %3.</source>
+        <translation>Cada %1 de retraso obtiene %2; %3.</translation>
+    </message>
+    <message>
+        <source>An outage that earns a block earns %1 of the fee once more.</source>
+        <translation>Una interrupción que alcanza un bloque obtiene una vez más el %1 de la cuota.</translation>
+    </message>
+    <message>
+        <source>A credit by the month’s credited time, as the table of lengths says.</source>
+        <translation>Un crédito por el tiempo abonable del mes, según la tabla de duraciones.</translation>
+    </message>
+    <message>
+        <source>A credit for each outage by its length, as the table says.</source>
+        <translation>Un crédito por cada interrupción según su duración, como dice la tabla.</translation>
+    </message>
+    <message>
+        <source>A flat credit of %1.</source>
+        <translation>Un crédito fijo de %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed.</source>
+        <translation>Un crédito de %1, según cuánto se incumple el valor prometido.</translation>
+    </message>
+    <message>
+        <source>The first %1 of each outage earn nothing.</source>
+        <translation>Los primeros %1 de cada interrupción no obtienen nada.</translation>
+    </message>
+    <message>
+        <source>Only what is beyond the month’s error budget earns, the oldest first left out.</source>
+        <translation>Solo obtiene lo que supera el presupuesto de error del mes; lo más antiguo queda fuera primero.</translation>
+    </message>
+    <message>
+        <source>One outage earns at most %1 of the fee.</source>
+        <translation>Una interrupción obtiene como máximo el %1 de la cuota.</translation>
+    </message>
+    <message>
+        <source>Units of the service: %1.</source>
+        <translation>Unidades del servicio: %1.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”, %2</source>
+        <translation>Compensación “%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1: it names no amount.</source>
+        <translation>%1: no nombra ningún importe.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Retenido: %1.</translation>
+    </message>
+    <message>
+        <source>Its cap limits it.</source>
+        <translation>Su tope la limita.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond %1: %2.</source>
+        <translation>El valor está más allá de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The availability lies at or below %1: %2.</source>
+        <translation>La disponibilidad está en %1 o por debajo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are longer than %2: %3.</source>
+        <translation>%1 son más que %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are at least %2: %3.</source>
+        <translation>%1 son al menos %2: %3.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing was measured.</source>
+        <translation>De “%1” no se midió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured for this service.</source>
+        <translation>“%1” no se midió para este servicio.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: kept.</source>
+        <translation>“%1” fue de %2: cumplido.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: not kept.</source>
+        <translation>“%1” fue de %2: incumplido.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the %2 due on %3 was %4 late</source>
+        <translation>Tique %1: la %2 prevista para el %3 llegó con %4 de retraso</translation>
+    </message>
+    <message>
+        <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
+        <translation>Un crédito exige que el objetivo se incumpla en %1 de los últimos %2 períodos</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so it is due.</source>
+        <translation>%1: se incumplió en %2, así que se debe.</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so nothing is due yet.</source>
+        <translation>%1: se incumplió en %2, así que aún no se debe nada.</translation>
+    </message>
+    <message>
+        <source>%1: the contract did not run.</source>
+        <translation>%1: el contrato no estaba en vigor.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1: no se midió nada.</translation>
+    </message>
+    <message>
+        <source>%1: the target was met.</source>
+        <translation>%1: el objetivo se cumplió.</translation>
+    </message>
+    <message>
+        <source>%1: the target was missed.</source>
+        <translation>%1: el objetivo se incumplió.</translation>
+    </message>
+    <message>
+        <source>%1: earns by an earlier remedy already.</source>
+        <translation>%1: ya se abona por una compensación anterior.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and earn nothing.</source>
+        <translation>%1 son libres y no obtienen nada.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie within the month’s error budget and earn nothing.</source>
+        <translation>%1 quedan dentro del presupuesto de error del mes y no obtienen nada.</translation>
+    </message>
+    <message>
+        <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
+        <translation>El tope de una interrupción es el %1 de la cuota: reduce %2.</translation>
+    </message>
+    <message>
+        <source>%1 reach no row of the table.</source>
+        <translation>%1 no alcanzan ninguna fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>It began before this period, and is paid in the period in which it began.</source>
+        <translation>Empezó antes de este período y se paga en el período en que empezó.</translation>
+    </message>
+    <message>
+        <source>No admitted outage has credited time, so nothing is due.</source>
+        <translation>Ninguna interrupción admitida tiene tiempo abonable, así que no se debe nada.</translation>
+    </message>
+    <message>
+        <source>No deadline for a %1 was missed.</source>
+        <translation>No se incumplió ningún plazo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not above the least amount of %2, so they are not given.</source>
+        <translation>%1 no superan el importe mínimo de %2, así que no se conceden.</translation>
+    </message>
+    <message>
+        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
+        <translation>Reclamación del período %1, donde lo que se paga no pertenece a ninguna interrupción: %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reports it.</source>
+        <translation>El tique %1 la notifica.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond no tier: nothing is due.</source>
+        <translation>El valor no supera ningún tramo: no se debe nada.</translation>
+    </message>
+    <message>
+        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
+        <translation>De %1 valores prometidos, %2 se cumplen y %3 se incumplen.</translation>
+    </message>
+    <message>
+        <source>Of the rest nothing was measured that counts.</source>
+        <translation>Del resto no se midió nada que cuente.</translation>
+    </message>
+    <message>
+        <source>%1: promised is %2. No value counts, so there is no verdict.</source>
+        <translation>%1: se promete %2. Ningún valor cuenta, así que no hay veredicto.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, and promised is %4: %5.</source>
+        <translation>%1: %2 es %3, y se promete %4: %5.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>Values that count: %1.</source>
+        <translation>Valores que cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in accepted maintenance: %1.</source>
+        <translation>Excluidos por mantenimiento aceptado: %1.</translation>
+    </message>
+    <message>
+        <source>Left out in incidents that do not count: %1.</source>
+        <translation>Excluidos por incidentes que no cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Left out outside service hours: %1.</source>
+        <translation>Excluidos fuera del horario de servicio: %1.</translation>
+    </message>
+    <message>
+        <source>Stretches of time with values: %1.</source>
+        <translation>Tramos de tiempo con valores: %1.</translation>
+    </message>
+    <message>
+        <source>Beyond the bound: %1.</source>
+        <translation>Más allá del límite: %1.</translation>
+    </message>
+    <message>
+        <source>The worst value that counts: %1 at %2, measured by %3.</source>
+        <translation>El peor valor que cuenta: %1 el %2, medido por %3.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, line %2.</source>
+        <translation>Está en %1, línea %2.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Vino de %1.</translation>
+    </message>
+    <message>
+        <source>The agreement promises values of this service, and no availability.</source>
+        <translation>El acuerdo promete valores de este servicio, y ninguna disponibilidad.</translation>
+    </message>
+    <message>
+        <source>%1 lie outside service hours.</source>
+        <translation>%1 quedan fuera del horario de servicio.</translation>
+    </message>
+    <message>
+        <source>The tier at or below %1 was reached on %2.</source>
+        <translation>El tramo en %1 o por debajo se alcanzó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier at or below %2: %3.</source>
+        <translation>%1 alcanza el tramo en %2 o por debajo: %3.</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>el trimestre</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>el año</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>el último %Ln día hasta el fin del mes</numerusform>
+            <numerusform>los últimos %Ln días hasta el fin del mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged is %1: %2 in %3.</source>
+        <translation>Se juzga %1: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
+        <translation>Se juzga %1, que termina con %2; se muestra lo transcurrido: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
+        <translation>Al ritmo de los últimos días (%1 de inactividad en %2), los %3 que quedan consumirían %4.</translation>
+    </message>
+    <message>
+        <source>%1 of an error budget of %2 are left.</source>
+        <translation>Quedan %1 de un presupuesto de error de %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this period, so nothing is said of it.</source>
+        <translation>No hay ninguna muestra de este período, así que no se dice nada de él.</translation>
+    </message>
+    <message>
+        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Indeciso: el objetivo se cumple si el tiempo sin datos estuvo disponible, y se incumple si no.</translation>
+    </message>
+    <message>
+        <source>Met: the period is over. %1</source>
+        <translation>Cumplido: el período ha terminado. %1</translation>
+    </message>
+    <message>
+        <source>Breached: even without any further downtime the target is missed.</source>
+        <translation>Incumplido: aun sin más inactividad el objetivo se incumple.</translation>
+    </message>
+    <message>
+        <source>Breached: the period is over and the target is missed.</source>
+        <translation>Incumplido: el período ha terminado y el objetivo no se cumple.</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>En riesgo: %1</translation>
+    </message>
+    <message>
+        <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
+        <translation>Un período en curso está en riesgo cuando queda menos de un cuarto del presupuesto, o cuando ese ritmo consumiría el resto.</translation>
+    </message>
+    <message>
+        <source>On track: the period still runs, so nothing is met yet. %1</source>
+        <translation>En camino: el período sigue en curso, así que aún no se cumple nada. %1</translation>
+    </message>
+    <message>
+        <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
+        <translation>%1, que está en vigor %2: de %3 medidos, %4 fueron de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 measured, %3 were downtime.</source>
+        <translation>%1: de %2 medidos, %3 fueron de inactividad.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands until %2.</source>
+        <translation>El derecho nació el %1 y vale hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands for good.</source>
+        <translation>El derecho nació el %1 y es permanente.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>más de %1 de inactividad</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>el objetivo incumplido</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in one period.</source>
+        <translation>Condición: %1 en un período.</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in %2 of the last %3 periods.</source>
+        <translation>Condición: %1 en %2 de los últimos %3 períodos.</translation>
+    </message>
+    <message>
+        <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
+        <translation>Del tiempo transcurrido, el %1 estuvo disponible; %2 de inactividad hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured so far.</source>
+        <translation>Hasta ahora no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>It counts with %1: what incident %2 affected.</source>
+        <translation>Cuenta con el %1: lo que afectó el incidente %2.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: group %1 is credited.</source>
+        <translation>El servicio no obtiene nada por sí mismo: se abona al grupo %1.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: its class is promised to groups.</source>
+        <translation>El servicio no obtiene nada por sí mismo: su clase se promete a grupos.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
+        <translation>Aún no se debe nada: el importe se calcula con %1, que cierra el período.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as charged.</source>
+        <translation>%1: %2, según lo facturado.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the price.</source>
+        <translation>%1: %2, el precio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora laborable</numerusform>
+            <numerusform>%Ln horas laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It wants the ticket resolved within %1; what counts is: %2.</source>
+        <translation>Exige que el tique se resuelva en %1; lo que cuenta es: %2.</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>Resuelto el %1.</translation>
+    </message>
+    <message>
+        <source>It is not resolved.</source>
+        <translation>No está resuelto.</translation>
+    </message>
+    <message>
+        <source>The deadline in force is %1.</source>
+        <translation>El plazo vigente es el %1.</translation>
+    </message>
+    <message>
+        <source>A deadline for it was missed.</source>
+        <translation>Se incumplió un plazo.</translation>
+    </message>
+    <message>
+        <source>No deadline for it was missed.</source>
+        <translation>No se incumplió ningún plazo.</translation>
+    </message>
+    <message>
+        <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
+        <translation>El cliente debe responder: los relojes llevan parados %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
+        <translation>El cliente debía responder: los relojes estuvieron parados %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
+        <translation>Una respuesta tardía se paga con la cuota del servicio del tique, y el contrato no tiene el servicio %1: no obtiene nada.</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
+        <translation>Una respuesta tardía se paga con la cuota del servicio del tique, y este no nombra ninguno: no obtiene nada.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force, by %1 without the time that stood still.</source>
+        <translation>Venció mientras estaba vigente, por %1 sin el tiempo en que estuvo parado.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +7255,42 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Column %1</source>
         <translation>Columna %1</translation>
     </message>
+    <message>
+        <source>a count of requests</source>
+        <translation>un recuento de solicitudes</translation>
+    </message>
+    <message>
+        <source>a measured value</source>
+        <translation>un valor medido</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>De ellas</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>Estas son</translation>
+    </message>
+    <message>
+        <source>the failed ones</source>
+        <translation>las fallidas</translation>
+    </message>
+    <message>
+        <source>the good ones</source>
+        <translation>las correctas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multiplicado por</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MappingModel</name>
@@ -6274,6 +7381,72 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MetricModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Valores medidos</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Metrics</name>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>share of values above %1</source>
+        <translation>parte de valores por encima de %1</translation>
+    </message>
+    <message>
+        <source>share of values below %1</source>
+        <translation>parte de valores por debajo de %1</translation>
+    </message>
+    <message>
+        <source>%1, of averages over %2</source>
+        <translation>%1, de medias de %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3 in each month, measured by %4.</source>
+        <translation>%1: %2 es %3 en cada mes, medido por %4.</translation>
     </message>
 </context>
 <context>
@@ -6380,10 +7553,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Crédito</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Retenido</translation>
     </message>
@@ -6407,6 +7576,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The first by</source>
         <translation>La primera antes de</translation>
     </message>
+    <message>
+        <source>beyond %1: %2</source>
+        <translation>más allá de %1: %2</translation>
+    </message>
+    <message>
+        <source>at or below %1: %2</source>
+        <translation>en %1 o por debajo: %2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MonthModel</name>
@@ -6429,10 +7606,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7675,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
         <translation>Elija el acuerdo y rellene lo que se pide. El texto es lo que se guardará.</translation>
+    </message>
+    <message>
+        <source>Agreement; type to search</source>
+        <translation>Acuerdo; escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Lectura que hace Makegood de una versión del texto del proveedor (%1), con sus propias palabras, y no asesoramiento jurídico: lo que obliga es el texto del proveedor en la versión que nombra el contrato. Para actualizarla más tarde, compárela con ese texto, cambie lo que difiera en Editar acuerdo e indique desde qué día; los meses anteriores conservan sus condiciones.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7905,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::OfferedAgreement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agreement and provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PageHost</name>
     <message>
         <source>Pages</source>
@@ -6780,10 +7969,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Varias sondas</translation>
     </message>
     <message>
-        <source>Down when any probe is, or only when all of them are.</source>
-        <translation>Inactivo cuando lo está cualquier sonda, o solo cuando lo están todas.</translation>
-    </message>
-    <message>
         <source>Check interval</source>
         <translation>Intervalo de comprobación</translation>
     </message>
@@ -6820,10 +8005,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Redondeado a</translation>
     </message>
     <message>
-        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
-        <translation>La duración de las interrupciones se redondea a múltiplos enteros, la mitad hacia arriba.</translation>
-    </message>
-    <message>
         <source>Shortest outage</source>
         <translation>Interrupción mínima</translation>
     </message>
@@ -6842,10 +8023,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Interval length</source>
         <translation>Longitud del intervalo</translation>
-    </message>
-    <message>
-        <source>Length of the parts into which the month is cut.</source>
-        <translation>Longitud de las partes en que se divide el mes.</translation>
     </message>
     <message>
         <source>Failed share</source>
@@ -7471,6 +8648,426 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Why it did not hold.</source>
         <translation>Por qué no se cumplía.</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
+        <translation>Caído cuando lo está cualquier sonda, cuando lo están todas, o tantas como diga la clave siguiente.</translation>
+    </message>
+    <message>
+        <source>Probes together</source>
+        <translation>Sondas a la vez</translation>
+    </message>
+    <message>
+        <source>How many probes must be down together.</source>
+        <translation>Cuántas sondas deben estar caídas a la vez.</translation>
+    </message>
+    <message>
+        <source>Excused by</source>
+        <translation>Excusada por</translation>
+    </message>
+    <message>
+        <source>Probes whose failure excuses a failed check.</source>
+        <translation>Sondas cuyo fallo excusa una comprobación fallida.</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it.</source>
+        <translation>Las duraciones de las interrupciones se redondean a múltiplos enteros de este valor.</translation>
+    </message>
+    <message>
+        <source>Rounded how</source>
+        <translation>Cómo se redondea</translation>
+    </message>
+    <message>
+        <source>To the nearest whole multiple, down, or up.</source>
+        <translation>Al múltiplo entero más próximo, hacia abajo o hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Just that long</source>
+        <translation>Justo esa duración</translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length is recorded.</source>
+        <translation>Si se registra una interrupción de justo esa duración.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>From the failure, from the ticket that reports it, or from when the fault was identified.</source>
+        <translation>Desde el fallo, desde el tique que la notifica o desde que se identificó el fallo.</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Notificada antes</translation>
+    </message>
+    <message>
+        <source>How long before the failure the ticket may have been opened.</source>
+        <translation>Cuánto antes del fallo puede haberse abierto el tique.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of this length, whatever the length of the month.</source>
+        <translation>La disponibilidad es una parte de esta duración, sea cual sea la del mes.</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut, or period: one part.</source>
+        <translation>Duración de las partes en que se divide el mes, o period: una sola parte.</translation>
+    </message>
+    <message>
+        <source>Just that share</source>
+        <translation>Justo esa parte</translation>
+    </message>
+    <message>
+        <source>Whether a part with just that share of failures is bad.</source>
+        <translation>Si una parte con justo esa proporción de fallos es mala.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Mínimo de muestras</translation>
+    </message>
+    <message>
+        <source>A part with fewer samples is not bad.</source>
+        <translation>Una parte con menos muestras no es mala.</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose values count.</source>
+        <translation>Nombres de las sondas cuyos valores cuentan.</translation>
+    </message>
+    <message>
+        <source>Compared is</source>
+        <translation>Se compara</translation>
+    </message>
+    <message>
+        <source>What of the month’s values must keep the limit.</source>
+        <translation>Qué de los valores del mes debe respetar el límite.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>The promised value; of a share of values its percentage.</source>
+        <translation>El valor prometido; de una parte de valores, su porcentaje.</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>El límite es</translation>
+    </message>
+    <message>
+        <source>The most, or the least that is promised.</source>
+        <translation>El máximo o el mínimo que se promete.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Más allá de</translation>
+    </message>
+    <message>
+        <source>Of a share: values beyond this one are counted.</source>
+        <translation>De una parte: se cuentan los valores más allá de este.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>The unit of the values, such as ms.</source>
+        <translation>La unidad de los valores, como ms.</translation>
+    </message>
+    <message>
+        <source>Averaged over</source>
+        <translation>Media de</translation>
+    </message>
+    <message>
+        <source>Values are averaged over stretches of this length first.</source>
+        <translation>Los valores se promedian primero en tramos de esta duración.</translation>
+    </message>
+    <message>
+        <source>What a block, or a flat credit, is worth in the contract’s currency.</source>
+        <translation>Lo que vale un bloque, o un crédito fijo, en la moneda del contrato.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>The amount counts once for each of the service’s units.</source>
+        <translation>El importe cuenta una vez por cada unidad del servicio.</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>Primer bloque</translation>
+    </message>
+    <message>
+        <source>Share of the fee that an outage that earns a block earns once more.</source>
+        <translation>Parte de la cuota que obtiene una vez más una interrupción que alcanza un bloque.</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>Se busca por</translation>
+    </message>
+    <message>
+        <source>The length of each outage, or the credited time of the period.</source>
+        <translation>La duración de cada interrupción, o el tiempo abonable del período.</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo libre</translation>
+    </message>
+    <message>
+        <source>The first part of each outage that earns nothing.</source>
+        <translation>La primera parte de cada interrupción que no obtiene nada.</translation>
+    </message>
+    <message>
+        <source>Only beyond</source>
+        <translation>Solo más allá de</translation>
+    </message>
+    <message>
+        <source>The period’s error budget earns nothing.</source>
+        <translation>El presupuesto de error del período no obtiene nada.</translation>
+    </message>
+    <message>
+        <source>Cap of an outage</source>
+        <translation>Tope de una interrupción</translation>
+    </message>
+    <message>
+        <source>One outage earns at most this percentage of the fee.</source>
+        <translation>Una interrupción obtiene como máximo este porcentaje de la cuota.</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>A credit that is not above it is not given.</source>
+        <translation>Un crédito que no lo supera no se concede.</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Incumplimientos</translation>
+    </message>
+    <message>
+        <source>Periods that must have missed the target before a credit is due.</source>
+        <translation>Períodos que deben haber incumplido el objetivo antes de que se deba un crédito.</translation>
+    </message>
+    <message>
+        <source>Out of the last</source>
+        <translation>De los últimos</translation>
+    </message>
+    <message>
+        <source>Periods that are looked at, this one included.</source>
+        <translation>Períodos que se miran, este incluido.</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>En o por debajo</translation>
+    </message>
+    <message>
+        <source>The tier applies at this availability and below it.</source>
+        <translation>El tramo se aplica en esta disponibilidad y por debajo.</translation>
+    </message>
+    <message>
+        <source>The tier applies when the promised value lies strictly beyond it.</source>
+        <translation>El tramo se aplica cuando el valor prometido está estrictamente más allá.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth in the contract’s currency.</source>
+        <translation>Lo que vale el tramo en la moneda del contrato.</translation>
+    </message>
+    <message>
+        <source>The row counts for this length and longer.</source>
+        <translation>La fila vale para esta duración y más.</translation>
+    </message>
+    <message>
+        <source>The row counts for what is strictly longer.</source>
+        <translation>La fila vale para lo que es estrictamente más largo.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in percent of the fee.</source>
+        <translation>Lo que vale la fila, en porcentaje de la cuota.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in days of charges.</source>
+        <translation>Lo que vale la fila, en días de cargos.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in hours of charges.</source>
+        <translation>Lo que vale la fila, en horas de cargos.</translation>
+    </message>
+    <message>
+        <source>What the row is worth in the contract’s currency.</source>
+        <translation>Lo que vale la fila en la moneda del contrato.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>The whole outage must be as long or longer.</source>
+        <translation>Toda la interrupción debe durar eso o más.</translation>
+    </message>
+    <message>
+        <source>What the remedy is paid for.</source>
+        <translation>Por qué se paga la compensación.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Kinds of service that it is for; without them all.</source>
+        <translation>Tipos de servicio para los que vale; sin ellos, todos.</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valor prometido</translation>
+    </message>
+    <message>
+        <source>The value that was not kept.</source>
+        <translation>El valor que no se cumplió.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Se añade</translation>
+    </message>
+    <message>
+        <source>Whether it also pays for outages that an earlier remedy admitted.</source>
+        <translation>Si también paga interrupciones que admitió una compensación anterior.</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most this percentage of the fee.</source>
+        <translation>Por esta compensación un mes obtiene como máximo este porcentaje de la cuota.</translation>
+    </message>
+    <message>
+        <source>Reported within</source>
+        <translation>Notificada en</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest so long after its end.</source>
+        <translation>Un tique debe notificar la interrupción, a más tardar este tiempo después de su fin.</translation>
+    </message>
+    <message>
+        <source>Days on which the hours begin.</source>
+        <translation>Días en los que empieza el horario.</translation>
+    </message>
+    <message>
+        <source>When business time ends; before its beginning: on the next day.</source>
+        <translation>Cuándo termina el horario laboral; antes de su comienzo: al día siguiente.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Time until a ticket is resolved.</source>
+        <translation>Tiempo hasta que se resuelve un tique.</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Resuelto mediante</translation>
+    </message>
+    <message>
+        <source>Events that count as its resolution.</source>
+        <translation>Eventos que cuentan como su resolución.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>How many units it has, for amounts that are paid for each.</source>
+        <translation>Cuántas unidades tiene, para importes que se pagan por cada una.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Severity of the service’s new tickets; without it the agreement’s.</source>
+        <translation>Gravedad de los tiques nuevos del servicio; sin ella, la del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Judged over</source>
+        <translation>Se juzga sobre</translation>
+    </message>
+    <message>
+        <source>month, quarter, year, or days that end with the month, such as 30d.</source>
+        <translation>mes, trimestre, año, o días que terminan con el mes, como 30d.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Primer mes</translation>
+    </message>
+    <message>
+        <source>Month (1 to 12) in which quarters and years begin.</source>
+        <translation>Mes (1 a 12) en que empiezan trimestres y años.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>What the customer may do, in a sentence.</source>
+        <translation>Lo que el cliente puede hacer, en una frase.</translation>
+    </message>
+    <message>
+        <source>More downtime than</source>
+        <translation>Más inactividad que</translation>
+    </message>
+    <message>
+        <source>The right arises when a period&apos;s downtime is above this.</source>
+        <translation>El derecho nace cuando la inactividad de un período supera esto.</translation>
+    </message>
+    <message>
+        <source>In periods</source>
+        <translation>En períodos</translation>
+    </message>
+    <message>
+        <source>In how many periods the condition holds.</source>
+        <translation>En cuántos períodos se da la condición.</translation>
+    </message>
+    <message>
+        <source>Of the last</source>
+        <translation>De los últimos</translation>
+    </message>
+    <message>
+        <source>Of how many periods, the present one included.</source>
+        <translation>De cuántos períodos, el presente incluido.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Vale durante</translation>
+    </message>
+    <message>
+        <source>How long the right may be used; without it for good.</source>
+        <translation>Cuánto tiempo puede ejercerse el derecho; sin ello, siempre.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First day of the service; without it the contract&apos;s.</source>
+        <translation>Primer día del servicio; sin él, el del contrato.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminó el</translation>
+    </message>
+    <message>
+        <source>First day on which the service no longer runs.</source>
+        <translation>Primer día en que el servicio ya no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Name of the group; no service has it.</source>
+        <translation>Nombre del grupo; ningún servicio lo tiene.</translation>
+    </message>
+    <message>
+        <source>The class of groups that it belongs to.</source>
+        <translation>La clase de grupos a la que pertenece.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -7659,14 +9256,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7973,6 +9562,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
@@ -8128,10 +9721,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>missed</source>
         <translation>incumplido</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>negociado</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8423,10 +10012,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Withheld</source>
         <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>What the credit would be if the conditions of the agreement held.</source>
-        <translation>Lo que sería el crédito si se cumplieran las condiciones del acuerdo.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -8840,6 +10425,102 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>These figures differ from what was reported last.</source>
         <translation>Estas cifras difieren de lo último que se informó.</translation>
     </message>
+    <message>
+        <source>– no data</source>
+        <translation>– sin datos</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Valores medidos</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>El acuerdo promete estos valores del servicio, y ninguna disponibilidad.</translation>
+    </message>
+    <message>
+        <source>Billing period, still running</source>
+        <translation>Período de facturación, aún en curso</translation>
+    </message>
+    <message>
+        <source>The month is still running. Every service is on track.</source>
+        <translation>El mes sigue en curso. Todos los servicios van por buen camino.</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 en camino</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 en riesgo</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 sin datos</translation>
+    </message>
+    <message>
+        <source>The month is still running. %1</source>
+        <translation>El mes sigue en curso. %1</translation>
+    </message>
+    <message>
+        <source>not missed so far</source>
+        <translation>no incumplido hasta ahora</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>todo el período</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, tarde</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Nació</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>permanente</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>Ningún derecho vale en este mes.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -9014,6 +10695,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>To save it, say why: the reason goes to the journal.</source>
         <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
     </message>
+    <message>
+        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
+        <translation>Debe ser un porcentaje de 0 a 100, o vacío para todo.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReviewForm</name>
@@ -9171,6 +10856,68 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
         <translation>Ya informado: %1. Al guardar queda una rectificación con su motivo y la diferencia.</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>Parte afectada</translation>
+    </message>
+    <message>
+        <source>The fault was found</source>
+        <translation>El fallo se encontró</translation>
+    </message>
+    <message>
+        <source>Fault found at</source>
+        <translation>Fallo encontrado el</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Encontrado el</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>Afectado, %</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightModel</name>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Nació</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>permanente</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightsSection</name>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>Ningún derecho vale en este mes.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no rights for too much downtime.</source>
+        <translation>El acuerdo no da derechos por demasiada inactividad.</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11738,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>No period</source>
         <translation>Sin período</translation>
     </message>
+    <message>
+        <source>On track</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::StatusLine</name>
@@ -10176,6 +11931,18 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
         <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo o la asignación e impórtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>%1 rows of counted requests</source>
+        <translation>%1 filas de solicitudes contadas</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valores</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -10312,6 +12079,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 fallaron</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +12236,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Stop judging</source>
         <translation>Detener la evaluación</translation>
     </message>
+    <message>
+        <source>No month with data begins on that day or later: no past month changes.</source>
+        <translation>Ningún mes con datos empieza ese día o después: ningún mes pasado cambia.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -10496,6 +12271,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Condition that did not hold</source>
         <translation>Condición que no se cumplía</translation>
     </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valor %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1</source>
+        <translation>Compensación %1</translation>
+    </message>
+    <message>
+        <source>Right %1</source>
+        <translation>Derecho %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsForm</name>
@@ -10511,6 +12302,69 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 Wrong: %2</source>
         <translation>%1 Incorrecto: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message>
+        <source>Applies from</source>
+        <translation>Se aplica desde</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>Primer día del cambio</translation>
+    </message>
+    <message>
+        <source>For which contracts</source>
+        <translation>Para qué contratos</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>Se aplica d&amp;esde</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>%1, the next period</source>
+        <translation>%1, el próximo período</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>otro día</translation>
+    </message>
+    <message>
+        <source>%1, the beginning of these terms (a correction of how they were read)</source>
+        <translation>%1, el comienzo de estas condiciones (una corrección de cómo se leyeron)</translation>
+    </message>
+    <message>
+        <source>all its months, past ones too (a correction of how it was read)</source>
+        <translation>todos sus meses, también los pasados (una corrección de cómo se leyó)</translation>
+    </message>
+    <message>
+        <source>this contract</source>
+        <translation>este contrato</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>el contrato bajo este texto (%Ln)</numerusform>
+            <numerusform>los %Ln contratos bajo este texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It changes for these too: %1.</source>
+        <translation>Cambia también para: %1.</translation>
+    </message>
+    <message>
+        <source>These keep their terms: %1.</source>
+        <translation>Estos conservan sus condiciones: %1.</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +12467,46 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
+    </message>
+    <message>
+        <source>On %1 other terms hold: this text takes their place from then on.</source>
+        <translation>El %1 rigen otras condiciones: este texto ocupa su lugar desde entonces.</translation>
+    </message>
+    <message>
+        <source>It holds until other terms begin on %1.</source>
+        <translation>Rige hasta que otras condiciones empiecen el %1.</translation>
+    </message>
+    <message>
+        <source>The change begins on %1: no past month changes.</source>
+        <translation>El cambio empieza el %1: ningún mes pasado cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSpan</name>
+    <message>
+        <source>These terms hold for the periods that begin before %1.</source>
+        <translation>Estas condiciones rigen para los períodos que empiezan antes del %1.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later.</source>
+        <translation>Estas condiciones rigen para los períodos que empiezan el %1 o después.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later and before %2.</source>
+        <translation>Estas condiciones rigen para los períodos que empiezan el %1 o después y antes del %2.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>agreement and day</comment>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Earlier terms: %1.</source>
+        <translation>Condiciones anteriores: %1.</translation>
+    </message>
+    <message>
+        <source>Later terms: %1.</source>
+        <translation>Condiciones posteriores: %1.</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +12818,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Requests waiting</source>
         <translation>Peticiones en espera</translation>
     </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>resolved late</source>
+        <translation>resuelto con retraso</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <translation>resuelto a tiempo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketSection</name>
@@ -11232,6 +13142,25 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::ValuesSection</name>
+    <message>
+        <source>Promised values</source>
+        <translation>Valores prometidos</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Este mes aún no se ha juzgado.</translation>
+    </message>
+    <message>
+        <source>Beside its availability the agreement promises these values of the service.</source>
+        <translation>Además de su disponibilidad, el acuerdo promete estos valores del servicio.</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>El acuerdo promete estos valores del servicio, y ninguna disponibilidad.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
@@ -11479,6 +13408,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Why “%1”: %2?</source>
         <translation>¿Por qué «%1»: %2?</translation>
+    </message>
+    <message>
+        <source>Why does this right stand?</source>
+        <translation>¿Por qué vale este derecho?</translation>
+    </message>
+    <message>
+        <source>Why does this value stand as it does?</source>
+        <translation>¿Por qué está así este valor?</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +13748,78 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>resolved</source>
         <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>a ticket that reports it in time</source>
+        <translation>un tique que la notifica a tiempo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>percentil 95</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>percentil 99</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>share of values beyond a bound</source>
+        <translation>parte de valores más allá de un límite</translation>
+    </message>
+    <message>
+        <source>by a table of lengths</source>
+        <translation>según una tabla de duraciones</translation>
+    </message>
+    <message>
+        <source>as one flat amount</source>
+        <translation>como un importe fijo</translation>
+    </message>
+    <message>
+        <source>by several remedies</source>
+        <translation>por varias compensaciones</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>Prometheus</translation>
     </message>
     <message>
-        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>Contrôles depuis tout serveur doté de l’API Prometheus&#xa0;: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -489,6 +485,62 @@ tcp://192.0.2.1:22</translation>
         <source>A provider’s own account: incidents and maintenance from its status page.</source>
         <translation>Le récit du fournisseur lui-même&#xa0;: incidents et maintenances de sa page d’état.</translation>
     </message>
+    <message>
+        <source>The series are</source>
+        <translation>Les séries sont</translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>des résultats de contrôles</translation>
+    </message>
+    <message>
+        <source>a counter of all requests</source>
+        <translation>un compteur de toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>des valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram (_bucket)</source>
+        <translation>les classes d’un histogramme (_bucket)</translation>
+    </message>
+    <message>
+        <source>The counter beside it</source>
+        <translation>Le compteur associé</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Il compte</translation>
+    </message>
+    <message>
+        <source>the failed requests</source>
+        <translation>les requêtes en échec</translation>
+    </message>
+    <message>
+        <source>the good requests</source>
+        <translation>les bonnes requêtes</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Over stretches of</source>
+        <translation>Sur des tranches de</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multiplié par</translation>
+    </message>
+    <message>
+        <source>1000 makes seconds milliseconds</source>
+        <translation>1000 change les secondes en millisecondes</translation>
+    </message>
+    <message>
+        <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>Contrôles, requêtes comptées et valeurs depuis tout serveur doté de l’API de Prometheus : Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -761,14 +813,6 @@ tcp://192.0.2.1:22</translation>
         <translation>le poste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>An availability below %1 earns %2 of %3.</source>
-        <translation>Une disponibilité inférieure à %1 donne droit à %2 de %3.</translation>
-    </message>
-    <message>
-        <source>An availability below %1 earns %2 day(s) of %3.</source>
-        <translation>Une disponibilité inférieure à %1 donne droit à %2 jour(s) de %3.</translation>
-    </message>
-    <message>
         <source>“%1”: outages of any cause.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: interruptions de toute cause.</translation>
     </message>
@@ -891,6 +935,195 @@ tcp://192.0.2.1:22</translation>
         <source>Monitoring and support around the clock. Recorded by hand.</source>
         <translation>Supervision et assistance jour et nuit. Enregistré à la main.</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Ce qui est touché</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>Heures ouvrées</translation>
+    </message>
+    <message>
+        <source>No availability is promised.</source>
+        <translation>Aucune disponibilité n’est promise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>Il y a %Ln compensation. Chacune se calcule à part ; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
+            <numerusform>Il y a %Ln compensations. Chacune se calcule à part ; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Montant minimal</translation>
+    </message>
+    <message>
+        <source>A month’s credit of %1 or less is not given.</source>
+        <translation>Un avoir mensuel de %1 ou moins n’est pas accordé.</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Dû après plusieurs manquements</translation>
+    </message>
+    <message>
+        <source>A credit is due only when the target was missed in %1 of the last %2 periods.</source>
+        <translation>Un avoir n’est dû que si l’objectif a été manqué dans %1 des %2 dernières périodes.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”</source>
+        <translation>Compensation « %1 »</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Pour : %1.</translation>
+    </message>
+    <message>
+        <source>It adds to what an outage earns by the remedies before it.</source>
+        <translation>Elle s’ajoute à ce que donne une interruption selon les compensations précédentes.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most %1 of the fee.</source>
+        <translation>Selon cette compensation, un mois donne droit à %1 de la redevance au plus.</translation>
+    </message>
+    <message>
+        <source>An answer %1 late, at a charge of %2, earns %3.</source>
+        <translation>Une réponse en retard de %1, avec une redevance de %2, donne droit à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure ouvrée</numerusform>
+            <numerusform>%Ln heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved within %1, by: %2.</source>
+        <translation>Résolu dans un délai de %1, par : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 par unité</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of %2</source>
+        <translation>%1 heure(s) sur %2</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of %2</source>
+        <translation>%1 jour(s) sur %2</translation>
+    </message>
+    <message>
+        <source>A value beyond %1 earns %2.</source>
+        <translation>Une valeur au-delà de %1 donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>An availability of %1 or less earns %2.</source>
+        <translation>Une disponibilité de %1 ou moins donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2.</source>
+        <translation>Une disponibilité inférieure à %1 donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 earns %2.</source>
+        <translation>Plus de %1 donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>%1 or longer earns %2.</source>
+        <translation>%1 ou plus donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 long.</source>
+        <translation>D’une durée d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
+        <translation>Un avoir se réclame dans un délai de %1 à partir de la dernière résolution du ticket qui signale l’interruption ou, à défaut, de la fin de l’interruption.</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest %1 after its end.</source>
+        <translation>Un ticket doit signaler l’interruption, au plus tard %1 après sa fin.</translation>
+    </message>
+    <message>
+        <source>Promised from %1 to %2 (%3), on: %4.</source>
+        <translation>Promis de %1 à %2 (%3), ces jours : %4.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each quarter.</source>
+        <translation>Disponible au moins %1 du temps mesuré de chaque trimestre.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each year.</source>
+        <translation>Disponible au moins %1 du temps mesuré de chaque année.</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
+        <translation>Disponible au moins %1 du temps mesuré des %2 jours qui s’achèvent avec chaque mois.</translation>
+    </message>
+    <message>
+        <source>The first begins with %1.</source>
+        <translation>La première période commence en %1.</translation>
+    </message>
+    <message>
+        <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
+        <translation>La promesse porte sur des groupes de services : leurs temps sont additionnés, et aucun d’eux ne donne droit à rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
+        <translation>Une interruption compte pour la part que touche son incident, comme indisponibilité et pour l’avoir.</translation>
+    </message>
+    <message>
+        <source>An outage is credited with the share that its incident affects.</source>
+        <translation>Une interruption est créditée pour la part que touche son incident.</translation>
+    </message>
+    <message>
+        <source>An outage counts as downtime with the share that its incident affects.</source>
+        <translation>Une interruption compte comme indisponibilité pour la part que touche son incident.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>plus de %1 d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>objectif manqué</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in one period.</source>
+        <translation>Le droit naît dans ce cas : %1 sur une période.</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in %2 of the last %3 periods.</source>
+        <translation>Le droit naît dans ce cas : %1 dans %2 des %3 dernières périodes.</translation>
+    </message>
+    <message>
+        <source>It may be used for %1.</source>
+        <translation>Il peut être exercé pendant %1.</translation>
+    </message>
+    <message>
+        <source>It stands for good.</source>
+        <translation>Il est acquis définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -922,10 +1155,6 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Contrat de %1</translation>
     </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>Une modification s’applique à tout contrat régi par ce même texte.</translation>
-    </message>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -956,6 +1185,13 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>Enregistré pour %Ln contrat, à partir du %1 ; les mois précédents gardent leurs conditions.</numerusform>
+            <numerusform>Enregistré pour %Ln contrats, à partir du %1 ; les mois précédents gardent leurs conditions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1297,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Saving the agreement</source>
         <translation>Enregistrement de l’accord</translation>
+    </message>
+    <message>
+        <source>Reading who stands under the agreement</source>
+        <translation>Lecture des contrats sous cet accord</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1516,10 @@ SHA-256 %2</translation>
         <source>no data</source>
         <translation>aucune donnée</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>Encore en cours</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AvailabilityChartSection</name>
@@ -1331,6 +1575,10 @@ SHA-256 %2</translation>
     <message>
         <source>This month is being judged.</source>
         <translation>Ce mois est en cours d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1649,10 @@ SHA-256 %2</translation>
     <message>
         <source>The agreement is being read.</source>
         <translation>L’accord est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
+        <translation>Le budget d’erreur d’un groupe est la somme de ceux de ses services : il reste %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2196,18 @@ SHA-256 %2</translation>
         <comment>item and value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Claim for service credit: %1, %2</source>
+        <translation>Réclamation d’un avoir : %1, %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>Période : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Reported by ticket: %1</source>
+        <translation>Signalée par le ticket : %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimForm</name>
@@ -2061,6 +2325,18 @@ SHA-256 %2</translation>
         <source>Claim of %1: not filed</source>
         <translation>Réclamation du %1&#xa0;: non déposée</translation>
     </message>
+    <message>
+        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>La réclamation pour la période à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais : retirez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: %2</source>
+        <translation>Réclamation pour la période à partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: not filed</source>
+        <translation>Réclamation pour la période à partir du %1 : non déposée</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimModel</name>
@@ -2100,6 +2376,10 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
+    <message>
+        <source>for the whole period</source>
+        <translation>pour toute la période</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimReminderController</name>
@@ -2122,6 +2402,10 @@ SHA-256 %2</translation>
             <numerusform>%Ln autre échéance approche.</numerusform>
             <numerusform>%Ln autres échéances approchent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, period from %2: to be claimed by %3, %4.</source>
+        <translation>%1, période à partir du %2 : à réclamer avant le %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2935,10 @@ SHA-256 %2</translation>
         <source>More than now</source>
         <translation>De plus que maintenant</translation>
     </message>
+    <message>
+        <source>Tier at or below %1</source>
+        <translation>Palier à %1 ou en dessous</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ContractHeader</name>
@@ -2669,10 +2957,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit estimate</source>
         <translation>Avoir estimé</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2695,8 +2979,8 @@ SHA-256 %2</translation>
         <translation>contrat&#xa0;: %1 à %2</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
+        <source>none is promised</source>
+        <translation>aucune n’est promise</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3172,45 @@ SHA-256 %2</translation>
     <message>
         <source>Ledger</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CreditText</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>négocié</translation>
+    </message>
+    <message>
+        <source>%1, and more to be agreed</source>
+        <translation>%1, et le reste à convenir</translation>
+    </message>
+    <message>
+        <source>due with %1</source>
+        <translation>dû avec %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 convenus</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 sont retenus, car une condition d’admissibilité n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>%1 is not given: it is not above the least amount.</source>
+        <translation>%1 ne sont pas accordés : cela ne dépasse pas le montant minimal.</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 ne sont pas encore dus : trop peu des dernières périodes ont manqué l’objectif.</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3542,6 @@ SHA-256 %2</translation>
         <translation>Ramené au plafond de l’accord.</translation>
     </message>
     <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>%1 est retenu, car une condition du droit à l’avoir n’est pas remplie.</translation>
-    </message>
-    <message>
         <source>This service</source>
         <translation>Ce service</translation>
     </message>
@@ -3271,10 +3590,6 @@ SHA-256 %2</translation>
         <translation>convenu&#xa0;; pas dans le total</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
-    </message>
-    <message>
         <source>fee %1</source>
         <translation>redevance %1</translation>
     </message>
@@ -3289,6 +3604,18 @@ SHA-256 %2</translation>
     <message>
         <source>not capped</source>
         <translation>non plafonné</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut to its cap</source>
+        <translation>%1 : %2, ramené à son plafond</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>By remedy: %1.</source>
+        <translation>Par compensation : %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,14 +4031,6 @@ SHA-256 %2</translation>
     <message>
         <source>It does not count as downtime.</source>
         <translation>Ce temps ne compte pas comme indisponibilité.</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
-        <translation>L’objectif laisse %1 d’indisponibilité par mois&#xa0;; le budget est dépassé (%2).</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
-        <translation>L’objectif laisse %1 d’indisponibilité par mois&#xa0;; il en reste %2.</translation>
     </message>
     <message>
         <source>The billing period runs %1 in %2.</source>
@@ -4312,10 +4631,6 @@ SHA-256 %2</translation>
         <translation>Première réponse le %1.</translation>
     </message>
     <message>
-        <source>It passed while it was in force.</source>
-        <translation>Elle est passée pendant qu’elle était en vigueur.</translation>
-    </message>
-    <message>
         <source>It has passed and is still to be met.</source>
         <translation>Elle est passée et reste à honorer.</translation>
     </message>
@@ -4462,6 +4777,762 @@ SHA-256 %2</translation>
     <message>
         <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
         <translation>La sonde %1 a un journal de changements d’état (%2 lignes)&#xa0;: chaque état est lu comme un contrôle à son début, puis toutes les %3 tant qu’il dure.</translation>
+    </message>
+    <message>
+        <source>Rounded to nothing</source>
+        <translation>Arrondi à zéro</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non signalée</translation>
+    </message>
+    <message>
+        <source>Identified too late</source>
+        <translation>Identifiée trop tard</translation>
+    </message>
+    <message>
+        <source>Start of the clock</source>
+        <translation>Début du décompte</translation>
+    </message>
+    <message>
+        <source>Outside service hours</source>
+        <translation>Hors des heures de service</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Heures de service</translation>
+    </message>
+    <message>
+        <source>Counted requests</source>
+        <translation>Requêtes comptées</translation>
+    </message>
+    <message>
+        <source>Excused checks</source>
+        <translation>Contrôles excusés</translation>
+    </message>
+    <message>
+        <source>No availability</source>
+        <translation>Aucune disponibilité</translation>
+    </message>
+    <message>
+        <source>Promised values</source>
+        <translation>Valeurs promises</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valeur promise</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>Valeurs qui comptent</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>Pire valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Service of the group</source>
+        <translation>Service du groupe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Credited by its group</source>
+        <translation>Crédité par son groupe</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Pas encore dû</translation>
+    </message>
+    <message>
+        <source>Fee of a month</source>
+        <translation>Redevance d’un mois</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Earns by another remedy</source>
+        <translation>Relève d’une autre compensation</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Franchise</translation>
+    </message>
+    <message>
+        <source>Within the error budget</source>
+        <translation>Dans le budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Cap of one outage</source>
+        <translation>Plafond d’une interruption</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Ligne du tableau</translation>
+    </message>
+    <message>
+        <source>No row reached</source>
+        <translation>Aucune ligne atteinte</translation>
+    </message>
+    <message>
+        <source>Paid in another period</source>
+        <translation>Payée dans une autre période</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>Aucune interruption</translation>
+    </message>
+    <message>
+        <source>No missed deadline</source>
+        <translation>Aucune échéance manquée</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Montant minimal</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>Dû après plusieurs manquements</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Waited for the customer</source>
+        <translation>Attente du client</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>No availability is promised, so none is measured.</source>
+        <translation>Aucune disponibilité n’est promise : aucune n’est donc mesurée.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not missed so far.</source>
+        <translation>L’objectif de %1 n’est pas manqué jusqu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>Une partie ayant moins de %Ln échantillon ne dit rien.</numerusform>
+            <numerusform>Une partie ayant moins de %Ln échantillons ne dit rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
+        <translation>Tous les appels, contrôles et requêtes du mois comptent ensemble : la disponibilité est la part d’entre eux qui a réussi.</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>Le mois est découpé en intervalles de %1. Un intervalle compte comme indisponible lorsque au moins %2 de ses appels ou contrôles ont échoué ; la disponibilité est la moyenne des intervalles.</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
+        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise lorsque au moins %2 de ses contrôles ont échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>%Ln sonde doit échouer en même temps.</numerusform>
+            <numerusform>%Ln sondes doivent échouer en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths are cut down to %1.</source>
+        <translation>Les durées sont arrondies à %1 vers le bas.</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded up to %1.</source>
+        <translation>Les durées sont arrondies à %1 vers le haut.</translation>
+    </message>
+    <message>
+        <source>A failed check counts as none while %1 fails too.</source>
+        <translation>Un contrôle en échec ne compte pas comme tel tant que %1 échoue aussi.</translation>
+    </message>
+    <message>
+        <source>Only outages over %1 are recorded.</source>
+        <translation>Seules les interruptions de plus de %1 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>An outage counts from the ticket that reports it.</source>
+        <translation>Une interruption compte à partir du ticket qui la signale.</translation>
+    </message>
+    <message>
+        <source>An outage counts from when its fault was identified.</source>
+        <translation>Une interruption compte à partir du moment où son défaut a été identifié.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of %1, whatever the length of the month.</source>
+        <translation>La disponibilité est une part de %1, quelle que soit la durée du mois.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 are recorded.</source>
+        <translation>Elle a duré %1 ; seules les interruptions de plus de %2 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
+        <translation>Elle a duré %1 ; arrondie à des multiples entiers de %2, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
+        <translation>Aucun ticket ne la signale : aucun qui s’y rapporte n’a été ouvert de %1 avant son début jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened before its end.</source>
+        <translation>Aucun ticket ne la signale : aucun qui s’y rapporte n’a été ouvert avant sa fin.</translation>
+    </message>
+    <message>
+        <source>The fault of incident %1 was identified at %2, when it was over.</source>
+        <translation>Le défaut de l’incident %1 a été identifié (%2) quand l’interruption était terminée.</translation>
+    </message>
+    <message>
+        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
+        <translation>La sonde %1 a compté des requêtes : %2 lignes de ce mois avec %3 requêtes, dont %4 ont échoué.</translation>
+    </message>
+    <message>
+        <source>%1 failed checks count as none, because %2 failed too.</source>
+        <translation>%1 contrôles en échec ne comptent pas comme tels, car %2 a échoué aussi.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 requests failed</source>
+        <translation>, %1 requêtes sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
+        <translation>L’objectif laisse %1 d’indisponibilité ; le budget est dépassé (%2).</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; %2 of it are left.</source>
+        <translation>L’objectif laisse %1 d’indisponibilité ; il en reste %2.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
+        <translation>Premier échec : %1 ; l’interruption compte à partir de %2, quand le ticket %3 a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
+        <translation>Premier échec : %1 ; l’interruption compte à partir de %2, quand le défaut de l’incident %3 a été identifié.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside service hours and do not count.</source>
+        <translation>Dont %1 hors des heures de service, qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The service is promised in its service hours: %1 of the month are left out.</source>
+        <translation>Le service est promis pendant ses heures de service : %1 du mois sont écartées.</translation>
+    </message>
+    <message>
+        <source>The credit is to be agreed between the parties.</source>
+        <translation>L’avoir est à convenir entre les parties.</translation>
+    </message>
+    <message>
+        <source>A negotiated remedy is still to be agreed.</source>
+        <translation>Une compensation négociée reste à convenir.</translation>
+    </message>
+    <message>
+        <source>%1 are not given: they are not above the least amount.</source>
+        <translation>%1 ne sont pas accordés : ils ne dépassent pas le montant minimal.</translation>
+    </message>
+    <message>
+        <source>%1 are not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 ne sont pas encore dus : trop peu des dernières périodes ont manqué l’objectif.</translation>
+    </message>
+    <message>
+        <source>It is due whether the target is missed or not.</source>
+        <translation>Il est dû, que l’objectif soit manqué ou non.</translation>
+    </message>
+    <message>
+        <source>It is due once, when an outage is admitted.</source>
+        <translation>Il est dû une fois, lorsqu’une interruption est admise.</translation>
+    </message>
+    <message>
+        <source>It is due when the promised value “%1” is not kept.</source>
+        <translation>Il est dû lorsque la valeur promise « %1 » n’est pas tenue.</translation>
+    </message>
+    <message>
+        <source>It is due for each late response to a ticket.</source>
+        <translation>Il est dû pour chaque réponse tardive à un ticket.</translation>
+    </message>
+    <message>
+        <source>It is due for each late update of a ticket.</source>
+        <translation>Il est dû pour chaque mise à jour tardive d’un ticket.</translation>
+    </message>
+    <message>
+        <source>It is due for each ticket that is resolved late.</source>
+        <translation>Il est dû pour chaque ticket résolu en retard.</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 par unité</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation>%1 heure(s) de redevance (%2 ÷ les heures des jours du mois)</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation>%1 heure(s) de redevance (%2 ÷ %3 jours de 24 heures)</translation>
+    </message>
+    <message>
+        <source>Each calendar day that credited time touches earns %1, once a month.</source>
+        <translation>Chaque jour civil que touche du temps crédité donne droit à %1, une fois par mois.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earn %2; %3.</source>
+        <translation>Chaque %1 de retard donnent droit à %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>An outage that earns a block earns %1 of the fee once more.</source>
+        <translation>Une interruption qui donne droit à un bloc donne droit une fois de plus à %1 de la redevance.</translation>
+    </message>
+    <message>
+        <source>A credit by the month’s credited time, as the table of lengths says.</source>
+        <translation>Un avoir selon le temps crédité du mois, d’après le tableau des durées.</translation>
+    </message>
+    <message>
+        <source>A credit for each outage by its length, as the table says.</source>
+        <translation>Un avoir pour chaque interruption selon sa durée, d’après le tableau.</translation>
+    </message>
+    <message>
+        <source>A flat credit of %1.</source>
+        <translation>Un avoir forfaitaire de %1.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed.</source>
+        <translation>Un avoir sur %1, selon l’écart à la valeur promise.</translation>
+    </message>
+    <message>
+        <source>The first %1 of each outage earn nothing.</source>
+        <translation>Les premières %1 de chaque interruption ne donnent droit à rien.</translation>
+    </message>
+    <message>
+        <source>Only what is beyond the month’s error budget earns, the oldest first left out.</source>
+        <translation>Seul ce qui dépasse le budget d’erreur du mois donne droit à un avoir, le plus ancien étant écarté d’abord.</translation>
+    </message>
+    <message>
+        <source>One outage earns at most %1 of the fee.</source>
+        <translation>Une interruption donne droit à %1 de la redevance au plus.</translation>
+    </message>
+    <message>
+        <source>Units of the service: %1.</source>
+        <translation>Unités du service : %1.</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”, %2</source>
+        <translation>Compensation « %1 », %2</translation>
+    </message>
+    <message>
+        <source>%1: it names no amount.</source>
+        <translation>%1 : elle ne fixe aucun montant.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Retenu : %1.</translation>
+    </message>
+    <message>
+        <source>Its cap limits it.</source>
+        <translation>Son plafond le limite.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond %1: %2.</source>
+        <translation>La valeur est au-delà de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The availability lies at or below %1: %2.</source>
+        <translation>La disponibilité est à %1 ou en dessous : %2.</translation>
+    </message>
+    <message>
+        <source>%1 are longer than %2: %3.</source>
+        <translation>%1 dépassent %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 are at least %2: %3.</source>
+        <translation>%1 atteignent au moins %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing was measured.</source>
+        <translation>Pour « %1 », rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured for this service.</source>
+        <translation>« %1 » n’a pas été mesuré pour ce service.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: kept.</source>
+        <translation>« %1 » a donné %2 : valeur tenue.</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: not kept.</source>
+        <translation>« %1 » a donné %2 : valeur non tenue.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the %2 due on %3 was %4 late</source>
+        <translation>Ticket %1 : la %2 due le %3 a eu %4 de retard</translation>
+    </message>
+    <message>
+        <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
+        <translation>Un avoir exige que l’objectif soit manqué dans %1 des %2 dernières périodes</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so it is due.</source>
+        <translation>%1 : il a été manqué dans %2, l’avoir est donc dû.</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so nothing is due yet.</source>
+        <translation>%1 : il a été manqué dans %2, rien n’est donc encore dû.</translation>
+    </message>
+    <message>
+        <source>%1: the contract did not run.</source>
+        <translation>%1 : le contrat n’était pas en cours.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1 : rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1: the target was met.</source>
+        <translation>%1 : l’objectif a été atteint.</translation>
+    </message>
+    <message>
+        <source>%1: the target was missed.</source>
+        <translation>%1 : l’objectif a été manqué.</translation>
+    </message>
+    <message>
+        <source>%1: earns by an earlier remedy already.</source>
+        <translation>%1 : relève déjà d’une compensation précédente.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and earn nothing.</source>
+        <translation>Dont %1 de franchise, qui ne donnent droit à rien.</translation>
+    </message>
+    <message>
+        <source>%1 of it lie within the month’s error budget and earn nothing.</source>
+        <translation>Dont %1 dans le budget d’erreur du mois, qui ne donnent droit à rien.</translation>
+    </message>
+    <message>
+        <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
+        <translation>Le plafond d’une interruption est de %1 de la redevance : il réduit %2.</translation>
+    </message>
+    <message>
+        <source>%1 reach no row of the table.</source>
+        <translation>%1 n’atteignent aucune ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>It began before this period, and is paid in the period in which it began.</source>
+        <translation>Elle a commencé avant cette période, et elle est payée dans la période où elle a commencé.</translation>
+    </message>
+    <message>
+        <source>No admitted outage has credited time, so nothing is due.</source>
+        <translation>Aucune interruption admise n’a de temps crédité : rien n’est donc dû.</translation>
+    </message>
+    <message>
+        <source>No deadline for a %1 was missed.</source>
+        <translation>Aucune échéance de %1 n’a été manquée.</translation>
+    </message>
+    <message>
+        <source>%1 are not above the least amount of %2, so they are not given.</source>
+        <translation>%1 ne dépassent pas le montant minimal de %2 : ils ne sont donc pas accordés.</translation>
+    </message>
+    <message>
+        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
+        <translation>Réclamation pour la période %1, où ce qui est payé n’appartient à aucune interruption : %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reports it.</source>
+        <translation>Le ticket %1 la signale.</translation>
+    </message>
+    <message>
+        <source>The value lies beyond no tier: nothing is due.</source>
+        <translation>La valeur n’est au-delà d’aucun palier : rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
+        <translation>Sur %1 valeurs promises, %2 sont tenues et %3 sont manquées.</translation>
+    </message>
+    <message>
+        <source>Of the rest nothing was measured that counts.</source>
+        <translation>Pour les autres, rien qui compte n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1: promised is %2. No value counts, so there is no verdict.</source>
+        <translation>%1 : la promesse est %2. Aucune valeur ne compte : il n’y a donc pas de verdict.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, and promised is %4: %5.</source>
+        <translation>%1 : %2 : %3, promis : %4 ; %5.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>Values that count: %1.</source>
+        <translation>Valeurs qui comptent : %1.</translation>
+    </message>
+    <message>
+        <source>Left out in accepted maintenance: %1.</source>
+        <translation>Écartées pendant une maintenance acceptée : %1.</translation>
+    </message>
+    <message>
+        <source>Left out in incidents that do not count: %1.</source>
+        <translation>Écartées pendant des incidents qui ne comptent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Left out outside service hours: %1.</source>
+        <translation>Écartées hors des heures de service : %1.</translation>
+    </message>
+    <message>
+        <source>Stretches of time with values: %1.</source>
+        <translation>Tranches de temps avec des valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>Beyond the bound: %1.</source>
+        <translation>Au-delà de la borne : %1.</translation>
+    </message>
+    <message>
+        <source>The worst value that counts: %1 at %2, measured by %3.</source>
+        <translation>La pire valeur qui compte : %1 (%2), mesurée par %3.</translation>
+    </message>
+    <message>
+        <source>It stands in %1, line %2.</source>
+        <translation>Elle figure dans %1, ligne %2.</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>Elle vient de %1.</translation>
+    </message>
+    <message>
+        <source>The agreement promises values of this service, and no availability.</source>
+        <translation>L’accord promet des valeurs de ce service, et aucune disponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 lie outside service hours.</source>
+        <translation>%1 sont hors des heures de service.</translation>
+    </message>
+    <message>
+        <source>The tier at or below %1 was reached on %2.</source>
+        <translation>Le palier à %1 ou en dessous a été atteint le %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier at or below %2: %3.</source>
+        <translation>%1 : le palier à %2 ou en dessous est atteint, %3.</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>le trimestre</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>l’année</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>le dernier %Ln jour jusqu’à la fin du mois</numerusform>
+            <numerusform>les %Ln derniers jours jusqu’à la fin du mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged is %1: %2 in %3.</source>
+        <translation>Objet de l’évaluation : %1, %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
+        <translation>Objet de l’évaluation : %1, qui s’achève avec %2 ; est montré ce qui en est passé : %3 en %4.</translation>
+    </message>
+    <message>
+        <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
+        <translation>Au rythme des derniers jours (%1 d’indisponibilité en %2), les %3 restantes prendraient %4.</translation>
+    </message>
+    <message>
+        <source>%1 of an error budget of %2 are left.</source>
+        <translation>Il reste %1 sur un budget d’erreur de %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this period, so nothing is said of it.</source>
+        <translation>Il n’y a aucun échantillon de cette période : rien n’en est donc dit.</translation>
+    </message>
+    <message>
+        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Indécis : l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
+    </message>
+    <message>
+        <source>Met: the period is over. %1</source>
+        <translation>Atteint : la période est terminée. %1</translation>
+    </message>
+    <message>
+        <source>Breached: even without any further downtime the target is missed.</source>
+        <translation>Manqué : même sans plus d’indisponibilité, l’objectif est manqué.</translation>
+    </message>
+    <message>
+        <source>Breached: the period is over and the target is missed.</source>
+        <translation>Manqué : la période est terminée et l’objectif est manqué.</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>Menacé : %1</translation>
+    </message>
+    <message>
+        <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
+        <translation>Une période en cours est menacée lorsqu’il reste moins d’un quart du budget, ou lorsque ce rythme épuiserait le reste.</translation>
+    </message>
+    <message>
+        <source>On track: the period still runs, so nothing is met yet. %1</source>
+        <translation>En bonne voie : la période est encore en cours, rien n’est donc encore atteint. %1</translation>
+    </message>
+    <message>
+        <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
+        <translation>%1, du %2 : sur %3 mesurées, %4 étaient de l’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 measured, %3 were downtime.</source>
+        <translation>%1 : sur %2 mesurées, %3 étaient de l’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands until %2.</source>
+        <translation>Le droit est né le %1 et vaut jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands for good.</source>
+        <translation>Le droit est né le %1 et il est acquis définitivement.</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>plus de %1 d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>objectif manqué</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in one period.</source>
+        <translation>Condition : %1 sur une période.</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in %2 of the last %3 periods.</source>
+        <translation>Condition : %1 dans %2 des %3 dernières périodes.</translation>
+    </message>
+    <message>
+        <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
+        <translation>Sur le temps écoulé, %1 ont été disponibles ; %2 d’indisponibilité jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured so far.</source>
+        <translation>Rien n’a été mesuré jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>It counts with %1: what incident %2 affected.</source>
+        <translation>Elle compte pour %1 : ce que l’incident %2 a touché.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: group %1 is credited.</source>
+        <translation>Le service ne donne droit à rien à lui seul : c’est le groupe %1 qui est crédité.</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: its class is promised to groups.</source>
+        <translation>Le service ne donne droit à rien à lui seul : sa classe est promise à des groupes.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
+        <translation>Rien n’est encore dû : le montant se calcule avec %1, qui clôt la période.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as charged.</source>
+        <translation>%1 : %2, tel que facturé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the price.</source>
+        <translation>%1 : %2, le prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure ouvrée</numerusform>
+            <numerusform>%Ln heures ouvrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It wants the ticket resolved within %1; what counts is: %2.</source>
+        <translation>Elle exige que le ticket soit résolu dans un délai de %1 ; ce qui compte : %2.</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>Résolu le %1.</translation>
+    </message>
+    <message>
+        <source>It is not resolved.</source>
+        <translation>Il n’est pas résolu.</translation>
+    </message>
+    <message>
+        <source>The deadline in force is %1.</source>
+        <translation>L’échéance en vigueur est le %1.</translation>
+    </message>
+    <message>
+        <source>A deadline for it was missed.</source>
+        <translation>Une échéance pour cela a été manquée.</translation>
+    </message>
+    <message>
+        <source>No deadline for it was missed.</source>
+        <translation>Aucune échéance pour cela n’a été manquée.</translation>
+    </message>
+    <message>
+        <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
+        <translation>C’est au client de répondre : les délais sont arrêtés jusqu’ici, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
+        <translation>C’était au client de répondre : les délais ont été arrêtés pendant %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
+        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et le contrat n’a pas de service %1 : elle ne donne droit à rien.</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
+        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et il n’en cite aucun : elle ne donne droit à rien.</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force, by %1 without the time that stood still.</source>
+        <translation>Elle est passée alors qu’elle était en vigueur, de %1 sans le temps d’arrêt.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +7255,42 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Column %1</source>
         <translation>Colonne %1</translation>
     </message>
+    <message>
+        <source>a count of requests</source>
+        <translation>un nombre de requêtes</translation>
+    </message>
+    <message>
+        <source>a measured value</source>
+        <translation>une valeur mesurée</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Dont</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>Ce sont</translation>
+    </message>
+    <message>
+        <source>the failed ones</source>
+        <translation>celles en échec</translation>
+    </message>
+    <message>
+        <source>the good ones</source>
+        <translation>les bonnes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Multiplié par</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MappingModel</name>
@@ -6274,6 +7381,72 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MetricModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Valeurs mesurées</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Metrics</name>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>share of values above %1</source>
+        <translation>part des valeurs au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>share of values below %1</source>
+        <translation>part des valeurs en dessous de %1</translation>
+    </message>
+    <message>
+        <source>%1, of averages over %2</source>
+        <translation>%1, de moyennes sur %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3 in each month, measured by %4.</source>
+        <translation>%1 : %2 est %3 chaque mois, mesuré par %4.</translation>
     </message>
 </context>
 <context>
@@ -6380,10 +7553,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Avoir</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Retenu</translation>
     </message>
@@ -6407,6 +7576,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The first by</source>
         <translation>La première avant le</translation>
     </message>
+    <message>
+        <source>beyond %1: %2</source>
+        <translation>au-delà de %1 : %2</translation>
+    </message>
+    <message>
+        <source>at or below %1: %2</source>
+        <translation>à %1 ou en dessous : %2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MonthModel</name>
@@ -6429,10 +7606,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7675,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
         <translation>Choisissez l’accord et remplissez ce qui est demandé. Le texte est ce qui sera enregistré.</translation>
+    </message>
+    <message>
+        <source>Agreement; type to search</source>
+        <translation>Accord ; saisir pour rechercher</translation>
+    </message>
+    <message>
+        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Lecture par Makegood d’une version du texte du fournisseur (%1), avec ses propres mots, et non un conseil juridique : seul le texte du fournisseur fait foi, dans la version que nomme le contrat. Pour la mettre à jour plus tard, comparez-la à ce texte, modifiez ce qui diffère sous « Modifier l’accord » et indiquez à partir de quel jour ; les mois précédents gardent leurs conditions.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7905,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::OfferedAgreement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agreement and provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PageHost</name>
     <message>
         <source>Pages</source>
@@ -6780,10 +7969,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Plusieurs sondes</translation>
     </message>
     <message>
-        <source>Down when any probe is, or only when all of them are.</source>
-        <translation>Indisponible lorsqu’une sonde l’est, ou seulement lorsque toutes le sont.</translation>
-    </message>
-    <message>
         <source>Check interval</source>
         <translation>Intervalle de contrôle</translation>
     </message>
@@ -6820,10 +8005,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Arrondi à</translation>
     </message>
     <message>
-        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
-        <translation>Les durées des interruptions sont arrondies à des multiples entiers, la moitié vers le haut.</translation>
-    </message>
-    <message>
         <source>Shortest outage</source>
         <translation>Plus courte interruption</translation>
     </message>
@@ -6842,10 +8023,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Interval length</source>
         <translation>Longueur de l’intervalle</translation>
-    </message>
-    <message>
-        <source>Length of the parts into which the month is cut.</source>
-        <translation>Longueur des parties en lesquelles le mois est découpé.</translation>
     </message>
     <message>
         <source>Failed share</source>
@@ -7471,6 +8648,426 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Why it did not hold.</source>
         <translation>Pourquoi elle n’était pas remplie.</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
+        <translation>Indisponible lorsqu’une sonde quelconque l’est, lorsque toutes le sont, ou autant que le dit la clé suivante.</translation>
+    </message>
+    <message>
+        <source>Probes together</source>
+        <translation>Sondes ensemble</translation>
+    </message>
+    <message>
+        <source>How many probes must be down together.</source>
+        <translation>Combien de sondes doivent être indisponibles ensemble.</translation>
+    </message>
+    <message>
+        <source>Excused by</source>
+        <translation>Excusé par</translation>
+    </message>
+    <message>
+        <source>Probes whose failure excuses a failed check.</source>
+        <translation>Sondes dont l’échec excuse un contrôle en échec.</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it.</source>
+        <translation>Les durées des interruptions sont arrondies à des multiples entiers de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Rounded how</source>
+        <translation>Mode d’arrondi</translation>
+    </message>
+    <message>
+        <source>To the nearest whole multiple, down, or up.</source>
+        <translation>Au multiple entier le plus proche, vers le bas ou vers le haut.</translation>
+    </message>
+    <message>
+        <source>Just that long</source>
+        <translation>Juste cette durée</translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length is recorded.</source>
+        <translation>Si une interruption d’exactement cette durée est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compte à partir de</translation>
+    </message>
+    <message>
+        <source>From the failure, from the ticket that reports it, or from when the fault was identified.</source>
+        <translation>À partir de l’échec, du ticket qui le signale, ou du moment où le défaut a été identifié.</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Signalée avant</translation>
+    </message>
+    <message>
+        <source>How long before the failure the ticket may have been opened.</source>
+        <translation>Combien de temps avant l’échec le ticket peut avoir été ouvert.</translation>
+    </message>
+    <message>
+        <source>Availability is a share of this length, whatever the length of the month.</source>
+        <translation>La disponibilité est une part de cette durée, quelle que soit la durée du mois.</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut, or period: one part.</source>
+        <translation>Longueur des parties en lesquelles le mois est découpé, ou period : une seule partie.</translation>
+    </message>
+    <message>
+        <source>Just that share</source>
+        <translation>Juste cette part</translation>
+    </message>
+    <message>
+        <source>Whether a part with just that share of failures is bad.</source>
+        <translation>Si une partie ayant exactement cette part d’échecs est mauvaise.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Minimum d’échantillons</translation>
+    </message>
+    <message>
+        <source>A part with fewer samples is not bad.</source>
+        <translation>Une partie ayant moins d’échantillons n’est pas mauvaise.</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose values count.</source>
+        <translation>Noms des sondes dont les valeurs comptent.</translation>
+    </message>
+    <message>
+        <source>Compared is</source>
+        <translation>On compare</translation>
+    </message>
+    <message>
+        <source>What of the month’s values must keep the limit.</source>
+        <translation>Ce qui, des valeurs du mois, doit respecter la limite.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>The promised value; of a share of values its percentage.</source>
+        <translation>La valeur promise ; pour une part des valeurs, son pourcentage.</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>La limite est</translation>
+    </message>
+    <message>
+        <source>The most, or the least that is promised.</source>
+        <translation>Le plus, ou le moins, qui est promis.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà de</translation>
+    </message>
+    <message>
+        <source>Of a share: values beyond this one are counted.</source>
+        <translation>Pour une part : sont comptées les valeurs au-delà de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The unit of the values, such as ms.</source>
+        <translation>L’unité des valeurs, par exemple ms.</translation>
+    </message>
+    <message>
+        <source>Averaged over</source>
+        <translation>En moyenne sur</translation>
+    </message>
+    <message>
+        <source>Values are averaged over stretches of this length first.</source>
+        <translation>On fait d’abord la moyenne des valeurs sur des tranches de cette longueur.</translation>
+    </message>
+    <message>
+        <source>What a block, or a flat credit, is worth in the contract’s currency.</source>
+        <translation>Ce que vaut un bloc, ou un avoir forfaitaire, dans la devise du contrat.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Pour chaque</translation>
+    </message>
+    <message>
+        <source>The amount counts once for each of the service’s units.</source>
+        <translation>Le montant compte une fois pour chacune des unités du service.</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>Premier bloc</translation>
+    </message>
+    <message>
+        <source>Share of the fee that an outage that earns a block earns once more.</source>
+        <translation>Part de la redevance à laquelle donne droit, une fois de plus, une interruption qui donne droit à un bloc.</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>Recherché selon</translation>
+    </message>
+    <message>
+        <source>The length of each outage, or the credited time of the period.</source>
+        <translation>La durée de chaque interruption, ou le temps crédité de la période.</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Franchise</translation>
+    </message>
+    <message>
+        <source>The first part of each outage that earns nothing.</source>
+        <translation>La première partie de chaque interruption, qui ne donne droit à rien.</translation>
+    </message>
+    <message>
+        <source>Only beyond</source>
+        <translation>Seulement au-delà de</translation>
+    </message>
+    <message>
+        <source>The period’s error budget earns nothing.</source>
+        <translation>Le budget d’erreur de la période ne donne droit à rien.</translation>
+    </message>
+    <message>
+        <source>Cap of an outage</source>
+        <translation>Plafond par interruption</translation>
+    </message>
+    <message>
+        <source>One outage earns at most this percentage of the fee.</source>
+        <translation>Une interruption donne droit au plus à ce pourcentage de la redevance.</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Montant minimal</translation>
+    </message>
+    <message>
+        <source>A credit that is not above it is not given.</source>
+        <translation>Un avoir qui ne le dépasse pas n’est pas accordé.</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Periods that must have missed the target before a credit is due.</source>
+        <translation>Périodes qui doivent avoir manqué l’objectif avant qu’un avoir soit dû.</translation>
+    </message>
+    <message>
+        <source>Out of the last</source>
+        <translation>Sur les dernières</translation>
+    </message>
+    <message>
+        <source>Periods that are looked at, this one included.</source>
+        <translation>Périodes considérées, celle-ci comprise.</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>À ou en dessous de</translation>
+    </message>
+    <message>
+        <source>The tier applies at this availability and below it.</source>
+        <translation>Le palier s’applique à cette disponibilité et en dessous.</translation>
+    </message>
+    <message>
+        <source>The tier applies when the promised value lies strictly beyond it.</source>
+        <translation>Le palier s’applique lorsque la valeur promise est strictement au-delà.</translation>
+    </message>
+    <message>
+        <source>What the tier is worth in the contract’s currency.</source>
+        <translation>Ce que vaut le palier dans la devise du contrat.</translation>
+    </message>
+    <message>
+        <source>The row counts for this length and longer.</source>
+        <translation>La ligne compte pour cette durée et au-delà.</translation>
+    </message>
+    <message>
+        <source>The row counts for what is strictly longer.</source>
+        <translation>La ligne compte pour ce qui est strictement plus long.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in percent of the fee.</source>
+        <translation>Ce que vaut la ligne, en pourcentage de la redevance.</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in days of charges.</source>
+        <translation>Ce que vaut la ligne, en jours de redevance.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in hours of charges.</source>
+        <translation>Ce que vaut la ligne, en heures de redevance.</translation>
+    </message>
+    <message>
+        <source>What the row is worth in the contract’s currency.</source>
+        <translation>Ce que vaut la ligne dans la devise du contrat.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>The whole outage must be as long or longer.</source>
+        <translation>L’interruption entière doit durer autant ou plus.</translation>
+    </message>
+    <message>
+        <source>What the remedy is paid for.</source>
+        <translation>Ce pour quoi la compensation est payée.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Kinds of service that it is for; without them all.</source>
+        <translation>Genres de service auxquels elle s’applique ; à défaut, tous.</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valeur promise</translation>
+    </message>
+    <message>
+        <source>The value that was not kept.</source>
+        <translation>La valeur qui n’a pas été tenue.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>S’ajoute</translation>
+    </message>
+    <message>
+        <source>Whether it also pays for outages that an earlier remedy admitted.</source>
+        <translation>Si elle paie aussi pour des interruptions qu’une compensation précédente a admises.</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most this percentage of the fee.</source>
+        <translation>Selon cette compensation, un mois donne droit au plus à ce pourcentage de la redevance.</translation>
+    </message>
+    <message>
+        <source>Reported within</source>
+        <translation>Signalée dans un délai de</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest so long after its end.</source>
+        <translation>Un ticket doit signaler l’interruption, au plus tard ce délai après sa fin.</translation>
+    </message>
+    <message>
+        <source>Days on which the hours begin.</source>
+        <translation>Jours où commencent les heures.</translation>
+    </message>
+    <message>
+        <source>When business time ends; before its beginning: on the next day.</source>
+        <translation>Quand finissent les heures ouvrées ; avant leur début : le lendemain.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Time until a ticket is resolved.</source>
+        <translation>Délai jusqu’à la résolution d’un ticket.</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Résolu par</translation>
+    </message>
+    <message>
+        <source>Events that count as its resolution.</source>
+        <translation>Événements qui comptent comme sa résolution.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>How many units it has, for amounts that are paid for each.</source>
+        <translation>Combien d’unités il a, pour les montants payés pour chacune.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Severity of the service’s new tickets; without it the agreement’s.</source>
+        <translation>Gravité des nouveaux tickets du service ; à défaut, celle de l’accord.</translation>
+    </message>
+    <message>
+        <source>Judged over</source>
+        <translation>Évalué sur</translation>
+    </message>
+    <message>
+        <source>month, quarter, year, or days that end with the month, such as 30d.</source>
+        <translation>month, quarter, year, ou des jours qui s’achèvent avec le mois, par exemple 30d.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Month (1 to 12) in which quarters and years begin.</source>
+        <translation>Mois (1 à 12) où commencent les trimestres et les années.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>What the customer may do, in a sentence.</source>
+        <translation>Ce que le client peut faire, en une phrase.</translation>
+    </message>
+    <message>
+        <source>More downtime than</source>
+        <translation>Plus d’indisponibilité que</translation>
+    </message>
+    <message>
+        <source>The right arises when a period&apos;s downtime is above this.</source>
+        <translation>Le droit naît lorsque l’indisponibilité d’une période dépasse cette valeur.</translation>
+    </message>
+    <message>
+        <source>In periods</source>
+        <translation>Dans les périodes</translation>
+    </message>
+    <message>
+        <source>In how many periods the condition holds.</source>
+        <translation>Dans combien de périodes la condition est remplie.</translation>
+    </message>
+    <message>
+        <source>Of the last</source>
+        <translation>Sur les dernières</translation>
+    </message>
+    <message>
+        <source>Of how many periods, the present one included.</source>
+        <translation>Sur combien de périodes, la présente comprise.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Vaut pendant</translation>
+    </message>
+    <message>
+        <source>How long the right may be used; without it for good.</source>
+        <translation>Combien de temps le droit peut être exercé ; à défaut, définitivement.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First day of the service; without it the contract&apos;s.</source>
+        <translation>Premier jour du service ; à défaut, celui du contrat.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>First day on which the service no longer runs.</source>
+        <translation>Premier jour où le service n’est plus en cours.</translation>
+    </message>
+    <message>
+        <source>Name of the group; no service has it.</source>
+        <translation>Nom du groupe ; aucun service ne le porte.</translation>
+    </message>
+    <message>
+        <source>The class of groups that it belongs to.</source>
+        <translation>La classe de groupes à laquelle il appartient.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -7659,14 +9256,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7973,6 +9562,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
@@ -8128,10 +9721,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>missed</source>
         <translation>manqué</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>négocié</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8423,10 +10012,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Withheld</source>
         <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>What the credit would be if the conditions of the agreement held.</source>
-        <translation>Ce que serait l’avoir si les conditions de l’accord étaient remplies.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -8840,6 +10425,102 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>These figures differ from what was reported last.</source>
         <translation>Ces chiffres diffèrent de ce qui a été rapporté en dernier.</translation>
     </message>
+    <message>
+        <source>– no data</source>
+        <translation>– sans données</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>Valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>L’accord promet ces valeurs du service, et aucune disponibilité.</translation>
+    </message>
+    <message>
+        <source>Billing period, still running</source>
+        <translation>Période de facturation, encore en cours</translation>
+    </message>
+    <message>
+        <source>The month is still running. Every service is on track.</source>
+        <translation>Le mois est encore en cours. Tous les services sont en bonne voie.</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 en bonne voie</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 menacés</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 sans données</translation>
+    </message>
+    <message>
+        <source>The month is still running. %1</source>
+        <translation>Le mois est encore en cours. %1</translation>
+    </message>
+    <message>
+        <source>not missed so far</source>
+        <translation>pas manqué jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>toute la période</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Né le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -9014,6 +10695,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>To save it, say why: the reason goes to the journal.</source>
         <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
     </message>
+    <message>
+        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
+        <translation>Doit être un pourcentage de 0 à 100, ou vide pour la totalité.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReviewForm</name>
@@ -9171,6 +10856,68 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
         <translation>Déjà rapporté&#xa0;: %1. L’enregistrement laisse une rectification avec votre motif et la différence.</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>Part touchée</translation>
+    </message>
+    <message>
+        <source>The fault was found</source>
+        <translation>Le défaut a été trouvé</translation>
+    </message>
+    <message>
+        <source>Fault found at</source>
+        <translation>Défaut trouvé à</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>la totalité</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Trouvé à</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>Touché, %</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightModel</name>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Né le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightsSection</name>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no rights for too much downtime.</source>
+        <translation>L’accord ne donne aucun droit en cas de trop d’indisponibilité.</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11738,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>No period</source>
         <translation>Aucune période</translation>
     </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::StatusLine</name>
@@ -10176,6 +11931,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
         <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier ou la correspondance et importez de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 rows of counted requests</source>
+        <translation>%1 lignes de requêtes comptées</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -10312,6 +12079,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 sur %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +12236,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Stop judging</source>
         <translation>Arrêter l’évaluation</translation>
     </message>
+    <message>
+        <source>No month with data begins on that day or later: no past month changes.</source>
+        <translation>Aucun mois avec données ne commence ce jour-là ou plus tard : aucun mois passé ne change.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -10496,6 +12271,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Condition that did not hold</source>
         <translation>Condition non remplie</translation>
     </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1</source>
+        <translation>Compensation %1</translation>
+    </message>
+    <message>
+        <source>Right %1</source>
+        <translation>Droit %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsForm</name>
@@ -10511,6 +12302,69 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 Wrong: %2</source>
         <translation>%1 Incorrect&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message>
+        <source>Applies from</source>
+        <translation>S’applique à partir du</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>Premier jour de la modification</translation>
+    </message>
+    <message>
+        <source>For which contracts</source>
+        <translation>Pour quels contrats</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>S’appli&amp;que à partir du</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>%1, the next period</source>
+        <translation>%1, la prochaine période</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>un autre jour</translation>
+    </message>
+    <message>
+        <source>%1, the beginning of these terms (a correction of how they were read)</source>
+        <translation>%1, le début de ces conditions (une correction de leur lecture)</translation>
+    </message>
+    <message>
+        <source>all its months, past ones too (a correction of how it was read)</source>
+        <translation>tous ses mois, passés compris (une correction de sa lecture)</translation>
+    </message>
+    <message>
+        <source>this contract</source>
+        <translation>ce contrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>le contrat sous ce texte (%Ln)</numerusform>
+            <numerusform>les %Ln contrats sous ce texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It changes for these too: %1.</source>
+        <translation>Cela change aussi pour : %1.</translation>
+    </message>
+    <message>
+        <source>These keep their terms: %1.</source>
+        <translation>Ceux-ci gardent leurs conditions : %1.</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +12467,46 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
+    </message>
+    <message>
+        <source>On %1 other terms hold: this text takes their place from then on.</source>
+        <translation>Le %1, d’autres conditions s’appliquent : ce texte les remplace à partir de là.</translation>
+    </message>
+    <message>
+        <source>It holds until other terms begin on %1.</source>
+        <translation>Il s’applique jusqu’à ce que d’autres conditions commencent le %1.</translation>
+    </message>
+    <message>
+        <source>The change begins on %1: no past month changes.</source>
+        <translation>La modification commence le %1 : aucun mois passé ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSpan</name>
+    <message>
+        <source>These terms hold for the periods that begin before %1.</source>
+        <translation>Ces conditions s’appliquent aux périodes qui commencent avant le %1.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later.</source>
+        <translation>Ces conditions s’appliquent aux périodes qui commencent le %1 ou après.</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later and before %2.</source>
+        <translation>Ces conditions s’appliquent aux périodes qui commencent le %1 ou après, et avant le %2.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>agreement and day</comment>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Earlier terms: %1.</source>
+        <translation>Conditions antérieures : %1.</translation>
+    </message>
+    <message>
+        <source>Later terms: %1.</source>
+        <translation>Conditions ultérieures : %1.</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +12818,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Requests waiting</source>
         <translation>Demandes en attente</translation>
     </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>resolved late</source>
+        <translation>résolu en retard</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <translation>résolu à temps</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketSection</name>
@@ -11232,6 +13142,25 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::ValuesSection</name>
+    <message>
+        <source>Promised values</source>
+        <translation>Valeurs promises</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>Ce mois n’est pas encore évalué.</translation>
+    </message>
+    <message>
+        <source>Beside its availability the agreement promises these values of the service.</source>
+        <translation>Outre la disponibilité, l’accord promet ces valeurs du service.</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>L’accord promet ces valeurs du service, et aucune disponibilité.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
@@ -11479,6 +13408,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Why “%1”: %2?</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why does this right stand?</source>
+        <translation>Pourquoi ce droit est-il ouvert ?</translation>
+    </message>
+    <message>
+        <source>Why does this value stand as it does?</source>
+        <translation>Pourquoi cette valeur en est-elle là ?</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +13748,78 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>a ticket that reports it in time</source>
+        <translation>un ticket qui la signale à temps</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>en attente du client</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95e centile</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99e centile</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>plus grande valeur</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>plus petite valeur</translation>
+    </message>
+    <message>
+        <source>share of values beyond a bound</source>
+        <translation>part des valeurs au-delà d’une borne</translation>
+    </message>
+    <message>
+        <source>by a table of lengths</source>
+        <translation>selon un tableau des durées</translation>
+    </message>
+    <message>
+        <source>as one flat amount</source>
+        <translation>en un seul montant forfaitaire</translation>
+    </message>
+    <message>
+        <source>by several remedies</source>
+        <translation>selon plusieurs compensations</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>Prometheus</translation>
     </message>
     <message>
-        <source>Checks from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>来自任何提供 Prometheus API 的服务器的检查：Prometheus、Thanos、Mimir、VictoriaMetrics、Grafana Cloud。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -489,6 +485,62 @@ tcp://192.0.2.1:22</translation>
         <source>A provider’s own account: incidents and maintenance from its status page.</source>
         <translation>提供商自己的说法：来自其状态页的事件和维护。</translation>
     </message>
+    <message>
+        <source>The series are</source>
+        <translation>序列是</translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>a counter of all requests</source>
+        <translation>全部请求的计数器</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram (_bucket)</source>
+        <translation>直方图的桶（_bucket）</translation>
+    </message>
+    <message>
+        <source>The counter beside it</source>
+        <translation>与之相配的计数器</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>它计数的是</translation>
+    </message>
+    <message>
+        <source>the failed requests</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>the good requests</source>
+        <translation>成功的请求</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Over stretches of</source>
+        <translation>分段长度</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <source>1000 makes seconds milliseconds</source>
+        <translation>1000 将秒换算为毫秒</translation>
+    </message>
+    <message>
+        <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
+        <translation>来自任何具有 Prometheus API 的服务器的检查、请求计数和数值：Prometheus、Thanos、Mimir、VictoriaMetrics、Grafana Cloud。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -759,14 +811,6 @@ tcp://192.0.2.1:22</translation>
         <translation>费用项“%1”</translation>
     </message>
     <message>
-        <source>An availability below %1 earns %2 of %3.</source>
-        <translation>可用性低于 %1 得%3的 %2。</translation>
-    </message>
-    <message>
-        <source>An availability below %1 earns %2 day(s) of %3.</source>
-        <translation>可用性低于 %1 得%3的 %2 天。</translation>
-    </message>
-    <message>
         <source>“%1”: outages of any cause.</source>
         <translation>“%1”：任何原因的中断。</translation>
     </message>
@@ -888,6 +932,192 @@ tcp://192.0.2.1:22</translation>
         <source>Monitoring and support around the clock. Recorded by hand.</source>
         <translation>全天候监控与支持。人工记录。</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>受影响的部分</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>No availability is promised.</source>
+        <translation>未承诺可用性。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
+        <translation>
+            <numerusform>共有 %Ln 种补救。每种单独计算；中断按首个接纳它的补救获得抵扣，除非后面的补救在其上追加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>A month’s credit of %1 or less is not given.</source>
+        <translation>每月 %1 或更少的抵扣不予给付。</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>多次未达标后到期</translation>
+    </message>
+    <message>
+        <source>A credit is due only when the target was missed in %1 of the last %2 periods.</source>
+        <translation>只有在最近 %2 个周期中有 %1 个未达到目标时，抵扣才到期。</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”</source>
+        <translation>补救“%1”</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>It adds to what an outage earns by the remedies before it.</source>
+        <translation>它在中断按前面的补救所得之上追加。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most %1 of the fee.</source>
+        <translation>按此补救，每月最多获得费用的 %1。</translation>
+    </message>
+    <message>
+        <source>An answer %1 late, at a charge of %2, earns %3.</source>
+        <translation>答复迟了 %1，按 %2 的费用，获得 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln 个营业小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved within %1, by: %2.</source>
+        <translation>在 %1 内解决，方式：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>每个单位 %1</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of %2</source>
+        <translation>%2 的 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 day(s) of %2</source>
+        <translation>%2 的 %1 天</translation>
+    </message>
+    <message>
+        <source>A value beyond %1 earns %2.</source>
+        <translation>数值超出 %1 时获得 %2。</translation>
+    </message>
+    <message>
+        <source>An availability of %1 or less earns %2.</source>
+        <translation>可用性为 %1 或更低时获得 %2。</translation>
+    </message>
+    <message>
+        <source>An availability below %1 earns %2.</source>
+        <translation>可用性低于 %1 时获得 %2。</translation>
+    </message>
+    <message>
+        <source>Longer than %1 earns %2.</source>
+        <translation>长于 %1 时获得 %2。</translation>
+    </message>
+    <message>
+        <source>%1 or longer earns %2.</source>
+        <translation>%1 或更长时获得 %2。</translation>
+    </message>
+    <message>
+        <source>At least %1 long.</source>
+        <translation>至少长 %1。</translation>
+    </message>
+    <message>
+        <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
+        <translation>抵扣须在报告该中断的工单最后一次解决后 %1 内申索；没有工单时，从中断结束起算。</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest %1 after its end.</source>
+        <translation>必须有工单报告该中断，最迟在其结束后 %1。</translation>
+    </message>
+    <message>
+        <source>Promised from %1 to %2 (%3), on: %4.</source>
+        <translation>承诺时间为 %1 至 %2（%3），日期：%4。</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each quarter.</source>
+        <translation>每个季度的测量时间中至少 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of each year.</source>
+        <translation>每年的测量时间中至少 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
+        <translation>在随每月结束的 %2 天的测量时间中至少 %1 可用。</translation>
+    </message>
+    <message>
+        <source>The first begins with %1.</source>
+        <translation>第一个从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
+        <translation>它是对服务组承诺的：各服务的时间相加，单个服务本身不获得任何抵扣。</translation>
+    </message>
+    <message>
+        <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
+        <translation>中断按其事件所影响的份额计入停机时间和抵扣。</translation>
+    </message>
+    <message>
+        <source>An outage is credited with the share that its incident affects.</source>
+        <translation>中断按其事件所影响的份额抵扣。</translation>
+    </message>
+    <message>
+        <source>An outage counts as downtime with the share that its incident affects.</source>
+        <translation>中断按其事件所影响的份额计为停机时间。</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>停机时间超过 %1</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>未达到目标</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in one period.</source>
+        <translation>一个周期内 %1 时，产生此权利。</translation>
+    </message>
+    <message>
+        <source>The right arises with %1 in %2 of the last %3 periods.</source>
+        <translation>最近 %3 个周期中有 %2 个 %1 时，产生此权利。</translation>
+    </message>
+    <message>
+        <source>It may be used for %1.</source>
+        <translation>可在 %1 内行使。</translation>
+    </message>
+    <message>
+        <source>It stands for good.</source>
+        <translation>永久有效。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -919,10 +1149,6 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>%1 的合同</translation>
     </message>
-    <message>
-        <source>A change applies to every contract that stands under this same text.</source>
-        <translation>更改适用于使用同一文本的所有合同。</translation>
-    </message>
     <message numerus="yes">
         <source>Saved for %n contract(s); their months are judged anew.</source>
         <translation>
@@ -952,6 +1178,12 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <translation>
+            <numerusform>已为 %Ln 份合同保存，自 %1 起；之前的月份保持其条款。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1289,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Saving the agreement</source>
         <translation>正在保存协议</translation>
+    </message>
+    <message>
+        <source>Reading who stands under the agreement</source>
+        <translation>正在读取协议所涉的合同</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1508,10 @@ SHA-256 %2</translation>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍在进行</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AvailabilityChartSection</name>
@@ -1326,6 +1566,10 @@ SHA-256 %2</translation>
     <message>
         <source>This month is being judged.</source>
         <translation>本月正在评定。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1640,10 @@ SHA-256 %2</translation>
     <message>
         <source>The agreement is being read.</source>
         <translation>正在读取协议。</translation>
+    </message>
+    <message>
+        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
+        <translation>一个组的误差预算是其各服务之和：%2 中还剩 %1。</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2180,18 @@ SHA-256 %2</translation>
         <comment>item and value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Claim for service credit: %1, %2</source>
+        <translation>服务抵扣申索：%1，%2</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2</source>
+        <translation>周期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Reported by ticket: %1</source>
+        <translation>由工单报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimForm</name>
@@ -2049,6 +2309,18 @@ SHA-256 %2</translation>
         <source>Claim of %1: not filed</source>
         <translation>%1 的申索：未提交</translation>
     </message>
+    <message>
+        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
+        <translation>自 %1 起的周期申索覆盖了同一时间的一部分。两项申索绝不可如此：请先撤回另一项。</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: %2</source>
+        <translation>自 %1 起的周期申索：%2</translation>
+    </message>
+    <message>
+        <source>Claim for the period from %1: not filed</source>
+        <translation>自 %1 起的周期申索：未提交</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimModel</name>
@@ -2088,6 +2360,10 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>for the whole period</source>
+        <translation>针对整个周期</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimReminderController</name>
@@ -2109,6 +2385,10 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>还有 %Ln 个期限临近。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, period from %2: to be claimed by %3, %4.</source>
+        <translation>%1，自 %2 起的周期：须在 %3 前申索，%4。</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2912,10 @@ SHA-256 %2</translation>
         <source>More than now</source>
         <translation>比现在增加</translation>
     </message>
+    <message>
+        <source>Tier at or below %1</source>
+        <translation>%1 及以下的档次</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ContractHeader</name>
@@ -2650,10 +2934,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit estimate</source>
         <translation>预计抵扣</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2676,8 +2956,8 @@ SHA-256 %2</translation>
         <translation>合同：%1 至 %2</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
+        <source>none is promised</source>
+        <translation>未作承诺</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3149,45 @@ SHA-256 %2</translation>
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CreditText</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>协商</translation>
+    </message>
+    <message>
+        <source>%1, and more to be agreed</source>
+        <translation>%1，另有待商定部分</translation>
+    </message>
+    <message>
+        <source>due with %1</source>
+        <translation>随 %1 到期</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>已商定 %1</translation>
+    </message>
+    <message>
+        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
+        <translation>%1 被暂扣，因为一项资格条件未满足。</translation>
+    </message>
+    <message>
+        <source>%1 is not given: it is not above the least amount.</source>
+        <translation>%1 不予给付：未超过最低金额。</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 尚未到期：最近未达标的周期太少。</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3517,6 @@ SHA-256 %2</translation>
         <translation>已削减至协议的上限。</translation>
     </message>
     <message>
-        <source>%1 is withheld, because a condition of eligibility does not hold.</source>
-        <translation>由于一项资格条件未满足，%1 暂扣。</translation>
-    </message>
-    <message>
         <source>This service</source>
         <translation>此服务</translation>
     </message>
@@ -3250,10 +3565,6 @@ SHA-256 %2</translation>
         <translation>已商定；不计入合计</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
-    </message>
-    <message>
         <source>fee %1</source>
         <translation>费用 %1</translation>
     </message>
@@ -3268,6 +3579,18 @@ SHA-256 %2</translation>
     <message>
         <source>not capped</source>
         <translation>未触及上限</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut to its cap</source>
+        <translation>%1：%2，已削减至上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By remedy: %1.</source>
+        <translation>按补救：%1。</translation>
     </message>
 </context>
 <context>
@@ -3682,14 +4005,6 @@ SHA-256 %2</translation>
     <message>
         <source>It does not count as downtime.</source>
         <translation>这段时间不计为停机时间。</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; the budget is overdrawn (%2).</source>
-        <translation>目标每月允许停机 %1；预算已透支（%2）。</translation>
-    </message>
-    <message>
-        <source>The target leaves %1 of downtime a month; %2 of it are left.</source>
-        <translation>目标每月允许停机 %1；还剩 %2。</translation>
     </message>
     <message>
         <source>The billing period runs %1 in %2.</source>
@@ -4288,10 +4603,6 @@ SHA-256 %2</translation>
         <translation>于 %1 首次答复。</translation>
     </message>
     <message>
-        <source>It passed while it was in force.</source>
-        <translation>期限在有效期间已过。</translation>
-    </message>
-    <message>
         <source>It has passed and is still to be met.</source>
         <translation>期限已过，仍待履行。</translation>
     </message>
@@ -4438,6 +4749,758 @@ SHA-256 %2</translation>
     <message>
         <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
         <translation>探针 %1 有状态变化记录（%2 行）：每个状态在开始时以及持续期间每隔 %3 读作一次检查。</translation>
+    </message>
+    <message>
+        <source>Rounded to nothing</source>
+        <translation>舍入后为零</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Identified too late</source>
+        <translation>识别过晚</translation>
+    </message>
+    <message>
+        <source>Start of the clock</source>
+        <translation>起算时刻</translation>
+    </message>
+    <message>
+        <source>Outside service hours</source>
+        <translation>服务时间之外</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Counted requests</source>
+        <translation>请求计数</translation>
+    </message>
+    <message>
+        <source>Excused checks</source>
+        <translation>免计的检查</translation>
+    </message>
+    <message>
+        <source>No availability</source>
+        <translation>无可用性</translation>
+    </message>
+    <message>
+        <source>Promised values</source>
+        <translation>承诺的数值</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>承诺的数值</translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation>计入的数值</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>最差值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Service of the group</source>
+        <translation>组内服务</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Credited by its group</source>
+        <translation>由其组抵扣</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>Fee of a month</source>
+        <translation>一个月的费用</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>Earns by another remedy</source>
+        <translation>按另一补救抵扣</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>免计时间</translation>
+    </message>
+    <message>
+        <source>Within the error budget</source>
+        <translation>在误差预算之内</translation>
+    </message>
+    <message>
+        <source>Cap of one outage</source>
+        <translation>单次中断的上限</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表中的行</translation>
+    </message>
+    <message>
+        <source>No row reached</source>
+        <translation>未达到任何行</translation>
+    </message>
+    <message>
+        <source>Paid in another period</source>
+        <translation>在另一周期支付</translation>
+    </message>
+    <message>
+        <source>No outage</source>
+        <translation>无中断</translation>
+    </message>
+    <message>
+        <source>No missed deadline</source>
+        <translation>无逾期</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>Due after several misses</source>
+        <translation>多次未达标后到期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Waited for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>No availability is promised, so none is measured.</source>
+        <translation>未承诺可用性，因此不作测量。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not missed so far.</source>
+        <translation>到目前为止 %1 的目标并未错失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n sample(s) one says nothing.</source>
+        <translation>
+            <numerusform>样本少于 %Ln 个时不作判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
+        <translation>当月全部呼叫、检查和请求一起计算：可用性是其中成功的份额。</translation>
+    </message>
+    <message>
+        <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
+        <translation>当月被划分为 %1 的区间。至少 %2 的呼叫或检查失败时，该区间计为不可用；可用性是各区间的平均值。</translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
+        <translation>当月被划分为 %1 的时段；至少 %2 的检查失败时，该时段为坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) must fail together.</source>
+        <translation>
+            <numerusform>必须有 %Ln 个探针同时失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengths are cut down to %1.</source>
+        <translation>时长向下取至 %1。</translation>
+    </message>
+    <message>
+        <source>Lengths are rounded up to %1.</source>
+        <translation>时长向上取至 %1。</translation>
+    </message>
+    <message>
+        <source>A failed check counts as none while %1 fails too.</source>
+        <translation>当 %1 也失败时，失败的检查不计。</translation>
+    </message>
+    <message>
+        <source>Only outages over %1 are recorded.</source>
+        <translation>只记录超过 %1 的中断。</translation>
+    </message>
+    <message>
+        <source>An outage counts from the ticket that reports it.</source>
+        <translation>中断从报告它的工单起算。</translation>
+    </message>
+    <message>
+        <source>An outage counts from when its fault was identified.</source>
+        <translation>中断从其故障被识别时起算。</translation>
+    </message>
+    <message>
+        <source>Availability is a share of %1, whatever the length of the month.</source>
+        <translation>无论当月多长，可用性都是 %1 的份额。</translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 are recorded.</source>
+        <translation>持续 %1；只记录超过 %2 的中断。</translation>
+    </message>
+    <message>
+        <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
+        <translation>持续 %1；舍入为 %2 的整倍数后为零。</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
+        <translation>没有工单报告它：从其前 %1 到其结束，没有在范围内的工单开启。</translation>
+    </message>
+    <message>
+        <source>No ticket reports it: none in scope was opened before its end.</source>
+        <translation>没有工单报告它：在其结束之前没有在范围内的工单开启。</translation>
+    </message>
+    <message>
+        <source>The fault of incident %1 was identified at %2, when it was over.</source>
+        <translation>事件 %1 的故障在 %2 被识别，那时已经结束。</translation>
+    </message>
+    <message>
+        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
+        <translation>探针 %1 有请求计数：本月 %2 行，共 %3 个请求，其中 %4 个失败。</translation>
+    </message>
+    <message>
+        <source>%1 failed checks count as none, because %2 failed too.</source>
+        <translation>%1 次失败的检查不计，因为 %2 也失败了。</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 requests failed</source>
+        <translation>，%2 个请求中有 %1 个失败</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
+        <translation>目标允许 %1 的停机时间；预算已透支（%2）。</translation>
+    </message>
+    <message>
+        <source>The target leaves %1 of downtime; %2 of it are left.</source>
+        <translation>目标允许 %1 的停机时间；还剩 %2。</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
+        <translation>首次失败在 %1；从 %2 工单 %3 开启时起算。</translation>
+    </message>
+    <message>
+        <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
+        <translation>首次失败在 %1；从 %2 事件 %3 的故障被识别时起算。</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside service hours and do not count.</source>
+        <translation>其中 %1 在服务时间之外，不计。</translation>
+    </message>
+    <message>
+        <source>The service is promised in its service hours: %1 of the month are left out.</source>
+        <translation>该服务在其服务时间内承诺：当月 %1 不计入。</translation>
+    </message>
+    <message>
+        <source>The credit is to be agreed between the parties.</source>
+        <translation>抵扣须由双方商定。</translation>
+    </message>
+    <message>
+        <source>A negotiated remedy is still to be agreed.</source>
+        <translation>协商的补救仍待商定。</translation>
+    </message>
+    <message>
+        <source>%1 are not given: they are not above the least amount.</source>
+        <translation>%1 不予给付：未超过最低金额。</translation>
+    </message>
+    <message>
+        <source>%1 are not due yet: too few of the last periods missed the target.</source>
+        <translation>%1 尚未到期：最近未达标的周期太少。</translation>
+    </message>
+    <message>
+        <source>It is due whether the target is missed or not.</source>
+        <translation>无论是否未达到目标都到期。</translation>
+    </message>
+    <message>
+        <source>It is due once, when an outage is admitted.</source>
+        <translation>接纳一次中断时到期一次。</translation>
+    </message>
+    <message>
+        <source>It is due when the promised value “%1” is not kept.</source>
+        <translation>承诺的数值“%1”未得到遵守时到期。</translation>
+    </message>
+    <message>
+        <source>It is due for each late response to a ticket.</source>
+        <translation>每次迟延的工单响应都到期。</translation>
+    </message>
+    <message>
+        <source>It is due for each late update of a ticket.</source>
+        <translation>每次迟延的工单更新都到期。</translation>
+    </message>
+    <message>
+        <source>It is due for each ticket that is resolved late.</source>
+        <translation>每个迟延解决的工单都到期。</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>每个单位 %1</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation>%1 小时的费用（%2 ÷ 当月天数的小时数）</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation>%1 小时的费用（%2 ÷ %3 天，每天 24 小时）</translation>
+    </message>
+    <message>
+        <source>Each calendar day that credited time touches earns %1, once a month.</source>
+        <translation>抵扣时间触及的每个日历日获得 %1，每月一次。</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earn %2; %3.</source>
+        <translation>每迟延 %1 获得 %2；%3。</translation>
+    </message>
+    <message>
+        <source>An outage that earns a block earns %1 of the fee once more.</source>
+        <translation>达到一个时间块的中断再获得一次费用的 %1。</translation>
+    </message>
+    <message>
+        <source>A credit by the month’s credited time, as the table of lengths says.</source>
+        <translation>按当月抵扣时间，依时长表给予抵扣。</translation>
+    </message>
+    <message>
+        <source>A credit for each outage by its length, as the table says.</source>
+        <translation>每次中断按其时长，依表给予抵扣。</translation>
+    </message>
+    <message>
+        <source>A flat credit of %1.</source>
+        <translation>固定抵扣 %1。</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed.</source>
+        <translation>从 %1 中抵扣，依承诺的数值未达到的程度。</translation>
+    </message>
+    <message>
+        <source>The first %1 of each outage earn nothing.</source>
+        <translation>每次中断的前 %1 不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>Only what is beyond the month’s error budget earns, the oldest first left out.</source>
+        <translation>只有超出当月误差预算的部分获得抵扣，最早的先略去。</translation>
+    </message>
+    <message>
+        <source>One outage earns at most %1 of the fee.</source>
+        <translation>单次中断最多获得费用的 %1。</translation>
+    </message>
+    <message>
+        <source>Units of the service: %1.</source>
+        <translation>服务的单位数：%1。</translation>
+    </message>
+    <message>
+        <source>Remedy “%1”, %2</source>
+        <translation>补救“%1”，%2</translation>
+    </message>
+    <message>
+        <source>%1: it names no amount.</source>
+        <translation>%1：未指定金额。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>暂扣：%1。</translation>
+    </message>
+    <message>
+        <source>Its cap limits it.</source>
+        <translation>其上限作了限制。</translation>
+    </message>
+    <message>
+        <source>The value lies beyond %1: %2.</source>
+        <translation>数值超出 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The availability lies at or below %1: %2.</source>
+        <translation>可用性在 %1 或以下：%2。</translation>
+    </message>
+    <message>
+        <source>%1 are longer than %2: %3.</source>
+        <translation>%1 长于 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 are at least %2: %3.</source>
+        <translation>%1 至少为 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing was measured.</source>
+        <translation>“%1”没有任何测量。</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured for this service.</source>
+        <translation>未对此服务测量“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: kept.</source>
+        <translation>“%1”为 %2：已遵守。</translation>
+    </message>
+    <message>
+        <source>“%1” came to %2: not kept.</source>
+        <translation>“%1”为 %2：未遵守。</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the %2 due on %3 was %4 late</source>
+        <translation>工单 %1：应于 %3 作出的%2迟了 %4</translation>
+    </message>
+    <message>
+        <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
+        <translation>抵扣要求在最近 %2 个周期中有 %1 个未达到目标</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so it is due.</source>
+        <translation>%1：有 %2 个未达到，因此到期。</translation>
+    </message>
+    <message>
+        <source>%1: it was missed in %2, so nothing is due yet.</source>
+        <translation>%1：有 %2 个未达到，因此尚无到期。</translation>
+    </message>
+    <message>
+        <source>%1: the contract did not run.</source>
+        <translation>%1：合同未在执行。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was measured.</source>
+        <translation>%1：没有任何测量。</translation>
+    </message>
+    <message>
+        <source>%1: the target was met.</source>
+        <translation>%1：达到目标。</translation>
+    </message>
+    <message>
+        <source>%1: the target was missed.</source>
+        <translation>%1：未达到目标。</translation>
+    </message>
+    <message>
+        <source>%1: earns by an earlier remedy already.</source>
+        <translation>%1：已按前面的补救获得抵扣。</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and earn nothing.</source>
+        <translation>其中 %1 免计，不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>%1 of it lie within the month’s error budget and earn nothing.</source>
+        <translation>其中 %1 在当月误差预算之内，不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
+        <translation>单次中断的上限是费用的 %1：它削减了 %2。</translation>
+    </message>
+    <message>
+        <source>%1 reach no row of the table.</source>
+        <translation>%1 未达到表中任何行。</translation>
+    </message>
+    <message>
+        <source>It began before this period, and is paid in the period in which it began.</source>
+        <translation>它在本周期之前开始，在其开始的周期支付。</translation>
+    </message>
+    <message>
+        <source>No admitted outage has credited time, so nothing is due.</source>
+        <translation>被接纳的中断没有抵扣时间，因此没有到期。</translation>
+    </message>
+    <message>
+        <source>No deadline for a %1 was missed.</source>
+        <translation>没有错过任何%1的期限。</translation>
+    </message>
+    <message>
+        <source>%1 are not above the least amount of %2, so they are not given.</source>
+        <translation>%1 未超过最低金额 %2，因此不予给付。</translation>
+    </message>
+    <message>
+        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
+        <translation>周期 %1 的申索，其支付不属于任何中断：%2。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reports it.</source>
+        <translation>工单 %1 报告了它。</translation>
+    </message>
+    <message>
+        <source>The value lies beyond no tier: nothing is due.</source>
+        <translation>数值未超出任何档次：没有到期。</translation>
+    </message>
+    <message>
+        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
+        <translation>%1 个承诺的数值中，%2 个得到遵守，%3 个未遵守。</translation>
+    </message>
+    <message>
+        <source>Of the rest nothing was measured that counts.</source>
+        <translation>其余没有计入的测量。</translation>
+    </message>
+    <message>
+        <source>%1: promised is %2. No value counts, so there is no verdict.</source>
+        <translation>%1：承诺为 %2。没有计入的数值，因此没有结论。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3, and promised is %4: %5.</source>
+        <translation>%1：%2为 %3，承诺为 %4：%5。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未遵守</translation>
+    </message>
+    <message>
+        <source>Values that count: %1.</source>
+        <translation>计入的数值：%1。</translation>
+    </message>
+    <message>
+        <source>Left out in accepted maintenance: %1.</source>
+        <translation>因已接受的维护而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Left out in incidents that do not count: %1.</source>
+        <translation>因不计的事件而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Left out outside service hours: %1.</source>
+        <translation>因在服务时间之外而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Stretches of time with values: %1.</source>
+        <translation>有数值的时段：%1。</translation>
+    </message>
+    <message>
+        <source>Beyond the bound: %1.</source>
+        <translation>超出界限：%1。</translation>
+    </message>
+    <message>
+        <source>The worst value that counts: %1 at %2, measured by %3.</source>
+        <translation>计入的最差值：%1，在 %2，由 %3 测量。</translation>
+    </message>
+    <message>
+        <source>It stands in %1, line %2.</source>
+        <translation>见 %1，第 %2 行。</translation>
+    </message>
+    <message>
+        <source>It came from %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>The agreement promises values of this service, and no availability.</source>
+        <translation>协议承诺此服务的数值，未承诺可用性。</translation>
+    </message>
+    <message>
+        <source>%1 lie outside service hours.</source>
+        <translation>%1 在服务时间之外。</translation>
+    </message>
+    <message>
+        <source>The tier at or below %1 was reached on %2.</source>
+        <translation>%1 及以下的档次在 %2 达到。</translation>
+    </message>
+    <message>
+        <source>%1 reaches the tier at or below %2: %3.</source>
+        <translation>%1 达到 %2 及以下的档次：%3。</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s) up to the end of the month</source>
+        <translation>
+            <numerusform>截至月末的最近 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged is %1: %2 in %3.</source>
+        <translation>所评定的是%1：%3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
+        <translation>所评定的是%1，以 %2 结束；显示已过去的部分：%4 中的 %3。</translation>
+    </message>
+    <message>
+        <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
+        <translation>按最近几天的速率（%2 中停机 %1），剩余的 %3 将消耗 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of an error budget of %2 are left.</source>
+        <translation>%2 的误差预算中还剩 %1。</translation>
+    </message>
+    <message>
+        <source>There is no sample of this period, so nothing is said of it.</source>
+        <translation>本周期没有样本，因此不作判断。</translation>
+    </message>
+    <message>
+        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>未定：若无数据的时间可用则达到目标，若不可用则未达到。</translation>
+    </message>
+    <message>
+        <source>Met: the period is over. %1</source>
+        <translation>达到：周期已结束。%1</translation>
+    </message>
+    <message>
+        <source>Breached: even without any further downtime the target is missed.</source>
+        <translation>未达到：即使不再停机，目标也未达到。</translation>
+    </message>
+    <message>
+        <source>Breached: the period is over and the target is missed.</source>
+        <translation>未达到：周期已结束，目标未达到。</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>有风险：%1</translation>
+    </message>
+    <message>
+        <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
+        <translation>进行中的周期在预算剩余不足四分之一，或该速率将用尽剩余预算时，即有风险。</translation>
+    </message>
+    <message>
+        <source>On track: the period still runs, so nothing is met yet. %1</source>
+        <translation>正常：周期仍在进行，因此尚未达到什么。%1</translation>
+    </message>
+    <message>
+        <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
+        <translation>%1，执行期间 %2：测量 %3，其中停机 %4。</translation>
+    </message>
+    <message>
+        <source>%1: of %2 measured, %3 were downtime.</source>
+        <translation>%1：测量 %2，其中停机 %3。</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands until %2.</source>
+        <translation>该权利产生于 %1，有效至 %2。</translation>
+    </message>
+    <message>
+        <source>The right arose on %1 and stands for good.</source>
+        <translation>该权利产生于 %1，永久有效。</translation>
+    </message>
+    <message>
+        <source>more than %1 of downtime</source>
+        <translation>停机时间超过 %1</translation>
+    </message>
+    <message>
+        <source>the target missed</source>
+        <translation>未达到目标</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in one period.</source>
+        <translation>条件：一个周期内 %1。</translation>
+    </message>
+    <message>
+        <source>Condition: %1 in %2 of the last %3 periods.</source>
+        <translation>条件：最近 %3 个周期中有 %2 个 %1。</translation>
+    </message>
+    <message>
+        <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
+        <translation>在已过去的时间中，%1 可用；至今停机 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured so far.</source>
+        <translation>至今没有任何测量。</translation>
+    </message>
+    <message>
+        <source>It counts with %1: what incident %2 affected.</source>
+        <translation>它按 %1 计：事件 %2 所影响的部分。</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: group %1 is credited.</source>
+        <translation>该服务本身不获得抵扣：抵扣给予组 %1。</translation>
+    </message>
+    <message>
+        <source>The service earns nothing by itself: its class is promised to groups.</source>
+        <translation>该服务本身不获得抵扣：其类别是对组承诺的。</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
+        <translation>尚无到期：金额随结束该周期的 %1 计算。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as charged.</source>
+        <translation>%1：%2，按实际收费。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the price.</source>
+        <translation>%1：%2，价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%Ln 个营业小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It wants the ticket resolved within %1; what counts is: %2.</source>
+        <translation>它要求工单在 %1 内解决；计为解决的是：%2。</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>于 %1 解决。</translation>
+    </message>
+    <message>
+        <source>It is not resolved.</source>
+        <translation>尚未解决。</translation>
+    </message>
+    <message>
+        <source>The deadline in force is %1.</source>
+        <translation>有效的期限是 %1。</translation>
+    </message>
+    <message>
+        <source>A deadline for it was missed.</source>
+        <translation>错过了一个期限。</translation>
+    </message>
+    <message>
+        <source>No deadline for it was missed.</source>
+        <translation>没有错过期限。</translation>
+    </message>
+    <message>
+        <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
+        <translation>等待客户答复：时钟至今停了 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
+        <translation>曾等待客户答复：时钟停了 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
+        <translation>迟延的答复按工单所属服务的费用支付，而合同没有服务 %1：不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
+        <translation>迟延的答复按工单所属服务的费用支付，而它未指明服务：不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>It passed while it was in force, by %1 without the time that stood still.</source>
+        <translation>它在有效期间过期，超过 %1，不含停止的时间。</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +7214,42 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
+    <message>
+        <source>a count of requests</source>
+        <translation>请求计数</translation>
+    </message>
+    <message>
+        <source>a measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>这些是</translation>
+    </message>
+    <message>
+        <source>the failed ones</source>
+        <translation>失败的</translation>
+    </message>
+    <message>
+        <source>the good ones</source>
+        <translation>成功的</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>乘以</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MappingModel</name>
@@ -6241,6 +7340,72 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MetricModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>测量的数值</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Metrics</name>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>share of values above %1</source>
+        <translation>高于 %1 的数值份额</translation>
+    </message>
+    <message>
+        <source>share of values below %1</source>
+        <translation>低于 %1 的数值份额</translation>
+    </message>
+    <message>
+        <source>%1, of averages over %2</source>
+        <translation>%1，按每 %2 的平均值</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未遵守</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is %3 in each month, measured by %4.</source>
+        <translation>%1：每月的%2为%3，由 %4 测量。</translation>
     </message>
 </context>
 <context>
@@ -6347,10 +7512,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>抵扣</translation>
     </message>
     <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>暂扣</translation>
     </message>
@@ -6374,6 +7535,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The first by</source>
         <translation>最早期限</translation>
     </message>
+    <message>
+        <source>beyond %1: %2</source>
+        <translation>超出 %1：%2</translation>
+    </message>
+    <message>
+        <source>at or below %1: %2</source>
+        <translation>%1 及以下：%2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MonthModel</name>
@@ -6396,10 +7565,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7634,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the agreement and fill in what is asked for. The text is what will be stored.</source>
         <translation>选择协议并填写所需内容。文本即为将要保存的内容。</translation>
+    </message>
+    <message>
+        <source>Agreement; type to search</source>
+        <translation>协议；键入以搜索</translation>
+    </message>
+    <message>
+        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Makegood 以自己的文字对提供商某一版本文本（%1）的解读，并非法律意见：具有约束力的是合同所指版本的提供商文本。以后更新时，请与该文本比对，在“编辑协议”中修改不同之处，并说明自哪一天起；之前的月份保持其条款。</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7864,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::OfferedAgreement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agreement and provider</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PageHost</name>
     <message>
         <source>Pages</source>
@@ -6747,10 +7928,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>多个探针</translation>
     </message>
     <message>
-        <source>Down when any probe is, or only when all of them are.</source>
-        <translation>任一探针失败即为停机，或所有探针失败才为停机。</translation>
-    </message>
-    <message>
         <source>Check interval</source>
         <translation>检查间隔</translation>
     </message>
@@ -6787,10 +7964,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>取整至</translation>
     </message>
     <message>
-        <source>Lengths of outages are rounded to whole multiples of it, half up.</source>
-        <translation>中断时长取整为其整数倍，半数进位。</translation>
-    </message>
-    <message>
         <source>Shortest outage</source>
         <translation>最短中断</translation>
     </message>
@@ -6809,10 +7982,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Interval length</source>
         <translation>区间长度</translation>
-    </message>
-    <message>
-        <source>Length of the parts into which the month is cut.</source>
-        <translation>当月划分成的各部分的长度。</translation>
     </message>
     <message>
         <source>Failed share</source>
@@ -7438,6 +8607,426 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Why it did not hold.</source>
         <translation>未满足的原因。</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
+        <translation>任一探针故障即为故障、全部故障才为故障，或按下一个键所说的数目。</translation>
+    </message>
+    <message>
+        <source>Probes together</source>
+        <translation>同时的探针</translation>
+    </message>
+    <message>
+        <source>How many probes must be down together.</source>
+        <translation>必须有多少探针同时故障。</translation>
+    </message>
+    <message>
+        <source>Excused by</source>
+        <translation>免计依据</translation>
+    </message>
+    <message>
+        <source>Probes whose failure excuses a failed check.</source>
+        <translation>其失败使失败的检查免计的探针。</translation>
+    </message>
+    <message>
+        <source>Lengths of outages are rounded to whole multiples of it.</source>
+        <translation>中断时长舍入为它的整倍数。</translation>
+    </message>
+    <message>
+        <source>Rounded how</source>
+        <translation>舍入方式</translation>
+    </message>
+    <message>
+        <source>To the nearest whole multiple, down, or up.</source>
+        <translation>取最近的整倍数、向下或向上。</translation>
+    </message>
+    <message>
+        <source>Just that long</source>
+        <translation>恰为该时长</translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length is recorded.</source>
+        <translation>恰为该时长的中断是否记录。</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算于</translation>
+    </message>
+    <message>
+        <source>From the failure, from the ticket that reports it, or from when the fault was identified.</source>
+        <translation>从失败、从报告它的工单，或从故障被识别时起算。</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>提前报告</translation>
+    </message>
+    <message>
+        <source>How long before the failure the ticket may have been opened.</source>
+        <translation>工单可在失败之前多久开启。</translation>
+    </message>
+    <message>
+        <source>Availability is a share of this length, whatever the length of the month.</source>
+        <translation>无论当月多长，可用性都是此长度的份额。</translation>
+    </message>
+    <message>
+        <source>Length of the parts into which the month is cut, or period: one part.</source>
+        <translation>当月划分成的各段的长度，或 period：一整段。</translation>
+    </message>
+    <message>
+        <source>Just that share</source>
+        <translation>恰为该份额</translation>
+    </message>
+    <message>
+        <source>Whether a part with just that share of failures is bad.</source>
+        <translation>失败恰为该份额的一段是否为坏。</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>最少样本数</translation>
+    </message>
+    <message>
+        <source>A part with fewer samples is not bad.</source>
+        <translation>样本较少的一段不为坏。</translation>
+    </message>
+    <message>
+        <source>Names of the probes whose values count.</source>
+        <translation>计入其数值的探针名称。</translation>
+    </message>
+    <message>
+        <source>Compared is</source>
+        <translation>比较的是</translation>
+    </message>
+    <message>
+        <source>What of the month’s values must keep the limit.</source>
+        <translation>当月数值中必须守住限值的部分。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>The promised value; of a share of values its percentage.</source>
+        <translation>承诺的数值；若为数值份额，则为其百分比。</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>限值是</translation>
+    </message>
+    <message>
+        <source>The most, or the least that is promised.</source>
+        <translation>承诺的最大值或最小值。</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Of a share: values beyond this one are counted.</source>
+        <translation>用于份额：计数超出此值的数值。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The unit of the values, such as ms.</source>
+        <translation>数值的单位，例如 ms。</translation>
+    </message>
+    <message>
+        <source>Averaged over</source>
+        <translation>平均时段</translation>
+    </message>
+    <message>
+        <source>Values are averaged over stretches of this length first.</source>
+        <translation>数值先按此长度的时段取平均。</translation>
+    </message>
+    <message>
+        <source>What a block, or a flat credit, is worth in the contract’s currency.</source>
+        <translation>一个时间块或一次固定抵扣以合同货币计的价值。</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>The amount counts once for each of the service’s units.</source>
+        <translation>金额按服务的每个单位计一次。</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>首个时间块</translation>
+    </message>
+    <message>
+        <source>Share of the fee that an outage that earns a block earns once more.</source>
+        <translation>达到一个时间块的中断再获得一次的费用份额。</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>查表依据</translation>
+    </message>
+    <message>
+        <source>The length of each outage, or the credited time of the period.</source>
+        <translation>每次中断的时长，或该周期的抵扣时间。</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>免计时间</translation>
+    </message>
+    <message>
+        <source>The first part of each outage that earns nothing.</source>
+        <translation>每次中断中不获得抵扣的最初部分。</translation>
+    </message>
+    <message>
+        <source>Only beyond</source>
+        <translation>仅超出</translation>
+    </message>
+    <message>
+        <source>The period’s error budget earns nothing.</source>
+        <translation>该周期的误差预算不获得抵扣。</translation>
+    </message>
+    <message>
+        <source>Cap of an outage</source>
+        <translation>单次中断上限</translation>
+    </message>
+    <message>
+        <source>One outage earns at most this percentage of the fee.</source>
+        <translation>单次中断最多获得费用的此百分比。</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>A credit that is not above it is not given.</source>
+        <translation>未超过它的抵扣不予给付。</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未达标次数</translation>
+    </message>
+    <message>
+        <source>Periods that must have missed the target before a credit is due.</source>
+        <translation>抵扣到期前必须未达到目标的周期数。</translation>
+    </message>
+    <message>
+        <source>Out of the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Periods that are looked at, this one included.</source>
+        <translation>所考察的周期数，含本周期。</translation>
+    </message>
+    <message>
+        <source>At or below</source>
+        <translation>及以下</translation>
+    </message>
+    <message>
+        <source>The tier applies at this availability and below it.</source>
+        <translation>该档次在此可用性及以下适用。</translation>
+    </message>
+    <message>
+        <source>The tier applies when the promised value lies strictly beyond it.</source>
+        <translation>承诺的数值严格超出它时，该档次适用。</translation>
+    </message>
+    <message>
+        <source>What the tier is worth in the contract’s currency.</source>
+        <translation>该档次以合同货币计的价值。</translation>
+    </message>
+    <message>
+        <source>The row counts for this length and longer.</source>
+        <translation>该行适用于此时长及更长。</translation>
+    </message>
+    <message>
+        <source>The row counts for what is strictly longer.</source>
+        <translation>该行适用于严格更长的。</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in percent of the fee.</source>
+        <translation>该行的价值，以费用的百分比计。</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in days of charges.</source>
+        <translation>该行的价值，以费用天数计。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>What the row is worth, in hours of charges.</source>
+        <translation>该行的价值，以费用小时数计。</translation>
+    </message>
+    <message>
+        <source>What the row is worth in the contract’s currency.</source>
+        <translation>该行以合同货币计的价值。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>The whole outage must be as long or longer.</source>
+        <translation>整个中断必须有此时长或更长。</translation>
+    </message>
+    <message>
+        <source>What the remedy is paid for.</source>
+        <translation>该补救为何支付。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kinds of service that it is for; without them all.</source>
+        <translation>适用的服务类型；未给出则为全部。</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>承诺的数值</translation>
+    </message>
+    <message>
+        <source>The value that was not kept.</source>
+        <translation>未得到遵守的数值。</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Whether it also pays for outages that an earlier remedy admitted.</source>
+        <translation>是否也为前面的补救已接纳的中断支付。</translation>
+    </message>
+    <message>
+        <source>By this remedy a month earns at most this percentage of the fee.</source>
+        <translation>按此补救，每月最多获得费用的此百分比。</translation>
+    </message>
+    <message>
+        <source>Reported within</source>
+        <translation>报告期限</translation>
+    </message>
+    <message>
+        <source>A ticket must report the outage, at the latest so long after its end.</source>
+        <translation>必须有工单报告该中断，最迟在其结束后此时间。</translation>
+    </message>
+    <message>
+        <source>Days on which the hours begin.</source>
+        <translation>时间段开始的日子。</translation>
+    </message>
+    <message>
+        <source>When business time ends; before its beginning: on the next day.</source>
+        <translation>营业时间结束的时刻；早于开始时刻则为次日。</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Time until a ticket is resolved.</source>
+        <translation>到工单解决为止的时间。</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>解决方式</translation>
+    </message>
+    <message>
+        <source>Events that count as its resolution.</source>
+        <translation>计为解决的事件。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>How many units it has, for amounts that are paid for each.</source>
+        <translation>它有多少单位，用于按单位支付的金额。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Severity of the service’s new tickets; without it the agreement’s.</source>
+        <translation>该服务新工单的严重程度；未给出则按协议。</translation>
+    </message>
+    <message>
+        <source>Judged over</source>
+        <translation>评定周期</translation>
+    </message>
+    <message>
+        <source>month, quarter, year, or days that end with the month, such as 30d.</source>
+        <translation>月、季度、年，或随月结束的天数，例如 30d。</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>Month (1 to 12) in which quarters and years begin.</source>
+        <translation>季度和年度开始的月份（1 至 12）。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>What the customer may do, in a sentence.</source>
+        <translation>客户可以做什么，用一句话。</translation>
+    </message>
+    <message>
+        <source>More downtime than</source>
+        <translation>停机超过</translation>
+    </message>
+    <message>
+        <source>The right arises when a period&apos;s downtime is above this.</source>
+        <translation>一个周期的停机时间超过此值时，产生该权利。</translation>
+    </message>
+    <message>
+        <source>In periods</source>
+        <translation>周期数</translation>
+    </message>
+    <message>
+        <source>In how many periods the condition holds.</source>
+        <translation>条件在多少个周期中成立。</translation>
+    </message>
+    <message>
+        <source>Of the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Of how many periods, the present one included.</source>
+        <translation>在多少个周期之中，含当前周期。</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>How long the right may be used; without it for good.</source>
+        <translation>该权利可行使多久；未给出则永久。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>First day of the service; without it the contract&apos;s.</source>
+        <translation>该服务的首日；未给出则为合同的首日。</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>First day on which the service no longer runs.</source>
+        <translation>该服务不再运行的第一天。</translation>
+    </message>
+    <message>
+        <source>Name of the group; no service has it.</source>
+        <translation>组的名称；没有服务使用它。</translation>
+    </message>
+    <message>
+        <source>The class of groups that it belongs to.</source>
+        <translation>它所属的组类别。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -7625,14 +9214,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7935,6 +9516,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
@@ -8088,10 +9673,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>missed</source>
         <translation>未达标</translation>
-    </message>
-    <message>
-        <source>negotiated</source>
-        <translation>协商确定</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -8383,10 +9964,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Withheld</source>
         <translation>暂扣</translation>
-    </message>
-    <message>
-        <source>What the credit would be if the conditions of the agreement held.</source>
-        <translation>如果协议的条件得到满足时的抵扣。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -8800,6 +10377,102 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>These figures differ from what was reported last.</source>
         <translation>这些数据与上次报告的不同。</translation>
     </message>
+    <message>
+        <source>– no data</source>
+        <translation>– 无数据</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values measured</source>
+        <translation>测量的数值</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>协议承诺该服务的这些数值，未承诺可用性。</translation>
+    </message>
+    <message>
+        <source>Billing period, still running</source>
+        <translation>计费周期，仍在进行</translation>
+    </message>
+    <message>
+        <source>The month is still running. Every service is on track.</source>
+        <translation>本月仍在进行。所有服务正常。</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 个正常</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 个有风险</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 个无数据</translation>
+    </message>
+    <message>
+        <source>The month is still running. %1</source>
+        <translation>本月仍在进行。%1</translation>
+    </message>
+    <message>
+        <source>not missed so far</source>
+        <translation>至今未错失</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>整个周期</translation>
+    </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，迟延</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>本月没有有效的权利。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -8973,6 +10646,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>To save it, say why: the reason goes to the journal.</source>
         <translation>要保存，请说明理由：理由将写入日志。</translation>
     </message>
+    <message>
+        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
+        <translation>必须是 0 到 100 的百分比，留空表示全部。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReviewForm</name>
@@ -9129,6 +10806,68 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
         <translation>已报告：%1。保存将留下更正，附有您的理由和差异。</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>受影响份额</translation>
+    </message>
+    <message>
+        <source>The fault was found</source>
+        <translation>故障被发现</translation>
+    </message>
+    <message>
+        <source>Fault found at</source>
+        <translation>故障发现于</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Affected, %</source>
+        <translation>受影响，%</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightModel</name>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RightsSection</name>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>No right stands in this month.</source>
+        <translation>本月没有有效的权利。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no rights for too much downtime.</source>
+        <translation>协议未因停机过多而给予权利。</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +11681,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No period</source>
         <translation>无周期</translation>
     </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::StatusLine</name>
@@ -10126,6 +11873,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
         <translation>没有导入任何内容：%1。工作区保持原样；请修正文件或映射后重新导入。</translation>
     </message>
+    <message>
+        <source>%1 rows of counted requests</source>
+        <translation>%1 行请求计数</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个数值</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -10261,6 +12020,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is wrong</source>
         <translation>错误内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%2 中有 %1 失败</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +12175,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Stop judging</source>
         <translation>停止评定</translation>
     </message>
+    <message>
+        <source>No month with data begins on that day or later: no past month changes.</source>
+        <translation>没有有数据的月份在该日或之后开始：过去的月份都不变。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -10443,6 +12210,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Condition that did not hold</source>
         <translation>未满足的条件</translation>
     </message>
+    <message>
+        <source>Value %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
+        <source>Remedy %1</source>
+        <translation>补救 %1</translation>
+    </message>
+    <message>
+        <source>Right %1</source>
+        <translation>权利 %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsForm</name>
@@ -10458,6 +12241,68 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 Wrong: %2</source>
         <translation>%1 错误：%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsScope</name>
+    <message>
+        <source>Applies from</source>
+        <translation>适用起始</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>变更的首日</translation>
+    </message>
+    <message>
+        <source>For which contracts</source>
+        <translation>适用于哪些合同</translation>
+    </message>
+    <message>
+        <source>Applies &amp;from</source>
+        <translation>适用起始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>适用于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1, the next period</source>
+        <translation>%1，下一个周期</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>另一天</translation>
+    </message>
+    <message>
+        <source>%1, the beginning of these terms (a correction of how they were read)</source>
+        <translation>%1，这些条款的开始（对解读的更正）</translation>
+    </message>
+    <message>
+        <source>all its months, past ones too (a correction of how it was read)</source>
+        <translation>其所有月份，包括过去的（对解读的更正）</translation>
+    </message>
+    <message>
+        <source>this contract</source>
+        <translation>此合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n contracts under this text</source>
+        <translation>
+            <numerusform>此文本下的全部 %Ln 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and contract</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It changes for these too: %1.</source>
+        <translation>这些也随之改变：%1。</translation>
+    </message>
+    <message>
+        <source>These keep their terms: %1.</source>
+        <translation>这些保持其条款：%1。</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +12404,46 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>随附协议保持不变：合同将获得自己的副本。</translation>
+    </message>
+    <message>
+        <source>On %1 other terms hold: this text takes their place from then on.</source>
+        <translation>%1 起适用其他条款：此文本自那时取代它们。</translation>
+    </message>
+    <message>
+        <source>It holds until other terms begin on %1.</source>
+        <translation>它适用至其他条款于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The change begins on %1: no past month changes.</source>
+        <translation>变更自 %1 开始：过去的月份都不变。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TermsSpan</name>
+    <message>
+        <source>These terms hold for the periods that begin before %1.</source>
+        <translation>这些条款适用于在 %1 之前开始的周期。</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later.</source>
+        <translation>这些条款适用于在 %1 或之后开始的周期。</translation>
+    </message>
+    <message>
+        <source>These terms hold for the periods that begin on %1 or later and before %2.</source>
+        <translation>这些条款适用于在 %1 或之后、%2 之前开始的周期。</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>agreement and day</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Earlier terms: %1.</source>
+        <translation>较早的条款：%1。</translation>
+    </message>
+    <message>
+        <source>Later terms: %1.</source>
+        <translation>较晚的条款：%1。</translation>
     </message>
 </context>
 <context>
@@ -10864,6 +12749,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Requests waiting</source>
         <translation>等待中的请求</translation>
     </message>
+    <message>
+        <source>waits for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>resolved late</source>
+        <translation>解决迟延</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <translation>按时解决</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketSection</name>
@@ -11166,6 +13067,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ValuesSection</name>
+    <message>
+        <source>Promised values</source>
+        <translation>承诺的数值</translation>
+    </message>
+    <message>
+        <source>This month is not judged yet.</source>
+        <translation>本月尚未评定。</translation>
+    </message>
+    <message>
+        <source>Beside its availability the agreement promises these values of the service.</source>
+        <translation>除可用性之外，协议还承诺该服务的这些数值。</translation>
+    </message>
+    <message>
+        <source>The agreement promises these values of the service, and no availability.</source>
+        <translation>协议承诺该服务的这些数值，未承诺可用性。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
@@ -11413,6 +13333,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why “%1”: %2?</source>
         <translation>为什么“%1”：%2？</translation>
+    </message>
+    <message>
+        <source>Why does this right stand?</source>
+        <translation>此权利为何成立？</translation>
+    </message>
+    <message>
+        <source>Why does this value stand as it does?</source>
+        <translation>此数值为何如此？</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +13673,78 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>resolved</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>a ticket that reports it in time</source>
+        <translation>及时报告它的工单</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重新开启</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>第 99 百分位</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>share of values beyond a bound</source>
+        <translation>超出界限的数值份额</translation>
+    </message>
+    <message>
+        <source>by a table of lengths</source>
+        <translation>按时长表</translation>
+    </message>
+    <message>
+        <source>as one flat amount</source>
+        <translation>作为固定金额</translation>
+    </message>
+    <message>
+        <source>by several remedies</source>
+        <translation>按多种补救</translation>
     </message>
 </context>
 <context>
