@@ -84,7 +84,8 @@ private slots:
         row("another probe", "2026-03-01T00:00:00Z,a,q,9,1\n2026-03-01T00:00:00Z,a,p,8,2\n",
             "a/p: 00:00=2/8\na/q: 00:00=1/9\n");
         row("more failed than there were", "2026-03-01T00:00:00Z,a,p,9,10\n",
-            "case/requests.csv:2: failed: more requests failed than there were (found \"10\"; allowed 0 to 9)\n");
+            "case/requests.csv:2: failed: more requests failed than there were (found \"10\"; allowed 0 to "
+            "9)\n");
         const QByteArray count = "(found \"%1\"; allowed a whole number from 0 to 999999999999)\n";
         const auto wrong = [&](const char *name, const QByteArray &total, const QByteArray &failed,
                                const QByteArray &column, const QByteArray &found) {

@@ -168,7 +168,8 @@ void UiAgreement::models()
     fill(parameters, parametersOf(tree));
     ProblemModel problems;
     Error error{ErrorKind::Refused, "out of range", "f", 3, "k", "\"<b>101</b>\"", "\"0\" to \"100\""};
-    fill(problems, std::vector<ProblemRow>{{error, ProblemRow::Kind::Error}, {error, ProblemRow::Kind::Warning}});
+    fill(problems,
+         std::vector<ProblemRow>{{error, ProblemRow::Kind::Error}, {error, ProblemRow::Kind::Warning}});
     QCOMPARE(problems.index(0, ProblemModel::What).data().toString(),
              QStringLiteral("out of range: found \"<b>101</b>\", allowed \"0\" to \"100\""));
     QVERIFY(problems.index(0, ProblemModel::Kind).data(StatusRole)
