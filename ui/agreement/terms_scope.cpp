@@ -24,9 +24,7 @@ namespace
 
 LocalDate dayOf(const QDate &date)
 {
-    return LocalDate{
-        std::chrono::local_days(std::chrono::year(date.year()) / static_cast<unsigned>(date.month())
-                                / static_cast<unsigned>(date.day()))};
+    return LocalDate{std::chrono::local_days(std::chrono::year(date.year()) / date.month() / date.day())};
 }
 
 } // namespace
