@@ -103,7 +103,9 @@ private slots:
         // A row in the middle, and one at the end.
         const auto autumn = withPolicyFrom(summer, policy + "# autumn\n", day("2026-10-01")).value();
         const auto all = withPolicyFrom(autumn, policy + "# spring\n", day("2026-04-15")).value();
-        QCOMPARE(daysOf(all), (QStringList{"2026-04-15", "2026-07-01", "2026-10-01"}));
+        QCOMPARE(daysOf(all),
+                 (QStringList{QStringLiteral("2026-04-15"), QStringLiteral("2026-07-01"),
+                              QStringLiteral("2026-10-01")}));
         const auto rows = readTerms(all);
         QVERIFY2(rows.has_value(), rows ? "" : rows.error().front().text().c_str());
         for (std::size_t i = 0; i < 3; ++i)
@@ -171,7 +173,7 @@ private slots:
         const auto removed = withContract(first, contract);
         QVERIFY(removed.later.empty() && readTerms(removed).has_value());
         const auto moved = withContract(first, edited(first.contractToml, "2026-07-01\"", "2026-08-01\""));
-        QCOMPARE(daysOf(moved), QStringList{"2026-08-01"});
+        QCOMPARE(daysOf(moved), QStringList{QStringLiteral("2026-08-01")});
         QCOMPARE(moved.later[0].policyToml, policy + "# summer\n");
         QVERIFY(readTerms(moved).has_value());
         // Terms that nobody has read.
