@@ -86,11 +86,10 @@ class Ticket:
 
     def take(self, event):
         at, kind = event["at"], event["kind"]
-        if kind == "severity" and event["severity"] != (self.pending or self.severity):
-            if self.update.stood_at is None:
-                self.change(event["severity"], at)
-            else:
-                self.pending = event["severity"]  # takes effect when the ticket is reopened, also when changed back
+        if kind == "severity" and self.update.stood_at is not None:
+            self.pending = event["severity"]     # takes effect when the ticket is reopened
+        elif kind == "severity":
+            self.change(event["severity"], at)
         if kind in ("response", "resolved") and self.responded is None:
             self.responded = at
             self.response.stop(at)
@@ -121,6 +120,8 @@ class Ticket:
 
     def change(self, severity, at):
         """A different severity takes effect: at once where the clock runs, else when it goes on."""
+        if severity == self.severity:
+            return
         self.severity = severity
         if self.response.stood_at is None:
             self.response.set(at, self.target("response"))
