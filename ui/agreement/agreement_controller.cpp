@@ -153,7 +153,8 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
 {
     editor->setSaving(true);
     m_context.history->saveTerms(
-        request, [this, asking = QPointer(editor)](const Expected<std::vector<TextChange>> &saved) {
+        request, [this, waiting = QPointer(editor)](const Expected<std::vector<TextChange>> &saved) {
+            TermsSection *asking = waiting.data();
             if (asking == nullptr)
                 return;
             asking->setSaving(false);

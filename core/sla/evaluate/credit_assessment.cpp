@@ -31,7 +31,7 @@ CreditFacts factsOf(const ServiceAssessment &assessment)
 // Rules that look at no outage are worth something for all of the credited time.
 bool creditsEveryOutage(const CreditRule &rule)
 {
-    return rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated
+    return rule.kind == CreditKind::Tiers || (rule.kind == CreditKind::Negotiated && rule.scenarios.empty())
         || (rule.kind == CreditKind::Flat && rule.on == Trigger::Breach);
 }
 
