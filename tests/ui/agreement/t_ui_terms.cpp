@@ -180,8 +180,8 @@ void UiTerms::newTermsBeginOnADay()
         QCOMPARE(now.policyToml, before.policyToml);
         QCOMPARE(now.policyFile, before.policyFile);
         QCOMPARE(now.later.size(), std::size_t(1));
-        QCOMPARE(now.policyOf(parseMonth("2026-05").value()).credit.basis, Basis::ThirtyDays);
-        QCOMPARE(now.policyOf(parseMonth("2026-06").value()).credit.basis, Basis::Period);
+        QCOMPARE(now.policyOf(parseMonth("2026-05").value()).credit.only()->basis, Basis::ThirtyDays);
+        QCOMPARE(now.policyOf(parseMonth("2026-06").value()).credit.only()->basis, Basis::Period);
     }
     const auto *summary = child<QLabel>(window, "agreementSummary");
     QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(QStringLiteral("Earlier terms")), patience);
@@ -189,7 +189,7 @@ void UiTerms::newTermsBeginOnADay()
     QTest::mouseClick(child<QPushButton>(window, "agreementEdit"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(editor->isVisible() && !editor->isChecking(), patience);
     QVERIFY(!editor->isChanged());
-    QCOMPARE(editor->check().terms->policyAt(editor->check().place).credit.basis, Basis::Period);
+    QCOMPARE(editor->check().terms->policyAt(editor->check().place).credit.only()->basis, Basis::Period);
     QVERIFY(from->itemText(from->count() - 1).contains(QStringLiteral("the beginning of these terms")));
     QTest::mouseClick(child<QPushButton>(*editor, "termsClose"), Qt::LeftButton);
     window.showAt(QStringLiteral("credit-by-time"), QStringLiteral("vps-1"), parseMonth("2026-05").value());
