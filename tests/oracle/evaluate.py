@@ -27,7 +27,7 @@ def main(argv):
         as_of = instant(rest[2])
     else:
         as_of = instant(json.loads(expected.read_text())["as_of"]) if expected.exists() else int(time.time() * 1000)
-    result = judge(read(rest[0]), rest[1], as_of)
+    result = judge(read(rest[0], rest[1]), rest[1], as_of)
     if against is None:
         print(json.dumps(result, indent=1, ensure_ascii=False))
         return 0

@@ -46,7 +46,8 @@ def wrong_rows(case, expected):
 
 def found_in(folder):
     """What differs in a case."""
-    expected, case = json.loads((folder / "expected.json").read_text()), read(folder)
+    expected = json.loads((folder / "expected.json").read_text())
+    case = read(folder, expected["month"])
     if "rows" in expected:
         return list(wrong_rows(case, expected))
     result = judge(case, expected["month"], instant(expected["as_of"]))

@@ -3,6 +3,8 @@
 import csv
 import json
 import tomllib
+from calendar import monthrange
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -30,10 +32,18 @@ def at(text):
     return instant(text) if text else None
 
 
-def read(folder):
+def policy_of(contract, month):
+    """The name of the policy that holds on the first day of the month's period."""
+    year, number = map(int, month.split("-"))
+    first = date(year, number, min(contract.get("billing_day", 1), monthrange(year, number)[1])).isoformat()
+    first = max(first, contract["start"])
+    return [contract["policy"], *(t["policy"] for t in contract.get("terms", []) if t["from"] <= first)][-1]
+
+
+def read(folder, month):
     folder = Path(folder)
     contract = tomllib.loads((folder / "contract.toml").read_text())
-    named = contract["policy"]
+    named = policy_of(contract, month)
     path = folder / named if named.endswith(".toml") else shipped(folder, f"{named}.policy.toml")
     data = empty()
     for s in contract.get("standing", []):

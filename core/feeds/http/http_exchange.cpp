@@ -74,7 +74,7 @@ std::string quotable(const QByteArray &text)
     QString line = QString::fromUtf8(text.left(800)).simplified();
     // Packed or binary answers say nothing to a person.
     const auto isOdd = [](QChar c) { return !c.isPrint() || c == QChar::ReplacementCharacter; };
-    if (std::ranges::count_if(line, isOdd) * 8 > line.size())
+    if (std::ranges::count_if(line, isOdd) * 3 > line.size())
         return {};
     line.removeIf([](QChar c) { return !c.isPrint(); });
     return (line.size() > 200 ? line.left(200) + QStringLiteral("…") : line).toStdString();

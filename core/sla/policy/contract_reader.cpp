@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sla/policy/key_table.h"
+#include "sla/policy/policy_parts.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/table_reader.h"
 

@@ -128,7 +128,8 @@ Payment pay(const CreditTerms &terms, const Earned &earned)
             applies = applies || one == earned.service.serviceClass;
         if (!applies)
             continue;
-        everyOutage = everyOutage || rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated
+        everyOutage = everyOutage || rule.kind == CreditKind::Tiers
+            || (rule.kind == CreditKind::Negotiated && rule.scenarios.empty())
             || (rule.kind == CreditKind::Flat && rule.on == Trigger::Breach);
         std::vector<std::vector<Minute>> minutes(earned.outages.size());
         std::int64_t budget = rule.beyondTarget ? earned.budget : 0;

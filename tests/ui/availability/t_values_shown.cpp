@@ -80,8 +80,7 @@ private slots:
         QCOMPARE(cell(0, MetricModel::Limit), QStringLiteral("at least -70 dBm"));
         QCOMPARE(cell(0, MetricModel::VerdictWord), QStringLiteral("Missed"));
         QCOMPARE(cell(1, MetricModel::VerdictWord), QStringLiteral("Kept"));
-        QCOMPARE(cell(2, MetricModel::What),
-                 QStringLiteral("share of values below 2, of averages over 1 h 00 min"));
+        QCOMPARE(cell(2, MetricModel::What), QStringLiteral("share of values below 2, of averages over 1 h"));
         QCOMPARE(cell(2, MetricModel::Limit), QStringLiteral("at most 33.3 %"));
         QCOMPARE(cell(3, MetricModel::Value), Format::none());
         QCOMPARE(cell(3, MetricModel::VerdictWord), QStringLiteral("No value"));
