@@ -134,6 +134,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "makegood: there is no page %s\n", qPrintable(line->page));
         return 2;
     }
+    // Opening a workspace ends what was begun without it, such as connecting a source.
+    if (!line->page.isEmpty())
+        QObject::connect(window.session()->workspace(), &WorkspaceHandle::opened, &window,
+                         [&window, line] { window.showPage(line->page); });
     if (!apart) {
         window.session()->syncs()->setAutomatic(true);
         window.session()->probes()->setAutomatic(true);

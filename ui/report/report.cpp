@@ -81,6 +81,7 @@ void layOut(const sections::Context &c)
     const std::pair<Section, void (*)(const sections::Context &)> all[]
         = {{Section::Availability, sections::availability},
            {Section::Outages, sections::outages},
+           {Section::Outages, sections::provider},
            {Section::Maintenance, sections::maintenance},
            {Section::Credit, sections::credit},
            {Section::Claims, sections::claims},

@@ -18,7 +18,7 @@ enum class PaperSize {
 
 enum class ReportSection {
     Availability,
-    Outages,
+    Outages, ///< with the provider's own account, where there is one
     Maintenance,
     Credit,
     Claims,

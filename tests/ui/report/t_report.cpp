@@ -236,6 +236,35 @@ private slots:
         QVERIFY2(match.captured(1).toDouble() < 200, qPrintable(match.captured(1)));
     }
 
+    // docs/rules.md, section 11: beside our figures, deciding none.
+    void tellsTheProvidersOwnAccount()
+    {
+        ReportInput in = inputOf(makegood::test::sampleContract());
+        const QString without = textOf(written(in, QStringLiteral("without.pdf")));
+        QVERIFY(!without.contains(QStringLiteral("own account")));
+        ServiceResult &service = in.current.services.front();
+        QVERIFY(!service.outages.empty());
+        const Interval ours = service.outages.front().whole;
+        ProviderAccount account;
+        const Interval told{ours.start, ours.start + std::chrono::minutes(20)};
+        const Interval alone{ours.end + std::chrono::hours(50), ours.end + std::chrono::hours(51)};
+        account.outages = {{told, "major outage: <b>Login</b>"}, {alone, "partial outage: API"}};
+        account.downtime = std::chrono::minutes(80);
+        account.told = std::chrono::days(20);
+        service.provider = account;
+        const QString pdf = written(in, QStringLiteral("account.pdf"));
+        const QString text = textOf(pdf).simplified();
+        for (const char *wanted : {"The provider’s own account", "decides none of them",
+                                   "which tells of 20 d of this month: 1 h 20 min down. Ours: 1 h.",
+                                   "major outage: <b>Login</b>", "partial outage: API", "none"})
+            QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
+        // The figures are what they were.
+        QVERIFY(text.contains(QStringLiteral("1.39 USD")));
+        ReportOptions few;
+        few.sections = {ReportSection::Credit};
+        QVERIFY(!textOf(written(in, QStringLiteral("few.pdf"), few)).contains(QStringLiteral("own account")));
+    }
+
     void emptySectionsSaySo()
     {
         makegood::test::Sample sample = makegood::test::sampleContract();

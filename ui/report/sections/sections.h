@@ -37,6 +37,8 @@ void cover(const Context &c);
 void restatement(const Context &c);
 void availability(const Context &c);
 void outages(const Context &c);
+/// Prints nothing where no provider has an account of its own here (docs/rules.md, section 11).
+void provider(const Context &c);
 void maintenance(const Context &c);
 void credit(const Context &c);
 void claims(const Context &c);
