@@ -10713,6 +10713,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No right stands in this month.</source>
         <translation>لا حق قائم في هذا الشهر.</translation>
     </message>
+    <message>
+        <source>Ours, start</source>
+        <translation>بدايتنا</translation>
+    </message>
+    <message>
+        <source>Theirs, start</source>
+        <translation>بدايتهم</translation>
+    </message>
+    <message>
+        <source>In the provider’s words</source>
+        <translation>بكلمات المزوّد</translation>
+    </message>
+    <message>
+        <source>The provider’s own account</source>
+        <translation>رواية المزوّد نفسه</translation>
+    </message>
+    <message>
+        <source>What the provider itself tells of its services, as on its status page. It stands beside the figures of this report and decides none of them.</source>
+        <translation>ما يقوله المزوّد نفسه عن خدماته، كما في صفحة حالته. يقف بجانب أرقام هذا التقرير ولا يحسم أيًا منها.</translation>
+    </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>بحسب رواية المزوّد نفسه، التي تغطي %1 من هذا الشهر: %2 من التوقف. روايتنا: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>

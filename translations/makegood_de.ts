@@ -10521,6 +10521,30 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>No right stands in this month.</source>
         <translation>In diesem Monat besteht kein Recht.</translation>
     </message>
+    <message>
+        <source>Ours, start</source>
+        <translation>Unser Beginn</translation>
+    </message>
+    <message>
+        <source>Theirs, start</source>
+        <translation>Dessen Beginn</translation>
+    </message>
+    <message>
+        <source>In the provider’s words</source>
+        <translation>In den Worten des Anbieters</translation>
+    </message>
+    <message>
+        <source>The provider’s own account</source>
+        <translation>Eigene Darstellung des Anbieters</translation>
+    </message>
+    <message>
+        <source>What the provider itself tells of its services, as on its status page. It stands beside the figures of this report and decides none of them.</source>
+        <translation>Was der Anbieter selbst über seine Dienste sagt, etwa auf seiner Statusseite. Es steht neben den Zahlen dieses Berichts und entscheidet über keine davon.</translation>
+    </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Nach der eigenen Darstellung des Anbieters, die %1 dieses Monats umfasst: %2 Ausfallzeit. Unsere: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>

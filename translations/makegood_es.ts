@@ -10521,6 +10521,30 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>No right stands in this month.</source>
         <translation>Ningún derecho vale en este mes.</translation>
     </message>
+    <message>
+        <source>Ours, start</source>
+        <translation>Nuestro inicio</translation>
+    </message>
+    <message>
+        <source>Theirs, start</source>
+        <translation>Su inicio</translation>
+    </message>
+    <message>
+        <source>In the provider’s words</source>
+        <translation>En palabras del proveedor</translation>
+    </message>
+    <message>
+        <source>The provider’s own account</source>
+        <translation>La versión del proveedor</translation>
+    </message>
+    <message>
+        <source>What the provider itself tells of its services, as on its status page. It stands beside the figures of this report and decides none of them.</source>
+        <translation>Lo que el propio proveedor cuenta de sus servicios, como en su página de estado. Figura junto a las cifras de este informe y no decide ninguna.</translation>
+    </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Según la versión del proveedor, que abarca %1 de este mes: %2 de inactividad. La nuestra: %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>

@@ -539,7 +539,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
-        <translation>Contrôles, requêtes comptées et valeurs depuis tout serveur doté de l’API de Prometheus : Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
+        <translation>Contrôles, requêtes comptées et valeurs depuis tout serveur doté de l’API de Prometheus&#xa0;: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
         <translation>
-            <numerusform>Il y a %Ln compensation. Chacune se calcule à part ; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
-            <numerusform>Il y a %Ln compensations. Chacune se calcule à part ; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
+            <numerusform>Il y a %Ln compensation. Chacune se calcule à part&#xa0;; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
+            <numerusform>Il y a %Ln compensations. Chacune se calcule à part&#xa0;; une interruption relève de la première qui l’admet, sauf si une suivante s’y ajoute.</numerusform>
         </translation>
     </message>
     <message>
@@ -976,11 +976,11 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Remedy “%1”</source>
-        <translation>Compensation « %1 »</translation>
+        <translation>Compensation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation>Pour : %1.</translation>
+        <translation>Pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It adds to what an outage earns by the remedies before it.</source>
@@ -1007,7 +1007,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Resolved within %1, by: %2.</source>
-        <translation>Résolu dans un délai de %1, par : %2.</translation>
+        <translation>Résolu dans un délai de %1, par&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -1066,7 +1066,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Promised from %1 to %2 (%3), on: %4.</source>
-        <translation>Promis de %1 à %2 (%3), ces jours : %4.</translation>
+        <translation>Promis de %1 à %2 (%3), ces jours&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Available at least %1 of the measured time of each quarter.</source>
@@ -1086,7 +1086,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>It is promised to groups of services: their times are added up, and each of them by itself earns nothing.</source>
-        <translation>La promesse porte sur des groupes de services : leurs temps sont additionnés, et aucun d’eux ne donne droit à rien à lui seul.</translation>
+        <translation>La promesse porte sur des groupes de services&#xa0;: leurs temps sont additionnés, et aucun d’eux ne donne droit à rien à lui seul.</translation>
     </message>
     <message>
         <source>An outage counts with the share that its incident affects, as downtime and for the credit.</source>
@@ -1110,11 +1110,11 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The right arises with %1 in one period.</source>
-        <translation>Le droit naît dans ce cas : %1 sur une période.</translation>
+        <translation>Le droit naît dans ce cas&#xa0;: %1 sur une période.</translation>
     </message>
     <message>
         <source>The right arises with %1 in %2 of the last %3 periods.</source>
-        <translation>Le droit naît dans ce cas : %1 dans %2 des %3 dernières périodes.</translation>
+        <translation>Le droit naît dans ce cas&#xa0;: %1 dans %2 des %3 dernières périodes.</translation>
     </message>
     <message>
         <source>It may be used for %1.</source>
@@ -1652,7 +1652,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>Le budget d’erreur d’un groupe est la somme de ceux de ses services : il reste %1 sur %2.</translation>
+        <translation>Le budget d’erreur d’un groupe est la somme de ceux de ses services&#xa0;: il reste %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -2198,15 +2198,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Claim for service credit: %1, %2</source>
-        <translation>Réclamation d’un avoir : %1, %2</translation>
+        <translation>Réclamation d’un avoir&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Period: from %1 to %2</source>
-        <translation>Période : du %1 au %2</translation>
+        <translation>Période&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>Reported by ticket: %1</source>
-        <translation>Signalée par le ticket : %1</translation>
+        <translation>Signalée par le ticket&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2327,15 +2327,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>La réclamation pour la période à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais : retirez d’abord l’autre.</translation>
+        <translation>La réclamation pour la période à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais&#xa0;: retirez d’abord l’autre.</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
-        <translation>Réclamation pour la période à partir du %1 : %2</translation>
+        <translation>Réclamation pour la période à partir du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Claim for the period from %1: not filed</source>
-        <translation>Réclamation pour la période à partir du %1 : non déposée</translation>
+        <translation>Réclamation pour la période à partir du %1&#xa0;: non déposée</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
-        <translation>%1, période à partir du %2 : à réclamer avant le %3, %4.</translation>
+        <translation>%1, période à partir du %2&#xa0;: à réclamer avant le %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -3206,11 +3206,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 is not given: it is not above the least amount.</source>
-        <translation>%1 ne sont pas accordés : cela ne dépasse pas le montant minimal.</translation>
+        <translation>%1 ne sont pas accordés&#xa0;: cela ne dépasse pas le montant minimal.</translation>
     </message>
     <message>
         <source>%1 is not due yet: too few of the last periods missed the target.</source>
-        <translation>%1 ne sont pas encore dus : trop peu des dernières périodes ont manqué l’objectif.</translation>
+        <translation>%1 ne sont pas encore dus&#xa0;: trop peu des dernières périodes ont manqué l’objectif.</translation>
     </message>
 </context>
 <context>
@@ -3607,15 +3607,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
-        <translation>%1 : %2, ramené à son plafond</translation>
+        <translation>%1&#xa0;: %2, ramené à son plafond</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>By remedy: %1.</source>
-        <translation>Par compensation : %1.</translation>
+        <translation>Par compensation&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4924,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>No availability is promised, so none is measured.</source>
-        <translation>Aucune disponibilité n’est promise : aucune n’est donc mesurée.</translation>
+        <translation>Aucune disponibilité n’est promise&#xa0;: aucune n’est donc mesurée.</translation>
     </message>
     <message>
         <source>The target of %1 is not missed so far.</source>
@@ -4939,15 +4939,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>All calls, checks and requests of the month count together: availability is the share of them that succeeded.</source>
-        <translation>Tous les appels, contrôles et requêtes du mois comptent ensemble : la disponibilité est la part d’entre eux qui a réussi.</translation>
+        <translation>Tous les appels, contrôles et requêtes du mois comptent ensemble&#xa0;: la disponibilité est la part d’entre eux qui a réussi.</translation>
     </message>
     <message>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
-        <translation>Le mois est découpé en intervalles de %1. Un intervalle compte comme indisponible lorsque au moins %2 de ses appels ou contrôles ont échoué ; la disponibilité est la moyenne des intervalles.</translation>
+        <translation>Le mois est découpé en intervalles de %1. Un intervalle compte comme indisponible lorsque au moins %2 de ses appels ou contrôles ont échoué&#xa0;; la disponibilité est la moyenne des intervalles.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise lorsque au moins %2 de ses contrôles ont échoué.</translation>
+        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise lorsque au moins %2 de ses contrôles ont échoué.</translation>
     </message>
     <message numerus="yes">
         <source>%n probe(s) must fail together.</source>
@@ -4986,19 +4986,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>Elle a duré %1 ; seules les interruptions de plus de %2 sont enregistrées.</translation>
+        <translation>Elle a duré %1&#xa0;; seules les interruptions de plus de %2 sont enregistrées.</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
-        <translation>Elle a duré %1 ; arrondie à des multiples entiers de %2, il n’en reste rien.</translation>
+        <translation>Elle a duré %1&#xa0;; arrondie à des multiples entiers de %2, il n’en reste rien.</translation>
     </message>
     <message>
         <source>No ticket reports it: none in scope was opened from %1 before it until its end.</source>
-        <translation>Aucun ticket ne la signale : aucun qui s’y rapporte n’a été ouvert de %1 avant son début jusqu’à sa fin.</translation>
+        <translation>Aucun ticket ne la signale&#xa0;: aucun qui s’y rapporte n’a été ouvert de %1 avant son début jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>No ticket reports it: none in scope was opened before its end.</source>
-        <translation>Aucun ticket ne la signale : aucun qui s’y rapporte n’a été ouvert avant sa fin.</translation>
+        <translation>Aucun ticket ne la signale&#xa0;: aucun qui s’y rapporte n’a été ouvert avant sa fin.</translation>
     </message>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
@@ -5006,7 +5006,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>La sonde %1 a compté des requêtes : %2 lignes de ce mois avec %3 requêtes, dont %4 ont échoué.</translation>
+        <translation>La sonde %1 a compté des requêtes&#xa0;: %2 lignes de ce mois avec %3 requêtes, dont %4 ont échoué.</translation>
     </message>
     <message>
         <source>%1 failed checks count as none, because %2 failed too.</source>
@@ -5018,19 +5018,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
-        <translation>L’objectif laisse %1 d’indisponibilité ; le budget est dépassé (%2).</translation>
+        <translation>L’objectif laisse %1 d’indisponibilité&#xa0;; le budget est dépassé (%2).</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; %2 of it are left.</source>
-        <translation>L’objectif laisse %1 d’indisponibilité ; il en reste %2.</translation>
+        <translation>L’objectif laisse %1 d’indisponibilité&#xa0;; il en reste %2.</translation>
     </message>
     <message>
         <source>The first failure was at %1; it counts from %2, when ticket %3 was opened.</source>
-        <translation>Premier échec : %1 ; l’interruption compte à partir de %2, quand le ticket %3 a été ouvert.</translation>
+        <translation>Premier échec&#xa0;: %1&#xa0;; l’interruption compte à partir de %2, quand le ticket %3 a été ouvert.</translation>
     </message>
     <message>
         <source>The first failure was at %1; it counts from %2, when the fault of incident %3 was identified.</source>
-        <translation>Premier échec : %1 ; l’interruption compte à partir de %2, quand le défaut de l’incident %3 a été identifié.</translation>
+        <translation>Premier échec&#xa0;: %1&#xa0;; l’interruption compte à partir de %2, quand le défaut de l’incident %3 a été identifié.</translation>
     </message>
     <message>
         <source>%1 of it lie outside service hours and do not count.</source>
@@ -5038,7 +5038,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The service is promised in its service hours: %1 of the month are left out.</source>
-        <translation>Le service est promis pendant ses heures de service : %1 du mois sont écartées.</translation>
+        <translation>Le service est promis pendant ses heures de service&#xa0;: %1 du mois sont écartées.</translation>
     </message>
     <message>
         <source>The credit is to be agreed between the parties.</source>
@@ -5050,11 +5050,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 are not given: they are not above the least amount.</source>
-        <translation>%1 ne sont pas accordés : ils ne dépassent pas le montant minimal.</translation>
+        <translation>%1 ne sont pas accordés&#xa0;: ils ne dépassent pas le montant minimal.</translation>
     </message>
     <message>
         <source>%1 are not due yet: too few of the last periods missed the target.</source>
-        <translation>%1 ne sont pas encore dus : trop peu des dernières périodes ont manqué l’objectif.</translation>
+        <translation>%1 ne sont pas encore dus&#xa0;: trop peu des dernières périodes ont manqué l’objectif.</translation>
     </message>
     <message>
         <source>It is due whether the target is missed or not.</source>
@@ -5066,7 +5066,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It is due when the promised value “%1” is not kept.</source>
-        <translation>Il est dû lorsque la valeur promise « %1 » n’est pas tenue.</translation>
+        <translation>Il est dû lorsque la valeur promise «&#xa0;%1&#xa0;» n’est pas tenue.</translation>
     </message>
     <message>
         <source>It is due for each late response to a ticket.</source>
@@ -5098,7 +5098,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Each %1 of delay earn %2; %3.</source>
-        <translation>Chaque %1 de retard donnent droit à %2 ; %3.</translation>
+        <translation>Chaque %1 de retard donnent droit à %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
@@ -5134,23 +5134,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Units of the service: %1.</source>
-        <translation>Unités du service : %1.</translation>
+        <translation>Unités du service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remedy “%1”, %2</source>
-        <translation>Compensation « %1 », %2</translation>
+        <translation>Compensation «&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>%1: it names no amount.</source>
-        <translation>%1 : elle ne fixe aucun montant.</translation>
+        <translation>%1&#xa0;: elle ne fixe aucun montant.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Withheld: %1.</source>
-        <translation>Retenu : %1.</translation>
+        <translation>Retenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its cap limits it.</source>
@@ -5158,35 +5158,35 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The value lies beyond %1: %2.</source>
-        <translation>La valeur est au-delà de %1 : %2.</translation>
+        <translation>La valeur est au-delà de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The availability lies at or below %1: %2.</source>
-        <translation>La disponibilité est à %1 ou en dessous : %2.</translation>
+        <translation>La disponibilité est à %1 ou en dessous&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 are longer than %2: %3.</source>
-        <translation>%1 dépassent %2 : %3.</translation>
+        <translation>%1 dépassent %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 are at least %2: %3.</source>
-        <translation>%1 atteignent au moins %2 : %3.</translation>
+        <translation>%1 atteignent au moins %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Of “%1” nothing was measured.</source>
-        <translation>Pour « %1 », rien n’a été mesuré.</translation>
+        <translation>Pour «&#xa0;%1&#xa0;», rien n’a été mesuré.</translation>
     </message>
     <message>
         <source>“%1” was not measured for this service.</source>
-        <translation>« %1 » n’a pas été mesuré pour ce service.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été mesuré pour ce service.</translation>
     </message>
     <message>
         <source>“%1” came to %2: kept.</source>
-        <translation>« %1 » a donné %2 : valeur tenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» a donné %2&#xa0;: valeur tenue.</translation>
     </message>
     <message>
         <source>“%1” came to %2: not kept.</source>
-        <translation>« %1 » a donné %2 : valeur non tenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» a donné %2&#xa0;: valeur non tenue.</translation>
     </message>
     <message>
         <source>update</source>
@@ -5202,7 +5202,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Ticket %1: the %2 due on %3 was %4 late</source>
-        <translation>Ticket %1 : la %2 due le %3 a eu %4 de retard</translation>
+        <translation>Ticket %1&#xa0;: la %2 due le %3 a eu %4 de retard</translation>
     </message>
     <message>
         <source>A credit needs the target to be missed in %1 of the last %2 periods</source>
@@ -5210,31 +5210,31 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: it was missed in %2, so it is due.</source>
-        <translation>%1 : il a été manqué dans %2, l’avoir est donc dû.</translation>
+        <translation>%1&#xa0;: il a été manqué dans %2, l’avoir est donc dû.</translation>
     </message>
     <message>
         <source>%1: it was missed in %2, so nothing is due yet.</source>
-        <translation>%1 : il a été manqué dans %2, rien n’est donc encore dû.</translation>
+        <translation>%1&#xa0;: il a été manqué dans %2, rien n’est donc encore dû.</translation>
     </message>
     <message>
         <source>%1: the contract did not run.</source>
-        <translation>%1 : le contrat n’était pas en cours.</translation>
+        <translation>%1&#xa0;: le contrat n’était pas en cours.</translation>
     </message>
     <message>
         <source>%1: nothing was measured.</source>
-        <translation>%1 : rien n’a été mesuré.</translation>
+        <translation>%1&#xa0;: rien n’a été mesuré.</translation>
     </message>
     <message>
         <source>%1: the target was met.</source>
-        <translation>%1 : l’objectif a été atteint.</translation>
+        <translation>%1&#xa0;: l’objectif a été atteint.</translation>
     </message>
     <message>
         <source>%1: the target was missed.</source>
-        <translation>%1 : l’objectif a été manqué.</translation>
+        <translation>%1&#xa0;: l’objectif a été manqué.</translation>
     </message>
     <message>
         <source>%1: earns by an earlier remedy already.</source>
-        <translation>%1 : relève déjà d’une compensation précédente.</translation>
+        <translation>%1&#xa0;: relève déjà d’une compensation précédente.</translation>
     </message>
     <message>
         <source>%1 of it are free and earn nothing.</source>
@@ -5246,7 +5246,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The cap of one outage is %1 of the fee: it reduces %2.</source>
-        <translation>Le plafond d’une interruption est de %1 de la redevance : il réduit %2.</translation>
+        <translation>Le plafond d’une interruption est de %1 de la redevance&#xa0;: il réduit %2.</translation>
     </message>
     <message>
         <source>%1 reach no row of the table.</source>
@@ -5258,7 +5258,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>Aucune interruption admise n’a de temps crédité : rien n’est donc dû.</translation>
+        <translation>Aucune interruption admise n’a de temps crédité&#xa0;: rien n’est donc dû.</translation>
     </message>
     <message>
         <source>No deadline for a %1 was missed.</source>
@@ -5266,11 +5266,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 are not above the least amount of %2, so they are not given.</source>
-        <translation>%1 ne dépassent pas le montant minimal de %2 : ils ne sont donc pas accordés.</translation>
+        <translation>%1 ne dépassent pas le montant minimal de %2&#xa0;: ils ne sont donc pas accordés.</translation>
     </message>
     <message>
         <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>Réclamation pour la période %1, où ce qui est payé n’appartient à aucune interruption : %2.</translation>
+        <translation>Réclamation pour la période %1, où ce qui est payé n’appartient à aucune interruption&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ticket %1 reports it.</source>
@@ -5278,7 +5278,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
-        <translation>La valeur n’est au-delà d’aucun palier : rien n’est dû.</translation>
+        <translation>La valeur n’est au-delà d’aucun palier&#xa0;: rien n’est dû.</translation>
     </message>
     <message>
         <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
@@ -5290,11 +5290,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: promised is %2. No value counts, so there is no verdict.</source>
-        <translation>%1 : la promesse est %2. Aucune valeur ne compte : il n’y a donc pas de verdict.</translation>
+        <translation>%1&#xa0;: la promesse est %2. Aucune valeur ne compte&#xa0;: il n’y a donc pas de verdict.</translation>
     </message>
     <message>
         <source>%1: the %2 is %3, and promised is %4: %5.</source>
-        <translation>%1 : %2 : %3, promis : %4 ; %5.</translation>
+        <translation>%1&#xa0;: %2&#xa0;: %3, promis&#xa0;: %4&#xa0;; %5.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5306,31 +5306,31 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Values that count: %1.</source>
-        <translation>Valeurs qui comptent : %1.</translation>
+        <translation>Valeurs qui comptent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out in accepted maintenance: %1.</source>
-        <translation>Écartées pendant une maintenance acceptée : %1.</translation>
+        <translation>Écartées pendant une maintenance acceptée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out in incidents that do not count: %1.</source>
-        <translation>Écartées pendant des incidents qui ne comptent pas : %1.</translation>
+        <translation>Écartées pendant des incidents qui ne comptent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out outside service hours: %1.</source>
-        <translation>Écartées hors des heures de service : %1.</translation>
+        <translation>Écartées hors des heures de service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stretches of time with values: %1.</source>
-        <translation>Tranches de temps avec des valeurs : %1.</translation>
+        <translation>Tranches de temps avec des valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Beyond the bound: %1.</source>
-        <translation>Au-delà de la borne : %1.</translation>
+        <translation>Au-delà de la borne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The worst value that counts: %1 at %2, measured by %3.</source>
-        <translation>La pire valeur qui compte : %1 (%2), mesurée par %3.</translation>
+        <translation>La pire valeur qui compte&#xa0;: %1 (%2), mesurée par %3.</translation>
     </message>
     <message>
         <source>It stands in %1, line %2.</source>
@@ -5354,7 +5354,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 reaches the tier at or below %2: %3.</source>
-        <translation>%1 : le palier à %2 ou en dessous est atteint, %3.</translation>
+        <translation>%1&#xa0;: le palier à %2 ou en dessous est atteint, %3.</translation>
     </message>
     <message>
         <source>the quarter</source>
@@ -5373,11 +5373,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Judged is %1: %2 in %3.</source>
-        <translation>Objet de l’évaluation : %1, %2 en %3.</translation>
+        <translation>Objet de l’évaluation&#xa0;: %1, %2 en %3.</translation>
     </message>
     <message>
         <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>Objet de l’évaluation : %1, qui s’achève avec %2 ; est montré ce qui en est passé : %3 en %4.</translation>
+        <translation>Objet de l’évaluation&#xa0;: %1, qui s’achève avec %2&#xa0;; est montré ce qui en est passé&#xa0;: %3 en %4.</translation>
     </message>
     <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
@@ -5389,27 +5389,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>Il n’y a aucun échantillon de cette période : rien n’en est donc dit.</translation>
+        <translation>Il n’y a aucun échantillon de cette période&#xa0;: rien n’en est donc dit.</translation>
     </message>
     <message>
         <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>Indécis : l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
+        <translation>Indécis&#xa0;: l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
-        <translation>Atteint : la période est terminée. %1</translation>
+        <translation>Atteint&#xa0;: la période est terminée. %1</translation>
     </message>
     <message>
         <source>Breached: even without any further downtime the target is missed.</source>
-        <translation>Manqué : même sans plus d’indisponibilité, l’objectif est manqué.</translation>
+        <translation>Manqué&#xa0;: même sans plus d’indisponibilité, l’objectif est manqué.</translation>
     </message>
     <message>
         <source>Breached: the period is over and the target is missed.</source>
-        <translation>Manqué : la période est terminée et l’objectif est manqué.</translation>
+        <translation>Manqué&#xa0;: la période est terminée et l’objectif est manqué.</translation>
     </message>
     <message>
         <source>At risk: %1</source>
-        <translation>Menacé : %1</translation>
+        <translation>Menacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
@@ -5417,15 +5417,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>On track: the period still runs, so nothing is met yet. %1</source>
-        <translation>En bonne voie : la période est encore en cours, rien n’est donc encore atteint. %1</translation>
+        <translation>En bonne voie&#xa0;: la période est encore en cours, rien n’est donc encore atteint. %1</translation>
     </message>
     <message>
         <source>%1, which runs %2: of %3 measured, %4 were downtime.</source>
-        <translation>%1, du %2 : sur %3 mesurées, %4 étaient de l’indisponibilité.</translation>
+        <translation>%1, du %2&#xa0;: sur %3 mesurées, %4 étaient de l’indisponibilité.</translation>
     </message>
     <message>
         <source>%1: of %2 measured, %3 were downtime.</source>
-        <translation>%1 : sur %2 mesurées, %3 étaient de l’indisponibilité.</translation>
+        <translation>%1&#xa0;: sur %2 mesurées, %3 étaient de l’indisponibilité.</translation>
     </message>
     <message>
         <source>The right arose on %1 and stands until %2.</source>
@@ -5445,15 +5445,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Condition: %1 in one period.</source>
-        <translation>Condition : %1 sur une période.</translation>
+        <translation>Condition&#xa0;: %1 sur une période.</translation>
     </message>
     <message>
         <source>Condition: %1 in %2 of the last %3 periods.</source>
-        <translation>Condition : %1 dans %2 des %3 dernières périodes.</translation>
+        <translation>Condition&#xa0;: %1 dans %2 des %3 dernières périodes.</translation>
     </message>
     <message>
         <source>Of the time that has passed, %1 were available; %2 of downtime so far.</source>
-        <translation>Sur le temps écoulé, %1 ont été disponibles ; %2 d’indisponibilité jusqu’ici.</translation>
+        <translation>Sur le temps écoulé, %1 ont été disponibles&#xa0;; %2 d’indisponibilité jusqu’ici.</translation>
     </message>
     <message>
         <source>Nothing has been measured so far.</source>
@@ -5461,27 +5461,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It counts with %1: what incident %2 affected.</source>
-        <translation>Elle compte pour %1 : ce que l’incident %2 a touché.</translation>
+        <translation>Elle compte pour %1&#xa0;: ce que l’incident %2 a touché.</translation>
     </message>
     <message>
         <source>The service earns nothing by itself: group %1 is credited.</source>
-        <translation>Le service ne donne droit à rien à lui seul : c’est le groupe %1 qui est crédité.</translation>
+        <translation>Le service ne donne droit à rien à lui seul&#xa0;: c’est le groupe %1 qui est crédité.</translation>
     </message>
     <message>
         <source>The service earns nothing by itself: its class is promised to groups.</source>
-        <translation>Le service ne donne droit à rien à lui seul : sa classe est promise à des groupes.</translation>
+        <translation>Le service ne donne droit à rien à lui seul&#xa0;: sa classe est promise à des groupes.</translation>
     </message>
     <message>
         <source>Nothing is due yet: the amount is worked out with %1, which ends the period.</source>
-        <translation>Rien n’est encore dû : le montant se calcule avec %1, qui clôt la période.</translation>
+        <translation>Rien n’est encore dû&#xa0;: le montant se calcule avec %1, qui clôt la période.</translation>
     </message>
     <message>
         <source>%1: %2, as charged.</source>
-        <translation>%1 : %2, tel que facturé.</translation>
+        <translation>%1&#xa0;: %2, tel que facturé.</translation>
     </message>
     <message>
         <source>%1: %2, the price.</source>
-        <translation>%1 : %2, le prix.</translation>
+        <translation>%1&#xa0;: %2, le prix.</translation>
     </message>
     <message numerus="yes">
         <source>%n business hour(s)</source>
@@ -5492,7 +5492,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It wants the ticket resolved within %1; what counts is: %2.</source>
-        <translation>Elle exige que le ticket soit résolu dans un délai de %1 ; ce qui compte : %2.</translation>
+        <translation>Elle exige que le ticket soit résolu dans un délai de %1&#xa0;; ce qui compte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Resolved on %1.</source>
@@ -5516,19 +5516,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The customer is to answer: the clocks have stood still so far, %1 (%2).</source>
-        <translation>C’est au client de répondre : les délais sont arrêtés jusqu’ici, %1 (%2).</translation>
+        <translation>C’est au client de répondre&#xa0;: les délais sont arrêtés jusqu’ici, %1 (%2).</translation>
     </message>
     <message>
         <source>The customer was to answer: the clocks stood still for %1 (%2).</source>
-        <translation>C’était au client de répondre : les délais ont été arrêtés pendant %1 (%2).</translation>
+        <translation>C’était au client de répondre&#xa0;: les délais ont été arrêtés pendant %1 (%2).</translation>
     </message>
     <message>
         <source>A late answer is paid for by the fee of the ticket’s service, and the contract has no service %1: it earns nothing.</source>
-        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et le contrat n’a pas de service %1 : elle ne donne droit à rien.</translation>
+        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et le contrat n’a pas de service %1&#xa0;: elle ne donne droit à rien.</translation>
     </message>
     <message>
         <source>A late answer is paid for by the fee of the ticket’s service, and it names none: it earns nothing.</source>
-        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et il n’en cite aucun : elle ne donne droit à rien.</translation>
+        <translation>Une réponse tardive est payée selon la redevance du service du ticket, et il n’en cite aucun&#xa0;: elle ne donne droit à rien.</translation>
     </message>
     <message>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
@@ -7578,11 +7578,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>beyond %1: %2</source>
-        <translation>au-delà de %1 : %2</translation>
+        <translation>au-delà de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
-        <translation>à %1 ou en dessous : %2</translation>
+        <translation>à %1 ou en dessous&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8710,7 +8710,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
-        <translation>Longueur des parties en lesquelles le mois est découpé, ou period : une seule partie.</translation>
+        <translation>Longueur des parties en lesquelles le mois est découpé, ou period&#xa0;: une seule partie.</translation>
     </message>
     <message>
         <source>Just that share</source>
@@ -8746,7 +8746,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The promised value; of a share of values its percentage.</source>
-        <translation>La valeur promise ; pour une part des valeurs, son pourcentage.</translation>
+        <translation>La valeur promise&#xa0;; pour une part des valeurs, son pourcentage.</translation>
     </message>
     <message>
         <source>The limit is</source>
@@ -8762,7 +8762,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Of a share: values beyond this one are counted.</source>
-        <translation>Pour une part : sont comptées les valeurs au-delà de celle-ci.</translation>
+        <translation>Pour une part&#xa0;: sont comptées les valeurs au-delà de celle-ci.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8918,7 +8918,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Kinds of service that it is for; without them all.</source>
-        <translation>Genres de service auxquels elle s’applique ; à défaut, tous.</translation>
+        <translation>Genres de service auxquels elle s’applique&#xa0;; à défaut, tous.</translation>
     </message>
     <message>
         <source>Promised value</source>
@@ -8954,7 +8954,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>When business time ends; before its beginning: on the next day.</source>
-        <translation>Quand finissent les heures ouvrées ; avant leur début : le lendemain.</translation>
+        <translation>Quand finissent les heures ouvrées&#xa0;; avant leur début&#xa0;: le lendemain.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -8986,7 +8986,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Severity of the service’s new tickets; without it the agreement’s.</source>
-        <translation>Gravité des nouveaux tickets du service ; à défaut, celle de l’accord.</translation>
+        <translation>Gravité des nouveaux tickets du service&#xa0;; à défaut, celle de l’accord.</translation>
     </message>
     <message>
         <source>Judged over</source>
@@ -9042,7 +9042,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>How long the right may be used; without it for good.</source>
-        <translation>Combien de temps le droit peut être exercé ; à défaut, définitivement.</translation>
+        <translation>Combien de temps le droit peut être exercé&#xa0;; à défaut, définitivement.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9050,7 +9050,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>First day of the service; without it the contract&apos;s.</source>
-        <translation>Premier jour du service ; à défaut, celui du contrat.</translation>
+        <translation>Premier jour du service&#xa0;; à défaut, celui du contrat.</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -9062,7 +9062,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Name of the group; no service has it.</source>
-        <translation>Nom du groupe ; aucun service ne le porte.</translation>
+        <translation>Nom du groupe&#xa0;; aucun service ne le porte.</translation>
     </message>
     <message>
         <source>The class of groups that it belongs to.</source>
@@ -10521,6 +10521,30 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>No right stands in this month.</source>
         <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
     </message>
+    <message>
+        <source>Ours, start</source>
+        <translation>Notre début</translation>
+    </message>
+    <message>
+        <source>Theirs, start</source>
+        <translation>Son début</translation>
+    </message>
+    <message>
+        <source>In the provider’s words</source>
+        <translation>Dans les mots du fournisseur</translation>
+    </message>
+    <message>
+        <source>The provider’s own account</source>
+        <translation>Compte rendu du fournisseur</translation>
+    </message>
+    <message>
+        <source>What the provider itself tells of its services, as on its status page. It stands beside the figures of this report and decides none of them.</source>
+        <translation>Ce que le fournisseur dit lui-même de ses services, par exemple sur sa page d’état. Cela figure à côté des chiffres de ce rapport et n’en décide aucun.</translation>
+    </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>Selon le compte rendu du fournisseur, qui couvre %1 de ce mois : %2 d’indisponibilité. Le nôtre : %3.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
@@ -11941,7 +11965,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>Importé : %1.</translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13411,11 +13435,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Why does this right stand?</source>
-        <translation>Pourquoi ce droit est-il ouvert ?</translation>
+        <translation>Pourquoi ce droit est-il ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>Why does this value stand as it does?</source>
-        <translation>Pourquoi cette valeur en est-elle là ?</translation>
+        <translation>Pourquoi cette valeur en est-elle là&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -10473,6 +10473,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No right stands in this month.</source>
         <translation>本月没有有效的权利。</translation>
     </message>
+    <message>
+        <source>Ours, start</source>
+        <translation>我们的开始</translation>
+    </message>
+    <message>
+        <source>Theirs, start</source>
+        <translation>对方的开始</translation>
+    </message>
+    <message>
+        <source>In the provider’s words</source>
+        <translation>提供商的原话</translation>
+    </message>
+    <message>
+        <source>The provider’s own account</source>
+        <translation>提供商自己的说法</translation>
+    </message>
+    <message>
+        <source>What the provider itself tells of its services, as on its status page. It stands beside the figures of this report and decides none of them.</source>
+        <translation>提供商自己对其服务的说明，例如在其状态页上。它列在本报告的数字旁边，但不决定其中任何一个。</translation>
+    </message>
+    <message>
+        <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
+        <translation>按提供商自己的说法（涵盖本月的 %1）：停机 %2。我们的：%3。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonths</name>
