@@ -228,12 +228,10 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     out.den = isMean ? mean.den : Integer(measured) * 60000;
     out.measured = isMean ? mean.measured : measured;
     Fraction base = out.measured * 60000;
-    if (m.denominator) {
+    if (m.denominator && out.den > 0) { // it stands for measured time alone
         base = m.denominator->count();
-        if (out.den > 0) {
-            out.den = m.denominator->count();
-            out.num = std::max(Integer(0), Integer(out.den - Integer(out.downtime) * 60000));
-        }
+        out.den = m.denominator->count();
+        out.num = std::max(Integer(0), Integer(out.den - Integer(out.downtime) * 60000));
     }
     const Fraction share = out.den > 0 ? Fraction(out.num, out.den) : Fraction(1);
     out.budgetLeft = floorOf(base * (share - serviceClass.target.ratio));
