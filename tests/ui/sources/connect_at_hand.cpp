@@ -2,6 +2,7 @@
 #include "connect_at_hand.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -22,15 +23,17 @@ constexpr int patienceMs = 20000;
 
 } // namespace
 
-CaseData contractFor(const std::string &id, const std::string &customer, const std::string &service)
+CaseData contractFor(const std::string &id, const std::string &customer, const std::string &service,
+                     const std::string &start)
 {
     ContractTexts texts;
     texts.policyFile = "policies/sonoran-servers.policy.toml";
     texts.policyToml = shippedPolicy("sonoran-servers").value();
     texts.contractToml = "schema = 1\nid = \"" + id + "\"\ncustomer = \"" + customer
         + "\"\npolicy = \"sonoran-servers\"\ntime_zone = \"UTC\"\ncurrency = \"USD\"\nbilling_day = 1\n"
-          "start = \"2025-03-01\"\n\n[[service]]\nid = \""
-        + service + "\"\nclass = \"web\"\ntype = \"web-hosting\"\nprice = \"1000.00\"\n";
+          "start = \""
+        + start + "\"\n\n[[service]]\nid = \"" + service
+        + "\"\nclass = \"web\"\ntype = \"web-hosting\"\nprice = \"1000.00\"\n";
     const auto terms = readTerms(texts);
     if (!terms)
         qFatal("%s", terms.error().front().text().c_str());
@@ -116,6 +119,19 @@ bool ConnectAtHand::type(const char *name, const QString &text)
     QTest::keyClicks(edit, text);
     m_keyed += static_cast<int>(text.size());
     return edit->text() == text;
+}
+
+bool ConnectAtHand::choose(const char *name, const QString &value)
+{
+    auto *list = find<QComboBox>(name);
+    const int row = list == nullptr ? -1 : list->findData(value);
+    if (row < 0 || !list->isVisible() || !list->isEnabled()) {
+        qWarning("no list %s has this value", name);
+        return false;
+    }
+    m_clicks += 2;
+    list->setCurrentIndex(row);
+    return true;
 }
 
 bool ConnectAtHand::reaches(ConnectStep step)

@@ -17,8 +17,9 @@ namespace makegood::test
 
 using namespace ui;
 
-/// A contract of this customer with one service that is judged from the probe `http`, from 2025-03-01 on.
-CaseData contractFor(const std::string &id, const std::string &customer, const std::string &service);
+/// A contract of this customer with one service that is judged from the probe `http`.
+CaseData contractFor(const std::string &id, const std::string &customer, const std::string &service,
+                     const std::string &start = "2025-03-01");
 
 /// The window as it ships, with a clock of its own, on a workspace in a temporary folder, and a person who
 /// clicks and types in it.
@@ -45,6 +46,8 @@ public:
     bool click(const char *name);
     bool clickIn(QWidget *parent, const char *name);
     bool type(const char *name, const QString &text);
+    /// Chooses this value in a list: one click opens it, one takes the value.
+    bool choose(const char *name, const QString &value);
     /// Waits for the step.
     bool reaches(ConnectStep step);
     bool canContinue();

@@ -36,18 +36,19 @@ QByteArray inOrder(const std::multimap<Instant, QByteArray> &rows)
 
 } // namespace
 
-FakeZabbix zabbixOf(const GeneratedMonth &month)
+FakeZabbix zabbixOf(const GeneratedMonth &month, bool hasValues)
 {
     FakeZabbix out;
     out.token = "secret";
     out.dateSeconds = secondsIn(month.period.end) + 86'400;
     for (std::size_t i = 0; i < month.targets.size(); ++i) {
         out.addHost(month.targets[i].service);
-        for (const Check &check : month.targets[i].checks)
-            out.addValue(i, millisecondsOf(check.at), check.state == CheckState::Up ? "1" : "0");
         for (const Interval &outage : month.targets[i].outages)
             out.addProblem(i, millisecondsOf(outage.start), millisecondsOf(outage.end));
     }
+    for (std::size_t i = 0; hasValues && i < month.targets.size(); ++i)
+        for (const Check &check : month.targets[i].checks)
+            out.addValue(i, millisecondsOf(check.at), check.state == CheckState::Up ? "1" : "0");
     return out;
 }
 

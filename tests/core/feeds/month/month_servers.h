@@ -16,7 +16,7 @@ using namespace sla;
 
 /// A month as each system has it: a target is a host of its name, with `http` as its service where there are
 /// services. Systems of changes keep changesOf().
-FakeZabbix zabbixOf(const GeneratedMonth &month);
+FakeZabbix zabbixOf(const GeneratedMonth &month, bool hasValues = true);
 FakeNagios nagiosOf(const GeneratedMonth &month);
 FakeGatus gatusOf(const GeneratedMonth &month);
 IcingaTestData icingaOf(const GeneratedMonth &month);
