@@ -88,6 +88,7 @@ void KumaFile::isReadWhileKumaWrites()
     kuma.start(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(writer), m_file});
     QVERIFY(kuma.waitForReadyRead(30'000));
     QCOMPARE(kuma.readAllStandardOutput().trimmed(), QByteArray("begun"));
+    std::size_t first = 0;
     std::size_t before = 0;
     for (int i = 0; i < 25; ++i) {
         Collected store;
@@ -96,9 +97,11 @@ void KumaFile::isReadWhileKumaWrites()
         const auto &a = store.checks[{"a", "http"}];
         // Of one state: what was written together is there together.
         QVERIFY2(a == (store.checks[{"b", "http"}]), QByteArray::number(i).constData());
-        QVERIFY(a.size() > before);
+        QVERIFY(a.size() >= before); // a busy machine may not let it write between two
         before = a.size();
+        first = i == 0 ? before : first;
     }
+    QVERIFY(before > first);
     kuma.closeWriteChannel();
     QVERIFY(kuma.waitForFinished(30'000));
     const QList<QByteArray> counts = kuma.readAllStandardOutput().trimmed().split(' ');
