@@ -19,20 +19,10 @@ Checked<void> ChangeCollector::readChangesCsv(std::string_view text, const std::
         change.state = static_cast<CheckState>(cells.word(3, wordsOf<CheckState>));
         if (row.fields.size() > 4)
             change.detail = cells.text(4);
-        ChangeSeriesBuilder &builder = m_builders.try_emplace(key, key.first, key.second).first->second;
+        ChangeSeriesBuilder &builder = m_builders.of(key.first, key.second);
         change.origin = {builder.addSource(source), cells.line()};
         builder.add(std::move(change));
     });
-}
-
-std::vector<ChangeSeries> ChangeCollector::build()
-{
-    std::vector<ChangeSeries> out;
-    out.reserve(m_builders.size());
-    for (auto &[key, builder] : m_builders)
-        out.push_back(builder.build());
-    m_builders.clear();
-    return out;
 }
 
 } // namespace makegood::feeds

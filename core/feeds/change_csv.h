@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "feeds/series_builders.h"
 #include "sla/base/error.h"
 #include "sla/samples/state_change.h"
 
@@ -22,10 +21,11 @@ public:
     /// origins name `source`. The collector must not be used after a failure.
     Checked<void> readChangesCsv(std::string_view text, const std::string &file, const std::string &source);
 
-    std::vector<ChangeSeries> build(); ///< sorted by service and probe; leaves the collector empty
+    /// Sorted by service and probe; leaves the collector empty.
+    std::vector<ChangeSeries> build() { return m_builders.build(); }
 
 private:
-    std::map<std::pair<std::string, std::string>, ChangeSeriesBuilder> m_builders;
+    SeriesBuilders<ChangeSeriesBuilder> m_builders;
 };
 
 } // namespace makegood::feeds

@@ -55,8 +55,7 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
         if (found == known.end()) {
             target.service = service;
             target.probe = probe;
-            const std::pair key{target.service, target.probe};
-            target.builder = &m_builders.try_emplace(key, key.first, key.second).first->second;
+            target.builder = &m_builders.of(target.service, target.probe);
             target.source = target.builder->addSource(source);
             known.emplace(std::pair{std::string_view(target.service), std::string_view(target.probe)},
                           &target);
@@ -78,16 +77,6 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
         last = &targetOf(service, probe);
         last->builder->add(at, state, {last->source, cells.line()});
     });
-}
-
-std::vector<CheckSeries> SeriesCollector::build()
-{
-    std::vector<CheckSeries> out;
-    out.reserve(m_builders.size());
-    for (auto &[key, builder] : m_builders)
-        out.push_back(builder.build());
-    m_builders.clear();
-    return out;
 }
 
 Checked<std::vector<Call>> readCallsCsv(std::string_view text, const std::string &file)

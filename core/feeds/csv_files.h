@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "feeds/series_builders.h"
 #include "sla/evidence/evidence.h"
 #include "sla/samples/check_series_builder.h"
 
@@ -21,10 +20,11 @@ public:
     /// checks' origins name `source`. The collector must not be used after a failure.
     Checked<void> readChecksCsv(std::string_view text, const std::string &file, const std::string &source);
 
-    std::vector<CheckSeries> build(); ///< sorted by service and probe; leaves the collector empty
+    /// Sorted by service and probe; leaves the collector empty.
+    std::vector<CheckSeries> build() { return m_builders.build(); }
 
 private:
-    std::map<std::pair<std::string, std::string>, CheckSeriesBuilder> m_builders;
+    SeriesBuilders<CheckSeriesBuilder> m_builders;
 };
 
 /// The other CSV files of a case (docs/formats.md, "Case folder"). Each reads the whole text or fails with

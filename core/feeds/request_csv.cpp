@@ -25,20 +25,10 @@ Checked<void> RequestCollector::readRequestsCsv(std::string_view text, const std
         if (total && failed && *failed > *total)
             problems.add(row.line, 4, "more requests failed than there were", row.fields[4],
                          "0 to " + std::to_string(*total));
-        RequestSeriesBuilder &builder = m_builders.try_emplace(key, key.first, key.second).first->second;
+        RequestSeriesBuilder &builder = m_builders.of(key.first, key.second);
         count.origin = {builder.addSource(source), cells.line()};
         builder.add(count);
     });
-}
-
-std::vector<RequestSeries> RequestCollector::build()
-{
-    std::vector<RequestSeries> out;
-    out.reserve(m_builders.size());
-    for (auto &[key, builder] : m_builders)
-        out.push_back(builder.build());
-    m_builders.clear();
-    return out;
 }
 
 } // namespace makegood::feeds

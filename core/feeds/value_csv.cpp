@@ -17,19 +17,9 @@ Checked<void> ValueCollector::readValuesCsv(std::string_view text, const std::st
         const Instant at = cells.instant(0);
         std::pair key{cells.name(1), cells.name(2)};
         const std::int64_t value = cells.value(3);
-        ValueSeriesBuilder &builder = m_builders.try_emplace(key, key.first, key.second).first->second;
+        ValueSeriesBuilder &builder = m_builders.of(key.first, key.second);
         builder.add(at, value, {builder.addSource(source), cells.line()});
     });
-}
-
-std::vector<ValueSeries> ValueCollector::build()
-{
-    std::vector<ValueSeries> out;
-    out.reserve(m_builders.size());
-    for (auto &[key, builder] : m_builders)
-        out.push_back(builder.build());
-    m_builders.clear();
-    return out;
 }
 
 } // namespace makegood::feeds

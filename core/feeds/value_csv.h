@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "feeds/series_builders.h"
 #include "sla/base/error.h"
 #include "sla/samples/value_series.h"
 
@@ -22,10 +21,11 @@ public:
     /// origins name `source`. The collector must not be used after a failure.
     Checked<void> readValuesCsv(std::string_view text, const std::string &file, const std::string &source);
 
-    std::vector<ValueSeries> build(); ///< sorted by service and probe; leaves the collector empty
+    /// Sorted by service and probe; leaves the collector empty.
+    std::vector<ValueSeries> build() { return m_builders.build(); }
 
 private:
-    std::map<std::pair<std::string, std::string>, ValueSeriesBuilder> m_builders;
+    SeriesBuilders<ValueSeriesBuilder> m_builders;
 };
 
 } // namespace makegood::feeds

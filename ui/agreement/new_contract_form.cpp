@@ -43,7 +43,7 @@ std::string contractTemplate(const std::string &policyName, const std::string &p
     std::set<std::string> bases;
     const auto see = [&](const Policy &terms) {
         for (const CreditRule *rule : terms.credit.rulesFor(kind))
-            if (rule->kind == CreditKind::Tiers && rule->base != "fee")
+            if (rule->isOfNamedCharge())
                 bases.insert(rule->base);
     };
     if (policy) {

@@ -86,13 +86,11 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
-    const auto number
-        = [](Instant at) { return QVariant(static_cast<qlonglong>(at.time_since_epoch().count())); };
     switch (column) {
     case OutageStart:
         if (!sort && c.forPeriod)
             return tr("for the whole period");
-        return sort ? number(c.outage.start) : QVariant(momentText(c.outage.start, row.zone));
+        return momentCell(c.outage.start, row.zone, sort);
     case State:
         return sort ? QVariant(static_cast<int>(row.stored ? ClaimState::Filed : c.state))
                     : QVariant(words::claimState(state));
@@ -102,11 +100,11 @@ QVariant ClaimModel::cell(const ClaimRow &row, int column, int role) const
     case Deadline:
         if (!c.deadline)
             return sort ? QVariant() : QVariant(tr("none"));
-        return sort ? number(*c.deadline) : QVariant(momentText(*c.deadline, row.zone));
+        return momentCell(*c.deadline, row.zone, sort);
     case Countdown:
         if (!c.deadline || row.stored)
             return sort ? QVariant() : QVariant(QStringLiteral("–"));
-        return sort ? number(*c.deadline) : QVariant(countdownText(*c.deadline, row.now));
+        return sort ? momentCell(*c.deadline, row.zone, sort) : QVariant(countdownText(*c.deadline, row.now));
     case Missing:
         return missing.isEmpty() ? tr("nothing") : missing.join(QStringLiteral("; "));
     }

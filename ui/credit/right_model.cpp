@@ -44,21 +44,20 @@ QVariant RightModel::cell(const RightRow &row, int column, int role) const
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
-    const auto number
-        = [](Instant at) { return QVariant(static_cast<qlonglong>(at.time_since_epoch().count())); };
     switch (column) {
     case Text:
         return toText(right.text);
     case Arisen:
-        return sort ? number(right.arisenAt) : QVariant(momentText(right.arisenAt, row.zone));
+        return momentCell(right.arisenAt, row.zone, sort);
     case Until:
         if (!right.until)
             return sort ? QVariant() : QVariant(tr("for good"));
-        return sort ? number(*right.until) : QVariant(momentText(*right.until, row.zone));
+        return momentCell(*right.until, row.zone, sort);
     case Countdown:
         if (!right.until)
             return sort ? QVariant() : QVariant(QStringLiteral("–"));
-        return sort ? number(*right.until) : QVariant(countdownText(*right.until, row.now));
+        return sort ? momentCell(*right.until, row.zone, sort)
+                    : QVariant(countdownText(*right.until, row.now));
     default:
         return {};
     }

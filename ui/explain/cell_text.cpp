@@ -55,6 +55,12 @@ QString momentText(Instant at, const Zone &zone)
     return plainFormat().dayAndTime(zone.toLocal(at));
 }
 
+QVariant momentCell(Instant at, const Zone &zone, bool sort)
+{
+    return sort ? QVariant(static_cast<qlonglong>(at.time_since_epoch().count()))
+                : QVariant(momentText(at, zone));
+}
+
 QString endText(const Interval &when, const Zone &zone)
 {
     const LocalTime end = zone.toLocal(when.end);

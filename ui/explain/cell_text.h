@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include "sla/evaluate/evaluation.h"
 
@@ -19,6 +20,8 @@ QString toText(const std::string &text);
 QString lengthText(Duration length);
 /// Day and time in the contract's zone: `2 Jun, 10:00`; seconds only where they are not zero.
 QString momentText(Instant at, const Zone &zone);
+/// The cell of a moment: its text, or for sorting a number.
+QVariant momentCell(Instant at, const Zone &zone, bool sort);
 /// The end of an interval: the time alone where it ends on the day it began.
 QString endText(const Interval &when, const Zone &zone);
 /// The same instant in UTC, for tool tips.

@@ -58,10 +58,7 @@ QVariant AllowanceModel::cell(const AllowanceRow &row, int column, int role) con
     const auto length = [&](Duration d) {
         return role == SortRole ? QVariant(static_cast<qlonglong>(d.count())) : QVariant(lengthText(d));
     };
-    const auto moment = [&](Instant at) {
-        return role == SortRole ? QVariant(static_cast<qlonglong>(at.time_since_epoch().count()))
-                                : QVariant(momentText(at, row.zone));
-    };
+    const auto moment = [&](Instant at) { return momentCell(at, row.zone, role == SortRole); };
     switch (column) {
     case Window:
         return toText(e.summary.empty() ? e.uid : e.summary);

@@ -38,10 +38,7 @@ QVariant SeverityModel::cell(const SeverityRow &row, int column, int role) const
     }
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
-    const auto moment = [&](Instant at) {
-        return role == SortRole ? QVariant(static_cast<qlonglong>(at.time_since_epoch().count()))
-                                : QVariant(momentText(at, row.zone));
-    };
+    const auto moment = [&](Instant at) { return momentCell(at, row.zone, role == SortRole); };
     switch (column) {
     case SeverityName:
         return severityText(row.spell.severity, row.title);

@@ -168,8 +168,7 @@ private:
 Expected<void> hasCreditBases(const Policy &policy, const Service &service)
 {
     for (const CreditRule *rule : policy.credit.rulesFor(service.serviceClass))
-        if (rule->kind == CreditKind::Tiers && rule->base != "fee"
-            && !service.namedCharges.contains(rule->base))
+        if (rule->isOfNamedCharge() && !service.namedCharges.contains(rule->base))
             return refused("service " + service.id + " has no charge named " + rule->base
                            + ", of which policy " + policy.id + " credits a share");
     return {};
@@ -177,7 +176,7 @@ Expected<void> hasCreditBases(const Policy &policy, const Service &service)
 
 Money baseOf(const CreditRule &rule, const Charges &charges)
 {
-    if (rule.kind != CreditKind::Tiers || rule.base == "fee" || charges.service == nullptr)
+    if (!rule.isOfNamedCharge() || charges.service == nullptr)
         return charges.fee;
     const auto charge = charges.service->namedCharges.find(rule.base);
     return charge == charges.service->namedCharges.end() ? Money{}

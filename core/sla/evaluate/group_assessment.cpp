@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "sla/evaluate/credit_assessment.h"
-#include "sla/evaluate/ticket_breaches.h"
+#include "sla/evaluate/service_assessment.h"
 
 namespace makegood::sla
 {
@@ -129,10 +128,7 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         return tl::unexpected(charged.error());
     joinOutages(assessment);
     fillAvailability(own, assessment);
-    assessment.breaches = ticketBreaches(own, assessment);
-    setEarlierPeriods(own, assessment, before);
-    assessCredit(own, assessment);
-    withholdUntilDue(own, assessment);
+    assessRemedies(own, assessment, before);
     return assessment;
 }
 

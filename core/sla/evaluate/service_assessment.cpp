@@ -161,6 +161,10 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     }
 }
 
+namespace
+{
+
+// The amounts where nothing is due: before the month that ends the period, and for what earns by its group.
 void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
 {
     if (!assessment.result.earnsByGroup && own.period.ends)
@@ -186,6 +190,7 @@ void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment)
         credit.dueMonth = own.period.last;
 }
 
+// Shares earlier periods with `before` where the terms of time are the same.
 void setEarlierPeriods(const JudgingInput &own, ServiceAssessment &assessment,
                        const ServiceAssessment *before)
 {
@@ -204,6 +209,16 @@ void setEarlierPeriods(const JudgingInput &own, ServiceAssessment &assessment,
         parts.push_back(*part);
     assessment.earlier = std::make_shared<EarlierPeriods>(
         own, std::move(parts), assessment.group == nullptr ? assessment.service->life : ServiceLife{});
+}
+
+} // namespace
+
+void assessRemedies(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before)
+{
+    assessment.breaches = ticketBreaches(own, assessment);
+    setEarlierPeriods(own, assessment, before);
+    assessCredit(own, assessment);
+    withholdUntilDue(own, assessment);
 }
 
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
@@ -231,10 +246,7 @@ Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Servic
     takeTime(own, assessment, before);
     fillAvailability(own, assessment);
     judgeMetrics(own, assessment);
-    assessment.breaches = ticketBreaches(own, assessment);
-    setEarlierPeriods(own, assessment, before);
-    assessCredit(own, assessment);
-    withholdUntilDue(own, assessment);
+    assessRemedies(own, assessment, before);
     return assessment;
 }
 

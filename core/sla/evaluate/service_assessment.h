@@ -69,10 +69,8 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
 void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before);
 /// Availability and budget from the figures of the parts.
 void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment);
-/// The amounts where nothing is due: before the month that ends the period, and for what earns by its group.
-void withholdUntilDue(const JudgingInput &own, ServiceAssessment &assessment);
-/// Shares earlier periods with `before` where the terms of time are the same.
-void setEarlierPeriods(const JudgingInput &own, ServiceAssessment &assessment,
-                       const ServiceAssessment *before);
+/// What the period is worth: late answers to tickets, earlier periods (shared with `before` where the terms
+/// of time are the same), the credit, and no amount where none is due yet.
+void assessRemedies(const JudgingInput &own, ServiceAssessment &assessment, const ServiceAssessment *before);
 
 } // namespace makegood::sla

@@ -151,8 +151,7 @@ void checkBases(const Contract &contract, const Policy &terms, const std::string
 {
     for (const Service &service : contract.services)
         for (const CreditRule *rule : terms.credit.rulesFor(service.serviceClass))
-            if (rule->kind == CreditKind::Tiers && rule->base != "fee"
-                && !service.namedCharges.contains(rule->base))
+            if (rule->isOfNamedCharge() && !service.namedCharges.contains(rule->base))
                 problems.add(0, "service." + service.id + ".named_charge",
                              "the service lacks the charge that credits are a share of" + suffix, "",
                              '"' + rule->base + '"');

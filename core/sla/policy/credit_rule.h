@@ -158,6 +158,8 @@ struct CreditRule {
     /// Whether each outage has an amount of its own.
     bool byOutage() const;
     bool appliesTo(const std::string &serviceClass) const;
+    /// Whether its tiers are a share of `base`, a named charge of the service, and not of the fee.
+    bool isOfNamedCharge() const { return kind == CreditKind::Tiers && base != "fee"; }
 };
 
 /// Nothing is due unless the target was missed in `months` of the last `within` periods.
