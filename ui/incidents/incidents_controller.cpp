@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QDockWidget>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -85,6 +84,16 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     });
 }
 
+QWidget *IncidentsController::panel() const
+{
+    return m_panel;
+}
+
+QString IncidentsController::panelTitle() const
+{
+    return tr("Review");
+}
+
 void IncidentsController::connectPage()
 {
     connect(m_page, &IncidentsPage::whyAsked, this, [this](const WhySubject &subject) {
@@ -93,10 +102,7 @@ void IncidentsController::connectPage()
     });
     connect(m_page, &IncidentsPage::reviewAsked, this, [this](const ReviewTargets &targets) {
         m_targets = targets;
-        if (auto *dock = qobject_cast<QDockWidget *>(m_panel->parentWidget())) {
-            dock->show();
-            dock->raise();
-        }
+        emit panelWanted(m_panel);
         showPanel();
     });
     connect(m_page->whatIfs(), &WhatIfSection::forgetWanted, this, [this](int whatIf) {

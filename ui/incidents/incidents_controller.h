@@ -13,7 +13,7 @@ class EvidenceController;
 class IncidentsPage;
 class ReviewForm;
 
-/// Outages and incidents of the month with their time line, the reviewer's form in its dock, and the
+/// Outages and incidents of the month with their time line, the reviewer's form in the inspector, and the
 /// what-ifs.
 class IncidentsController : public PageController
 {
@@ -22,8 +22,8 @@ public:
     explicit IncidentsController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
-    /// The form; the window takes ownership.
-    ReviewForm *panel() const { return m_panel; }
+    QWidget *panel() const override;
+    QString panelTitle() const override;
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
