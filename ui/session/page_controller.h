@@ -83,6 +83,8 @@ signals:
     /// Requests another place in the window. Empty arguments keep what is shown.
     void placeWanted(const QString &contract, const QString &service,
                      std::optional<makegood::sla::Month> month, const QString &page);
+    /// Shows this panel of the controller beside the pages.
+    void panelWanted(QWidget *panel);
     /// The window must show the current data again.
     void refreshWanted();
 };
