@@ -189,6 +189,16 @@ QWidget *IncidentsController::page() const
     return m_page;
 }
 
+QWidget *IncidentsController::panel() const
+{
+    return m_panel;
+}
+
+QString IncidentsController::panelTitle() const
+{
+    return tr("Review");
+}
+
 QString IncidentsController::title() const
 {
     return tr("Incidents");

@@ -23,8 +23,8 @@ public:
     explicit IncidentsController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
-    /// The form; the window takes ownership.
-    ReviewForm *panel() const { return m_panel; }
+    QWidget *panel() const override;
+    QString panelTitle() const override;
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;

@@ -62,6 +62,11 @@ public:
     /// Its object name is the word of showPage() followed by `Page`. The window owns it.
     virtual QWidget *page() const = 0;
     virtual QString title() const = 0;
+    /// What stands beside the page, such as a form; null: nothing. The window owns it.
+    virtual QWidget *panel() const { return nullptr; }
+    virtual QString panelTitle() const { return {}; }
+    /// Whether months after the present one can be chosen on this page.
+    virtual bool reachesFuture() const { return false; }
     /// Whether the page shows the chosen contract; then the contract's header is visible above it.
     virtual bool isAboutContract() const { return true; }
     /// Shows the contract's month: called at once for a visible page, for a hidden one when it is opened.
