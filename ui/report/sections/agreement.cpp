@@ -6,20 +6,11 @@
 namespace makegood::ui::sections
 {
 
-QString clauseList(const Clauses &clauses)
-{
-    QStringList out;
-    for (const std::string &id : clauses)
-        if (const QString text = plainText(id); !out.contains(text))
-            out << text;
-    return words::list(out);
-}
-
 QString serviceTitle(const Context &c, const ServiceResult &service)
 {
     const ServiceClass *kind = c.policy().classNamed(service.serviceClass);
-    const QString id = c.format.isolated(plainText(service.service));
-    return kind == nullptr ? id : words::list({id, c.format.isolated(plainText(kind->title))});
+    const QString id = shownName(service.service, c.format, 40);
+    return kind == nullptr ? id : words::list({id, c.name(kind->title)});
 }
 
 namespace
@@ -48,7 +39,7 @@ void promises(const Context &c)
         table.add({{plainText(kind.title)},
                    {c.format.percent(kind.target.text)},
                    {promiseOf(kind, c.format)},
-                   {clauseList(kind.clauses)}});
+                   {clauseIds(kind.clauses)}});
     table.drawOn(c.flow);
 }
 
@@ -103,9 +94,9 @@ QStringList citedClauses(const Policy &p)
 
 } // namespace
 
-void policy(const Context &c)
+void agreement(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("The agreement"));
+    c.flow.section(ReportTexts::tr("Appendix: the agreement"));
     c.flow.text(words::list({plainText(c.policy().name), plainText(c.policy().provider)}), c.flow.type().body,
                 2 * pt);
     promises(c);
@@ -118,45 +109,6 @@ void policy(const Context &c)
         return;
     c.flow.subsection(ReportTexts::tr("Clauses cited"), table.startHeight(c.flow));
     table.drawOn(c.flow);
-}
-
-namespace
-{
-
-void chain(const Context &c, const Explanation &why, int depth)
-{
-    PageFlow &flow = c.flow;
-    const double indent = 13 * pt * depth;
-    QString text = why.sentence;
-    if (!why.clauses.isEmpty())
-        text += QStringLiteral(" [") + words::list(why.clauses) + QLatin1Char(']');
-    const TextStyle style = depth == 0 ? flow.type().cellStrong : flow.type().cell;
-    const TextBlock block(text, style, flow.width() - indent, flow.isRightToLeft());
-    flow.need(block.height());
-    // One vertical guide for each ancestor.
-    for (int d = 1; d <= depth; ++d)
-        flow.fill(QRectF(flow.left() + 13 * pt * d - 8 * pt, flow.y(), 0.5 * pt, block.height() + 2.5 * pt),
-                  flow.type().rule);
-    flow.drawText(block, flow.left() + indent, flow.y(), flow.width() - indent);
-    flow.moveTo(flow.y() + block.height() + 2.5 * pt);
-    for (const Explanation &below : why.children)
-        chain(c, below, depth + 1);
-    if (depth == 0)
-        flow.moveTo(flow.y() + 6 * pt);
-}
-
-} // namespace
-
-void reasons(const Context &c)
-{
-    c.flow.section(ReportTexts::tr("Appendix: the chain of reasons"));
-    for (const ServiceResult &s : c.now().services) {
-        c.flow.subsection(serviceTitle(c, s), 40 * pt);
-        if (s.why.empty())
-            c.flow.text(ReportTexts::tr("No reasons are recorded."), c.flow.type().body);
-        for (const Reason &root : s.why)
-            chain(c, explain(root, c.format), 0);
-    }
 }
 
 } // namespace makegood::ui::sections
