@@ -136,6 +136,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.budgetLeft = from.budgetLeft;
         to.coveredElapsed = from.coveredElapsed;
         to.elapsed = from.elapsed;
+        to.hasRemedy = from.credit.kind != CreditKind::None || !from.credit.rules.empty();
         to.amount = from.credit.amount;
         to.dueMonth = from.credit.dueMonth;
         to.toBeAgreed = from.credit.isToBeAgreed();

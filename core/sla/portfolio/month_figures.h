@@ -38,6 +38,7 @@ struct ServiceFigures {
     Duration budgetLeft{}; ///< negative: used up
     Duration coveredElapsed{};
     Duration elapsed{};
+    bool hasRemedy = true; ///< the agreement names a remedy for a missed target
     std::optional<Money> amount; ///< absent: negotiated
     std::optional<Month> dueMonth; ///< no amount yet: the month that ends the class's quarter or year
     bool toBeAgreed = false; ///< a negotiated remedy is due, and none is recorded
