@@ -153,7 +153,7 @@ void SummaryTile::paintMarkAt(QPainter &painter, const QRect &where) const
     if (m_words.mark)
         paintMark(painter, where, *m_words.mark, Theme::isDark(palette()));
     else if (m_words.icon != nullptr)
-        icon(QLatin1String(m_words.icon), m_words.isUrgent && m_isCompact ? Role::Breach : Role::Text2)
+        ui::icon(QLatin1String(m_words.icon), m_words.isUrgent && m_isCompact ? Role::Breach : Role::Text2)
             .paint(&painter, where);
 }
 
