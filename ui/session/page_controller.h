@@ -85,6 +85,8 @@ signals:
                      std::optional<makegood::sla::Month> month, const QString &page);
     /// The window must show the current data again.
     void refreshWanted();
+    /// There is no workspace, and one is needed: the first one is to be made or opened.
+    void workspaceWanted();
 };
 
 } // namespace makegood::ui

@@ -95,6 +95,8 @@ void MainWindow::joinPages()
     connect(m_pages, &PageHost::note, this, note);
     connect(m_pages, &PageHost::offer, m_message, &MessageBar::showOffer);
     connect(m_pages, &PageHost::refreshWanted, this, &MainWindow::scheduleRefresh);
+    connect(m_pages, &PageHost::workspaceWanted, m_workspaces, &WorkspaceController::openFirst);
+    connect(m_pages, &PageHost::tableWanted, m_tables, &TableImportController::chooseFile);
     connect(m_pages, &PageHost::placeWanted, this,
             [this](const QString &contract, const QString &service, std::optional<Month> month,
                    const QString &page) {

@@ -56,6 +56,7 @@ void PageHost::add(PageController *controller)
     connect(controller, &PageController::offer, this, &PageHost::offer);
     connect(controller, &PageController::placeWanted, this, &PageHost::placeWanted);
     connect(controller, &PageController::refreshWanted, this, &PageHost::refreshWanted);
+    connect(controller, &PageController::workspaceWanted, this, &PageHost::workspaceWanted);
     m_all.push_back(controller);
     m_isStale.push_back(true);
     m_tabs->add(controller->page(), controller->title());
@@ -77,6 +78,8 @@ void PageHost::build()
     m_sources = new SourcesController(m_context, this);
     add(m_sources);
     connect(m_sources, &SourcesController::newContractWanted, agreement, &AgreementController::openNew);
+    connect(agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
+    connect(m_portfolio, &PortfolioController::newContractWanted, agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
     emit built();
 }

@@ -63,6 +63,9 @@ signals:
     void placeWanted(const QString &contract, const QString &service,
                      std::optional<makegood::sla::Month> month, const QString &page);
     void refreshWanted();
+    void workspaceWanted();
+    /// A table is to be imported into the chosen contract.
+    void tableWanted();
 
 private:
     void add(PageController *controller);

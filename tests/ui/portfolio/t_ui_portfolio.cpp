@@ -2,6 +2,7 @@
 // The rows of the portfolio: figures, sorting, filters, groups, views, and the text that is copied.
 #include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QtTest>
