@@ -93,7 +93,7 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);
-    connect(m_empty, &StartScreen::importWanted, m_workspaces, &WorkspaceController::chooseFolder);
+    connect(m_empty, &StartScreen::importWanted, m_pages, &PageHost::newContract);
     connect(m_empty, &StartScreen::sourceWanted, this, &MainWindow::connectSource);
     connect(m_freshness, &FreshnessSection::sourcesWanted, this,
             [this] { showPage(QStringLiteral("sources")); });
@@ -137,6 +137,7 @@ void MainWindow::buildMenus()
                                        m_reviewDock->toggleViewAction()};
     m_menus = new MainMenus(menuBar(), m_theme, m_state, docks, this);
     m_pages->portfolio()->addActions(m_menus->menus());
+    m_workspaces->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
     m_tables->addActions(m_menus->menus());
     m_menus->finish();

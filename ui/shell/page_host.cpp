@@ -73,15 +73,21 @@ void PageHost::build()
     add(new CalendarController(m_context, this));
     add(new CreditController(m_context, this));
     add(new SupportController(m_context, this));
-    auto *agreement = new AgreementController(m_context, this);
-    add(agreement);
+    m_agreement = new AgreementController(m_context, this);
+    add(m_agreement);
     m_sources = new SourcesController(m_context, this);
     add(m_sources);
-    connect(m_sources, &SourcesController::newContractWanted, agreement, &AgreementController::openNew);
-    connect(agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
-    connect(m_portfolio, &PortfolioController::newContractWanted, agreement, &AgreementController::openNew);
+    connect(m_sources, &SourcesController::newContractWanted, m_agreement, &AgreementController::openNew);
+    connect(m_agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
+    connect(m_portfolio, &PortfolioController::newContractWanted, m_agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
     emit built();
+}
+
+void PageHost::newContract()
+{
+    build();
+    m_agreement->openNew();
 }
 
 QWidget *PageHost::reviewForm() const

@@ -10,6 +10,7 @@ class QTimer;
 namespace makegood::ui
 {
 
+class AgreementController;
 class IncidentsController;
 class PageTabs;
 class PortfolioController;
@@ -35,6 +36,8 @@ public:
     bool isBuilt() const { return m_incidents != nullptr; }
     /// The reviewer's form; null until the pages are built.
     QWidget *reviewForm() const;
+    /// Opens the assistant for a new contract; builds the pages.
+    void newContract();
     /// Null until the pages are built.
     SourcesController *sources() const { return m_sources; }
 
@@ -74,6 +77,7 @@ private:
     PageTabs *m_tabs;
     PortfolioController *m_portfolio;
     IncidentsController *m_incidents = nullptr; ///< null: the pages are not built
+    AgreementController *m_agreement = nullptr;
     SourcesController *m_sources = nullptr;
     QTimer *m_later; ///< builds them
     std::vector<PageController *> m_all;

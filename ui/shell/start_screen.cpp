@@ -19,10 +19,9 @@ StartScreen::StartScreen(QWidget *parent)
     column->setMaximumWidth(560);
     auto *box = new QVBoxLayout(column);
     box->setSpacing(10);
-    auto *title = new Heading(tr("Judge a month as the agreement is written"), 1.7);
+    auto *title = new Heading(tr("See which SLAs were met, and what you are owed"), 1.7);
     title->setWordWrap(true);
-    auto *lead = new QLabel(tr("Makegood reads what your monitoring saw, applies each customer's agreement "
-                               "and shows who is owed what, and why."));
+    auto *lead = new QLabel(tr("Nothing of it leaves this computer."));
     lead->setTextFormat(Qt::PlainText);
     lead->setWordWrap(true);
     box->addWidget(title);
@@ -39,9 +38,9 @@ StartScreen::StartScreen(QWidget *parent)
         return button;
     };
     auto *sample = choice(QStringLiteral("startSample"), tr("Open the sample workspace"),
-                          tr("Five customers, one for each agreement that ships, twelve months each."));
-    auto *import = choice(QStringLiteral("startImport"), tr("Import data"),
-                          tr("A case folder: contract, checks, maintenance and incidents as files."));
+                          tr("Five example customers with a year of data."));
+    auto *import = choice(QStringLiteral("startImport"), tr("Start with a spreadsheet or agreement"),
+                          tr("Name a customer, choose the agreement, and import the outages that you know."));
     auto *source
         = choice(QStringLiteral("startSource"), tr("Connect a source"),
                  tr("Prometheus and others: test the connection first, then map what is monitored."));
