@@ -72,10 +72,10 @@ AppServices servicesFor(const CommandLine &line)
     QDir().mkpath(data);
     services.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
     const QString sample = QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION));
-    services.sampleWorkspace = [file = QDir(data).filePath(sample)] {
-        return findOrMakeSample(file.toStdString()).map(&QString::fromStdString);
+    services.sampleWorkspace = [file = QDir(data).filePath(sample), now = services.now] {
+        return findOrMakeSample(file.toStdString(), now()).map(&QString::fromStdString);
     };
-    services.sampleMonth = sampleMonth();
+    services.sampleMonth = sampleMonth(services.now());
     services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     services.sources.kinds = std::make_shared<const SourceKinds>(builtInKinds());
     services.sources.keyring = systemKeyring(QStringLiteral("makegood"));

@@ -92,6 +92,8 @@ signals:
     void panelWanted(QWidget *panel);
     /// The window must show the current data again.
     void refreshWanted();
+    /// There is no workspace, and one is needed: the first one is to be made or opened.
+    void workspaceWanted();
 };
 
 } // namespace makegood::ui

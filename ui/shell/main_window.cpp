@@ -100,6 +100,8 @@ void MainWindow::joinPages()
                 m_message->showOffer(sentence, word, act);
             });
     connect(m_pages, &PageHost::refreshWanted, this, &MainWindow::scheduleRefresh);
+    connect(m_pages, &PageHost::workspaceWanted, m_workspaces, &WorkspaceController::openFirst);
+    connect(m_pages, &PageHost::tableWanted, m_tables, &TableImportController::chooseFile);
     connect(m_pages, &PageHost::placeWanted, this,
             [this](const QString &contract, const QString &service, std::optional<Month> month,
                    const QString &page) {

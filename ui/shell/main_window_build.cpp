@@ -91,7 +91,7 @@ void MainWindow::buildCentre()
 
     connect(m_message, &MessageBar::told, this, [this](const QString &sentence) { m_line->tell(sentence); });
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);
-    connect(m_empty, &StartScreen::importWanted, m_workspaces, &WorkspaceController::chooseFolder);
+    connect(m_empty, &StartScreen::importWanted, m_pages, &PageHost::newContract);
     connect(m_empty, &StartScreen::sourceWanted, this, &MainWindow::connectSource);
     connect(m_freshness, &FreshnessSection::sourcesWanted, this,
             [this] { showPage(QStringLiteral("sources")); });
@@ -111,6 +111,7 @@ void MainWindow::buildMenus()
 {
     m_menus = new MainMenus(menuBar(), m_theme, m_state, this);
     m_pages->portfolio()->addActions(m_menus->menus());
+    m_workspaces->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
     m_tables->addActions(m_menus->menus());
     m_menus->finish();

@@ -59,6 +59,7 @@ void PageHost::add(PageController *controller)
         if (controller == current())
             emit panelWanted();
     });
+    connect(controller, &PageController::workspaceWanted, this, &PageHost::workspaceWanted);
     m_all.push_back(controller);
     m_isStale.push_back(true);
     m_stack->add(controller->page());
@@ -74,14 +75,22 @@ void PageHost::build()
     add(new CalendarController(m_context, this));
     add(new CreditController(m_context, this));
     add(new SupportController(m_context, this));
-    auto *agreement = new AgreementController(m_context, this);
-    add(agreement);
+    m_agreement = new AgreementController(m_context, this);
+    add(m_agreement);
     // The page of reports stands here.
     m_sources = new SourcesController(m_context, this);
     add(m_sources);
-    connect(m_sources, &SourcesController::newContractWanted, agreement, &AgreementController::openNew);
+    connect(m_sources, &SourcesController::newContractWanted, m_agreement, &AgreementController::openNew);
+    connect(m_agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
+    connect(m_portfolio, &PortfolioController::newContractWanted, m_agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
     emit built();
+}
+
+void PageHost::newContract()
+{
+    build();
+    m_agreement->openNew();
 }
 
 QString PageHost::currentName() const

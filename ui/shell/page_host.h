@@ -10,6 +10,7 @@ class QTimer;
 namespace makegood::ui
 {
 
+class AgreementController;
 class PageStack;
 class PortfolioController;
 class SourcesController;
@@ -34,6 +35,8 @@ public:
     bool isBuilt() const { return m_sources != nullptr; }
     /// Of showPage(), for the current page.
     QString currentName() const;
+    /// Opens the assistant for a new contract; builds the pages.
+    void newContract();
     /// Null until the pages are built.
     SourcesController *sources() const { return m_sources; }
 
@@ -64,6 +67,9 @@ signals:
     void refreshWanted();
     /// The current page's panel is to be seen.
     void panelWanted();
+    void workspaceWanted();
+    /// A table is to be imported into the chosen contract.
+    void tableWanted();
 
 private:
     void add(PageController *controller);
@@ -71,6 +77,7 @@ private:
     PageContext m_context;
     PageStack *m_stack;
     PortfolioController *m_portfolio;
+    AgreementController *m_agreement = nullptr;
     SourcesController *m_sources = nullptr; ///< null: the pages are not built
     QTimer *m_later; ///< builds them
     std::vector<PageController *> m_all;
