@@ -24,7 +24,7 @@
 #include "shell/main_window.h"
 #include "shell/workspace_controller.h"
 #include "start_report.h"
-#include "widgets/outline_style.h"
+#include "widgets/flat_style.h"
 #include "work/case_import.h"
 #include "work/open_workspace.h"
 
@@ -89,7 +89,7 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     if (QApplication::style()->name() == QLatin1String("fusion"))
-        QApplication::setStyle(new OutlineStyle);
+        QApplication::setStyle(new FlatStyle);
     QApplication::setApplicationName(QStringLiteral("makegood"));
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));

@@ -16,6 +16,8 @@ public:
     enum class Tone {
         Card,
         Quiet, ///< a box inside a card
+        Kept, ///< a good verdict
+        Warning,
         Problem
     };
     explicit CardFrame(Tone tone = Tone::Card, QWidget *parent = nullptr);
