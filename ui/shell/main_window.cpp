@@ -53,7 +53,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
-    m_pages = new PageHost(context, this);
+    m_pages = new PageHost(context, m_theme, this);
     buildTop();
     buildCentre();
     buildMenus();

@@ -10,6 +10,7 @@
 #include "session/ui_settings.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
+#include "shell/recent_files.h"
 #include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/top_bar.h"
@@ -25,6 +26,7 @@ void MainWindow::workspaceOpened()
 {
     const WorkspaceHandle *workspace = m_session->workspace();
     setWindowTitle(tr("%1 – Makegood").arg(workspace->name()));
+    m_top->setReadOnly(isReadOnly(*workspace));
     m_message->hide();
     if (!workspace->notice().isEmpty())
         m_message->showMessage(MessageBar::Kind::Note, workspace->notice());
@@ -86,6 +88,7 @@ void MainWindow::showWithoutContracts()
 
 void MainWindow::showStartScreen()
 {
+    m_empty->setRecent(recentFiles(*m_state));
     m_stack->setCurrentWidget(m_empty);
 }
 
