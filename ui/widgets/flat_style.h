@@ -39,6 +39,8 @@ public:
                            const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
 
 private:
     void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;

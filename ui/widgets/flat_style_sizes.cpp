@@ -25,6 +25,7 @@ using namespace flat;
 constexpr int scrollStrip = 12; ///< always reserved
 constexpr int leastThumb = 28;
 constexpr int cellMargin = 7;
+constexpr int fieldPad = 8;
 constexpr int framedBox = 3; ///< so that what is inside does not reach into the round corners
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -182,6 +183,15 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
