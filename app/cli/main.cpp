@@ -29,6 +29,9 @@ constexpr Command commands[] = {
     {"contracts", "lists the contracts of a workspace", runContracts},
     {"incidents", "lists the incidents of a contract", runIncidents},
     {"backup", "writes a copy of a workspace", runBackup},
+    {"check", "says whether a workspace is as it was written", runCheck},
+    {"restore", "puts a copy in the place of a workspace", runRestore},
+    {"compact", "writes a workspace anew without unused room", runCompact},
     {"sample", "writes the sample workspace", runSample},
 };
 

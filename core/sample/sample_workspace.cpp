@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include "sample/sample_script.h"
-#include "store/workspace.h"
+#include "store/new_workspace.h"
 
 namespace makegood::sample
 {
@@ -22,21 +22,19 @@ Expected<std::vector<CaseData>> sampleCases()
     return out;
 }
 
-Expected<void> writeSampleWorkspace(const std::string &path)
+Expected<void> writeSampleWorkspace(const std::string &path, const store::MayCommit &mayCommit)
 {
     const auto cases = sampleCases();
     if (!cases)
         return tl::unexpected(cases.error());
-    const auto workspace = Workspace::create(path);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
+    auto fresh = NewWorkspace::at(path);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
     const Actor actor{"sample", sample::sampleRange().end};
     for (const CaseData &data : *cases)
-        if (const auto done = (*workspace)->contracts().importCase(data, actor); !done) {
-            QFile::remove(QString::fromStdString(path));
+        if (const auto done = fresh->workspace().contracts().importCase(data, actor, mayCommit); !done)
             return tl::unexpected(done.error());
-        }
-    return {};
+    return fresh->publish();
 }
 
 Expected<std::string> findOrMakeSample(const std::string &path)
@@ -44,13 +42,9 @@ Expected<std::string> findOrMakeSample(const std::string &path)
     const QString file = QString::fromStdString(path);
     if (QFile::exists(file))
         return path;
-    const QString part = file + QStringLiteral(".part");
-    QFile::remove(part); // left by an interruption
-    if (const auto written = writeSampleWorkspace(part.toStdString()); !written)
-        return tl::unexpected(written.error());
     // Another program may have made it meanwhile.
-    if (!QFile::rename(part, file) && !QFile::exists(file))
-        return refused("the file could not be given its name");
+    if (const auto written = writeSampleWorkspace(path); !written && !QFile::exists(file))
+        return tl::unexpected(written.error());
     return path;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/case_import.h"
 
+#include "session/kept_text.h"
+
 namespace makegood::ui
 {
 
@@ -43,7 +45,7 @@ void CaseImport::import(CaseData data, const std::string &who)
             emit imported(QString::fromStdString(id), done.summary.checksAdded,
                           done.summary.rowsChanged + done.summary.changesAdded + done.summary.requestsAdded
                               + done.summary.valuesAdded,
-                          static_cast<int>(done.summary.replaced.size()));
+                          static_cast<int>(done.summary.replaced.size()), keptText(done.summary.kept));
         });
 }
 

@@ -38,7 +38,7 @@ Expected<JudgedWindows> judgeWindows(const JudgingInput &input, const ServiceInd
     JudgedWindows out;
     out.judged.reserve(ours.size());
     for (const MaintenanceWindow *window : ours) {
-        auto judged = judgeWindow(*window, input.policy.maintenance, input.contract.zone);
+        auto judged = judgeWindow(*window, input.policy.maintenance, input.contract.zone, input.period.when);
         if (!judged)
             return tl::unexpected(judged.error());
         out.judged.push_back(std::move(*judged));

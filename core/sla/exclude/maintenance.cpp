@@ -28,6 +28,35 @@ IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const
     return IntervalSet(std::move(spans));
 }
 
+// A window that is longer is looked at in parts, so that the work follows the judged time and not the span
+// that somebody typed.
+constexpr std::chrono::days longest(2000);
+// Allowed hours of a week that leave time out leave some out of every stretch of this length.
+constexpr std::chrono::days telling(60);
+// A judged period of a service is at most a year, and an outage may reach beyond it.
+constexpr std::chrono::days margin(400);
+
+// The part of a window in which its allowed hours are worked out.
+Interval judgedPart(const Interval &when, const std::optional<Interval> &about)
+{
+    if (when.length() <= longest)
+        return when;
+    if (!about)
+        return {when.start, when.start + longest};
+    const Instant start = std::clamp(about->start - margin, when.start, when.end);
+    return {start, std::clamp(about->end + margin, start, when.end)};
+}
+
+// Whether some of the window lies outside the allowed hours.
+bool leavesHours(const Interval &when, const Interval &part, const IntervalSet &allowed,
+                 const AllowedHours &hours, const Zone &zone)
+{
+    if (part == when)
+        return !IntervalSet(when).without(allowed).empty();
+    const Interval start{when.start, when.start + telling};
+    return !IntervalSet(start).without(allowedAround(start, hours, zone)).empty();
+}
+
 // `announceBy`: the last instant in time; absent: no notice rule.
 ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule,
                          const std::optional<Instant> &announceBy)
@@ -61,7 +90,8 @@ Expected<std::optional<Instant>> lastNotice(Instant start, const MaintenanceRule
 }
 
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
-                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone)
+                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone,
+                                   const std::optional<Interval> &about)
 {
     JudgedWindow out;
     out.window = window;
@@ -90,8 +120,9 @@ Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
         = rule->allowedHours->zone ? Zone::named(*rule->allowedHours->zone) : Expected<Zone>(contractZone);
     if (!zone)
         return tl::unexpected(zone.error());
-    const IntervalSet allowed = allowedAround(window.when, *rule->allowedHours, *zone);
-    if (!IntervalSet(window.when).without(allowed).empty()) {
+    const Interval part = judgedPart(window.when, about);
+    const IntervalSet allowed = allowedAround(part, *rule->allowedHours, *zone);
+    if (leavesHours(window.when, part, allowed, *rule->allowedHours, *zone)) {
         const bool advisory = rule->allowedHours->rule == Force::Advisory;
         (advisory ? out.warnings : out.reasons).push_back(wordOf(WindowFault::Hours));
         if (!advisory)
