@@ -3,11 +3,13 @@
 
 #include <csignal>
 #include <initializer_list>
+#include <string_view>
 
 #include <pthread.h>
 #include <unistd.h>
 
 #include "console.h"
+#include "sla/base/unforeseen.h"
 
 namespace makegood::cli
 {
@@ -21,15 +23,20 @@ volatile std::sig_atomic_t flagged = 0;
 const char *volatile removedFile = nullptr;
 const char *volatile removedJournal = nullptr;
 
+void removeUnfinished()
+{
+    for (const char *file : {removedJournal, removedFile})
+        if (file != nullptr)
+            ::unlink(file);
+}
+
 extern "C" void onInterrupt(int)
 {
     if (onlyFlag) {
         flagged = 1;
         return;
     }
-    for (const char *file : {removedJournal, removedFile})
-        if (file != nullptr)
-            ::unlink(file);
+    removeUnfinished();
     constexpr char text[] = "\nmakegood-cli: Interrupted; nothing was left half-done.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, sizeof text - 1);
     ::_exit(Interrupted);
@@ -56,6 +63,19 @@ void endOnInterrupt()
         ::sigaction(signal, &action, nullptr);
 }
 
+void endOnUnforeseen() noexcept
+{
+    const std::string problem = unforeseenProblem();
+    removeUnfinished();
+    // Without the library's buffers, which may want memory.
+    for (const std::string_view part :
+         {std::string_view("makegood-cli: The program ends: "), std::string_view(problem),
+          std::string_view(". Nothing was left half-done.\n")}) {
+        [[maybe_unused]] const auto written = ::write(STDERR_FILENO, part.data(), part.size());
+    }
+    ::_exit(Failed);
+}
+
 InterruptDeferred::InterruptDeferred()
 {
     const sigset_t set = interruptSignals();
@@ -80,6 +100,8 @@ RemovedOnInterrupt::RemovedOnInterrupt(const std::string &path)
 RemovedOnInterrupt::~RemovedOnInterrupt()
 {
     const InterruptDeferred both;
+    if (std::uncaught_exceptions() > m_thrown)
+        removeUnfinished();
     removedFile = nullptr;
     removedJournal = nullptr;
 }
