@@ -40,7 +40,7 @@ nlohmann::ordered_json listOf(const Errors &errors)
 
 int check(const std::string &path, bool asJson)
 {
-    const Expected<std::string> toml = readTextFile(path);
+    const Expected<std::string> toml = readTextFile(path, largestDocument);
     if (!toml)
         return fail(toml.error());
     const Checked<Policy> policy = readPolicy(*toml, path);
@@ -74,7 +74,7 @@ int explain(const std::string &path, const std::string &currency, bool asJson)
     const Expected<Currency> named = Currency::named(currency);
     if (!named)
         return fail(usageError(named.error().what));
-    const Expected<std::string> toml = readTextFile(path);
+    const Expected<std::string> toml = readTextFile(path, largestDocument);
     if (!toml)
         return fail(toml.error());
     const Checked<Policy> policy = readPolicy(*toml, path);

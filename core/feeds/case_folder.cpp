@@ -39,9 +39,9 @@ public:
     bool has(const std::string &name) const { return QFileInfo(QString::fromStdString(path(name))).isFile(); }
     bool exists() const { return m_dir.exists(); }
 
-    Checked<std::string> text(const std::string &name) const
+    Checked<std::string> text(const std::string &name, std::size_t most = largestText) const
     {
-        auto read = readTextFile(path(name));
+        auto read = readTextFile(path(name), most);
         if (!read)
             return tl::unexpected(Errors{read.error()});
         return std::move(*read);
@@ -78,7 +78,7 @@ Checked<CaseData::Later> readNamedPolicy(const Folder &folder, const std::string
             return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
                                key, '"' + name + '"',
                                "a shipped policy's id, or the name of a file beside the contract");
-        auto text = folder.text(name);
+        auto text = folder.text(name, largestDocument);
         if (!text)
             return tl::unexpected(text.error());
         out.text.policyToml = std::move(*text);
@@ -95,7 +95,7 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
 {
     if (!folder.exists())
         return caseProblem(ErrorKind::Unreachable, folder.path(""), "there is no such folder");
-    auto contractText = folder.text("contract.toml");
+    auto contractText = folder.text("contract.toml", largestDocument);
     if (!contractText)
         return tl::unexpected(contractText.error());
     auto contract = readContract(*contractText, folder.path("contract.toml"));
@@ -215,7 +215,7 @@ Checked<void> readOptional(const Folder &folder, const std::string &name, Read &
 {
     if (!folder.has(name))
         return {};
-    const auto text = folder.text(name);
+    const auto text = folder.text(name, largestDocument);
     if (!text)
         return tl::unexpected(text.error());
     auto value = read(*text, folder.path(name));

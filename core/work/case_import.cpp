@@ -24,7 +24,7 @@ Checked<CaseData> readCaseToJudge(const std::string &folder, Month last)
 
 Checked<CalendarContents> readCalendarToStore(const std::string &file, const Zone &zone, Instant now)
 {
-    const auto text = readTextFile(file);
+    const auto text = readTextFile(file, largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return readCalendarContents(*text, file, zone, storedHorizon(now));
