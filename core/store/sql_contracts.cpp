@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of contracts, loading one and importing one.
 #include <algorithm>
+#include <set>
 
 #include "sla/evidence/change_rules.h"
+#include "sla/time/billing_period.h"
 #include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/decision_rows.h"
@@ -23,6 +25,34 @@ Expected<std::vector<ContractRow>> SqlContracts::list()
     while (select.next())
         out.push_back({select.text(0), select.text(1), select.text(2), select.text(3)});
     return after(select, std::move(out));
+}
+
+Expected<std::vector<ContractRow>> SqlContracts::listAt(Instant now)
+{
+    auto rows = list();
+    if (!rows)
+        return rows;
+    std::set<std::string> changed;
+    Statement select(m_database, "select_contracts_with_terms");
+    while (select.next())
+        changed.insert(select.text(0));
+    if (const auto done = select.outcome(); !done)
+        return tl::unexpected(done.error());
+    for (ContractRow &row : *rows) {
+        if (!changed.contains(row.id))
+            continue;
+        GivenSets given;
+        // Texts that cannot be read are told where the contract is opened; the list still has it.
+        const auto terms = m_terms.read(row.id, given);
+        if (!terms)
+            continue;
+        const Contract &contract = terms->contract;
+        const Policy &policy
+            = terms->policyOf(billingMonthOf(contract.zone.dateOf(now), contract.billingDay));
+        row.policyId = policy.id;
+        row.policyName = policy.name;
+    }
+    return rows;
 }
 
 Expected<CaseData> SqlContracts::load(const std::string &id, LoadChecks checks)

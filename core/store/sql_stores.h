@@ -28,6 +28,7 @@ public:
     }
 
     Expected<std::vector<ContractRow>> list() override;
+    Expected<std::vector<ContractRow>> listAt(Instant now) override;
     Expected<CaseData> load(const std::string &id, LoadChecks checks) override;
     Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
                                       const MayCommit &mayCommit) override;

@@ -34,7 +34,7 @@ void CaseImport::import(CaseData data, const std::string &who)
                 = workspace.contracts().importCase(*shared, actor, [&job] { return job.commit(); });
             if (!done)
                 return tl::unexpected(done.error());
-            auto rows = workspace.contracts().list();
+            auto rows = workspace.contracts().listAt(actor.at);
             if (!rows)
                 return tl::unexpected(rows.error());
             return ImportedCase{*done, std::move(*rows)};

@@ -13,18 +13,22 @@ WorkspaceHandle::WorkspaceHandle(JobTracker *jobs, Clock now, QObject *parent)
 
 void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
 {
-    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"), [this, opener, name](JobControl &job) {
-        const auto workspace = opener();
-        auto rows = workspace ? (*workspace)->contracts().list()
-                              : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
-        if (!rows) {
-            job.post([this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
-            return;
-        }
-        job.post([this, opener, name, rows = std::move(*rows),
-                  sources = (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
-                  notice = (*workspace)->notice()] { use(opener, name, rows, sources, notice); });
-    });
+    m_jobs->start(
+        JobLane::OpenWorkspace, tr("Opening the workspace"),
+        [this, opener, name, now = m_now()](JobControl &job) {
+            const auto workspace = opener();
+            auto rows = workspace
+                ? (*workspace)->contracts().listAt(now)
+                : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
+            if (!rows) {
+                job.post(
+                    [this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
+                return;
+            }
+            job.post([this, opener, name, rows = std::move(*rows),
+                      sources = (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
+                      notice = (*workspace)->notice()] { use(opener, name, rows, sources, notice); });
+        });
 }
 
 void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name,
