@@ -32,10 +32,13 @@ public:
     /// Selects a row of the source model; emits neither clicked() nor activated().
     void showRow(int sourceRow);
     QString selectionAsText() const;
+    /// The mouse is over the row.
+    bool isHovered(int row) const { return row == m_hovered; }
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -45,10 +48,12 @@ private:
     void fitColumns();
     void fitRows();
     void giveWay(int lack);
+    void paintRing();
 
     QString m_emptyText;
     std::vector<int> m_wide;
     int m_mostRows = 0;
+    int m_hovered = -1;
     bool m_fitting = false;
 };
 
