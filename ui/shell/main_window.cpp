@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -27,6 +28,7 @@
 #include "shell/workspace_controller.h"
 #include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
+#include "widgets/plain_texts.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 #include "widgets/wheel_guard.h"
@@ -44,6 +46,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     , m_session(new Session(m_jobs, m_services.now, m_services.sources, this))
     , m_history(new EditHistory(m_session, m_services.who, this))
 {
+    qApp->installEventFilter(new PlainTexts(this));
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
     // Before there are widgets that would have to follow.

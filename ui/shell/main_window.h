@@ -97,7 +97,8 @@ private:
     void showContracts();
     void showWithoutContracts();
     void showStartScreen();
-    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced);
+    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                      const QString &kept);
     void caseRead();
     void saved();
     void scheduleRefresh();
