@@ -134,7 +134,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                 = QFontMetrics(typeFont(Type::Strong, own)).size(Qt::TextShowMnemonic, button->text).width()
                 - metrics.size(Qt::TextShowMnemonic, button->text).width();
             const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
-            return {size.width() + std::max(more, 0) + 26 + (hasMenu ? scaled(16, metrics) : 0),
+            return {size.width() + std::max(more, 0) + 26 + (button->icon.isNull() ? 0 : 4)
+                        + (hasMenu ? scaled(16, metrics) : 0),
                     std::max(size.height() + 4, control)};
         }
         break;
