@@ -49,9 +49,10 @@ void WorkspaceController::openFile(const QString &path)
     // An empty file would become a workspace.
     if (const QFileInfo file(path); file.isFile() && file.size() == 0) {
         m_folderToImport.clear();
-        emit problem(tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
-                        "backup of this one.")
-                         .arg(path));
+        emit problem(
+            tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
+               "backup of this one.")
+                .arg(path));
         emit openingFailed();
         return;
     }

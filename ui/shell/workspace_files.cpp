@@ -56,20 +56,22 @@ Expected<void> copyTo(Workspace &workspace, const QString &path)
 
 void WorkspaceController::sayFailed(const QString &sentence)
 {
-    emit problem(tr("%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of "
-                    "this one.")
-                     .arg(QFileInfo(m_path).fileName(), sentence));
+    emit problem(
+        tr("%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of "
+           "this one.")
+            .arg(QFileInfo(m_path).fileName(), sentence));
 }
 
 void WorkspaceController::newWorkspace(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        emit problem(tr("There is a file %1 already, and it was left as it is. Choose another name.").arg(path));
+        emit problem(
+            tr("There is a file %1 already, and it was left as it is. Choose another name.").arg(path));
         return;
     }
     if (const auto made = Workspace::create(path.toStdString()); !made) {
-        emit problem(tr("No workspace could be made: %1. Nothing else was touched.")
-                         .arg(toText(made.error().text())));
+        emit problem(
+            tr("No workspace could be made: %1. Nothing else was touched.").arg(toText(made.error().text())));
         return;
     }
     open(path);
@@ -92,10 +94,9 @@ void WorkspaceController::saveCopy(const QString &path)
 
 void WorkspaceController::chooseNew()
 {
-    const QString path = QFileDialog::getSaveFileName(m_context.window, tr("New workspace"),
-                                                      inDocuments(tr("Customers.makegood")),
-                                                      tr("Workspaces (*.makegood)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        m_context.window, tr("New workspace"), inDocuments(tr("Customers.makegood")),
+        tr("Workspaces (*.makegood)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         newWorkspace(withEnding(path));
 }
@@ -126,7 +127,8 @@ void WorkspaceController::addActions(const PageMenus &menus)
                 forgetRecent(*m_context.state, path);
                 continue;
             }
-            QAction *action = addItem(recent, "recentWorkspace", plainPath(path), [this, path] { open(path); });
+            QAction *action
+                = addItem(recent, "recentWorkspace", plainPath(path), [this, path] { open(path); });
             action->setEnabled(path != m_path || !m_context.session->workspace()->isOpen());
         }
         if (recent->isEmpty())
