@@ -109,8 +109,7 @@ QString ContractHeader::verdict() const
 QRect ContractHeader::markPlace() const
 {
     const int side = scaled(markSide, fontMetrics());
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(headerPad, (height() - side) / 2, side, side));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(headerPad, (height() - side) / 2, side, side));
 }
 
 // What does not fit gives way in a fixed order; the height stays.
@@ -181,11 +180,11 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
 
     const bool runs = evaluation->asOf < evaluation->period.end;
     const std::optional<makegood::sla::Availability> shown = service.shownAvailability();
-    m_figures[Availability]->setFigure(runs ? tr("Availability so far") : tr("Availability"),
-                                       shown ? percentText(shown->percent()) : wordFor(Status::NoData),
-                                       service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
-                                                          : tr("none is promised"),
-                                       shown ? Role::Text : Role::Nodata);
+    m_figures[Availability]->setFigure(
+        runs ? tr("Availability so far") : tr("Availability"),
+        shown ? percentText(shown->percent()) : wordFor(Status::NoData),
+        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"),
+        shown ? Role::Text : Role::Nodata);
     m_figures[Downtime]->setFigure(tr("Downtime"), lengthText(service.downtime),
                                    tr("of %1 measured").arg(lengthText(service.measured)));
     m_figures[Budget]->setFigure(tr("Budget left"), lengthText(service.budgetLeft),

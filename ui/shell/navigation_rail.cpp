@@ -126,8 +126,9 @@ void NavigationRail::fit()
         widest = std::max(widest, made->wordWidth());
     }
     const auto grown = [this](int length) { return scaled(length, fontMetrics()); };
-    setFixedWidth(m_onlyIcons ? grown(narrowRail)
-                              : std::clamp(widest + 16, grown(leastRail), std::max(grown(mostRail), leastRail)));
+    setFixedWidth(m_onlyIcons
+                      ? grown(narrowRail)
+                      : std::clamp(widest + 16, grown(leastRail), std::max(grown(mostRail), leastRail)));
 }
 
 void NavigationRail::changeEvent(QEvent *event)

@@ -78,8 +78,8 @@ WhySection::WhySection(QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Unfold"), m_buttons);
-    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Fold"), m_buttons);
+    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Expand all"), m_buttons);
+    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Collapse all"), m_buttons);
     auto *copy = whyButton(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
     row->addWidget(open);
     row->addWidget(fold);
