@@ -21,6 +21,7 @@
 #include "shell/navigation_rail.h"
 #include "shell/page_area.h"
 #include "shell/page_host.h"
+#include "shell/recent_files.h"
 #include "shell/page_names.h"
 #include "shell/page_stack.h"
 #include "shell/service_list.h"
@@ -93,6 +94,10 @@ void MainWindow::buildCentre()
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);
     connect(m_empty, &StartScreen::importWanted, m_pages, &PageHost::newContract);
     connect(m_empty, &StartScreen::sourceWanted, this, &MainWindow::connectSource);
+    connect(m_empty, &StartScreen::newWanted, m_workspaces, &WorkspaceController::chooseNew);
+    connect(m_empty, &StartScreen::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
+    connect(m_empty, &StartScreen::fileWanted, m_workspaces, &WorkspaceController::open);
+    m_empty->setRecent(recentFiles(*m_state));
     connect(m_freshness, &FreshnessSection::sourcesWanted, this,
             [this] { showPage(QStringLiteral("sources")); });
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
