@@ -34,7 +34,7 @@ class ContractStore
 public:
     virtual ~ContractStore() = default;
 
-    /// Every contract, by id.
+    /// Every contract that is active (CustomerStore::setState()), by customer and id.
     virtual Expected<std::vector<ContractRow>> list() = 0;
     /// The input of evaluate() for one contract, as of one moment. Refused: an unknown contract.
     virtual Expected<CaseData> load(const std::string &contractId,

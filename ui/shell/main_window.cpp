@@ -10,6 +10,7 @@
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
+#include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
 #include "reports/reported_months_controller.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
+    m_customers = new CustomersController(context, this);
     m_pages = new PageHost(context, this);
     buildTop();
     buildCentre();

@@ -30,6 +30,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WhySection;
+class CustomersController;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -127,6 +128,7 @@ private:
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
+    CustomersController *m_customers;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 

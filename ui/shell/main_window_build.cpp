@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "portfolio/portfolio_controller.h"
 #include "reports/reported_months_controller.h"
@@ -119,6 +120,7 @@ void MainWindow::buildMenus()
     m_workspaces->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
     m_tables->addActions(m_menus->menus());
+    m_customers->addActions(m_menus->menus());
     m_menus->finish();
     connect(m_menus, &MainMenus::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
     connect(m_menus, &MainMenus::sampleWanted, m_workspaces, &WorkspaceController::openSample);
