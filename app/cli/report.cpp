@@ -2,6 +2,7 @@
 #include "report/report.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 #include "command.h"
 #include "common_options.h"
@@ -80,6 +81,19 @@ Checked<ReportInput> readInput(const Options &options, const ReportRequest &aske
     return inputFromStore(options, asked).map_error([](const Error &error) { return Errors{error}; });
 }
 
+Expected<void> writeWhole(const std::string &path, const QByteArray &bytes)
+{
+    const InterruptDeferred whole;
+    QSaveFile file(QString::fromStdString(path));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    Error error;
+    error.kind = ErrorKind::Unreachable;
+    error.what = "the report cannot be written: " + file.errorString().toStdString();
+    error.file = path;
+    return tl::unexpected(std::move(error));
+}
+
 } // namespace
 
 int runReport(const QStringList &words)
@@ -120,13 +134,11 @@ int runReport(const QStringList &words)
     if (!input)
         return fail(input.error());
     speak(*QCoreApplication::instance(), asked->look.locale);
-    Expected<void> written;
-    {
-        // An interruption would leave the temporary file behind.
-        const InterruptDeferred whole;
-        written = writeReport(*input, asked->look, QString::fromStdString(*output));
-    }
-    if (!written)
+    // An interruption may end the drawing at any time; of the writing it would leave a temporary file behind.
+    const auto pdf = renderReport(*input, asked->look);
+    if (!pdf)
+        return fail(pdf.error());
+    if (const auto written = writeWhole(*output, *pdf); !written)
         return fail(written.error());
     return finish(*output + '\n');
 }

@@ -21,7 +21,8 @@ private:
     void save(Direction direction, const std::string &) override
     {
         session().customers()->save(
-            direction == Direction::Forth ? m_edit : Edit<CustomerRecord>{m_edit.after, m_edit.before}, who());
+            direction == Direction::Forth ? m_edit : Edit<CustomerRecord>{m_edit.after, m_edit.before},
+            who());
     }
 
     Edit<CustomerRecord> m_edit;

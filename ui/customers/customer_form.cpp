@@ -201,8 +201,9 @@ void CustomerForm::takeLogo(const QString &path)
     const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= mostLogoBytes;
     const std::string bytes = fits ? file.readAll().toStdString() : std::string();
     if (bytes.empty() || logoFrom(bytes).isNull()) {
-        showProblem(tr("%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.")
-                        .arg(path));
+        showProblem(
+            tr("%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.")
+                .arg(path));
         return;
     }
     m_logo = bytes;

@@ -16,7 +16,8 @@ namespace makegood::ui
 
 class ContactTable;
 
-/// What is kept of one customer: contacts, language and logo of the reports, time zone, owner, tags and notes.
+/// What is kept of one customer: contacts, language and logo of the reports, time zone, owner, tags and
+/// notes.
 class CustomerForm : public QWidget
 {
     Q_OBJECT

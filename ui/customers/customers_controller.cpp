@@ -55,12 +55,10 @@ void CustomersController::addRowActions(QMenu *menu, const QString &contract)
     addItem(menu, "rowCustomer", tr("C&ustomer…"), [this, contract] { editCustomer(contract); });
     addItem(menu, "rowDuplicate", tr("&Duplicate contract"), [this, contract] { duplicate(contract); });
     menu->addSeparator();
-    addItem(menu, "rowArchive", tr("A&rchive contract"), [this, contract] {
-        setState(contract, ContractState::Active, ContractState::Archived);
-    });
-    addItem(menu, "rowDelete", tr("Delete contract"), [this, contract] {
-        setState(contract, ContractState::Active, ContractState::Deleted);
-    });
+    addItem(menu, "rowArchive", tr("A&rchive contract"),
+            [this, contract] { setState(contract, ContractState::Active, ContractState::Archived); });
+    addItem(menu, "rowDelete", tr("Delete contract"),
+            [this, contract] { setState(contract, ContractState::Active, ContractState::Deleted); });
 }
 
 void CustomersController::addActions(const PageMenus &menus)
@@ -81,9 +79,8 @@ void CustomersController::fillHidden(QMenu *menu)
         const QString name = tr("%1 (%2)", "customer and id of a contract")
                                  .arg(toText(one.row.customer), toText(one.row.id));
         addItem(menu, "putBack",
-                one.state == ContractState::Archived
-                    ? tr("Put back %1, archived").arg(plainWords(name))
-                    : tr("Put back %1, deleted").arg(plainWords(name)),
+                one.state == ContractState::Archived ? tr("Put back %1, archived").arg(plainWords(name))
+                                                     : tr("Put back %1, deleted").arg(plainWords(name)),
                 [this, id = toText(one.row.id), state = one.state] {
                     setState(id, state, ContractState::Active);
                 });
@@ -178,7 +175,8 @@ void CustomersController::takeTexts(const QString &contract, const ContractTexts
         copy.contractToml = *named;
     const auto terms = readTerms(copy);
     if (!named || !terms) {
-        emit problem(tr("The contract could not be duplicated: its text cannot be read. Nothing was changed."));
+        emit problem(
+            tr("The contract could not be duplicated: its text cannot be read. Nothing was changed."));
         return;
     }
     m_duplicating = toText(id);

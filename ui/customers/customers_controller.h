@@ -15,8 +15,8 @@ namespace makegood::ui
 
 class CustomerForm;
 
-/// What a person does with a customer and its contracts: opens the customer's form, duplicates a contract, puts
-/// it away and back. Acts go through the one history.
+/// What a person does with a customer and its contracts: opens the customer's form, duplicates a contract,
+/// puts it away and back. Acts go through the one history.
 class CustomersController : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ class PortfolioModel;
 class PortfolioPage;
 struct PortfolioView;
 
-/// Connects the portfolio page with the session. Its model is also shown by the list dock. Results are
+/// Connects the portfolio page with the session. Its model is also shown by the list of services. Results are
 /// collected and applied about ten times a second, to the rows of their contracts only.
 class PortfolioController : public PageController
 {

@@ -27,7 +27,7 @@ const CustomerRecord *Customers::find(const std::string &name) const
     return at == m_records.end() ? nullptr : &*at;
 }
 
-Expected<Customers::Everything> Customers::readAll(Workspace &workspace)
+Expected<Customers::Everything> Customers::readAll(Workspace &workspace, Instant now)
 {
     Everything out;
     auto records = workspace.customers().list();
@@ -36,7 +36,7 @@ Expected<Customers::Everything> Customers::readAll(Workspace &workspace)
     auto hidden = workspace.customers().hidden();
     if (!hidden)
         return tl::unexpected(hidden.error());
-    auto contracts = workspace.contracts().list();
+    auto contracts = workspace.contracts().listAt(now);
     if (!contracts)
         return tl::unexpected(contracts.error());
     out.records = std::move(*records);
@@ -49,7 +49,7 @@ void Customers::read()
 {
     m_workspace->read(
         JobLane::ReadCustomers, tr("Reading the customers"),
-        [](Workspace &workspace, JobControl &) { return readAll(workspace); },
+        [now = m_workspace->now()](Workspace &workspace, JobControl &) { return readAll(workspace, now); },
         [this](const Everything &all) {
             m_records = all.records;
             m_hidden = all.hidden;
@@ -70,12 +70,12 @@ template <typename Act> void Customers::act(const QString &title, Act act)
 {
     m_workspace->save(
         JobLane::SaveCustomer, title,
-        [act](Workspace &workspace, JobControl &job) -> Expected<Everything> {
+        [act, now = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<Everything> {
             if (!job.commit())
                 return interrupted("it was cancelled");
             if (const auto done = act(workspace); !done)
                 return tl::unexpected(done.error());
-            return readAll(workspace);
+            return readAll(workspace, now);
         },
         [this](const Everything &all) { accept(all); },
         [this](const Error &error) {
@@ -93,9 +93,10 @@ void Customers::save(const Edit<CustomerRecord> &edit, const std::string &who)
 
 void Customers::setState(const ContractStateChange &change, const std::string &who, const std::string &why)
 {
-    act(tr("Saving the contract"), [change, why, actor = Actor{who, m_workspace->now()}](Workspace &workspace) {
-        return workspace.customers().setState(change, actor, why);
-    });
+    act(tr("Saving the contract"),
+        [change, why, actor = Actor{who, m_workspace->now()}](Workspace &workspace) {
+            return workspace.customers().setState(change, actor, why);
+        });
 }
 
 } // namespace makegood::ui

@@ -39,7 +39,7 @@ private:
         std::vector<HiddenContract> hidden;
         std::vector<ContractRow> contracts;
     };
-    static Expected<Everything> readAll(Workspace &workspace);
+    static Expected<Everything> readAll(Workspace &workspace, Instant now);
     void read();
     void accept(const Everything &all);
     template <typename Act> void act(const QString &title, Act act);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/inspector.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -57,8 +59,8 @@ Inspector::Inspector(QWidget *why, QWidget *parent)
     m_stack->addWidget(m_why);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::half, 0, space::one, 0);
-    head->addWidget(m_tabs, 1);
-    head->addWidget(m_close);
+    head->addWidget(m_tabs, 1, Qt::AlignBottom);
+    head->addWidget(m_close, 0, Qt::AlignBottom);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(1, 0, 0, 0);
     box->setSpacing(0);
@@ -66,7 +68,7 @@ Inspector::Inspector(QWidget *why, QWidget *parent)
     box->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
     connect(m_close, &QAbstractButton::clicked, this, &Inspector::closeWanted);
-    changeEvent(nullptr);
+    fit();
 }
 
 QSize Inspector::sizeHint() const
@@ -125,14 +127,18 @@ void Inspector::showTab(int tab)
     m_stack->setCurrentWidget(tab == PanelTab && m_panel != nullptr ? m_panel : m_why);
 }
 
+void Inspector::fit()
+{
+    const int head = heightOf(Part::SectionHead, fontMetrics());
+    const int tab = m_tabs->sizeHint().height();
+    layout()->itemAt(0)->layout()->setContentsMargins(space::half, std::max(head - tab, 0), space::one, 0);
+}
+
 void Inspector::changeEvent(QEvent *event)
 {
-    if (event != nullptr)
-        QWidget::changeEvent(event);
-    if (event == nullptr || event->type() == QEvent::FontChange) {
-        const int height = heightOf(Part::SectionHead, fontMetrics());
-        m_tabs->setFixedHeight(height);
-    }
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void Inspector::paintEvent(QPaintEvent *)

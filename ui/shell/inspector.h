@@ -42,6 +42,7 @@ protected:
 
 private:
     void showTab(int tab);
+    void fit();
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -121,6 +121,10 @@ void MainMenus::buildGo(QMenu *menu)
 
 void MainMenus::buildHelp(QMenu *menu)
 {
+    addItem(menu, "help", tr("&Help"), [this] {
+        emit pageWanted(QStringLiteral("help"));
+    })->setShortcut(QKeySequence::HelpContents);
+    addItem(menu, "keys", tr("&Keys"), [this] { emit pageWanted(QStringLiteral("help/keys")); });
     addItem(menu, "whatsThis", tr("&What is this?"), [] {
         QWhatsThis::enterWhatsThisMode();
     })->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));

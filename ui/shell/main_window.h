@@ -77,6 +77,8 @@ private:
     void buildCentre();
     void buildMenus();
     void joinPages();
+    void joinCustomers();
+    void leaveHiddenContract();
     void joinSession();
     void joinJobs();
     void openPalette();
@@ -98,7 +100,8 @@ private:
     void showContracts();
     void showWithoutContracts();
     void showStartScreen();
-    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced);
+    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                      const QString &kept);
     void caseRead();
     void saved();
     void scheduleRefresh();

@@ -22,7 +22,6 @@
 #include "shell/navigation_rail.h"
 #include "shell/page_area.h"
 #include "shell/page_host.h"
-#include "shell/recent_files.h"
 #include "shell/page_names.h"
 #include "shell/page_stack.h"
 #include "shell/service_list.h"
@@ -98,7 +97,6 @@ void MainWindow::buildCentre()
     connect(m_empty, &StartScreen::newWanted, m_workspaces, &WorkspaceController::chooseNew);
     connect(m_empty, &StartScreen::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
     connect(m_empty, &StartScreen::fileWanted, m_workspaces, &WorkspaceController::open);
-    m_empty->setRecent(recentFiles(*m_state));
     connect(m_freshness, &FreshnessSection::sourcesWanted, this,
             [this] { showPage(QStringLiteral("sources")); });
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
@@ -132,7 +130,14 @@ void MainWindow::buildMenus()
     connect(m_menus, &MainMenus::quitWanted, this, &MainWindow::close);
     connect(m_menus, &MainMenus::inspectorWanted, this, &MainWindow::toggleInspector);
     connect(m_menus, &MainMenus::regionWanted, this, &MainWindow::nextRegion);
-    connect(m_menus, &MainMenus::pageWanted, this, [this](const QString &id) { showPage(id); });
+    connect(m_menus, &MainMenus::pageWanted, this, [this](const QString &id) {
+        // The help is there without a workspace, too.
+        if (id.startsWith(QLatin1String("help")))
+            m_stack->setCurrentIndex(1);
+        else if (!m_session->workspace()->isOpen())
+            showStartScreen();
+        showPage(id);
+    });
     connect(m_menus, &MainMenus::pageStepWanted, this, &MainWindow::stepPage);
     connect(m_menus, &MainMenus::serviceStepWanted, m_list, &ServiceList::step);
     connect(m_menus, &MainMenus::monthStepWanted, m_top->stepper(), &MonthStepper::step);

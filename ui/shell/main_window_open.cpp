@@ -10,6 +10,7 @@
 #include "session/ui_settings.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
+#include "shell/recent_files.h"
 #include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/top_bar.h"
@@ -25,6 +26,7 @@ void MainWindow::workspaceOpened()
 {
     const WorkspaceHandle *workspace = m_session->workspace();
     setWindowTitle(tr("%1 – Makegood").arg(workspace->name()));
+    m_top->setReadOnly(isReadOnly(*workspace));
     m_message->hide();
     if (!workspace->notice().isEmpty())
         m_message->showMessage(MessageBar::Kind::Note, workspace->notice());
@@ -86,10 +88,12 @@ void MainWindow::showWithoutContracts()
 
 void MainWindow::showStartScreen()
 {
+    m_empty->setRecent(recentFiles(*m_state));
     m_stack->setCurrentWidget(m_empty);
 }
 
-void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced)
+void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                              const QString &kept)
 {
     showContracts();
     m_session->judging()->showMonth(m_top->stepper()->month());
@@ -101,6 +105,8 @@ void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 r
         sentence += QLatin1Char(' ')
             + tr("%n record(s) said something else before; the history has what was there.", nullptr,
                  replaced);
+    if (!kept.isEmpty())
+        sentence += QLatin1Char('\n') + kept;
     m_message->showMessage(MessageBar::Kind::Note, sentence);
 }
 

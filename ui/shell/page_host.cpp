@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_host.h"
 
+#include <utility>
+
 #include <QTimer>
 
 #include "agreement/agreement_controller.h"
@@ -10,7 +12,9 @@
 #include "journal/journal_controller.h"
 #include "maintenance/calendar_controller.h"
 #include "portfolio/portfolio_controller.h"
+#include "shell/help_controller.h"
 #include "shell/page_stack.h"
+#include "shell/settings_controller.h"
 #include "sources/sources_controller.h"
 #include "support/support_controller.h"
 
@@ -24,9 +28,10 @@ constexpr int laterMs = 1500; ///< after which the pages are built although noth
 
 } // namespace
 
-PageHost::PageHost(const PageContext &context, QObject *parent)
+PageHost::PageHost(const PageContext &context, Theme *theme, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_theme(theme)
     , m_stack(new PageStack)
     , m_portfolio(new PortfolioController(context, this))
     , m_later(new QTimer(this))
@@ -84,6 +89,8 @@ void PageHost::build()
     connect(m_agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
     connect(m_portfolio, &PortfolioController::newContractWanted, m_agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
+    add(new SettingsController(m_context, m_theme, this));
+    add(new HelpController(this));
     emit built();
 }
 
@@ -101,9 +108,13 @@ QString PageHost::currentName() const
 bool PageHost::showPage(const QString &name)
 {
     build();
-    // The incidents page was called `outages` once, and links may still say so.
-    const QString first = name.section(QLatin1Char('/'), 0, 0);
-    const QString word = first == QLatin1String("outages") ? QStringLiteral("incidents") : first;
+    // Other words for a page: links and settings say them.
+    static const std::pair<const char *, const char *> others[] = {
+        {"outages", "incidents"}, {"credits", "credit"}, {"agreement", "policies"}, {"history", "journal"}};
+    QString word = name.section(QLatin1Char('/'), 0, 0);
+    for (const auto &[other, id] : others)
+        if (word == QLatin1String(other))
+            word = QLatin1String(id);
     if (!m_stack->showPage(word + QStringLiteral("Page")))
         return false;
     const QString section = name.section(QLatin1Char('/'), 1);

@@ -14,6 +14,7 @@ class AgreementController;
 class PageStack;
 class PortfolioController;
 class SourcesController;
+class Theme;
 
 /// The window's pages, in the order of the rail. The portfolio is built at once; the pages behind it follow
 /// after its first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
@@ -21,7 +22,7 @@ class PageHost : public QObject
 {
     Q_OBJECT
 public:
-    explicit PageHost(const PageContext &context, QObject *parent = nullptr);
+    PageHost(const PageContext &context, Theme *theme, QObject *parent = nullptr);
 
     /// The window takes it over.
     PageStack *stack() const { return m_stack; }
@@ -75,6 +76,7 @@ private:
     void add(PageController *controller);
 
     PageContext m_context;
+    Theme *m_theme;
     PageStack *m_stack;
     PortfolioController *m_portfolio;
     AgreementController *m_agreement = nullptr;

@@ -31,6 +31,7 @@ std::vector<PageName> pageNames()
         name("policies", "agreement", PageNameTexts::tr("Agreement"), Group::Work),
         name("sources", "sources", PageNameTexts::tr("Sources"), Group::Whole),
         name("journal", "history", PageNameTexts::tr("History"), Group::Whole),
+        name("settings", "settings", PageNameTexts::tr("Settings"), Group::End),
     };
 }
 

@@ -22,7 +22,7 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int mostRecent = 5;
+constexpr int recentRows = 5;
 
 class RecentRow : public QAbstractButton
 {
@@ -109,7 +109,7 @@ void RecentList::setFiles(const QStringList &paths)
     int shown = 0;
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        if (shown == mostRecent || !file.exists())
+        if (shown == recentRows || !file.exists())
             continue;
         auto *row = new RecentRow(file, this);
         row->setObjectName(QStringLiteral("recent%1").arg(shown++));
