@@ -32,10 +32,12 @@ enum class JobLane {
     PullMonth,
     PreviewMonth,
     SaveCopy, ///< of the whole workspace
+    ReadCustomers,
     ReadServices,
     ReadSourceServices,
 
     ImportCase,
+    SaveCustomer,
     ImportTickets,
     ImportCalendars,
     ImportTable,

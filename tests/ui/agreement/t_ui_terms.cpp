@@ -316,6 +316,7 @@ void UiTerms::aContractIsMadeAnew()
     auto *dialog = child<QDialog>(window, "newContractDialog");
     QVERIFY(dialog->isVisible());
     auto *editor = dialog->findChild<TermsSection *>();
+    QTest::mouseClick(child<QPushButton>(*dialog, "newContractText"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
     // The agreement of another contract, its own copy.
     auto *agreements = child<QComboBox>(*dialog, "newContractAgreement");
