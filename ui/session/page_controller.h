@@ -62,6 +62,11 @@ public:
     /// Its object name is the word of showPage() followed by `Page`. The window owns it.
     virtual QWidget *page() const = 0;
     virtual QString title() const = 0;
+    /// What stands beside the page, such as a form; null: nothing. The window owns it.
+    virtual QWidget *panel() const { return nullptr; }
+    virtual QString panelTitle() const { return {}; }
+    /// Whether months after the present one can be chosen on this page.
+    virtual bool reachesFuture() const { return false; }
     /// Whether the page shows the chosen contract; then the contract's header is visible above it.
     virtual bool isAboutContract() const { return true; }
     /// Shows the contract's month: called at once for a visible page, for a hidden one when it is opened.
@@ -83,6 +88,8 @@ signals:
     /// Requests another place in the window. Empty arguments keep what is shown.
     void placeWanted(const QString &contract, const QString &service,
                      std::optional<makegood::sla::Month> month, const QString &page);
+    /// Shows this panel of the controller beside the pages.
+    void panelWanted(QWidget *panel);
     /// The window must show the current data again.
     void refreshWanted();
 };
