@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double ringSide = 72;
-constexpr double ringWidth = 7;
+constexpr double ringShare = 0.1; ///< of the side, for the width of the arc
 constexpr int fullCircle = 360 * 16;
 
 } // namespace
@@ -44,28 +44,39 @@ QSize ClockRing::sizeHint() const
     return {side, side};
 }
 
+void paintClockRing(QPainter &p, const QRectF &where, double left, const QString &words, Role role,
+                    const QPalette &palette, const QFont &font)
+{
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    const double width = where.width() * ringShare;
+    const QRectF ring = where.adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(Theme::colour(Role::Hover, palette), width));
+    p.drawEllipse(ring);
+    if (left > 0) {
+        // What is left ends at the top and shrinks towards it.
+        const int span = static_cast<int>(std::min(1.0, left) * fullCircle);
+        p.setPen(QPen(Theme::colour(role, palette), width, Qt::SolidLine, Qt::FlatCap));
+        p.drawArc(ring, 90 * 16 - span, span);
+    }
+    const double room = ring.width() - width - 2;
+    QFont shown = typeFont(Type::Section, font);
+    for (const Type type : {Type::Section, Type::Strong, Type::Caption}) {
+        shown = typeFont(type, font);
+        if (QFontMetricsF(shown).horizontalAdvance(words) <= room)
+            break;
+    }
+    p.setFont(shown);
+    p.setPen(Theme::colour(Role::Text, palette));
+    p.drawText(ring, Qt::AlignCenter, words);
+    p.restore();
+}
+
 void ClockRing::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const double width = scaled(ringWidth, fontMetrics());
-    const QRectF ring = QRectF(rect()).adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1);
-    p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(Theme::colour(Role::Hover, palette()), width));
-    p.drawEllipse(ring);
-    if (m_left > 0) {
-        // What is left ends at the top and shrinks towards it.
-        p.setPen(QPen(Theme::colour(m_role, palette()), width, Qt::SolidLine, Qt::FlatCap));
-        p.drawArc(ring, 90 * 16 - static_cast<int>(m_left * fullCircle),
-                  static_cast<int>(m_left * fullCircle));
-    }
-    QFont bold = typeFont(Type::Section, font());
-    const double room = ring.width() - width;
-    if (QFontMetricsF(bold).horizontalAdvance(m_words) > room)
-        bold = typeFont(Type::Strong, font());
-    p.setFont(bold);
-    p.setPen(Theme::colour(Role::Text, palette()));
-    p.drawText(ring, Qt::AlignCenter | Qt::TextWordWrap, m_words);
+    paintClockRing(p, QRectF(rect()), m_left, m_words, m_role, palette(), font());
 }
 
 void ClockRing::changeEvent(QEvent *event)

@@ -5,8 +5,15 @@
 
 #include "charts/colour_role.h"
 
+class QPainter;
+
 namespace makegood::ui
 {
+
+/// Paints the ring of a clock with its words inside; `left` is a share from 0 to 1. `font` is that of the
+/// body.
+void paintClockRing(QPainter &painter, const QRectF &where, double left, const QString &words, Role role,
+                    const QPalette &palette, const QFont &font);
 
 /// A clock that runs out: the part that is left as an arc, and what is left in words inside.
 class ClockRing : public QWidget

@@ -490,8 +490,9 @@ private slots:
                 met << focus->objectName();
             }
         }
-        for (const char *name : {"monthsBack", "monthsTable", "monthChart", "daysTable", "dayCells", "showOutage",
-                                 "dayTrack", "budgetGauge", "budgetMore", "consequences", "burnTable"})
+        for (const char *name :
+             {"monthsBack", "monthsTable", "monthChart", "daysTable", "dayCells", "showOutage", "dayTrack",
+              "budgetGauge", "budgetMore", "consequences", "burnTable"})
             QVERIFY2(met.contains(QLatin1String(name)),
                      qPrintable(QLatin1String(name) + QLatin1Char(' ') + met.join(QLatin1Char(' '))));
     }

@@ -86,8 +86,9 @@ private slots:
     void axesBeginAtZeroAndReachTheHighest_data()
     {
         QTest::addColumn<qlonglong>("ms");
-        for (const Duration most : {Duration(1), Duration(seconds(7)), Duration(minutes(3)), Duration(minutes(70)),
-                                    Duration(hours(5)), Duration(hours(24 * 20)), Duration(hours(24 * 900))})
+        for (const Duration most :
+             {Duration(1), Duration(seconds(7)), Duration(minutes(3)), Duration(minutes(70)),
+              Duration(hours(5)), Duration(hours(24 * 20)), Duration(hours(24 * 900))})
             QTest::newRow(qPrintable(QString::number(most.count()))) << qlonglong(most.count());
     }
     void axesBeginAtZeroAndReachTheHighest()
@@ -174,9 +175,10 @@ private slots:
         all[8] = month(8, 4 * (hours(1) + minutes(10)));
         QCOMPARE(DowntimeBars(all, inStyle(), wide).cut(), -1);
         // Nor where nothing was allowed and nothing else was down.
-        QCOMPARE(DowntimeBars({month(0, Duration(), Duration()), month(1, hours(9), Duration())}, inStyle(), wide)
-                     .cut(),
-                 -1);
+        QCOMPARE(
+            DowntimeBars({month(0, Duration(), Duration()), month(1, hours(9), Duration())}, inStyle(), wide)
+                .cut(),
+            -1);
     }
 
     void whatIsNotKnownIsSaid()

@@ -289,7 +289,8 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     papers.sender = QStringLiteral("ana.ruiz@northbridge.example");
     const QByteArray addressed = claimMail(papers, Instant{});
     QVERIFY(addressed.startsWith("From: ana.ruiz@northbridge.example\r\nTo: claims@sonoran.example\r\n"));
-    for (const char *bad : {"a@b\r\nBcc: thief@example.net", "a b@c", "<a@b>", "a@b, c@d", "a", "@b", "a@", ""}) {
+    for (const char *bad :
+         {"a@b\r\nBcc: thief@example.net", "a b@c", "<a@b>", "a@b, c@d", "a", "@b", "a@", ""}) {
         papers.recipient = QString::fromUtf8(bad);
         QVERIFY2(!claimMail(papers, Instant{}).contains("\r\nTo:"), bad);
         QVERIFY2(!claimMail(papers, Instant{}).contains("thief"), bad);

@@ -81,7 +81,8 @@ void UiCredit::aConditionThatFailsSaysSinceWhenAndWhy()
     QCOMPARE(cell(*model, 1, ConditionModel::Before), QStringLiteral("82.67 USD"));
     QCOMPARE(cell(*model, 1, ConditionModel::After), QStringLiteral("0.00 USD"));
     QCOMPARE(mail.credit.withheld.minor, std::int64_t(8267));
-    QVERIFY(plain(child<QLabel>(part, "creditNotes")->text()).contains(QStringLiteral("82.67 USD is withheld")));
+    QVERIFY(
+        plain(child<QLabel>(part, "creditNotes")->text()).contains(QStringLiteral("82.67 USD is withheld")));
 }
 
 void UiCredit::readingsStandBesideTheEstimate()

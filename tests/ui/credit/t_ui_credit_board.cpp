@@ -72,8 +72,8 @@ void UiCreditBoard::theLinesAddUpToTheAmounts()
     QVERIFY(!totals.empty());
     for (const BoardTotal &total : totals) {
         QCOMPARE(sumOf(*board.lines(), total.total.currency.code).minor, total.total.credit.amount.minor);
-        const auto *card = board.findChild<AmountCard *>(
-            QStringLiteral("amount") + QString::fromStdString(total.total.currency.code));
+        const auto *card = board.findChild<AmountCard *>(QStringLiteral("amount")
+                                                         + QString::fromStdString(total.total.currency.code));
         QVERIFY(card != nullptr && !card->isHidden());
         QVERIFY(card->caption().contains(QStringLiteral("so far"))); // October runs
         if (total.total.credit.lowest == total.total.credit.highest)
@@ -86,8 +86,9 @@ void UiCreditBoard::theLinesAddUpToTheAmounts()
     }
     // The lines of each service are those of its credit, whatever the month.
     for (const char *month : {"2026-06", "2026-07", "2026-08", "2026-09"})
-        for (const BoardMonth &one : {boardMonth(judgedSample("caldera-freight", month, "2026-10-02T00:00:00Z").evaluation),
-                                      boardMonth(judgedSample("juniper-vale", month, "2026-10-02T00:00:00Z").evaluation)}) {
+        for (const BoardMonth &one :
+             {boardMonth(judgedSample("caldera-freight", month, "2026-10-02T00:00:00Z").evaluation),
+              boardMonth(judgedSample("juniper-vale", month, "2026-10-02T00:00:00Z").evaluation)}) {
             Money due;
             for (const ServiceResult &service : one.evaluation->services)
                 due = due + service.credit.amount.value_or(Money{});
@@ -106,9 +107,11 @@ void UiCreditBoard::aCapIsOneLineAndNoPartOfASum()
     for (const BoardRow &row : boardRows(*august.evaluation, august.asOf))
         if (row.service == "remote-desk")
             rows.push_back(row);
-    const auto adds = std::count_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.amount.has_value(); });
+    const auto adds
+        = std::count_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.amount.has_value(); });
     QCOMPARE(adds, std::ptrdiff_t(1));
-    const auto month = std::find_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.amount.has_value(); });
+    const auto month
+        = std::find_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.amount.has_value(); });
     QCOMPARE(month->amount->minor, std::int64_t(124000));
     QVERIFY(!month->outage && month->capped);
     QVERIFY(boardSubject(*month).contains(QStringLiteral("cap")));
@@ -124,7 +127,8 @@ void UiCreditBoard::whatHasNoAmountIsNeverZero()
     QVERIFY(card != nullptr);
     QVERIFY(card->figure().startsWith(QLatin1Char('1')));
     for (const AmountCard *one : board.findChildren<AmountCard *>())
-        QVERIFY2(one->isHidden() || !one->figure().contains(QStringLiteral("0.00")), qPrintable(one->figure()));
+        QVERIFY2(one->isHidden() || !one->figure().contains(QStringLiteral("0.00")),
+                 qPrintable(one->figure()));
     QCOMPARE(board.lines()->rowCount(), 1);
     QCOMPARE(cell(*board.lines(), 0, BoardModel::ClaimWords), QStringLiteral("to be agreed"));
     QCOMPARE(cell(*board.lines(), 0, BoardModel::Amount), QStringLiteral("–"));
@@ -205,7 +209,8 @@ void UiCreditBoard::aLineOfAnotherServiceIsAskedFor()
         return -1;
     };
     const int own = rowOf([](const BoardRow &row) { return row.service == "shop-web" && row.claim; });
-    const int other = rowOf([](const BoardRow &row) { return row.contract == "caldera-freight" && row.claim; });
+    const int other
+        = rowOf([](const BoardRow &row) { return row.contract == "caldera-freight" && row.claim; });
     QVERIFY(own >= 0 && other >= 0);
     chooseRow(table, own);
     QCOMPARE(shown.count(), 1);
@@ -214,7 +219,8 @@ void UiCreditBoard::aLineOfAnotherServiceIsAskedFor()
     chooseRow(table, other);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted[0][0].toString(), QStringLiteral("caldera-freight"));
-    QCOMPARE(wanted[0][2].value<std::optional<Instant>>(), std::optional(model->at(other).claim->outage.start));
+    QCOMPARE(wanted[0][2].value<std::optional<Instant>>(),
+             std::optional(model->at(other).claim->outage.start));
     // Nothing of the old one stays when its month is shown.
     const CreditMonth caldera = judgedSample("caldera-freight", "2026-10", asOf);
     page.showMonth(caldera.evaluation, caldera.evaluation->services.front(), caldera.data, caldera.asOf);

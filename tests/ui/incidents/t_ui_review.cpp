@@ -17,8 +17,8 @@
 
 #include "case_at_hand.h"
 #include "commands/edit_history.h"
-#include "credit/claim_form.h"
 #include "credit/board_model.h"
+#include "credit/claim_form.h"
 #include "credit/credit_page.h"
 #include "incidents/effect_model.h"
 #include "incidents/incident_model.h"
@@ -328,9 +328,8 @@ void UiReview::aClaimIsDraftedAndRecorded()
     QCOMPARE(journal->at(0).entry.kind, std::string("claim"));
     QVERIFY(journal->at(0).entry.payload.find("ticket 4711") != std::string::npos);
     window.showPage(QStringLiteral("credit"));
-    const auto cell = [&](int column) {
-        return plain(table->model()->index(lineOf(first), column).data().toString());
-    };
+    const auto cell
+        = [&](int column) { return plain(table->model()->index(lineOf(first), column).data().toString()); };
     QTRY_COMPARE(cell(BoardModel::ClaimWords), QStringLiteral("filed")); // the clock stands
     QCOMPARE(cell(BoardModel::Amount), QStringLiteral("1.39 USD"));
     // The result says so everywhere, not on this page alone.
