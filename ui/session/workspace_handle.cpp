@@ -21,24 +21,28 @@ void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
             job.post([this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
             return;
         }
-        job.post([this, opener, name, rows = std::move(*rows),
-                  sources = (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
-                  notice = (*workspace)->notice()] { use(opener, name, rows, sources, notice); });
+        Opened found{std::move(*rows), (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
+                     (*workspace)->notice(), (*workspace)->isReadOnly()};
+        job.post([this, opener, name, found = std::move(found)] { use(opener, name, found); });
     });
 }
 
-void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name,
-                          std::vector<ContractRow> contracts, std::vector<StoredSource> sources,
-                          const std::string &notice)
+void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name, Opened found)
 {
     m_jobs->abandonWorkspace();
     emit closed();
     m_opener = opener;
     m_name = name;
-    m_sources = std::move(sources);
-    m_notice = QString::fromStdString(notice);
-    setContracts(std::move(contracts));
+    m_sources = std::move(found.sources);
+    m_notice = QString::fromStdString(found.notice);
+    m_isReadOnly = found.isReadOnly;
+    setContracts(std::move(found.contracts));
     emit opened();
+}
+
+bool isReadOnly(const WorkspaceHandle &workspace)
+{
+    return workspace.m_isReadOnly;
 }
 
 const ContractRow *WorkspaceHandle::contract(const std::string &id) const
