@@ -18,7 +18,7 @@ ObligationSection::ObligationSection(QWidget *parent)
     , m_obligations(new ObligationModel(this))
     , m_items(new ObligationItemModel(this))
     , m_table(new TableView(QStringLiteral("obligations"), tr("Obligations with their evidence")))
-    , m_itemTable(new TableView(QStringLiteral("obligationItems"), tr("What stands behind the chosen one")))
+    , m_itemTable(new TableView(QStringLiteral("obligationItems"), tr("Evidence of the chosen obligation")))
     , m_title(new Heading({}, 1.0))
     , m_form(new ObligationForm)
 {
@@ -81,7 +81,7 @@ void ObligationSection::showObligation(int number)
                          : std::vector<ObligationItemRow>());
     m_title->setVisible(any && !byHand);
     m_itemTable->setVisible(any && !byHand);
-    m_itemTable->setEmptyText(tr("Nothing was judged: no row of the kind fell due or is on record."));
+    m_itemTable->setEmptyText(tr("Nothing fell due, and nothing is recorded."));
     if (any)
         m_title->setText(tr("Behind “%1”").arg(words::obligation(*one)));
     if (byHand)

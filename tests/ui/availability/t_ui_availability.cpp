@@ -238,86 +238,6 @@ private slots:
             QVERIFY(!labels[i].first.intersects(labels[i - 1].first));
     }
 
-    void choosingAMonthMovesNothing()
-    {
-        MonthChart *chart = m_page->months()->chart();
-        const DowntimeBars before = chart->drawn();
-        std::vector<QRectF> columns;
-        for (int i = 0; i < chart->count(); ++i)
-            columns.push_back(before.column(i));
-        const QRect place = chart->geometry();
-        const QRect days = m_page->days()->geometry();
-        QSignalSpy chosen(m_page.get(), &AvailabilityPage::monthChosen);
-        QTest::mouseClick(chart, Qt::LeftButton, {}, before.column(1).center().toPoint());
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(chosen[0][0].value<Month>() == m_e->month.previous());
-        auto rows = history(m_e);
-        rows[1] = {m_e->month.previous(), Status::Met, m_e, m_r};
-        m_page->showHistory(rows, m_e->month.previous(), &m_data);
-        QCoreApplication::processEvents();
-        const DowntimeBars after = chart->drawn();
-        for (int i = 0; i < chart->count(); ++i)
-            QCOMPARE(after.column(i), columns[static_cast<std::size_t>(i)]);
-        QCOMPARE(chart->geometry(), place);
-        QCOMPARE(m_page->days()->y(), days.y());
-    }
-
-    void nothingOfAnotherMonthStays()
-    {
-        const QString before = m_page->findChild<QLabel *>(QStringLiteral("dayStory"))->text();
-        QVERIFY(!before.isEmpty());
-        m_page->showHistory(history(m_e), m_e->month.previous(), &m_data); // still being calculated
-        QCOMPARE(m_page->days()->days()->rowCount(), 0);
-        QVERIFY(!m_cells->isVisible() && !m_track->isVisible());
-        QVERIFY(!m_page->findChild<BudgetGauge *>()->isVisible());
-        for (const QLabel *label : m_page->findChildren<QLabel *>())
-            QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("18")),
-                     qPrintable(label->text()));
-        QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("daysSummary"))->isVisible());
-    }
-
-    void keysGoThroughTheMonths()
-    {
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        MonthChart *chart = m_page->months()->chart();
-        chart->setFocus();
-        QCOMPARE(chart->current(), 2);
-        QTest::keyClick(chart, Qt::Key_Home);
-        QCOMPARE(chart->current(), 0);
-        QTest::keyClick(chart, Qt::Key_End);
-        const HoverCard *card = HoverCard::of(chart);
-        QVERIFY(card != nullptr && card->isVisible());
-        const QString words = plain(card->words().text());
-        QVERIFY2(words.contains(QStringLiteral("November 2026")), qPrintable(words));
-        QVERIFY2(words.contains(plain(lengthText(m_r->soFar->downtime))), qPrintable(words));
-        QVERIFY2(words.contains(QStringLiteral("UTC")), qPrintable(words));
-        QVERIFY(chart->accessibleDescription().contains(card->words().title));
-        QTest::keyClick(chart, Qt::Key_Escape);
-        QVERIFY(!card->isVisible());
-        QSignalSpy chosen(m_page.get(), &AvailabilityPage::monthChosen);
-        QTest::keyClick(chart, Qt::Key_Left);
-        QTest::keyClick(chart, Qt::Key_Return);
-        QCOMPARE(chosen.count(), 1);
-        QTest::keyClick(chart, Qt::Key_T);
-        QVERIFY(!chart->isVisible());
-        QVERIFY(m_page->findChild<TableView *>(QStringLiteral("months"))->isVisible());
-    }
-
-    void theRangeIsAskedFor()
-    {
-        QSignalSpy range(m_page.get(), &AvailabilityPage::rangeChosen);
-        QSignalSpy move(m_page.get(), &AvailabilityPage::moveWanted);
-        QTest::mouseClick(m_page->findChild<QAbstractButton *>(QStringLiteral("months24")), Qt::LeftButton);
-        QCOMPARE(range.count(), 1);
-        QCOMPARE(range[0][0].toInt(), 24);
-        m_page->months()->setCanMove(true, false);
-        QTest::mouseClick(m_page->findChild<QToolButton *>(QStringLiteral("monthsForth")), Qt::LeftButton);
-        QCOMPARE(move.count(), 0);
-        QTest::mouseClick(m_page->findChild<QToolButton *>(QStringLiteral("monthsBack")), Qt::LeftButton);
-        QCOMPARE(move.count(), 1);
-        QCOMPARE(move[0][0].toInt(), -1);
-    }
-
     void judgedAgainTheDayStays()
     {
         m_cells->setFocus();
@@ -360,21 +280,6 @@ private slots:
         const auto labels = m_track->labels();
         for (std::size_t i = 1; i < labels.size(); ++i)
             QVERIFY(!labels[i].first.intersects(labels[i - 1].first));
-    }
-
-    void aMonthOfTheTableCanBeChosen()
-    {
-        QSignalSpy chosen(m_page.get(), &AvailabilityPage::monthChosen);
-        auto *table = m_page->findChild<TableView *>(QStringLiteral("months"));
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(1, 0));
-        QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(chosen[0][0].value<Month>() == m_e->month.previous());
-        // Keys and clicks on what is not there do nothing.
-        m_page->showHistory(history(m_e), m_e->month.previous(), &m_data);
-        QTest::keyClick(m_cells, Qt::Key_Return);
-        QTest::mouseClick(m_cells, Qt::LeftButton);
     }
 
     void theForecastIsThatOfTheOutlook()

@@ -283,15 +283,13 @@ void UiReview::aClaimIsDraftedAndRecorded()
     auto *table = window.findChild<TableView *>(QStringLiteral("creditLines"));
     const auto *form = window.findChild<ClaimForm *>();
     QVERIFY(form->isHidden());
-    const auto lineOf = [&](const QString &outage) {
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            if (table->model()->index(row, BoardModel::Subject).data().toString() == outage)
-                return row;
-        return -1;
+    const auto line = [&] {
+        const auto found = table->model()->match(table->model()->index(0, BoardModel::Subject),
+                                                 Qt::DisplayRole, QStringLiteral("2 Jun, 10:00"));
+        return found.isEmpty() ? -1 : found.front().row();
     };
-    const QString first = QStringLiteral("2 Jun, 10:00");
-    QTRY_VERIFY(lineOf(first) >= 0);
-    table->setCurrentIndex(table->model()->index(lineOf(first), 0));
+    QTRY_VERIFY(line() >= 0);
+    table->setCurrentIndex(table->model()->index(line(), 0));
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(!form->isHidden());
     QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::LeftButton);
@@ -329,7 +327,7 @@ void UiReview::aClaimIsDraftedAndRecorded()
     QVERIFY(journal->at(0).entry.payload.find("ticket 4711") != std::string::npos);
     window.showPage(QStringLiteral("credit"));
     const auto cell
-        = [&](int column) { return plain(table->model()->index(lineOf(first), column).data().toString()); };
+        = [&](int column) { return plain(table->model()->index(line(), column).data().toString()); };
     QTRY_COMPARE(cell(BoardModel::ClaimWords), QStringLiteral("filed")); // the clock stands
     QCOMPARE(cell(BoardModel::Amount), QStringLiteral("1.39 USD"));
     // The result says so everywhere, not on this page alone.
