@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "explain/cell_text.h"
 
@@ -70,12 +71,23 @@ QByteArray part(const QByteArray &type, const QByteArray &disposition, const QBy
 
 } // namespace
 
+bool isMailAddress(const QString &text)
+{
+    constexpr qsizetype longest = 254; // RFC 5321, 4.5.3.1
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?\\z"));
+    return text.size() <= longest && form.match(text).hasMatch();
+}
+
 QByteArray claimMail(const ClaimPapers &papers, Instant date)
 {
     QByteArray text = papers.text.toUtf8();
     text.replace("\n", line);
     QByteArray out;
-    out += QByteArray("From: Makegood <draft@makegood.invalid>") + line; // replaced by the mail program
+    if (isMailAddress(papers.sender))
+        out += QByteArray("From: ") + papers.sender.toLatin1() + line;
+    if (isMailAddress(papers.recipient))
+        out += QByteArray("To: ") + papers.recipient.toLatin1() + line;
     out += QByteArray("Date: ") + dateText(date) + line;
     out += QByteArray("Subject: ") + encodedWords(papers.subject) + line;
     out += QByteArray("X-Unsent: 1") + line;

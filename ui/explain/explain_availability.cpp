@@ -248,16 +248,16 @@ QString maintenance(const Facts &f)
                    "%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime "
                    "were left out.")
             .arg(f.shown("accepted"), f.shown("allowance"), f.shown("taken-out"));
-    return ReasonTexts::tr("%1 of maintenance were accepted; %2 were taken out of the measured time.")
+    return ReasonTexts::tr("%1 of maintenance accepted; %2 excluded from the measured time.")
         .arg(f.shown("accepted"), f.shown("taken-out"));
 }
 
 QString unknown(const Facts &f)
 {
     QString out = f.has("coverage")
-        ? ReasonTexts::tr("For %1 nothing is known; checks cover %2 of the time so far.")
+        ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
               .arg(f.shown("length"), f.shown("coverage"))
-        : ReasonTexts::tr("For %1 nothing is known.").arg(f.shown("length"));
+        : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
     if (f.is("counted-as", NoData::Down))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
     if (f.is("counted-as", NoData::Excluded))

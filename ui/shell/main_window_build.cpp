@@ -89,6 +89,7 @@ void MainWindow::buildCentre()
     whole->addWidget(m_stack);
     setCentralWidget(centre);
     m_message = new MessageBar(centre);
+    m_message->setOver(m_area);
 
     connect(m_message, &MessageBar::told, this, [this](const QString &sentence) { m_line->tell(sentence); });
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);

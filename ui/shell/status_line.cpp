@@ -95,7 +95,7 @@ void StatusLine::setCoverage(const QString &text)
 
 void StatusLine::setDeadline(const QString &text, bool leads)
 {
-    m_deadline->setText(text);
+    m_deadline->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
     m_deadline->setAccessibleName(text);
     m_deadline->setVisible(!text.isEmpty());
     m_deadline->setEnabled(leads);
