@@ -14,7 +14,7 @@ class EvidenceController;
 class IncidentsPage;
 class ReviewForm;
 
-/// Outages and incidents of the month with their time line, the reviewer's form in its dock, and the
+/// Outages and incidents of the month with their time line, the reviewer's form in the inspector, and the
 /// what-ifs.
 class IncidentsController : public PageController
 {

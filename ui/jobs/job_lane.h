@@ -31,6 +31,7 @@ enum class JobLane {
     AskSource, ///< the assistant asks a source; nothing is stored
     PullMonth,
     PreviewMonth,
+    SaveCopy, ///< of the whole workspace
     ReadServices,
     ReadSourceServices,
 

@@ -4,28 +4,18 @@
 #include <optional>
 #include <vector>
 
+#include "charts/status_shape.h"
 #include "report/page_flow.h"
-#include "sla/evaluate/evaluation.h"
 
 namespace makegood::ui
 {
 
-/// A mark before a word. Shapes differ too: colour alone conveys nothing.
-enum class Mark {
-    None,
-    Good, ///< filled circle with a tick
-    Bad, ///< filled triangle
-    Unsure ///< ring
-};
-
-Mark markOf(ServiceState state);
+/// The colour of a word beside the mark.
 QColor colourOf(Mark mark, const Typography &type);
-/// Draws the mark into a square box; draws nothing for Mark::None.
-void drawMark(QPainter &painter, Mark mark, const QRectF &box, const Typography &type);
 
 struct Cell {
     Cell() = default;
-    Cell(QString shown, bool isStrong = false, Mark leading = Mark::None)
+    Cell(QString shown, bool isStrong = false, std::optional<Mark> leading = std::nullopt)
         : text(std::move(shown))
         , strong(isStrong)
         , mark(leading)
@@ -33,13 +23,14 @@ struct Cell {
     }
     QString text;
     bool strong = false;
-    Mark mark = Mark::None;
+    std::optional<Mark> mark;
 };
 
 struct Column {
     QString title;
     bool number = false; ///< aligned with the trailing edge
-    double weight = 0; ///< above zero: wraps, and shares the width that the other columns leave
+    double weight = 0; ///< above zero: wraps between words, and shares the width that the other
+                       ///< columns leave
 };
 
 /// Rows under a head that is repeated on each page. Only a row taller than a page is split.

@@ -31,7 +31,7 @@ struct Shown {
     std::shared_ptr<const Evaluation> evaluation; ///< null: not judged, or refused
     const ServiceResult *result = nullptr; ///< the chosen service's, inside `evaluation`
     std::shared_ptr<const CaseData> terms; ///< agreement and evidence; null while they are read
-    std::optional<WhySubject> subject; ///< the figure that the Why dock explains; empty: none was chosen
+    std::optional<WhySubject> subject; ///< the figure that Why explains; empty: none was chosen
 };
 
 /// What a controller works with; everything outlives it.
@@ -72,7 +72,7 @@ public:
     /// Shows the contract's month: called at once for a visible page, for a hidden one when it is opened.
     /// Clears the page where there is no result.
     virtual void show(const Shown &shown) = 0;
-    /// Updates what is visible beside a hidden page: docks, and whether actions are enabled.
+    /// Updates what is visible beside a hidden page: its panel, and whether actions are enabled.
     virtual void showAside(const Shown &) { }
     virtual void addActions(const PageMenus &) { }
     /// Shows a section of the page; false where the page has none of that name.
@@ -92,6 +92,8 @@ signals:
     void panelWanted(QWidget *panel);
     /// The window must show the current data again.
     void refreshWanted();
+    /// There is no workspace, and one is needed: the first one is to be made or opened.
+    void workspaceWanted();
 };
 
 } // namespace makegood::ui

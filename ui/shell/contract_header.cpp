@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "charts/status_shape.h"
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
 #include "shell/figure_cell.h"
@@ -30,6 +32,14 @@ constexpr int markSide = 32;
 constexpr int headerPad = 24;
 constexpr int withoutNotes = 1100; ///< effective width of the window below which the notes go
 constexpr int withTwoFigures = 900;
+
+// `599 h`: what was measured of a month is no span that a person counts in days.
+QString wholeHours(Duration length, const Format &format)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(length).count();
+    return hours < 48 ? briefDuration(length, format)
+                      : ContractHeader::tr("%1 h", "hours").arg(format.number(static_cast<qint64>(hours)));
+}
 
 QLabel *headerLabel(const char *name)
 {
@@ -66,7 +76,10 @@ ContractHeader::ContractHeader(QWidget *parent)
     second->addWidget(m_verdict);
     second->addWidget(m_service);
     second->addWidget(m_agreement, 1);
-    auto *names = new QVBoxLayout;
+    auto *nameBox = new QWidget; // gives way to the figures, whatever it says
+    nameBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *names = new QVBoxLayout(nameBox);
+    names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(0);
     names->addStretch(1);
     names->addWidget(m_customer);
@@ -74,7 +87,7 @@ ContractHeader::ContractHeader(QWidget *parent)
     names->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(0);
-    row->addLayout(names, 1);
+    row->addWidget(nameBox, 1);
     const std::array<std::pair<const char *, WhySubject::Figure>, FigureCount> made{
         {{"figureAvailability", WhySubject::Figure::Availability},
          {"figureDowntime", WhySubject::Figure::Downtime},
@@ -109,8 +122,7 @@ QString ContractHeader::verdict() const
 QRect ContractHeader::markPlace() const
 {
     const int side = scaled(markSide, fontMetrics());
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(headerPad, (height() - side) / 2, side, side));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(headerPad, (height() - side) / 2, side, side));
 }
 
 // What does not fit gives way in a fixed order; the height stays.
@@ -174,23 +186,33 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     m_serviceId = service.service;
     m_name = toText(evaluation->customer);
     m_terms = QStringLiteral("· %1").arg(agreement);
-    m_service->setText(toText(service.service));
+    m_service->setText(
+        toText(service.service).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
     m_service->setAccessibleName(tr("Service: %1").arg(toText(service.service)));
     m_service->show();
     setStatus(statusOf(service.state));
 
     const bool runs = evaluation->asOf < evaluation->period.end;
     const std::optional<makegood::sla::Availability> shown = service.shownAvailability();
-    m_figures[Availability]->setFigure(runs ? tr("Availability so far") : tr("Availability"),
-                                       shown ? percentText(shown->percent()) : wordFor(Status::NoData),
-                                       service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
-                                                          : tr("none is promised"),
-                                       shown ? Role::Text : Role::Nodata);
-    m_figures[Downtime]->setFigure(tr("Downtime"), lengthText(service.downtime),
-                                   tr("of %1 measured").arg(lengthText(service.measured)));
-    m_figures[Budget]->setFigure(tr("Budget left"), lengthText(service.budgetLeft),
-                                 tr("of %1").arg(lengthText(service.budget)),
-                                 service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
+    m_figures[Availability]->setFigure(
+        runs ? tr("Availability so far") : tr("Availability"),
+        shown ? percentText(shown->percent()) : wordFor(Status::NoData),
+        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"),
+        shown ? Role::Text : Role::Nodata);
+    const Format format(QLocale(), *evaluation);
+    const auto brief = [&](Duration length) { return briefDuration(length, format); };
+    if (shown) {
+        m_figures[Downtime]->setFigure(tr("Downtime"), brief(service.downtime),
+                                       tr("of %1 measured").arg(wholeHours(service.measured, format)));
+        m_figures[Budget]->setFigure(tr("Budget left"), brief(service.budgetLeft),
+                                     tr("of %1").arg(brief(service.budget)),
+                                     service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
+    } else {
+        const QString none = QStringLiteral("–");
+        m_figures[Downtime]->setFigure(tr("Downtime"), none, {}, Role::Text3);
+        m_figures[Budget]->setFigure(tr("Budget left"), none, tr("of %1").arg(brief(service.budget)),
+                                     Role::Text3);
+    }
     const QString spread = evaluation->total.lowest == evaluation->total.highest
         ? tr("not disputed")
         : tr("%1 to %2, depending on interpretation")

@@ -44,6 +44,8 @@ private:
     void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
+    void drawToolLabel(const QStyleOptionToolButton &button, const QRect &where, bool leading,
+                       QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
 };
 
