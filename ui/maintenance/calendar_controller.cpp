@@ -12,6 +12,7 @@
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "maintenance/maintenance_panel.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 

@@ -2,6 +2,7 @@
 // Views and months; planning is in calendar_page_plan.cpp.
 #include "maintenance/calendar_page.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCheckBox>
@@ -42,15 +43,6 @@ namespace
 
 constexpr std::array<const char *, 3> viewNames{"month", "week", "list"};
 constexpr std::chrono::days listReach(400); ///< of coming windows
-
-// A month of no zone: windows stand by the clocks of their customers.
-Interval wallMonth(Month month)
-{
-    const auto start = [](Month one) {
-        return Instant(std::chrono::sys_days(one / std::chrono::day(1)).time_since_epoch());
-    };
-    return {start(month), start(month + std::chrono::months(1))};
-}
 
 } // namespace
 
@@ -311,7 +303,7 @@ void CalendarPage::tell()
             ++windows;
             accepted += row.clock.judged.accepted.length();
         }
-    const Format format(QLocale(), Zone(), Currency());
+    const Format format{QLocale(), Zone(), Currency()};
     const auto year = std::chrono::year_month_day(Zone().dateOf(m_now)).year();
     const QString name = monthName(*m_month, format, year);
     m_summary->setText(windows == 0 ? tr("No maintenance in %1").arg(name)

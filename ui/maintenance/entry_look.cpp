@@ -76,6 +76,14 @@ QString shortCustomer(const std::string &customer)
     return toText(customer).section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
 }
 
+Interval wallMonth(Month month)
+{
+    const auto start = [](Month one) {
+        return Instant(std::chrono::sys_days(one.value / std::chrono::day(1)).time_since_epoch());
+    };
+    return {start(month), start(month.next())};
+}
+
 Interval wallClock(const Interval &when, const Zone &zone)
 {
     const auto wall = [&](Instant at) { return Instant(zone.toLocal(at).time_since_epoch()); };

@@ -20,6 +20,8 @@ CalendarEntry calendarEntry(const AgendaRow &row);
 CalendarEntry draftEntry(const AgendaRow &row);
 /// The first word of a customer's name: enough beside others.
 QString shortCustomer(const std::string &customer);
+/// A calendar month by the clocks of all customers, as wallClock() gives it.
+Interval wallMonth(Month month);
 /// The clock of a zone, as if it were UTC.
 Interval wallClock(const Interval &when, const Zone &zone);
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "maintenance/entry_look.h"
+
 namespace makegood::ui
 {
 
@@ -45,16 +47,12 @@ void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries)
 // Windows stand by the clocks of their customers, so the month is one of no zone.
 void MonthCalendar::regrid()
 {
-    const auto startOf = [](Month month) {
-        return Instant(std::chrono::sys_days(month / std::chrono::day(1)).time_since_epoch());
-    };
     std::vector<Interval> walls;
     for (std::size_t i = 0; i < m_entries.size(); ++i) // a moved window stands at its new place alone
         walls.push_back(m_draft && m_draftEntry == static_cast<int>(i) ? Interval{} : m_entries[i].wall);
     if (m_draft)
         walls.push_back(m_draft->wall);
-    m_grid = MonthGrid::make(Zone(), {startOf(m_month), startOf(m_month + std::chrono::months(1))}, walls,
-                             firstDayOfWeek());
+    m_grid = MonthGrid::make(Zone(), wallMonth(m_month), walls, firstDayOfWeek());
 }
 
 void MonthCalendar::setToday(LocalDate today)
