@@ -329,7 +329,7 @@ void TimeLine::choose(const TimeMark &mark)
 
 void TimeLine::chooseSelected()
 {
-    const MarkList *outages = m_selected ? m_lanes.outages() : nullptr;
+    const MarkList *outages = m_selected ? recordedOutages(m_lanes) : nullptr;
     if (outages == nullptr)
         return chooseNext(1);
     for (const TimeMark &mark : outages->around(*m_selected))
@@ -339,7 +339,7 @@ void TimeLine::chooseSelected()
 
 void TimeLine::chooseNext(int direction)
 {
-    const MarkList *outages = m_lanes.outages();
+    const MarkList *outages = recordedOutages(m_lanes);
     if (outages == nullptr || outages->empty())
         return;
     const auto marks = outages->marks();
