@@ -167,6 +167,14 @@ void MonthCalendar::moveBy(int entry, int days)
         emit moveWanted(entry == draftIndex() || entry == m_draftEntry ? -1 : entry, days);
 }
 
+HoverWords MonthCalendar::cardAt(int item) const
+{
+    if (item < 0 || item > draftIndex() || (item == draftIndex() && !m_draft))
+        return {};
+    const QStringList lines = textOf(item).split(QLatin1Char('\n'));
+    return {std::nullopt, lines.front(), lines.mid(1)};
+}
+
 bool MonthCalendar::handleKey(const QKeyEvent &key)
 {
     if (const auto step = arrowStep(key)) {

@@ -39,6 +39,8 @@ public:
 
     int itemAt(const QPoint &at) const override { return places().entryAt(at); }
     QString tipAt(const QPoint &at) const override;
+    HoverWords cardAt(int item) const override;
+    QRect itemRect(int item) const override { return places().entryRect(item); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -2,10 +2,12 @@
 // The form of a maintenance window with its live verdicts, and the announcement.
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -33,6 +35,9 @@ private slots:
     void whatIsTypedIsChecked();
     void aSavedWindowIsShownAsItIs();
     void theAnnouncementGoesOut();
+    void theFormFitsWithoutScrolling();
+    void anotherCustomerKeepsTheClock();
+    void aReadOnlyWorkspaceSaysSo();
 };
 
 void UiMaintenanceForm::everyContractTellsItsVerdict()
@@ -183,6 +188,53 @@ void UiMaintenanceForm::theAnnouncementGoesOut()
     // What is not saved yet is not announced.
     m_page->form()->setInterval(span("2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z"));
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("announcementMark"))->isEnabled());
+}
+
+// A window of 900 pixels leaves the panel 790.
+void UiMaintenanceForm::theFormFitsWithoutScrolling()
+{
+    m_page->panel()->setGeometry(0, 900, 376, 790);
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_N);
+    QCoreApplication::processEvents();
+    const auto *scroll = m_page->findChild<QScrollArea *>(QStringLiteral("windowScroll"));
+    QVERIFY2(
+        scroll->widget()->height() <= scroll->viewport()->height(),
+        qPrintable(
+            QStringLiteral("%1 of %2").arg(scroll->widget()->height()).arg(scroll->viewport()->height())));
+    const auto *save = m_page->findChild<QPushButton *>(QStringLiteral("windowSave"));
+    QVERIFY(m_page->panel()->rect().contains(QRect(save->mapTo(m_page->panel(), QPoint()), save->size())));
+}
+
+void UiMaintenanceForm::anotherCustomerKeepsTheClock()
+{
+    auto far = std::make_shared<Calendars>(*m_calendars);
+    (*far)[2].contract.zone = Zone::named("Europe/Madrid").value();
+    m_calendars = far;
+    showCalendars();
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_N);
+    const Zone denver = m_calendars->front().contract.zone;
+    const LocalTime before = denver.toLocal(draft().window.when.start);
+    auto *customer = m_page->findChild<QComboBox *>(QStringLiteral("windowCustomer"));
+    customer->setCurrentIndex(customer->findData(QStringLiteral("soft")));
+    QCOMPARE(draft().contracts, std::vector<std::string>{"soft"});
+    QVERIFY((*far)[2].contract.zone.toLocal(draft().window.when.start) == before);
+    QCOMPARE(m_page->form()->verdicts().front().contract, std::string("soft"));
+}
+
+void UiMaintenanceForm::aReadOnlyWorkspaceSaysSo()
+{
+    QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("exact")).center());
+    m_page->setReadOnly(true);
+    QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("windowSummary"))->isEnabled());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("calendarNew"))->isEnabled());
+    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("windowProblem"))->text(),
+             QStringLiteral("This workspace is read-only."));
+    const Interval before = draft().window.when;
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_Down);
+    QVERIFY(draft().window.when == before);
 }
 
 MAKEGOOD_TEST(UiMaintenanceForm)
