@@ -229,8 +229,13 @@ Expected<void> writeReport(const ReportInput &input, const ReportOptions &option
     const Expected<QByteArray> pdf = renderReport(input, options);
     if (!pdf)
         return tl::unexpected(pdf.error());
+    return saveReport(*pdf, path);
+}
+
+Expected<void> saveReport(const QByteArray &pdf, const QString &path)
+{
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
         return {};
     Error error;
     error.kind = ErrorKind::Unreachable;

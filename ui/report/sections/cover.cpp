@@ -17,7 +17,7 @@ namespace
 
 constexpr double logoHeight = 21 * pt;
 constexpr double logoWidth = 150 * pt;
-constexpr double signHeight = 62 * pt; ///< the lines to sign on, above the footer
+constexpr double signHeight = 44 * pt; ///< the lines to sign on, above the footer
 constexpr int mostHeadlines = 2;
 
 void letterHead(const Context &c)
@@ -40,7 +40,7 @@ void letterHead(const Context &c)
                          flow.width() * 0.5, flow.isRightToLeft());
     flow.drawText(what, flow.left() + flow.width() * 0.5, top + (logoHeight - what.height()) / 2,
                   flow.width() * 0.5);
-    flow.moveTo(100 * pt);
+    flow.moveTo(94 * pt);
 }
 
 void headline(const Context &c)
@@ -48,7 +48,8 @@ void headline(const Context &c)
     PageFlow &flow = c.flow;
     flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
               {flow.type().font(11), flow.type().soft}, 3 * pt);
-    const QString text = verdictOf(c.now(), c.policy(), c.format).text();
+    QString text = verdictOf(c.now(), c.policy(), c.format).text();
+    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
     TextStyle style = flow.type().display;
     for (const double points : {24.5, 20.0, 17.0, 14.0}) {
         style.font = flow.type().font(points, true);
@@ -71,7 +72,7 @@ Figure targetFigure(const Context &c)
     const ServiceCount count = countOf(c.now());
     Figure out;
     out.caption = c.now().isRunning() ? ReportTexts::tr("On track so far") : ReportTexts::tr("Targets met");
-    out.mark = markOf(verdictOf(c.now(), c.policy(), c.format).status);
+    out.mark = markOf(monthStatus(c.now()));
     out.value = count.all == count.without
         ? Format::none()
         : ReportTexts::tr("%1 of %2", "targets").arg(c.format.number(count.met), c.format.number(count.all));
@@ -212,7 +213,7 @@ void answers(const Context &c)
         flow.need(std::max(question.height(), text.height()));
         flow.drawText(question, flow.left(), flow.y(), label - 10 * pt);
         flow.drawText(text, flow.left() + label, flow.y(), width);
-        flow.moveTo(flow.y() + std::max(question.height(), text.height()) + 9.5 * pt);
+        flow.moveTo(flow.y() + std::max(question.height(), text.height()) + 8.5 * pt);
     }
     flow.moveTo(flow.y() + 3 * pt);
 }
@@ -235,7 +236,7 @@ void signatures(const Context &c)
     for (const QString &part : {author, mail})
         if (!part.isEmpty())
             who << part;
-    const double dayWidth = 74 * pt;
+    const double dayWidth = TextBlock::widthOf(day, flow.type().quiet) + 6 * pt;
     for (const double x : {flow.left(), flow.left() + half + gap})
         flow.line(x, x + half, y, flow.type().strongRule, 0.7 * pt);
     put(who.isEmpty() ? ReportTexts::tr("Reported by") : words::list(who), flow.left(), half - dayWidth,

@@ -18,7 +18,7 @@ namespace
 
 constexpr double cellWidth = 27.4 * pt;
 constexpr double cellHeight = 25.5 * pt;
-constexpr double gap = 1.6 * pt;
+constexpr double cellGap = 1.6 * pt;
 constexpr double headHeight = 16 * pt;
 constexpr double capHeight = 6 * pt;
 
@@ -46,7 +46,7 @@ int DayGrid::column(LocalDate date) const
 
 double DayGrid::width() const
 {
-    return 7 * cellWidth - gap;
+    return 7 * cellWidth - cellGap;
 }
 
 double DayGrid::height() const
@@ -61,15 +61,16 @@ void DayGrid::drawOn(PageFlow &flow, double x, double y) const
     for (int i = 0; i < 7; ++i) {
         const int day = (m_firstDay - 1 + i) % 7 + 1;
         flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
-                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y, cellWidth - gap);
+                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y,
+                      cellWidth - cellGap);
     }
     if (m_days.empty())
         return;
     int place = column(m_days.front().date);
     for (const Day &day : m_days) {
         drawDay(flow, day,
-                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight, cellWidth - gap,
-                       cellHeight - gap));
+                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight,
+                       cellWidth - cellGap, cellHeight - cellGap));
         ++place;
     }
 }

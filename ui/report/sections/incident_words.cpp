@@ -67,12 +67,12 @@ QString outageText(const Context &c, const ServiceResult &s, const Outage &o)
     if (maintained > Duration::zero())
         out << ReportTexts::tr("%1 of it lay in accepted maintenance and do not count.")
                    .arg(briefDuration(maintained, c.format));
-    if (byCause > Duration::zero())
+    if (byCause > Duration::zero() && o.counted > Duration::zero())
         out << ReportTexts::tr("%1 of it do not count because of the cause.")
                    .arg(briefDuration(byCause, c.format));
     if (o.counted == Duration::zero())
         out << (o.credited > Duration::zero()
-                    ? ReportTexts::tr("It is no downtime under the agreement, but earns credit.")
+                    ? ReportTexts::tr("By its cause it is no downtime under the agreement, but earns credit.")
                     : ReportTexts::tr("None of it counts as downtime."));
     else if (o.counted != length)
         out << ReportTexts::tr("%1 count as downtime.").arg(briefDuration(o.counted, c.format));

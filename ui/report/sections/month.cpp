@@ -127,7 +127,7 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
         flow.drawText(s.state == ServiceState::NoData ? ReportTexts::tr("No data.")
                                                       : ReportTexts::tr("No outage and no maintenance."),
                       flow.type().lead, x, y, width);
-    const double limit = std::max(grid.height(), 150 * pt) + 24 * pt;
+    const double limit = std::max(grid.height(), 150 * pt) + 50 * pt;
     for (; next < all.size(); ++next) {
         const Laid blocks = laid(c, all[next], width);
         if (y + blocks.height() > top + limit && next > 0)
@@ -150,10 +150,10 @@ double heightOf(const Context &c, const DayGrid &grid, const std::vector<Happeni
     double height = 0;
     for (const Happening &one : all)
         height += laid(c, one, width).height();
-    return std::max(grid.height(), std::min(height, grid.height() + 24 * pt)) + 20 * pt;
+    return std::max(grid.height(), std::min(height, grid.height() + 50 * pt)) + 20 * pt;
 }
 
-void service(const Context &c, const ServiceResult &s)
+void serviceMonth(const Context &c, const ServiceResult &s)
 {
     PageFlow &flow = c.flow;
     const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
@@ -227,7 +227,7 @@ void month(const Context &c)
     if (c.now().services.empty())
         flow.text(ReportTexts::tr("The contract has no services in this month."), flow.type().body);
     for (const ServiceResult &s : c.now().services)
-        service(c, s);
+        serviceMonth(c, s);
     const bool anyDays = std::any_of(c.now().services.begin(), c.now().services.end(),
                                      [](const ServiceResult &s) { return s.isMeasured; });
     if (anyDays)
