@@ -126,10 +126,10 @@ Expected<QByteArray> SheetFile::bytes() const
         return sla::refused("no temporary folder can be made");
     const QString file = folder.filePath(QStringLiteral("book.xlsx"));
     const QByteArray name = QFile::encodeName(file);
-    const QByteArray place = QFile::encodeName(folder.path());
+    QByteArray place = QFile::encodeName(folder.path());
     lxw_workbook_options options = {};
     options.constant_memory = LXW_FALSE;
-    options.tmpdir = place.constData();
+    options.tmpdir = place.data();
     lxw_workbook *book = workbook_new_opt(name.constData(), &options);
     if (book == nullptr)
         return sla::refused("the workbook cannot be begun");
