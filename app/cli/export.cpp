@@ -8,11 +8,10 @@
 #include "common_options.h"
 #include "console.h"
 #include "feeds/ical_writer.h"
-#include "interrupt.h"
-#include "report/report.h"
 #include "reports/month_workbook.h"
 #include "sla/evaluate/evaluate.h"
 #include "stored.h"
+#include "whole_output.h"
 #include "work/case_import.h"
 #include "work/openslo.h"
 
@@ -86,12 +85,7 @@ int runExport(const QStringList &words)
         bytes = QByteArray::fromStdString(work::openSloText(*data, *month));
     if (!bytes)
         return fail(bytes.error());
-    Expected<void> written;
-    {
-        const InterruptDeferred whole; // an interruption would leave the temporary file behind
-        written = saveReport(*bytes, QString::fromStdString(*output));
-    }
-    if (!written)
+    if (const auto written = writeOutput(*output, *bytes); !written)
         return fail(written.error());
     return finish(*output + '\n');
 }

@@ -18,8 +18,6 @@ namespace
 // A signal handler can only reach objects of static storage.
 volatile std::sig_atomic_t onlyFlag = 0;
 volatile std::sig_atomic_t flagged = 0;
-const char *volatile removedFile = nullptr;
-const char *volatile removedJournal = nullptr;
 
 extern "C" void onInterrupt(int)
 {
@@ -27,9 +25,6 @@ extern "C" void onInterrupt(int)
         flagged = 1;
         return;
     }
-    for (const char *file : {removedJournal, removedFile})
-        if (file != nullptr)
-            ::unlink(file);
     constexpr char text[] = "\nmakegood-cli: Interrupted; nothing was left half-done.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, sizeof text - 1);
     ::_exit(Interrupted);
@@ -66,22 +61,6 @@ InterruptDeferred::~InterruptDeferred()
 {
     const sigset_t set = interruptSignals();
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-}
-
-RemovedOnInterrupt::RemovedOnInterrupt(const std::string &path)
-    : m_path(path)
-    , m_journal(path + "-journal")
-{
-    const InterruptDeferred both;
-    removedFile = m_path.c_str();
-    removedJournal = m_journal.c_str();
-}
-
-RemovedOnInterrupt::~RemovedOnInterrupt()
-{
-    const InterruptDeferred both;
-    removedFile = nullptr;
-    removedJournal = nullptr;
 }
 
 InterruptFlag::InterruptFlag()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
 #include "sla/base/floors.h"
 
 namespace makegood::cli
@@ -21,21 +19,6 @@ public:
     ~InterruptDeferred();
     InterruptDeferred(const InterruptDeferred &) = delete;
     InterruptDeferred &operator=(const InterruptDeferred &) = delete;
-};
-
-/// During its lifetime an interruption removes this new file and its SQLite journal before the program ends.
-/// At most one object at a time.
-class RemovedOnInterrupt
-{
-public:
-    explicit RemovedOnInterrupt(const std::string &path);
-    ~RemovedOnInterrupt();
-    RemovedOnInterrupt(const RemovedOnInterrupt &) = delete;
-    RemovedOnInterrupt &operator=(const RemovedOnInterrupt &) = delete;
-
-private:
-    std::string m_path;
-    std::string m_journal;
 };
 
 /// For work that can be cancelled: during its lifetime SIGINT and SIGTERM do not end the program but make

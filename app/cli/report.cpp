@@ -6,10 +6,10 @@
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
-#include "interrupt.h"
 #include "language.h"
 #include "report_request.h"
 #include "stored.h"
+#include "whole_output.h"
 #include "work/case_import.h"
 
 namespace makegood::cli
@@ -90,17 +90,15 @@ int runReport(const QStringList &words)
     if (!input)
         return fail(input.error());
     speak(*QCoreApplication::instance(), asked->look.locale);
+    // An interruption may end the drawing at any time; of the writing it would leave a temporary file behind.
     const auto pdf = renderReport(*input, asked->look);
     if (!pdf)
         return fail(pdf.error());
-    Expected<void> written;
-    {
-        // An interruption would leave the temporary file behind.
-        const InterruptDeferred whole;
-        written = saveReport(*pdf, QString::fromStdString(*output));
-    }
-    if (!written)
+    if (const auto written = writeOutput(*output, *pdf); !written)
         return fail(written.error());
+    if (options.isSet(QStringLiteral("sign")))
+        if (const auto done = signOutput(*output, *pdf); !done)
+            return fail(done.error());
     return finish(*output + '\n');
 }
 

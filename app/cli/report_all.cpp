@@ -4,11 +4,11 @@
 
 #include "console.h"
 #include "explain/cell_text.h"
-#include "interrupt.h"
 #include "language.h"
 #include "report/report.h"
 #include "report_request.h"
 #include "stored.h"
+#include "whole_output.h"
 
 namespace makegood::cli
 {
@@ -18,7 +18,7 @@ namespace
 
 // One report from end to end; what it needs is gone when it is written.
 Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const ReportRequest &asked,
-                           const QDir &folder)
+                           const QDir &folder, bool sign)
 {
     const auto input = reportInput(workspace, row.id, asked.month, asked.asOf);
     if (!input)
@@ -29,9 +29,11 @@ Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const R
     const QString name = ui::safeFileName(row.id) + QLatin1Char('-')
         + QString::fromStdString(formatMonth(asked.month)) + QStringLiteral(".pdf");
     const QString path = folder.filePath(name);
-    const InterruptDeferred whole; // an interruption would leave the temporary file behind
-    if (const auto saved = saveReport(*pdf, path); !saved)
+    if (const auto saved = writeOutput(path.toStdString(), *pdf); !saved)
         return tl::unexpected(saved.error());
+    if (sign)
+        if (const auto done = signOutput(path.toStdString(), *pdf); !done)
+            return tl::unexpected(done.error());
     return path;
 }
 
@@ -55,7 +57,7 @@ int runReportAll(const Options &options, const ReportRequest &asked)
     int code = Done;
     std::size_t written = 0;
     for (const ContractRow &row : *contracts) {
-        const auto path = writeOne(**workspace, row, asked, folder);
+        const auto path = writeOne(**workspace, row, asked, folder, options.isSet(QStringLiteral("sign")));
         if (path) {
             ++written;
             if (!print(path->toStdString() + '\n'))

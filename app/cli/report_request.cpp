@@ -59,6 +59,8 @@ void addReportLook(Options &options)
                                  "(default: all)"));
     options.flag(QStringLiteral("without-figures"),
                  QStringLiteral("attach no JSON of the figures: the report cannot be recomputed then"));
+    options.flag(QStringLiteral("sign"),
+                 QStringLiteral("write a signature beside it, FILE.sig, with this computer's key"));
 }
 
 Expected<ReportRequest> readReportRequest(const Options &options)

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -10,7 +11,10 @@
 #include <QStyle>
 #include <QTemporaryDir>
 
+#include "../guarded.h"
+#include "../no_dump.h"
 #include "command_line.h"
+#include "explain/cell_text.h"
 #include "feeds/ical_writer.h"
 #include "feeds/ledger_csv.h"
 #include "feeds/source/built_in_kinds.h"
@@ -23,6 +27,7 @@
 #include "shell/desktop_notifier.h"
 #include "shell/main_window.h"
 #include "shell/workspace_controller.h"
+#include "sla/base/unforeseen.h"
 #include "start_report.h"
 #include "widgets/flat_style.h"
 #include "work/case_import.h"
@@ -37,7 +42,7 @@ using namespace makegood::app;
 template <typename Read> auto readLedgerFile(const QString &file, const Contract &contract, Read read)
     -> decltype(read({}, {}, contract))
 {
-    const auto text = readTextFile(file.toStdString());
+    const auto text = readTextFile(file.toStdString(), largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return read(*text, QFileInfo(file).fileName().toStdString(), contract);
@@ -72,31 +77,52 @@ AppServices servicesFor(const CommandLine &line)
     QDir().mkpath(data);
     services.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
     const QString sample = QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION));
-    services.sampleWorkspace = [file = QDir(data).filePath(sample)] {
-        return findOrMakeSample(file.toStdString()).map(&QString::fromStdString);
+    services.sampleWorkspace = [file = QDir(data).filePath(sample), now = services.now] {
+        return findOrMakeSample(file.toStdString(), now()).map(&QString::fromStdString);
     };
-    services.sampleMonth = sampleMonth();
+    services.sampleMonth = sampleMonth(services.now());
     services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     services.sources.kinds = std::make_shared<const SourceKinds>(builtInKinds());
     services.sources.keyring = systemKeyring(QStringLiteral("makegood"));
+    services.languages = shippedLanguages();
     services.sources.who = services.who;
     return services;
 }
 
-} // namespace
+struct MainTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::app::Main)
+};
 
-int main(int argc, char *argv[])
+// Inside a catch block, on any thread. The window stays: what was typed in it is not lost with it.
+void tellUnforeseen(MainWindow *window) noexcept
 {
-    QApplication app(argc, argv);
+    const std::string problem = unforeseenProblem();
+    std::fprintf(stderr, "makegood: %s\n", problem.c_str());
+    try {
+        if (window != nullptr)
+            QMetaObject::invokeMethod(
+                window,
+                [window, problem] {
+                    window->showProblem(
+                        MainTexts::tr("The last step stopped: %1. What was saved is safe; save "
+                                      "what is open and start the program again.")
+                            .arg(plainText(problem)));
+                },
+                Qt::QueuedConnection);
+    } catch (...) { // no memory for a message either
+    }
+}
+
+int run(int argc, char *argv[])
+{
+    MainWindow *shown = nullptr;
+    Guarded<QApplication> app(argc, argv, [&shown] { tellUnforeseen(shown); });
     if (QApplication::style()->name() == QLatin1String("fusion"))
         QApplication::setStyle(new FlatStyle);
     QApplication::setApplicationName(QStringLiteral("makegood"));
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("makegood"));
-    // Qt sets the direction only when its own translations are installed.
-    if (const auto spoken = speak(app, QLocale()); spoken && spoken->textDirection() == Qt::RightToLeft)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const auto line = readCommandLine(QApplication::arguments());
     if (!line) {
@@ -107,12 +133,21 @@ int main(int argc, char *argv[])
     const bool apart = picture || line->startReport;
     QTemporaryDir scratch; // pictures and measurements neither read nor write the settings of the user
     UiSettings state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    const QLocale locale = spokenLocale(state.value("view/language")).value_or(QLocale());
+    // Qt sets the direction only when its own translations are installed.
+    if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
     AppServices services = servicesFor(*line);
+    if (const QString name = state.value("user/name"); !name.isEmpty()) {
+        services.who = name;
+        services.sources.who = name;
+    }
     DesktopNotifier notifier;
     if (!apart)
         services.notifier = &notifier;
     MainWindow window(std::move(services), &state, &theme);
+    shown = &window;
     if (picture) {
         window.resize(line->size);
         theme.apply(line->theme.value_or(ThemeChoice::Light));
@@ -147,5 +182,21 @@ int main(int argc, char *argv[])
         reportStart(window);
     if (picture)
         grabWhenSettled(window, line->grabFile, line->sample || !workspace.isEmpty());
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    shown = nullptr;
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    leaveNoDump();
+    // Unwinding rolls back what is open.
+    try {
+        return run(argc, argv);
+    } catch (...) {
+        tellUnforeseen(nullptr);
+        return 6;
+    }
 }

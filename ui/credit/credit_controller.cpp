@@ -13,6 +13,7 @@
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
+#include "session/kept_text.h"
 
 namespace makegood::ui
 {
@@ -168,7 +169,12 @@ void CreditController::importRows(const QString &file, const Read &read, const Q
                 }
                 if (id != m_contract)
                     return; // another contract is shown by now, and with it another ledger
-                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused());
+                std::vector<KeptRow> kept;
+                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused(), &kept);
+                if (!kept.empty())
+                    emit note(keptText(kept));
+                if (step.isEmpty() && !kept.empty())
+                    return;
                 if (step.isEmpty()) {
                     emit note(tr("Everything in this file was already here; nothing changed."));
                     return;

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
 
+#include "explain/brief_text.h"
 #include "explain/format.h"
 
 namespace makegood::ui
@@ -33,6 +33,11 @@ QString toText(const std::string &text)
 QString lengthText(Duration length)
 {
     return plainFormat().duration(length);
+}
+
+QString briefText(Duration length)
+{
+    return briefDuration(length, plainFormat());
 }
 
 QString percentText(const std::string &percent)
@@ -88,6 +93,17 @@ QString coverageText(const ServiceResult &service)
     return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
 }
 
+QString missingText(const ServiceResult &service)
+{
+    if (service.elapsed <= Duration::zero())
+        return {};
+    const Duration missing = service.elapsed - service.coveredElapsed;
+    const std::string share = percentCut(missing.count(), service.elapsed.count());
+    return missing > Duration::zero() && share == "0.000"
+        ? CellTextTexts::tr("less than %1", "a share").arg(percentText("0.001"))
+        : percentText(share);
+}
+
 bool hasAllWords(const QString &text, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(),
@@ -96,12 +112,26 @@ bool hasAllWords(const QString &text, const QStringList &words)
 
 QString plainTip(const QString &text)
 {
-    return Qt::mightBeRichText(text)
-        ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped())
-        : text;
+    constexpr qsizetype longestLine = 100, longest = 2000;
+    QString out = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+    qsizetype begin = 0, blank = -1;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (out.at(i) == QLatin1Char('\n')) {
+            begin = i + 1;
+            blank = -1;
+        } else if (out.at(i) == QLatin1Char(' ')) {
+            blank = i;
+        }
+        if (i - begin >= longestLine && blank >= 0) {
+            out[blank] = QLatin1Char('\n');
+            begin = blank + 1;
+            blank = -1;
+        }
+    }
+    return out;
 }
 
-QString safeFileName(const std::string &id)
+QString safeFileName(const std::string &id, int longest)
 {
     QString out;
     for (const QChar c : toText(id)) {
@@ -110,7 +140,12 @@ QString safeFileName(const std::string &id)
                 || (c == QLatin1Char('.') && !out.isEmpty()));
         out += plain ? c : QLatin1Char('-');
     }
-    return out.isEmpty() ? QStringLiteral("report") : out.left(80);
+    if (out.isEmpty())
+        return QStringLiteral("report");
+    constexpr int longestEnding = 10;
+    const qsizetype dot = out.lastIndexOf(QLatin1Char('.'));
+    const qsizetype ending = dot > 0 && out.size() - dot <= longestEnding ? out.size() - dot : 0;
+    return out.size() <= longest ? out : out.left(longest - ending) + out.right(ending);
 }
 
 } // namespace makegood::ui

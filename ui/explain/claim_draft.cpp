@@ -18,6 +18,8 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int partLength = 25; ///< of a file name of at most 80
+
 class ClaimText
 {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ClaimDraft)
@@ -172,19 +174,6 @@ QByteArray csvOf(const std::vector<ProofRow> &proofs)
 
 } // namespace
 
-Money claimedAmount(const ServiceResult &service, const Claim &claim)
-{
-    if (!claim.forPeriod)
-        for (const Outage &outage : service.outages)
-            if (outage.whole == claim.outage && outage.amount)
-                return *outage.amount;
-    // What belongs to no outage: all of it, where nothing is paid by outage.
-    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
-    for (const Outage &outage : service.outages)
-        rest = rest - outage.amount.value_or(Money{});
-    return std::max(rest, Money{});
-}
-
 std::vector<ProofRow> proofsOf(const Evaluation &e, const ServiceResult &service, const Claim &claim,
                                const Evidence &evidence)
 {
@@ -202,7 +191,10 @@ ClaimPapers claimPapers(const Evaluation &e, const ServiceResult &service, const
     ClaimText text(e, service, claim, policy);
     const QString start = plainText(formatInstant(claim.outage.start));
     return {text.subject(), text.text(proofs), proofs.empty() ? QByteArray() : csvOf(proofs),
-            safeFileName(e.contract + "-claim-" + service.service + '-' + start.toStdString())};
+            // Each part cut by itself: two claims of a long name must not become one file.
+            QStringLiteral("%1-claim-%2-%3")
+                .arg(safeFileName(e.contract, partLength), safeFileName(service.service, partLength),
+                     safeFileName(start.toStdString()))};
 }
 
 } // namespace makegood::ui

@@ -5,12 +5,10 @@
 
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/evidence.h"
+#include "sla/portfolio/month_figures.h"
 
 namespace makegood::ui
 {
-
-/// The claimed amount: the outage's where credit is by outage, else the service's.
-Money claimedAmount(const ServiceResult &service, const Claim &claim);
 
 /// Failed connection tests inside the outage that were known at `as_of` (OPS-4).
 std::vector<ProofRow> proofsOf(const Evaluation &evaluation, const ServiceResult &service, const Claim &claim,

@@ -57,7 +57,7 @@ QString state(const Facts &f)
         return ReasonTexts::tr("There is no sample of this period, so nothing is said of it.");
     if (f.is("state", ServiceState::Undecided))
         return ReasonTexts::tr(
-            "Undecided: the target is met if time without data was up, and missed if it was down.");
+            "Incomplete data: the target is met if time without data was up, and missed if it was down.");
     if (f.is("state", ServiceState::Met))
         return ReasonTexts::tr("Met: the period is over. %1").arg(left);
     if (f.is("state", ServiceState::Breached))

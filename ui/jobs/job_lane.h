@@ -34,6 +34,7 @@ enum class JobLane {
     ReadReports, ///< states and looks of the month's reports
     DrawReport,
     WriteReports, ///< many files, each whole; ends after the one at hand
+    SaveCopy, ///< of the whole workspace
     ReadServices,
     ReadSourceServices,
 

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include "commands/edit_history.h"
 #include "explain/error_list.h"
@@ -12,8 +11,10 @@
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "session/kept_text.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
+#include "work/whole_file.h"
 
 namespace makegood::ui
 {
@@ -67,6 +68,8 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
             sentence += QLatin1Char(' ')
                 + tr("%n events are older than what is here and changed nothing.", nullptr,
                      static_cast<int>(summary.eventsOutdated));
+        if (!summary.kept.empty())
+            sentence += QLatin1Char('\n') + keptText(summary.kept);
         emit note(sentence);
     });
 }
@@ -225,16 +228,15 @@ void CalendarController::saveText(const QString &text)
         writeFile(file, text.toUtf8(), tr("Written: %1").arg(file));
 }
 
-// QSaveFile replaces the file at once: no partial file.
 void CalendarController::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
+    const auto done = work::writeWholeFile(file, content);
+    if (done)
         emit note(sentence);
     else
         emit problem(
             tr("The file was not written: %1. What was there before is untouched; choose another place.")
-                .arg(out.errorString()));
+                .arg(QString::fromStdString(done.error().what)));
 }
 
 } // namespace makegood::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/judging.h"
 
+#include <algorithm>
+
 #include "work/judged_with.h"
 #include "work/judging_queue.h"
 
@@ -151,7 +153,7 @@ void Judging::judgePortfolio()
     m_queue = std::make_shared<JudgingQueue>(std::move(wanted));
     m_queue->prefer(m_first);
     m_workspace->read(
-        JobLane::JudgePortfolio, tr("Judging the portfolio"),
+        JobLane::JudgePortfolio, tr("Calculating…"),
         [this, queue = m_queue, shown = m_month, whole = keepsWhole(),
          asOf = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<void> {
             while (!job.isCancelled()) {
@@ -181,13 +183,34 @@ void Judging::judgePortfolio()
         [] {});
 }
 
+void Judging::keepHistory(Month last, int months)
+{
+    if (m_historyLast == last && m_historyKept == months)
+        return;
+    m_historyLast = last;
+    m_historyKept = months;
+    judgeHistory();
+}
+
+std::vector<Month> Judging::history() const
+{
+    std::vector<Month> out;
+    const auto add = [&](Month month, int count) {
+        for (int i = 0; i < count; ++i, month = month.previous())
+            if (std::find(out.begin(), out.end(), month) == out.end())
+                out.push_back(month);
+    };
+    add(m_month, historyMonths);
+    add(m_historyLast, m_historyKept);
+    return out;
+}
+
 void Judging::judgeHistory()
 {
     if (m_focus.empty())
         return;
     std::vector<Month> wanted;
-    Month month = m_month;
-    for (int i = 0; i < historyMonths; ++i, month = month.previous())
+    for (const Month month : history())
         if (!hasWholeMonth(m_focus, month))
             wanted.push_back(month);
     if (wanted.empty() && m_case && !m_caseIsOld) {
@@ -195,7 +218,7 @@ void Judging::judgeHistory()
         return;
     }
     m_workspace->read(
-        JobLane::JudgeContract, tr("Judging twelve months"),
+        JobLane::JudgeContract, tr("Calculating the months"),
         [this, id = m_focus, wanted, known = m_caseIsOld ? nullptr : m_case, readers = m_readers,
          asOf = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<void> {
             std::shared_ptr<const CaseData> data = known;

@@ -36,6 +36,9 @@ public:
     /// Judges the strip up to `month` of every contract that has no result yet.
     void showMonth(Month month);
     Month month() const { return m_month; }
+    /// The focused contract is also judged in the `months` months up to `last`, whatever month is shown: a
+    /// chart keeps its range while its months are walked through.
+    void keepHistory(Month last, int months);
     /// Judges the strip of this contract with its reasons and reads its agreement and evidence.
     void focus(const std::string &contract);
     const std::string &focused() const { return m_focus; } ///< empty: none
@@ -92,6 +95,8 @@ private:
     void clear();
     void forget(const std::string &contract);
     void outdate(const std::string &contract);
+    /// Of the focused contract, the shown one first.
+    std::vector<Month> history() const;
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
@@ -104,6 +109,8 @@ private:
     std::shared_ptr<JudgingQueue> m_queue; ///< of the running job that judges the portfolio
     std::vector<std::string> m_first;
     Month m_month{};
+    Month m_historyLast{}; ///< of keepHistory()
+    int m_historyKept = 0;
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     bool m_caseIsOld = false; ///< the focused contract is to be read again

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "charts/status_shape.h"
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
 #include "shell/figure_cell.h"
@@ -109,8 +111,7 @@ QString ContractHeader::verdict() const
 QRect ContractHeader::markPlace() const
 {
     const int side = scaled(markSide, fontMetrics());
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(headerPad, (height() - side) / 2, side, side));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(headerPad, (height() - side) / 2, side, side));
 }
 
 // What does not fit gives way in a fixed order; the height stays.
@@ -181,16 +182,25 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
 
     const bool runs = evaluation->asOf < evaluation->period.end;
     const std::optional<makegood::sla::Availability> shown = service.shownAvailability();
-    m_figures[Availability]->setFigure(runs ? tr("Availability so far") : tr("Availability"),
-                                       shown ? percentText(shown->percent()) : wordFor(Status::NoData),
-                                       service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
-                                                          : tr("none is promised"),
-                                       shown ? Role::Text : Role::Nodata);
-    m_figures[Downtime]->setFigure(tr("Downtime"), lengthText(service.downtime),
-                                   tr("of %1 measured").arg(lengthText(service.measured)));
-    m_figures[Budget]->setFigure(tr("Budget left"), lengthText(service.budgetLeft),
-                                 tr("of %1").arg(lengthText(service.budget)),
-                                 service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
+    m_figures[Availability]->setFigure(
+        runs ? tr("Availability so far") : tr("Availability"),
+        shown ? percentText(shown->percent()) : wordFor(Status::NoData),
+        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"),
+        shown ? Role::Text : Role::Nodata);
+    const Format format(QLocale(), *evaluation);
+    const auto brief = [&](Duration length) { return briefDuration(length, format); };
+    if (shown) {
+        m_figures[Downtime]->setFigure(tr("Downtime"), brief(service.downtime),
+                                       tr("of %1 measured").arg(brief(service.measured)));
+        m_figures[Budget]->setFigure(tr("Budget left"), brief(service.budgetLeft),
+                                     tr("of %1").arg(brief(service.budget)),
+                                     service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
+    } else {
+        const QString none = QStringLiteral("–");
+        m_figures[Downtime]->setFigure(tr("Downtime"), none, {}, Role::Text3);
+        m_figures[Budget]->setFigure(tr("Budget left"), none, tr("of %1").arg(brief(service.budget)),
+                                     Role::Text3);
+    }
     const QString spread = evaluation->total.lowest == evaluation->total.highest
         ? tr("not disputed")
         : tr("%1 to %2, depending on interpretation")

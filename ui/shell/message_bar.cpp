@@ -104,8 +104,9 @@ void MessageBar::showMessage(Kind kind, const QString &sentence)
     m_act->hide();
     const QString word = kind == Kind::Problem ? tr("Problem") : tr("Note");
     setAccessibleName(QStringLiteral("%1: %2").arg(word, sentence));
+    m_lasts = noteMs;
     if (kind == Kind::Note && !underMouse())
-        m_goes.start(noteMs);
+        m_goes.start(m_lasts);
     else
         m_goes.stop();
     show();
@@ -114,9 +115,13 @@ void MessageBar::showMessage(Kind kind, const QString &sentence)
     emit told(sentence);
 }
 
-void MessageBar::showOffer(const QString &sentence, const QString &word, std::function<void()> act)
+void MessageBar::showOffer(const QString &sentence, const QString &word, std::function<void()> act,
+                           int lastsMs)
 {
     showMessage(Kind::Note, sentence);
+    m_lasts = lastsMs;
+    if (m_goes.isActive())
+        m_goes.start(m_lasts);
     m_offered = std::move(act);
     m_act->setText(word);
     m_act->setAccessibleName(word);
@@ -168,7 +173,7 @@ void MessageBar::enterEvent(QEnterEvent *event)
 void MessageBar::leaveEvent(QEvent *event)
 {
     if (m_kind == Kind::Note && !isHidden())
-        m_goes.start(noteMs);
+        m_goes.start(m_lasts);
     QFrame::leaveEvent(event);
 }
 
@@ -189,8 +194,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     p.setBrush(Theme::colour(Role::Text, palette()));
     p.drawRoundedRect(rect(), space::boxRadius, space::boxRadius);
     const int side = scaled(16, fontMetrics());
-    const QRect shape = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(14, (height() - side) / 2, side, side));
+    const QRect shape
+        = QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - side) / 2, side, side));
     // The ground has the other lightness than the window.
     paintMark(p, shape, m_kind == Kind::Problem ? Mark::Breached : Mark::Kept, !Theme::isDark(palette()));
 }

@@ -25,13 +25,15 @@ public:
         Problem
     };
     static constexpr int noteMs = 6000;
+    static constexpr int offerMs = 20000; ///< of an offer that cannot be had again
 
     /// Lies over `parent` and follows its size.
     explicit MessageBar(QWidget *parent);
 
     void showMessage(Kind kind, const QString &sentence);
     /// Adds a button of this word that runs `act` and closes the message.
-    void showOffer(const QString &sentence, const QString &word, std::function<void()> act);
+    void showOffer(const QString &sentence, const QString &word, std::function<void()> act,
+                   int lastsMs = offerMs);
     /// The last sentence, also when it is gone.
     QString text() const { return m_sentence; }
 
@@ -56,6 +58,7 @@ private:
     std::function<void()> m_offered;
     QTimer m_goes;
     QString m_sentence;
+    int m_lasts = noteMs;
     Kind m_kind = Kind::Note;
 };
 

@@ -92,8 +92,13 @@ QAbstractButton *NavigationRail::entry(const QString &id) const
 void NavigationRail::setCurrent(const QString &id)
 {
     QAbstractButton *made = entry(id);
-    if (made == nullptr)
+    if (made == nullptr) { // a page without an entry, such as the help
+        m_group->setExclusive(false);
+        for (QAbstractButton *button : m_group->buttons())
+            button->setChecked(false);
+        m_group->setExclusive(true);
         return;
+    }
     made->setChecked(true);
     setAccessibleName(made->text()); // as a bar of tabs has the name of its tab
 }
@@ -126,8 +131,9 @@ void NavigationRail::fit()
         widest = std::max(widest, made->wordWidth());
     }
     const auto grown = [this](int length) { return scaled(length, fontMetrics()); };
-    setFixedWidth(m_onlyIcons ? grown(narrowRail)
-                              : std::clamp(widest + 16, grown(leastRail), std::max(grown(mostRail), leastRail)));
+    setFixedWidth(m_onlyIcons
+                      ? grown(narrowRail)
+                      : std::clamp(widest + 16, grown(leastRail), std::max(grown(mostRail), leastRail)));
 }
 
 void NavigationRail::changeEvent(QEvent *event)

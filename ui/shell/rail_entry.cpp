@@ -44,7 +44,9 @@ void RailEntry::setOnlyIcon(bool only)
 {
     m_onlyIcon = only;
     const QString words = accessibleDescription();
-    setToolTip(only && !words.isEmpty() ? QStringLiteral("%1\n%2").arg(text(), words) : only ? text() : words);
+    setToolTip(only && !words.isEmpty() ? QStringLiteral("%1\n%2").arg(text(), words)
+                   : only               ? text()
+                                        : words);
     updateGeometry();
     update();
 }
