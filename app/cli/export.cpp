@@ -9,10 +9,10 @@
 #include "console.h"
 #include "feeds/ical_writer.h"
 #include "reports/month_workbook.h"
-#include "sla/evaluate/evaluate.h"
 #include "stored.h"
 #include "whole_output.h"
 #include "work/case_import.h"
+#include "work/judged.h"
 #include "work/openslo.h"
 
 namespace makegood::cli
@@ -37,11 +37,11 @@ Checked<CaseData> dataToExport(const Options &options, Month month)
 
 Expected<QByteArray> asWorkbook(const CaseData &data, Month month, Instant asOf)
 {
-    const auto judged = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf);
-    if (!judged)
-        return tl::unexpected(judged.error());
-    const Format format(QLocale(), *judged);
-    return monthWorkbook(*judged, data.policyOf(month), format);
+    const work::Judged judged = work::judge(data, month, asOf);
+    if (!judged.evaluation)
+        return refused(judged.refusal);
+    const Format format(QLocale(), *judged.evaluation);
+    return monthWorkbook(*judged.evaluation, data.policyOf(month), format);
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
-#include "sla/evaluate/evaluate.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "stored.h"
 #include "work/case_import.h"
+#include "work/judged.h"
 #include "work/report_signature.h"
 
 namespace makegood::cli
@@ -75,11 +75,10 @@ Expected<std::string> judgedAgain(const Options &options, const work::FiguresSub
     }
     if (!data)
         return tl::unexpected(data.error());
-    const auto judged = evaluate(data->policyOf(subject.month), data->contract, data->evidence, subject.month,
-                                 subject.asOf, WithReasons::Yes);
-    if (!judged)
-        return tl::unexpected(judged.error());
-    return toJson(*judged);
+    const work::Judged judged = work::judge(*data, subject.month, subject.asOf);
+    if (!judged.evaluation)
+        return refused(judged.refusal);
+    return toJson(*judged.evaluation);
 }
 
 } // namespace

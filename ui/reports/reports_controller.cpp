@@ -116,11 +116,10 @@ void ReportsController::show(const Shown &shown)
 
 void ReportsController::readRemembered()
 {
-    const ReportOptions window = [] {
-        ReportOptions out;
-        out.locale = QLocale();
-        return out;
-    }();
+    ReportOptions window;
+    window.locale = QLocale();
+    window.author = m_context.state->value("user/name", m_context.services->who);
+    window.authorMail = m_context.state->value("user/email");
     m_context.session->workspace()->read(
         JobLane::ReadReports, tr("Reading the reports"),
         [month = m_month, window](Workspace &w, JobControl &) -> Expected<Remembered> {

@@ -124,7 +124,8 @@ void dayLegend(const Context &c)
     const std::pair<QString, Role> entries[] = {{ReportTexts::tr("Minutes of downtime"), Role::BreachFill},
                                                 {ReportTexts::tr("No downtime"), Role::MetTint},
                                                 {ReportTexts::tr("Maintenance"), Role::Maint},
-                                                {ReportTexts::tr("No data"), Role::NodataFill}};
+                                                {ReportTexts::tr("No data"), Role::NodataFill},
+                                                {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
     flow.need(16 * pt);
     double x = flow.left();
     for (const auto &[text, role] : entries) {
@@ -136,6 +137,11 @@ void dayLegend(const Context &c)
                 paintHatching(p, box, roleColour(role, false), 0.7 * pt, 2.4 * pt);
                 p.setPen(QPen(roleColour(role, false), 0.5 * pt));
                 p.drawRect(box);
+            } else if (role == Role::Text) {
+                QPen pen(roleColour(role, false), 1.2 * pt);
+                pen.setDashPattern({2.2, 1.6});
+                p.setPen(pen);
+                p.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
             } else if (role == Role::NodataFill) {
                 QPen pen(roleColour(role, false), 0.7 * pt);
                 pen.setDashPattern({2.4, 1.8});
