@@ -9,6 +9,7 @@
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/verdict.h"
+#include "jobs/job_tracker.h"
 #include "reports/report_checks.h"
 #include "reports/report_look.h"
 #include "reports/reports_page.h"
@@ -40,6 +41,11 @@ ReportsController::ReportsController(const PageContext &context, QObject *parent
     WorkspaceHandle *workspace = m_context.session->workspace();
     Judging *judging = m_context.session->judging();
     connect(workspace, &WorkspaceHandle::closed, this, &ReportsController::clear);
+    connect(m_context.jobs, &JobTracker::cancelled, this, [this](const Job &job) {
+        if (job.lane == JobLane::WriteReports)
+            m_page->setBusy(false);
+    });
+    connect(workspace, &WorkspaceHandle::failed, this, [this] { m_page->setBusy(false); });
     const auto refill = [this] {
         if (m_isShown)
             m_fill->start();
@@ -331,10 +337,6 @@ void ReportsController::createIn(const QString &folder, bool asMail)
         return;
     m_page->setBusy(true);
     const auto total = static_cast<int>(wanted.contracts.size());
-    connect(m_context.jobs, &JobTracker::cancelled, m_page, [page = m_page](const Job &job) {
-        if (job.lane == JobLane::WriteReports)
-            page->setBusy(false);
-    });
     m_context.session->workspace()->read(
         JobLane::WriteReports, asMail ? tr("Writing e-mail drafts") : tr("Creating reports"),
         [wanted, total](Workspace &w, JobControl &job) {

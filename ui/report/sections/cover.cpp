@@ -197,6 +197,30 @@ void figures(const Context &c)
     flow.moveTo(top + height + 18 * pt);
 }
 
+// An answer laid out.
+struct LaidAnswer {
+    TextBlock question;
+    TextBlock text;
+    double height() const { return std::max(question.height(), text.height()); }
+};
+
+std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> &all, double label,
+                                    double points)
+{
+    const PageFlow &flow = c.flow;
+    TextStyle strong = flow.type().strong;
+    TextStyle body = flow.type().body;
+    strong.font = flow.type().font(points, true);
+    body.font = flow.type().font(points);
+    std::vector<LaidAnswer> out;
+    for (const Answer &one : all)
+        out.push_back({TextBlock(one.question, strong, label - 10 * pt, flow.isRightToLeft()),
+                       TextBlock(one.runs, body, roleColour(Role::Text3, false), flow.width() - label,
+                                 flow.isRightToLeft())});
+    return out;
+}
+
+// A little smaller and closer where the months would otherwise go to another page.
 void answers(const Context &c)
 {
     PageFlow &flow = c.flow;
@@ -205,15 +229,23 @@ void answers(const Context &c)
     for (const Answer &one : all)
         label = std::max(label, TextBlock::widthOf(one.question, flow.type().strong));
     label = std::min(label, flow.width() * 0.3) + 18 * pt;
-    for (const Answer &one : all) {
-        const double width = flow.width() - label;
-        const TextBlock question(one.question, flow.type().strong, label - 10 * pt, flow.isRightToLeft());
-        const TextBlock text(one.runs, flow.type().body, roleColour(Role::Text3, false), width,
-                             flow.isRightToLeft());
-        flow.need(std::max(question.height(), text.height()));
-        flow.drawText(question, flow.left(), flow.y(), label - 10 * pt);
-        flow.drawText(text, flow.left() + label, flow.y(), width);
-        flow.moveTo(flow.y() + std::max(question.height(), text.height()) + 8.5 * pt);
+    std::vector<LaidAnswer> laid;
+    double between = 0;
+    for (const auto &[points, gap] :
+         {std::pair(10.0, 8.5 * pt), std::pair(9.5, 6.5 * pt), std::pair(9.0, 5 * pt)}) {
+        laid = laidAnswers(c, all, label, points);
+        between = gap;
+        double height = monthsHeight(c) + signHeight + 14 * pt;
+        for (const LaidAnswer &one : laid)
+            height += one.height() + gap;
+        if (height <= flow.room())
+            break;
+    }
+    for (const LaidAnswer &one : laid) {
+        flow.need(one.height());
+        flow.drawText(one.question, flow.left(), flow.y(), label - 10 * pt);
+        flow.drawText(one.text, flow.left() + label, flow.y(), flow.width() - label);
+        flow.moveTo(flow.y() + one.height() + between);
     }
     flow.moveTo(flow.y() + 3 * pt);
 }
