@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings take effect and are kept; the help is found and shown; the next deadline is a link.
+// Parts of the window without the window: settings, help, messages, what is said beside the month.
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -15,6 +15,8 @@
 #include "session/session.h"
 #include "session/ui_settings.h"
 #include "shell/help_page.h"
+#include "shell/message_bar.h"
+#include "shell/month_state.h"
 #include "shell/settings_controller.h"
 #include "shell/status_line.h"
 #include "support/test_program.h"
@@ -35,6 +37,8 @@ private slots:
     void theHelpIsSearched();
     void everyKeyHasItsLine();
     void theDeadlineIsALink();
+    void aProblemStaysAndANoteGoes();
+    void theMonthSaysItsState();
 
 private:
     QTemporaryDir m_folder;
@@ -138,6 +142,49 @@ void UiSettingsPage::theDeadlineIsALink()
     QCOMPARE(link->accessibleName(), QStringLiteral("Next deadline: Juniper & Vale, in 8 h"));
     QTest::keyClick(link, Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
+}
+
+void UiSettingsPage::aProblemStaysAndANoteGoes()
+{
+    QWidget ground;
+    ground.resize(800, 400);
+    MessageBar message(&ground);
+    ground.show();
+    int undone = 0;
+    message.showOffer(
+        QStringLiteral("Saved."), QStringLiteral("Undo"), [&] { ++undone; }, 60);
+    QVERIFY(message.isVisible());
+    QTRY_VERIFY(!message.isVisible());
+    message.showOffer(
+        QStringLiteral("Saved."), QStringLiteral("Undo"), [&] { ++undone; }, 60000);
+    QTest::mouseClick(message.findChild<QToolButton *>(QStringLiteral("actOnMessage")), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QVERIFY(!message.isVisible());
+    message.showMessage(MessageBar::Kind::Problem, QStringLiteral("Not saved."));
+    QTest::qWait(120);
+    QVERIFY(message.isVisible());
+    QVERIFY(message.accessibleName().contains(QStringLiteral("Not saved.")));
+    // What it lies over becomes smaller.
+    ground.resize(420, 300);
+    QVERIFY(ground.rect().contains(message.geometry()));
+}
+
+void UiSettingsPage::theMonthSaysItsState()
+{
+    const Month october = parseMonth("2026-10").value();
+    const auto at = [](const char *text) { return parseInstant(text).value(); };
+    const auto words = [&](const char *now, std::optional<Instant> locked = {}, bool canLock = true) {
+        return monthStateOf(october, at(now), locked, canLock).words;
+    };
+    QCOMPARE(monthStateOf(october, at("2026-10-26T08:00:00Z"), {}, true).kind, Pill::Kind::Provisional);
+    QVERIFY(words("2026-10-26T08:00:00Z").contains(QStringLiteral("6 day")));
+    QVERIFY(words("2026-10-31T08:00:00Z").contains(QStringLiteral("today")));
+    QVERIFY(words("2026-11-06T08:00:00Z").contains(QStringLiteral("5 day")));
+    QVERIFY(words("2026-11-06T08:00:00Z").contains(QStringLiteral("not locked")));
+    QVERIFY(!words("2026-11-06T08:00:00Z", {}, false).contains(QStringLiteral("locked")));
+    QVERIFY(
+        words("2026-11-20T08:00:00Z", at("2026-11-06T08:00:00Z")).contains(QStringLiteral("Locked 6 Nov")));
+    QVERIFY(words("2026-09-20T08:00:00Z").contains(QStringLiteral("Starts on")));
 }
 
 MAKEGOOD_TEST(UiSettingsPage)
