@@ -134,8 +134,10 @@ void HelpPage::focusSearch()
 void HelpPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_list->parentWidget()->setFixedWidth(scaled(helpListWidth, fontMetrics()));
         search();
+    }
 }
 
 } // namespace makegood::ui
