@@ -70,6 +70,7 @@ void MainWindow::pageChanged()
     m_area->setPageKind(page->isAboutContract());
     m_area->scrollToTop();
     m_inspectorAsked = false;
+    m_whyAsked = false;
     setLatestMonth();
     fitToWidth();
     m_pages->showCurrent(shown());
@@ -95,7 +96,7 @@ void MainWindow::fitToWidth()
     m_top->setLead(m_rail->width());
     m_list->setVisible(aboutService && room >= withList);
     m_inspector->setPanel(page->panel(), page->panelTitle());
-    m_inspector->setWhyOffered(aboutService);
+    m_inspector->setWhyOffered(aboutService || m_whyAsked);
     m_area->setOverlay(room < besidePage);
     m_area->setInspectorOpen(!m_inspector->isEmpty()
                              && (m_inspectorAsked || (m_inspectorWanted && room >= withInspector)));
@@ -190,7 +191,7 @@ void MainWindow::openDeadline()
             if (notice.contract == next->contract && !month)
                 month = notice.month;
     showAt(QString::fromStdString(next->contract), {}, month);
-    showPage(QStringLiteral("credit/claimsPart"));
+    showPage(QStringLiteral("credit"));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
