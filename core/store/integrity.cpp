@@ -42,6 +42,8 @@ std::string wordsOfTable(const std::string &table)
         {"obligation_record", "records of obligations"},
         {"incident_evidence", "files and references kept with incidents"},
         {"decision", "what people decided"},
+        {"customer", "customers"},
+        {"contract_state", "contracts that are put away"},
     };
     const auto known = words.find(table);
     return known == words.end() ? "rows of " + table : known->second;

@@ -231,6 +231,14 @@ Expected<std::string> SqlContracts::writeContract(const CaseData &data, const Ev
     if (!rows)
         return tl::unexpected(rows.error());
     summary.rowsChanged += static_cast<std::uint64_t>(*rows);
+    // A contract that comes in is not put away.
+    const auto shown = run("delete_contract_state", data.contract.id);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (*shown > 0) {
+        changes += "; put back";
+        summary.rowsChanged += static_cast<std::uint64_t>(*shown);
+    }
     if (later != *stored) {
         if (const auto written = writeLater(data.contract.id, data.later); !written)
             return tl::unexpected(written.error());

@@ -9,6 +9,8 @@ namespace makegood::ui
 QByteArray claimMail(const ClaimPapers &papers, Instant date)
 {
     MailMessage message;
+    message.from = papers.sender;
+    message.to = papers.recipient;
     message.subject = papers.subject;
     message.text = papers.text;
     if (!papers.proof.isEmpty())

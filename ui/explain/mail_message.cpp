@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/mail_message.h"
 
-#include <algorithm>
-
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "explain/cell_text.h"
 
@@ -69,25 +68,24 @@ QByteArray part(const QByteArray &type, const QByteArray &disposition, const QBy
         + "Content-Transfer-Encoding: base64" + line + disposition + line + base64Lines(content);
 }
 
-// Letters, digits and what addresses are made of: nothing that could end a header or begin another.
-bool isAddress(const QString &text)
-{
-    if (text.isEmpty() || text.size() > 254 || text.count(QLatin1Char('@')) != 1)
-        return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("@.+-_").contains(c));
-    });
-}
-
 } // namespace
+
+bool isMailAddress(const QString &text)
+{
+    constexpr qsizetype longest = 254; // RFC 5321, 4.5.3.1
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?\\z"));
+    return text.size() <= longest && form.match(text).hasMatch();
+}
 
 QByteArray mailBytes(const MailMessage &message, sla::Instant date)
 {
     QByteArray text = message.text.toUtf8();
     text.replace("\n", line);
     QByteArray out;
-    out += QByteArray("From: Makegood <draft@makegood.invalid>") + line; // replaced by the mail program
-    if (isAddress(message.to))
+    if (isMailAddress(message.from))
+        out += QByteArray("From: ") + message.from.toLatin1() + line;
+    if (isMailAddress(message.to))
         out += QByteArray("To: ") + message.to.toLatin1() + line;
     out += QByteArray("Date: ") + dateText(date) + line;
     out += QByteArray("Subject: ") + encodedWords(message.subject) + line;

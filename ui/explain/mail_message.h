@@ -18,11 +18,16 @@ struct MailMessage {
         QByteArray type; ///< `application/pdf`
         QByteArray content;
     };
-    QString to; ///< one address; empty, or none that can be written in a header: without a recipient
+    QString from; ///< one address; empty, or no address: the mail program fills it in
+    QString to; ///< one address; empty, or no address: without a recipient
     QString subject;
     QString text;
     std::vector<File> files;
 };
+
+/// Whether a text is a plain mail address, `name@host`, that may stand in a header as it is: printing ASCII
+/// without spaces, brackets and separators (RFC 5321).
+bool isMailAddress(const QString &text);
 
 /// Header text is encoded (RFC 2047) and all parts are base64, so that no text from outside becomes a header
 /// or a part.

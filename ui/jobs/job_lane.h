@@ -35,10 +35,12 @@ enum class JobLane {
     DrawReport,
     WriteReports, ///< many files, each whole; ends after the one at hand
     SaveCopy, ///< of the whole workspace
+    ReadCustomers,
     ReadServices,
     ReadSourceServices,
 
     ImportCase,
+    SaveCustomer,
     ImportTickets,
     ImportCalendars,
     ImportTable,

@@ -46,6 +46,7 @@ public:
     /// Makes this line the current one, if it is shown; emits nothing.
     void choose(const std::string &contract, const std::string &service);
     void copyAll();
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The user moved to another contract-service.

@@ -30,14 +30,18 @@ namespace
 // Widths of the page, at 100 % text, below which it takes its compact form.
 constexpr int chipsBelow = 800;
 constexpr int iconsBelow = 1000;
+constexpr int narrowest = 440;
+constexpr int lowest = 320;
 
 } // namespace
 
 void PortfolioPage::build()
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::page, space::card, space::page, space::half);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::field);
+    // What is wide gives way as the page gets narrow, so it must not keep the page from that.
+    box->setSizeConstraint(QLayout::SetNoConstraint);
     m_table->setEmptyText(tr("No matches. Clear the filters."));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *card = new CardFrame;
@@ -104,7 +108,6 @@ QWidget *PortfolioPage::buildViewBar()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::one);
     line->addWidget(m_filters, 1);
-    line->addStretch(1);
     line->addWidget(m_sortMenu);
     line->addWidget(m_columnMenu);
     line->addWidget(m_views);
@@ -139,6 +142,11 @@ void PortfolioPage::fit()
                                                       : Qt::ToolButtonTextBesideIcon);
     m_columnMenu->setToolButtonStyle(m_sortMenu->toolButtonStyle());
     m_views->setCompact(width < iconsBelow);
+}
+
+QSize PortfolioPage::minimumSizeHint() const
+{
+    return {scaled(narrowest, fontMetrics()), scaled(lowest, fontMetrics())};
 }
 
 void PortfolioPage::resizeEvent(QResizeEvent *event)

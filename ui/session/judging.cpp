@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sla/exclude/causes.h"
 #include "work/judged_with.h"
 #include "work/judging_queue.h"
 
@@ -67,10 +68,16 @@ bool Judging::hasWholeMonth(const std::string &contract, Month month) const
     return !known->evaluation || known->evaluation->asOf >= m_figures.find(contract, month)->figures.asOf;
 }
 
-void Judging::focus(const std::string &contract)
+void Judging::focus(const std::string &contract, const std::optional<History> &kept)
 {
-    if (m_focus == contract)
+    const bool other = kept && *kept != m_kept;
+    if (other)
+        m_kept = *kept;
+    if (m_focus == contract) {
+        if (other)
+            judgeHistory();
         return;
+    }
     if (!keepsWhole())
         m_cache.drop(m_focus);
     const std::string before = std::exchange(m_focus, contract);
@@ -168,7 +175,7 @@ void Judging::judgePortfolio()
                         entries.push_back(entryOf({nullptr, data.error().text()}, month, asOf));
                     } else if (whole && month == shown) {
                         const Judged judged = judge(*data, month, asOf);
-                        entries.push_back(entryOf(judged, month, asOf));
+                        entries.push_back(entryOf(judged, month, asOf, causesMatter(data->policyOf(month))));
                         job.post([this, id = item->contract, month, judged] { accept(id, month, judged); });
                     } else {
                         entries.push_back(judgeFigures(*data, month, asOf));
@@ -183,15 +190,6 @@ void Judging::judgePortfolio()
         [] {});
 }
 
-void Judging::keepHistory(Month last, int months)
-{
-    if (m_historyLast == last && m_historyKept == months)
-        return;
-    m_historyLast = last;
-    m_historyKept = months;
-    judgeHistory();
-}
-
 std::vector<Month> Judging::history() const
 {
     std::vector<Month> out;
@@ -201,7 +199,7 @@ std::vector<Month> Judging::history() const
                 out.push_back(month);
     };
     add(m_month, historyMonths);
-    add(m_historyLast, m_historyKept);
+    add(m_kept.last, m_kept.months);
     return out;
 }
 
@@ -243,7 +241,8 @@ void Judging::judgeHistory()
                 job.progress(i, total);
                 const Month at = wanted[static_cast<std::size_t>(i)];
                 const Judged judged = judge(*data, at, asOf);
-                job.post([this, id, at, judged, entry = entryOf(judged, at, asOf)] {
+                job.post([this, id, at, judged,
+                          entry = entryOf(judged, at, asOf, causesMatter(data->policyOf(at)))] {
                     accept(id, at, judged);
                     acceptFigures(id, {entry});
                 });
@@ -288,7 +287,7 @@ void Judging::changeCase(const std::string &contract, const std::function<bool(C
             m_case = std::move(changed);
             const Instant now = m_workspace->now();
             const Judged judged = judge(*m_case, m_month, now);
-            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            acceptFigures(contract, {entryOf(judged, m_month, now, causesMatter(m_case->policyOf(m_month)))});
             m_cache.put(contract, m_month, judged);
             if (m_caseIsOld)
                 outdate(contract); // judged without what a source brought meanwhile

@@ -11,6 +11,7 @@
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
+#include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
 #include "reports/reported_months_controller.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
+    m_customers = new CustomersController(context, this);
     m_pages = new PageHost(context, m_theme, this);
     buildTop();
     buildCentre();
@@ -73,8 +75,8 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
 
     if (!m_state->restoreWindow(*this))
         resize(1320, 700); // with its frame inside a screen of 1366 by 768
-    pageChanged();
     m_pages->restore(m_state->value("view/page"));
+    pageChanged();
 }
 
 MainWindow::~MainWindow()
@@ -117,6 +119,7 @@ void MainWindow::joinPages()
     connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
     connect(m_tables, &TableImportController::note, this, note);
     connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
+    joinCustomers();
 }
 
 void MainWindow::joinSession()
@@ -217,6 +220,7 @@ void MainWindow::chooseContract(const QString &contract, const QString &service)
         m_state->setValue("view/contract", contract);
         m_state->setValue("view/service", service);
     }
+    m_customers->setShown(contract);
     m_session->judging()->focus(contract.toStdString());
     scheduleRefresh();
 }

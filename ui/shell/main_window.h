@@ -30,6 +30,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WhySection;
+class CustomersController;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -76,6 +77,8 @@ private:
     void buildCentre();
     void buildMenus();
     void joinPages();
+    void joinCustomers();
+    void leaveHiddenContract();
     void joinSession();
     void joinJobs();
     void openPalette();
@@ -128,6 +131,7 @@ private:
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
+    CustomersController *m_customers;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
