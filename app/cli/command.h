@@ -30,6 +30,8 @@ int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
 int runProbe(const QStringList &words);
 int runReport(const QStringList &words);
+int runVerify(const QStringList &words);
+int runExport(const QStringList &words);
 int runRestore(const QStringList &words);
 int runSample(const QStringList &words);
 int runServiceLevels(const QStringList &words);

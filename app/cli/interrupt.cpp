@@ -3,11 +3,14 @@
 
 #include <csignal>
 #include <initializer_list>
+#include <string>
+#include <string_view>
 
 #include <pthread.h>
 #include <unistd.h>
 
 #include "console.h"
+#include "sla/base/unforeseen.h"
 
 namespace makegood::cli
 {
@@ -49,6 +52,18 @@ void endOnInterrupt()
     action.sa_mask = interruptSignals();
     for (const int signal : {SIGINT, SIGTERM})
         ::sigaction(signal, &action, nullptr);
+}
+
+void endOnUnforeseen() noexcept
+{
+    const std::string problem = unforeseenProblem();
+    // Without the library's buffers, which may want memory.
+    for (const std::string_view part :
+         {std::string_view("makegood-cli: The program ends: "), std::string_view(problem),
+          std::string_view(". Nothing was left half-done.\n")}) {
+        [[maybe_unused]] const auto written = ::write(STDERR_FILENO, part.data(), part.size());
+    }
+    ::_exit(Failed);
 }
 
 InterruptDeferred::InterruptDeferred()

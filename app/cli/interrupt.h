@@ -10,6 +10,10 @@ namespace makegood::cli
 /// written under a temporary name and renamed, and SQLite rolls an unfinished transaction back.
 void endOnInterrupt();
 
+/// Ends the program inside a catch block, as an interruption would, with a sentence and exit code 6: for what
+/// an event handler threw.
+[[noreturn]] void endOnUnforeseen() noexcept;
+
 /// Blocks SIGINT and SIGTERM during its lifetime; a signal that came meanwhile is delivered at its end. Not
 /// nestable.
 class InterruptDeferred

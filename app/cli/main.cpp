@@ -26,6 +26,8 @@ constexpr Command commands[] = {
     {"service-levels", "shows what a monitoring system itself says about a month", runServiceLevels},
     {"sources", "lists the sources of a workspace and how they are", runSources},
     {"report", "writes a customer's month as a PDF", runReport},
+    {"verify", "says whether a report is genuine and its figures follow from each other", runVerify},
+    {"export", "writes a month for other programs: XLSX, iCalendar, OpenSLO", runExport},
     {"policy", "checks a policy file", runPolicy},
     {"calendar", "shows what a calendar file holds, and imports it", runCalendar},
     {"contracts", "lists the contracts of a workspace", runContracts},

@@ -12,6 +12,7 @@
 #include "sync_secrets.h"
 #include "text_table.h"
 #include "work/service_levels.h"
+#include "work/source_secret.h"
 #include "work/sync_plan.h"
 
 namespace makegood::cli

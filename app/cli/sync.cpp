@@ -15,6 +15,7 @@
 #include "sync_text.h"
 #include "text_table.h"
 #include "work/source_health.h"
+#include "work/source_secret.h"
 #include "work/sync_lock.h"
 
 namespace makegood::cli

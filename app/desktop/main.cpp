@@ -106,7 +106,7 @@ void tellUnforeseen(MainWindow *window) noexcept
                     window->showProblem(
                         MainTexts::tr("The last step stopped: %1. What was saved is safe; save "
                                       "what is open and start the program again.")
-                            .arg(plainText(problem)));
+                            .arg(toText(problem)));
                 },
                 Qt::QueuedConnection);
     } catch (...) { // no memory for a message either

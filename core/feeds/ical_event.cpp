@@ -299,7 +299,7 @@ private:
     {
         if (p.value.size() > most) {
             report(p, "too long", atMostBytes(most));
-            return {};
+            return p.value.substr(0, most); // it is there, and not missing
         }
         return unescapedText(p.value);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "work/source_secret.h"
 #include "work/sync_plan.h"
 
 namespace makegood::work

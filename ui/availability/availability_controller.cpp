@@ -116,7 +116,7 @@ void AvailabilityController::show(const Shown &shown)
 void AvailabilityController::showRange()
 {
     Judging *judging = m_context.session->judging();
-    judging->keepHistory(*m_last, m_count);
+    judging->focus(judging->focused(), Judging::History{*m_last, m_count});
     const auto rowOf = [&](Month month) { return historyRow(*judging, m_contract, m_service, month); };
     std::vector<MonthRow> months(static_cast<std::size_t>(m_count));
     Month month = *m_last;

@@ -20,6 +20,8 @@ struct ClaimPapers {
     QString text; ///< plain text, for a ticket
     QByteArray proof; ///< CSV in the columns of evidence.csv; empty: nothing proves the outage
     QString fileName; ///< suggestion, without extension
+    QString recipient = {}; ///< mail address; empty: not known
+    QString sender = {}; ///< mail address; empty: the mail program sets it
 };
 
 /// Drafts a claim with every required item, met or missing: service, time of the outage in the customer's

@@ -325,7 +325,7 @@ QString decided(const Facts &f, const QString &what)
 QString claim(const Facts &f)
 {
     QString out = f.has("period")
-        ? ReasonTexts::tr("Claim for the period %1, where what is paid belongs to no outage: %2.")
+        ? ReasonTexts::tr("Claim for the whole period %1: %2.")
               .arg(f.shown("period"), words::claimState(f.word("state")))
         : ReasonTexts::tr("Claim for the outage %1: %2.")
               .arg(f.shown("outage"), words::claimState(f.word("state")));
@@ -333,9 +333,9 @@ QString claim(const Facts &f)
         out += QLatin1Char(' ') + ReasonTexts::tr("Ticket %1 reports it.").arg(f.shown("ticket"));
     const auto state = fromWord<ClaimState>(f.word("state"));
     if (!state || isRecorded(*state))
-        return out + QLatin1Char(' ') + ReasonTexts::tr("Its clock stands still.");
+        return out + QLatin1Char(' ') + ReasonTexts::tr("The deadline no longer applies.");
     out += QLatin1Char(' ')
-        + (f.has("deadline") ? ReasonTexts::tr("It must be filed by %1.").arg(f.shown("deadline"))
+        + (f.has("deadline") ? ReasonTexts::tr("File it by %1.").arg(f.shown("deadline"))
                              : ReasonTexts::tr("There is no deadline."));
     QStringList missing;
     for (const QString &item : f.words("missing"))

@@ -50,7 +50,7 @@ QString wordFor(Status status)
     case Status::Pending:
         return StatusTexts::tr("Calculating…");
     case Status::None:
-        return StatusTexts::tr("No period");
+        return StatusTexts::tr("Not running");
     }
     return {};
 }

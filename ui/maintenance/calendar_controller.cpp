@@ -11,6 +11,7 @@
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "maintenance/maintenance_panel.h"
 #include "session/kept_text.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
@@ -32,9 +33,8 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     });
     connect(m_page, &CalendarPage::importWanted, this, &CalendarController::chooseImport);
     connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarController::saveText);
-    connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
-        emit placeWanted(contract, {}, {}, QStringLiteral("calendar"));
-    });
+    connect(m_page, &CalendarPage::exportWanted, this, &CalendarController::chooseFile);
+    connect(m_page, &CalendarPage::panelWanted, this, [this] { emit panelWanted(m_page->panel()); });
     m_page->showView(context.state->value("calendar/view"));
     connect(m_page, &CalendarPage::viewShown, this,
             [state = context.state](const QString &view) { state->setValue("calendar/view", view); });
@@ -44,10 +44,10 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     connect(edits, &EditQueue::refused, this, settled);
     connect(context.session->workspace(), &WorkspaceHandle::opened, this, [this, settled] {
         settled();
-        // Its contracts may have the same ids.
-        m_onPage.clear();
-        m_page->reset();
+        m_page->reset(); // its contracts may have the same ids
+        m_page->setReadOnly(isReadOnly(*m_context.session->workspace()));
     });
+    m_page->setReadOnly(isReadOnly(*context.session->workspace()));
     const MaintenanceCalendars *calendars = context.session->calendars();
     connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
     connect(calendars, &MaintenanceCalendars::refused, this, [this](const QString &sentence) {
@@ -79,6 +79,16 @@ QWidget *CalendarController::page() const
     return m_page;
 }
 
+QWidget *CalendarController::panel() const
+{
+    return m_page->panel();
+}
+
+QString CalendarController::panelTitle() const
+{
+    return tr("Plan maintenance");
+}
+
 QString CalendarController::title() const
 {
     return tr("Calendar");
@@ -95,20 +105,18 @@ KnownMonth CalendarController::knownMonth() const
 
 void CalendarController::show(const Shown &shown)
 {
-    if (shown.result != nullptr)
-        m_page->showMonth(shown.evaluation, *shown.result, shown.now);
-    else
-        m_page->clear();
+    m_page->showMonth(shown.month, shown.result != nullptr ? shown.evaluation : nullptr, shown.now);
     m_context.session->calendars()->read();
-    const auto calendars = m_context.session->calendars()->all();
-    // Keep the draft while the calendars of the same contract are read again.
-    if (calendars || m_onPage != shown.contract->id)
-        m_page->showCalendars(calendars, shown.contract->id, shown.service, knownMonth(), shown.now);
-    m_onPage = shown.contract->id;
+    // While they are read again, what is shown stays, with the draft.
+    const std::string contract = shown.contract != nullptr ? shown.contract->id : std::string();
+    if (const auto calendars = m_context.session->calendars()->all())
+        m_page->showCalendars(calendars, contract, shown.service, knownMonth(), shown.now);
 }
 
 void CalendarController::showAside(const Shown &shown)
 {
+    if (shown.contract == nullptr)
+        return;
     m_contract = shown.contract->id;
     m_export->setEnabled(shown.terms != nullptr);
     m_import->setEnabled(m_context.services->readCalendar != nullptr);

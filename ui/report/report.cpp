@@ -9,8 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgRenderer>
-#include <QSaveFile>
 
 #include "report/pdf_finish.h"
 #include "report/sections/sections.h"
@@ -231,7 +229,12 @@ Expected<void> writeReport(const ReportInput &input, const ReportOptions &option
     const Expected<QByteArray> pdf = renderReport(input, options);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return work::writeWholeFile(path, *pdf).map_error([](Error error) {
+    return saveReport(*pdf, path);
+}
+
+Expected<void> saveReport(const QByteArray &pdf, const QString &path)
+{
+    return work::writeWholeFile(path, pdf).map_error([](Error error) {
         error.what = "the report cannot be written: " + error.what;
         return error;
     });

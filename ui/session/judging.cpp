@@ -68,10 +68,16 @@ bool Judging::hasWholeMonth(const std::string &contract, Month month) const
     return !known->evaluation || known->evaluation->asOf >= m_figures.find(contract, month)->figures.asOf;
 }
 
-void Judging::focus(const std::string &contract)
+void Judging::focus(const std::string &contract, const std::optional<History> &kept)
 {
-    if (m_focus == contract)
+    const bool other = kept && *kept != m_kept;
+    if (other)
+        m_kept = *kept;
+    if (m_focus == contract) {
+        if (other)
+            judgeHistory();
         return;
+    }
     if (!keepsWhole())
         m_cache.drop(m_focus);
     const std::string before = std::exchange(m_focus, contract);
@@ -184,15 +190,6 @@ void Judging::judgePortfolio()
         [] {});
 }
 
-void Judging::keepHistory(Month last, int months)
-{
-    if (m_historyLast == last && m_historyKept == months)
-        return;
-    m_historyLast = last;
-    m_historyKept = months;
-    judgeHistory();
-}
-
 std::vector<Month> Judging::history() const
 {
     std::vector<Month> out;
@@ -202,7 +199,7 @@ std::vector<Month> Judging::history() const
                 out.push_back(month);
     };
     add(m_month, historyMonths);
-    add(m_historyLast, m_historyKept);
+    add(m_kept.last, m_kept.months);
     return out;
 }
 

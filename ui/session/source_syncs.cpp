@@ -397,3 +397,4 @@ void SourceSyncs::remove(const std::string &source)
 } // namespace makegood::ui
 
 #include "moc_source_syncs.cpp"
+#include "work/source_secret.h"

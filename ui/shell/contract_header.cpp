@@ -33,6 +33,14 @@ constexpr int headerPad = 24;
 constexpr int withoutNotes = 1100; ///< effective width of the window below which the notes go
 constexpr int withTwoFigures = 900;
 
+// `599 h`: what was measured of a month is no span that a person counts in days.
+QString wholeHours(Duration length, const Format &format)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(length).count();
+    return hours < 48 ? briefDuration(length, format)
+                      : ContractHeader::tr("%1 h", "hours").arg(format.number(static_cast<qint64>(hours)));
+}
+
 QLabel *headerLabel(const char *name)
 {
     auto *label = new QLabel;
@@ -67,8 +75,12 @@ ContractHeader::ContractHeader(QWidget *parent)
     second->setSpacing(4);
     second->addWidget(m_verdict);
     second->addWidget(m_service);
-    second->addWidget(m_agreement, 1);
-    auto *names = new QVBoxLayout;
+    second->addWidget(m_agreement, 100);
+    second->addStretch(1);
+    auto *nameBox = new QWidget; // gives way to the figures, whatever it says
+    nameBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *names = new QVBoxLayout(nameBox);
+    names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(0);
     names->addStretch(1);
     names->addWidget(m_customer);
@@ -76,7 +88,7 @@ ContractHeader::ContractHeader(QWidget *parent)
     names->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(0);
-    row->addLayout(names, 1);
+    row->addWidget(nameBox, 1);
     const std::array<std::pair<const char *, WhySubject::Figure>, FigureCount> made{
         {{"figureAvailability", WhySubject::Figure::Availability},
          {"figureDowntime", WhySubject::Figure::Downtime},
@@ -175,7 +187,8 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     m_serviceId = service.service;
     m_name = toText(evaluation->customer);
     m_terms = QStringLiteral("· %1").arg(agreement);
-    m_service->setText(toText(service.service));
+    m_service->setText(
+        toText(service.service).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
     m_service->setAccessibleName(tr("Service: %1").arg(toText(service.service)));
     m_service->show();
     setStatus(statusOf(service.state));
@@ -191,7 +204,7 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     const auto brief = [&](Duration length) { return briefDuration(length, format); };
     if (shown) {
         m_figures[Downtime]->setFigure(tr("Downtime"), brief(service.downtime),
-                                       tr("of %1 measured").arg(brief(service.measured)));
+                                       tr("of %1 measured").arg(wholeHours(service.measured, format)));
         m_figures[Budget]->setFigure(tr("Budget left"), brief(service.budgetLeft),
                                      tr("of %1").arg(brief(service.budget)),
                                      service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);

@@ -75,8 +75,8 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
 
     if (!m_state->restoreWindow(*this))
         resize(1320, 700); // with its frame inside a screen of 1366 by 768
-    pageChanged();
     m_pages->restore(m_state->value("view/page"));
+    pageChanged();
 }
 
 MainWindow::~MainWindow()

@@ -37,6 +37,14 @@
 namespace makegood::ui
 {
 
+namespace
+{
+
+constexpr int leastWidth = 640;
+constexpr int leastHeight = 420;
+
+} // namespace
+
 void MainWindow::buildTop()
 {
     m_top = new TopBar;
@@ -87,8 +95,12 @@ void MainWindow::buildCentre()
     auto *whole = new QVBoxLayout(centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    // What does not fit folds away (fitToWidth()): its size must not keep the window from becoming small.
+    centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setCentralWidget(centre);
+    setMinimumSize(leastWidth, leastHeight);
     m_message = new MessageBar(centre);
+    m_message->setOver(m_area);
 
     connect(m_message, &MessageBar::told, this, [this](const QString &sentence) { m_line->tell(sentence); });
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);

@@ -186,10 +186,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        if (!m_message->isHidden())
-            m_message->hide();
-        else if (m_area->isInspectorOpen())
+        if (m_area->isInspectorOpen())
             closeInspector();
+        else
+            m_message->hide();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -23,6 +23,7 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int mostWidth = 720;
 constexpr int overEdge = 20; ///< between the message and the bottom of what it lies over
 
 // Its ground is dark in a light window and light in a dark one: so are its buttons.
@@ -129,10 +130,22 @@ void MessageBar::showOffer(const QString &sentence, const QString &word, std::fu
     place();
 }
 
-// As wide as its words, at most the page; in the middle of the bottom.
+void MessageBar::setOver(QWidget *part)
+{
+    m_over = part;
+    part->installEventFilter(this);
+}
+
+// As wide as its words, within limits; in the middle of the bottom.
 void MessageBar::place()
 {
-    const int most = parentWidget()->width() - 2 * overEdge;
+    QRect ground = parentWidget()->rect();
+    if (m_over != nullptr && m_over->isVisible())
+        ground = QRect(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
+    const int most = std::min(ground.width() - 2 * overEdge, scaled(mostWidth, fontMetrics()));
+    const bool hasMark = m_kind == Kind::Problem;
+    const int side = scaled(16, fontMetrics());
+    layout()->setContentsMargins(hasMark ? side + 26 : 16, 4, 8, 4);
     const QMargins margins = layout()->contentsMargins();
     int buttons = margins.left() + margins.right() + m_close->sizeHint().width() + 16;
     if (!m_act->isHidden())
@@ -142,7 +155,7 @@ void MessageBar::place()
     const QRect box = m_text->fontMetrics().boundingRect(QRect(0, 0, std::max(width - buttons, 80), 10000),
                                                          Qt::TextWordWrap, m_sentence);
     const int height = std::max(heightOf(Part::Lane, fontMetrics()), box.height() + 22);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - overEdge, width,
+    setGeometry(ground.left() + (ground.width() - width) / 2, ground.bottom() - height - overEdge + 1, width,
                 height);
     raise();
 }
@@ -197,7 +210,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     const QRect shape
         = QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - side) / 2, side, side));
     // The ground has the other lightness than the window.
-    paintMark(p, shape, m_kind == Kind::Problem ? Mark::Breached : Mark::Kept, !Theme::isDark(palette()));
+    if (m_kind == Kind::Problem)
+        paintMark(p, shape, Mark::Breached, !Theme::isDark(palette()));
 }
 
 } // namespace makegood::ui

@@ -29,6 +29,8 @@ public:
 
     /// Lies over `parent` and follows its size.
     explicit MessageBar(QWidget *parent);
+    /// Over the bottom of this part of the parent while it is visible.
+    void setOver(QWidget *part);
 
     void showMessage(Kind kind, const QString &sentence);
     /// Adds a button of this word that runs `act` and closes the message.
@@ -52,6 +54,7 @@ private:
     void place();
     void colourWords();
 
+    QWidget *m_over = nullptr;
     QLabel *m_text;
     QToolButton *m_act;
     QToolButton *m_close;

@@ -20,6 +20,8 @@ PageStack::PageStack(QWidget *parent)
 void PageStack::add(QWidget *page)
 {
     m_pages.push_back(page);
+    if (page->layout() != nullptr)
+        page->layout()->setContentsMargins(0, 0, 0, 0); // the window gives all pages the same
     static_cast<QVBoxLayout *>(layout())->addWidget(
         page, 1); // first: showing a widget without a parent opens a window
     page->setVisible(m_pages.size() == 1);

@@ -26,7 +26,7 @@ RailEntry::RailEntry(const QString &iconName, const QString &title, QWidget *par
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // lower in a low window
 }
 
 void RailEntry::setBadge(int count, bool isDue, const QString &words)
@@ -64,6 +64,13 @@ QSize RailEntry::sizeHint() const
     return {wordWidth() + 8, height};
 }
 
+QSize RailEntry::minimumSizeHint() const
+{
+    const int side = scaled(m_onlyIcon ? 26 : 20, fontMetrics());
+    return {sizeHint().width(),
+            m_onlyIcon ? side : side + QFontMetrics(typeFont(Type::Caption, font())).height() + 6};
+}
+
 void RailEntry::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -81,13 +88,14 @@ void RailEntry::paintEvent(QPaintEvent *)
     const int side = scaled(20, fontMetrics());
     const QFont words = typeFont(Type::Caption, font());
     const int line = QFontMetrics(words).height();
-    const int used = m_onlyIcon ? side : side + 4 + line;
+    const int gap = height() < side + line + 10 ? 1 : 4;
+    const int used = m_onlyIcon ? side : side + gap + line;
     const QRect shape((width() - side) / 2, (height() - used) / 2, side, side);
     (isChecked() ? m_chosen : m_quiet).paint(&p, shape);
     if (!m_onlyIcon) {
         p.setFont(isChecked() ? typeFont(Type::Strong, words) : words);
         p.setPen(ink(isChecked() ? Role::Accent : Role::Text2));
-        p.drawText(QRect(0, shape.bottom() + 4, width(), line + 2), Qt::AlignHCenter | Qt::AlignTop,
+        p.drawText(QRect(0, shape.bottom() + gap, width(), line + 2), Qt::AlignHCenter | Qt::AlignTop,
                    p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
     }
     if (m_badge > 0) {
@@ -97,7 +105,8 @@ void RailEntry::paintEvent(QPaintEvent *)
         const int high = p.fontMetrics().height();
         const int wide = std::max(high, p.fontMetrics().horizontalAdvance(number) + 8);
         const QRect badge = QStyle::visualRect(
-            layoutDirection(), rect(), QRect(shape.right() - 3, shape.top() - high / 2 + 3, wide, high));
+            layoutDirection(), rect(),
+            QRect(shape.right() - 3, std::max(1, shape.top() - high / 2 + 3), wide, high));
         p.setPen(QPen(ink(Role::Rail), 1.5)); // keeps it apart from the icon
         p.setBrush(ink(m_isDue ? Role::BreachFill : Role::Text2));
         p.drawRoundedRect(QRectF(badge).adjusted(-0.5, -0.5, 0.5, 0.5), high / 2.0, high / 2.0);

@@ -21,7 +21,7 @@ public:
     /// Width that the word needs in bold.
     int wordWidth() const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

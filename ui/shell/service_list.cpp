@@ -194,6 +194,7 @@ void ServiceList::fillMenu(QMenu *menu, const std::string &contract)
 {
     menu->clear();
     auto *group = new QActionGroup(menu);
+    const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     QString customer;
     for (int i = 0; i < m_proxy->rowCount(); ++i) {
         const int source = m_proxy->mapToSource(m_proxy->index(i, 0)).row();
@@ -202,14 +203,14 @@ void ServiceList::fillMenu(QMenu *menu, const std::string &contract)
             continue;
         if (contract.empty() && row.customer != customer) {
             menu->addSeparator();
-            QAction *head = menu->addAction(row.customer);
+            QAction *head = menu->addAction(plain(row.customer));
             head->setEnabled(false);
         }
         customer = row.customer;
-        QAction *entry = menu->addAction(row.service.empty() ? row.agreement : toText(row.service));
+        QAction *entry = menu->addAction(plain(row.service.empty() ? row.agreement : toText(row.service)));
         group->addAction(entry);
         entry->setCheckable(true);
-        entry->setChecked(row.contract == m_contract && row.service == m_service);
+        entry->setChecked(i == m_list->currentIndex().row());
         // The rows may have changed once an entry is chosen.
         connect(entry, &QAction::triggered, this,
                 [this, id = row.contract, service = row.service] { choose(id, service); });

@@ -95,7 +95,7 @@ void StatusLine::setCoverage(const QString &text)
 
 void StatusLine::setDeadline(const QString &text, bool leads)
 {
-    m_deadline->setText(text);
+    m_deadline->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
     m_deadline->setAccessibleName(text);
     m_deadline->setVisible(!text.isEmpty());
     m_deadline->setEnabled(leads);
@@ -133,6 +133,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
+    p.fillRect(rect(), Theme::colour(Role::Surface2, palette()));
     p.fillRect(QRect(0, 0, width(), 1), Theme::colour(Role::Line, palette()));
 }
 

@@ -364,3 +364,4 @@ int ConnectController::mappedSeries() const
 } // namespace makegood::ui
 
 #include "moc_connect_controller.cpp"
+#include "work/source_secret.h"

@@ -13,6 +13,7 @@
 #include "sources/preview_section.h"
 #include "sources/source_words.h"
 #include "sources/test_section.h"
+#include "work/source_secret.h"
 
 namespace makegood::ui
 {

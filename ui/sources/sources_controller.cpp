@@ -392,3 +392,4 @@ void SourcesController::confirmRemoval(const QString &source)
 } // namespace makegood::ui
 
 #include "moc_sources_controller.cpp"
+#include "work/source_secret.h"

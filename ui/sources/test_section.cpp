@@ -172,3 +172,4 @@ void TestSection::showProblem(const Error &error, const QString &place)
 } // namespace makegood::ui
 
 #include "moc_test_section.cpp"
+#include "work/source_secret.h"

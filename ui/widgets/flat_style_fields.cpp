@@ -18,6 +18,7 @@ namespace
 
 using namespace flat;
 
+constexpr int toolPad = 11;
 constexpr int thumbAtRest = 6;
 constexpr int thumbUnderMouse = 10;
 
@@ -78,18 +79,10 @@ void FlatStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *p
 {
     QStyleOptionToolButton own = button;
     const bool hasMenu = button.features.testFlag(QStyleOptionToolButton::HasMenu);
+    const bool isArrow = button.features.testFlag(QStyleOptionToolButton::Arrow);
     const bool isOnlyIcon = button.toolButtonStyle == Qt::ToolButtonIconOnly && !button.icon.isNull();
     own.state.setFlag(State_AutoRaise, isOn(button, State_AutoRaise) || toneOf(widget) == ButtonTone::Quiet);
     drawPrimitive(PE_PanelButtonTool, &own, painter, widget);
-    if (hasMenu && !isOnlyIcon) {
-        const int room = scaled(16, button.fontMetrics);
-        const QRect arrow = visualRect(
-            button.direction, button.rect,
-            QRect(button.rect.right() - room - 5, button.rect.top(), room, button.rect.height()));
-        const Role role = isOn(button, State_Enabled) ? Role::Text2 : Role::Disabled;
-        drawChevron(*painter, arrow, Qt::DownArrow, ink(button, role), scaled(9, button.fontMetrics));
-        own.rect = visualRect(button.direction, button.rect, button.rect.adjusted(8, 0, -room - 4, 0));
-    }
     const ButtonTone tone = toneOf(widget);
     const Role words = !isOn(own, State_Enabled)          ? Role::Disabled
         : tone == ButtonTone::Primary                     ? Role::OnAccent
@@ -97,10 +90,26 @@ void FlatStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *p
                                                           : Role::Text;
     own.palette.setColor(QPalette::ButtonText, ink(own, words));
     own.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    const bool withIcon = button.toolButtonStyle != Qt::ToolButtonTextOnly;
+    const Label label{withIcon ? button.icon : QIcon(), button.iconSize, button.text};
     painter->save();
-    if (tone == ButtonTone::Primary)
-        painter->setFont(typeFont(Type::Strong, painter->font()));
-    drawControl(CE_ToolButtonLabel, &own, painter, widget);
+    painter->setFont(tone == ButtonTone::Primary ? typeFont(Type::Strong, button.font) : button.font);
+    if (isOnlyIcon || isArrow || button.text.isEmpty()
+        || button.toolButtonStyle == Qt::ToolButtonTextUnderIcon) {
+        drawControl(CE_ToolButtonLabel, &own, painter, widget);
+    } else if (hasMenu) {
+        const int room = scaled(16, button.fontMetrics);
+        const QRect arrow = visualRect(
+            button.direction, button.rect,
+            QRect(button.rect.right() - room - 6, button.rect.top(), room, button.rect.height()));
+        const Role line = isOn(button, State_Enabled) ? Role::Text2 : Role::Disabled;
+        drawChevron(*painter, arrow, Qt::DownArrow, ink(button, line), scaled(9, button.fontMetrics));
+        drawLabel(own, label,
+                  visualRect(button.direction, button.rect, button.rect.adjusted(toolPad, 0, -room - 10, 0)),
+                  true, painter, widget);
+    } else {
+        drawLabel(own, label, button.rect.adjusted(4, 0, -4, 0), false, painter, widget);
+    }
     painter->restore();
 }
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTextEdit>
 
 #include "widgets/flat_parts.h"
@@ -23,6 +24,8 @@ using namespace flat;
 
 constexpr int scrollStrip = 12; ///< always reserved
 constexpr int leastThumb = 28;
+constexpr int cellMargin = 7;
+constexpr int fieldPad = 8;
 constexpr int framedBox = 3; ///< so that what is inside does not reach into the round corners
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -81,7 +84,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_HeaderMarkSize:
         return grown(10);
     case PM_HeaderMargin:
-        return 6;
+        return cellMargin + 1;
+    case PM_FocusFrameHMargin: // left and right of the words of a cell
+        if (qobject_cast<const QTableView *>(widget) != nullptr)
+            return cellMargin;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabHSpace:
         return 24;
     case PM_TabBarTabVSpace:
@@ -127,7 +134,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                 = QFontMetrics(typeFont(Type::Strong, own)).size(Qt::TextShowMnemonic, button->text).width()
                 - metrics.size(Qt::TextShowMnemonic, button->text).width();
             const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
-            return {size.width() + std::max(more, 0) + 26 + (hasMenu ? scaled(16, metrics) : 0),
+            return {size.width() + std::max(more, 0) + 26 + (button->icon.isNull() ? 0 : 4)
+                        + (hasMenu ? scaled(16, metrics) : 0),
                     std::max(size.height() + 4, control)};
         }
         break;
@@ -140,7 +148,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                 return {control, control};
             const bool hasMenu = button->features.testFlag(QStyleOptionToolButton::HasMenu);
             // Qt has added a part for the menu's arrow where it asks for one.
-            return {size.width() + 18 + (hasMenu ? scaled(12, metrics) : 0),
+            return {size.width() + 16 + (hasMenu ? scaled(20, metrics) : 0),
                     std::max(size.height() + 4, control)};
         }
         break;
@@ -176,6 +184,15 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/icons.h"
 
-#include <array>
-#include <cmath>
-
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <array>
 
 #include "widgets/theme.h"
 
@@ -41,7 +39,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const double ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, ratio));
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -49,23 +47,21 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    // `size` is in device pixels, as Qt asks for it with a ratio.
+    // `size` is in device size, as Qt asks for it with a ratio.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor ink = roleColour(mode == QIcon::Disabled ? Role::Disabled : m_role,
                                       Theme::isDark(QApplication::palette()));
         const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft && goesSomewhere(m_name);
-        const QSize pixels(static_cast<int>(std::lround(size.width() * scale)),
-                           static_cast<int>(std::lround(size.height() * scale)));
         const QString key = QStringLiteral("makegood-icon/%1/%2x%3/%4/%5")
                                 .arg(m_name)
-                                .arg(pixels.width())
-                                .arg(pixels.height())
+                                .arg(size.width())
+                                .arg(size.height())
                                 .arg(ink.rgb())
                                 .arg(mirrored ? 1 : 0);
         QPixmap made;
         if (!QPixmapCache::find(key, &made)) {
-            QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+            QImage image(size, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QSvgRenderer renderer(pathOf(m_name));
             QPainter p(&image);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wheel_guard.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -53,11 +54,20 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Wheel)
         return false;
-    const QWidget *field = fieldOf(watched);
+    QWidget *field = fieldOf(watched);
     if (field == nullptr || takesWheel(*field))
         return false;
-    // Ignored, so that Qt offers it to the widget below.
-    event->ignore();
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    for (QWidget *above = field->parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(above)) {
+            QWidget *ground = area->viewport();
+            QWheelEvent passed(ground->mapFromGlobal(wheel->globalPosition()), wheel->globalPosition(),
+                               wheel->pixelDelta(), wheel->angleDelta(), wheel->buttons(), wheel->modifiers(),
+                               wheel->phase(), wheel->inverted(), wheel->source(), wheel->pointingDevice());
+            QCoreApplication::sendEvent(ground, &passed);
+            break;
+        }
+    event->accept(); // it is not offered to anything else
     return true;
 }
 

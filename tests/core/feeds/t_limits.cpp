@@ -144,8 +144,10 @@ private slots:
             QVERIFY2(error.size() < 300, error.c_str());
         }
         const auto incident = [](const std::string &id, const std::string &notes) {
-            return R"([{"id": ")" + id + R"(", "service": "s", "start": "2026-03-01T00:00:00Z", )"
-                + R"("end": "2026-03-01T01:00:00Z", "cause": "dos", "notes": ")" + notes + "\"}]";
+            return "[{\"id\": \"" + id
+                + "\", \"service\": \"s\", \"start\": \"2026-03-01T00:00:00Z\", "
+                  "\"end\": \"2026-03-01T01:00:00Z\", \"cause\": \"dos\", \"notes\": \""
+                + notes + "\"}]";
         };
         QCOMPARE(first(readIncidentsJson(incident(fits, std::string(longestText, 'x')), "i.json")),
                  std::string());
@@ -170,7 +172,7 @@ private slots:
     // Twice the text, twice the work; a square would make it sixty-four times as much.
     void jsonGrowsWithItsText()
     {
-        const auto texts = [](std::size_t count) { return '[' + repeated(R"({"a":{}},)", count) + "0]"; };
+        const auto texts = [](std::size_t count) { return '[' + repeated("{\"a\":{}},", count) + "0]"; };
         const std::string small = texts(10'000), large = texts(80'000);
         const double one = secondsOf([&] { QVERIFY(parseJson(small, "f.json")); });
         const double eight = secondsOf([&] { QVERIFY(parseJson(large, "f.json")); });

@@ -114,12 +114,11 @@ private slots:
 
         // The claim, with its outage and amount.
         window.showPage(QStringLiteral("credit"));
-        window.findChild<CreditPage *>()->showPart(QStringLiteral("claimsPart"));
-        auto *claims = window.findChild<TableView *>(QStringLiteral("claims"));
+        auto *claims = window.findChild<TableView *>(QStringLiteral("creditLines"));
         claims->setCurrentIndex(claims->model()->index(0, 0));
         QTest::keyClick(claims, Qt::Key_Return);
         const auto *form = window.findChild<ClaimForm *>();
-        QVERIFY(!form->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(!form->isHidden(), 20000);
         QTest::keyClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::Key_Space);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("USD")));
 

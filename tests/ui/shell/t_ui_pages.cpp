@@ -17,6 +17,7 @@
 
 #include "availability/availability_page.h"
 #include "case_at_hand.h"
+#include "credit/amount_card.h"
 #include "credit/credit_page.h"
 #include "explain/explain.h"
 #include "incidents/incident_model.h"
@@ -152,7 +153,7 @@ void UiPages::theCreditPageShowsTheRange()
     CreditPage page;
     page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.show();
-    const auto *range = page.findChild<FigureLabel *>(QStringLiteral("creditRange"));
+    const auto *range = page.findChild<AmountCard *>(QStringLiteral("amountUSD"));
     QCOMPARE(plain(range->figure()), QStringLiteral("2.90 USD"));
     QVERIFY(range->note().contains(QStringLiteral("2.90"))
             && range->note().contains(QStringLiteral("21.81")));

@@ -175,7 +175,7 @@ void UiTheme::everyIconIsThereAndTinted()
     const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
     QVERIFY(files.size() >= 56);
     for (const QString &file : files) {
-        const QImage image = icon(file.chopped(4), Role::Accent).pixmap(20, 20).toImage();
+        const QImage image = icon(file.chopped(4), Role::Accent).pixmap(80, 80).toImage();
         QVERIFY2(pixelsOf(image.convertToFormat(QImage::Format_ARGB32_Premultiplied),
                           Theme::colour(Role::Accent, false))
                      > 0,

@@ -2,37 +2,38 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
 #include "commands/edit_request.h"
+#include "credit/claim_row.h"
 #include "explain/claim_draft.h"
 #include "explain/why_subject.h"
 #include "sla/evidence/case_data.h"
-#include "store/ledger.h"
+
+class QLabel;
 
 namespace makegood::ui
 {
 
 class ClaimForm;
-class ClaimModel;
-class TableView;
 
-/// The claims of the month with the time left, and the form for the selected claim.
-class ClaimsSection : public QWidget
+/// The chosen claim of the shown service, beside the page; a sentence while none is chosen.
+class ClaimPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClaimsSection(QWidget *parent = nullptr);
+    explicit ClaimPanel(QWidget *parent = nullptr);
 
-    /// `terms` may be null while they are read; then the form is hidden.
+    /// Keeps the chosen claim while service and month stay; of another one nothing stays.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger);
-    void clear();
-    /// Selects the claim for the outage, or the period, that starts at `outageStart`; false: the month has
-    /// none.
+    /// Opens the claim of the outage, or the period, that starts then; false: there is none, and none is
+    /// shown.
     bool choose(Instant outageStart, bool forPeriod);
-    ClaimModel *claims() const { return m_claims; }
+    void clear();
+    ClaimForm *form() const { return m_form; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
@@ -42,15 +43,14 @@ signals:
 private:
     void showForm();
 
-    ClaimModel *m_claims;
-    TableView *m_table;
-    ClaimForm *m_form;
-    std::string m_service;
     std::shared_ptr<const Evaluation> m_evaluation;
     std::shared_ptr<const CaseData> m_terms;
+    std::string m_service;
+    Instant m_now{};
     ContractLedger m_ledger;
-    std::optional<std::pair<Instant, bool>> m_chosen; ///< start of the selected claim, and whether it is for
-                                                      ///< the period
+    std::optional<std::pair<Instant, bool>> m_chosen; ///< start, and whether it is for the period
+    QLabel *m_nothing;
+    ClaimForm *m_form;
 };
 
 } // namespace makegood::ui
