@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 #include <pthread.h>
@@ -20,15 +21,6 @@ namespace
 // A signal handler can only reach objects of static storage.
 volatile std::sig_atomic_t onlyFlag = 0;
 volatile std::sig_atomic_t flagged = 0;
-const char *volatile removedFile = nullptr;
-const char *volatile removedJournal = nullptr;
-
-void removeUnfinished()
-{
-    for (const char *file : {removedJournal, removedFile})
-        if (file != nullptr)
-            ::unlink(file);
-}
 
 extern "C" void onInterrupt(int)
 {
@@ -36,7 +28,6 @@ extern "C" void onInterrupt(int)
         flagged = 1;
         return;
     }
-    removeUnfinished();
     constexpr char text[] = "\nmakegood-cli: Interrupted; nothing was left half-done.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, sizeof text - 1);
     ::_exit(Interrupted);
@@ -66,7 +57,6 @@ void endOnInterrupt()
 void endOnUnforeseen() noexcept
 {
     const std::string problem = unforeseenProblem();
-    removeUnfinished();
     // Without the library's buffers, which may want memory.
     for (const std::string_view part :
          {std::string_view("makegood-cli: The program ends: "), std::string_view(problem),
@@ -86,24 +76,6 @@ InterruptDeferred::~InterruptDeferred()
 {
     const sigset_t set = interruptSignals();
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-}
-
-RemovedOnInterrupt::RemovedOnInterrupt(const std::string &path)
-    : m_path(path)
-    , m_journal(path + "-journal")
-{
-    const InterruptDeferred both;
-    removedFile = m_path.c_str();
-    removedJournal = m_journal.c_str();
-}
-
-RemovedOnInterrupt::~RemovedOnInterrupt()
-{
-    const InterruptDeferred both;
-    if (std::uncaught_exceptions() > m_thrown)
-        removeUnfinished();
-    removedFile = nullptr;
-    removedJournal = nullptr;
 }
 
 InterruptFlag::InterruptFlag()

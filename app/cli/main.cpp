@@ -26,11 +26,16 @@ constexpr Command commands[] = {
     {"service-levels", "shows what a monitoring system itself says about a month", runServiceLevels},
     {"sources", "lists the sources of a workspace and how they are", runSources},
     {"report", "writes a customer's month as a PDF", runReport},
+    {"verify", "says whether a report is genuine and its figures follow from each other", runVerify},
+    {"export", "writes a month for other programs: XLSX, iCalendar, OpenSLO", runExport},
     {"policy", "checks a policy file", runPolicy},
     {"calendar", "shows what a calendar file holds, and imports it", runCalendar},
     {"contracts", "lists the contracts of a workspace", runContracts},
     {"incidents", "lists the incidents of a contract", runIncidents},
     {"backup", "writes a copy of a workspace", runBackup},
+    {"check", "says whether a workspace is as it was written", runCheck},
+    {"restore", "puts a copy in the place of a workspace", runRestore},
+    {"compact", "writes a workspace anew without unused room", runCompact},
     {"sample", "writes the sample workspace", runSample},
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QLocale>
 #include <nlohmann/json.hpp>
 
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
 #include "feeds/text_file.h"
+#include "language.h"
 #include "options.h"
 #include "policy_explain.h"
 #include "sla/policy/json_schema.h"
@@ -71,6 +74,8 @@ int check(const std::string &path, bool asJson)
 
 int explain(const std::string &path, const std::string &currency, bool asJson)
 {
+    // English numbers its words, too: one block, two blocks.
+    speak(*QCoreApplication::instance(), QLocale(QStringLiteral("en_GB")));
     const Expected<Currency> named = Currency::named(currency);
     if (!named)
         return fail(usageError(named.error().what));

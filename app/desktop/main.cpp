@@ -29,7 +29,7 @@
 #include "shell/workspace_controller.h"
 #include "sla/base/unforeseen.h"
 #include "start_report.h"
-#include "widgets/outline_style.h"
+#include "widgets/flat_style.h"
 #include "work/case_import.h"
 #include "work/open_workspace.h"
 
@@ -77,13 +77,14 @@ AppServices servicesFor(const CommandLine &line)
     QDir().mkpath(data);
     services.firstWorkspace = QDir(data).filePath(QStringLiteral("workspace.makegood"));
     const QString sample = QStringLiteral("sample-%1.makegood").arg(QStringLiteral(MAKEGOOD_VERSION));
-    services.sampleWorkspace = [file = QDir(data).filePath(sample)] {
-        return findOrMakeSample(file.toStdString()).map(&QString::fromStdString);
+    services.sampleWorkspace = [file = QDir(data).filePath(sample), now = services.now] {
+        return findOrMakeSample(file.toStdString(), now()).map(&QString::fromStdString);
     };
-    services.sampleMonth = sampleMonth();
+    services.sampleMonth = sampleMonth(services.now());
     services.who = qEnvironmentVariable("USER", QStringLiteral("desktop"));
     services.sources.kinds = std::make_shared<const SourceKinds>(builtInKinds());
     services.sources.keyring = systemKeyring(QStringLiteral("makegood"));
+    services.languages = shippedLanguages();
     services.sources.who = services.who;
     return services;
 }
@@ -117,14 +118,11 @@ int run(int argc, char *argv[])
     MainWindow *shown = nullptr;
     Guarded<QApplication> app(argc, argv, [&shown] { tellUnforeseen(shown); });
     if (QApplication::style()->name() == QLatin1String("fusion"))
-        QApplication::setStyle(new OutlineStyle);
+        QApplication::setStyle(new FlatStyle);
     QApplication::setApplicationName(QStringLiteral("makegood"));
     QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
     QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("makegood"));
-    // Qt sets the direction only when its own translations are installed.
-    if (const auto spoken = speak(app, QLocale()); spoken && spoken->textDirection() == Qt::RightToLeft)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     const auto line = readCommandLine(QApplication::arguments());
     if (!line) {
@@ -135,8 +133,16 @@ int run(int argc, char *argv[])
     const bool apart = picture || line->startReport;
     QTemporaryDir scratch; // pictures and measurements neither read nor write the settings of the user
     UiSettings state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
+    const QLocale locale = spokenLocale(state.value("view/language")).value_or(QLocale());
+    // Qt sets the direction only when its own translations are installed.
+    if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
     AppServices services = servicesFor(*line);
+    if (const QString name = state.value("user/name"); !name.isEmpty()) {
+        services.who = name;
+        services.sources.who = name;
+    }
     DesktopNotifier notifier;
     if (!apart)
         services.notifier = &notifier;

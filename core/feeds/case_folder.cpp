@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "feeds/case_references.h"
 #include "feeds/change_csv.h"
 #include "feeds/csv_files.h"
 #include "feeds/ical_reader.h"
@@ -258,20 +259,39 @@ Checked<void> readEvidence(const Folder &folder, const CaseData &terms, const In
                 if (refusedEvents != nullptr)
                     *refusedEvents = std::move(calendar.refused);
             });
+    // A reference that leads nowhere would count for nothing without a word.
+    const auto checked = [](auto rows, Errors dangling) -> Checked<decltype(rows)> {
+        if (!dangling.empty())
+            return tl::unexpected(std::move(dangling));
+        return rows;
+    };
     if (done)
-        done = readOptional(folder, "incidents.json", readIncidentsJson, into(e.incidents));
+        done = readOptional(
+            folder, "incidents.json",
+            [&](std::string_view text, const std::string &file) -> Checked<std::vector<Incident>> {
+                auto rows = readIncidentsJson(text, file);
+                return rows ? checked(*rows, danglingIncidents(*rows, contract, placesOf(text, file))) : rows;
+            },
+            into(e.incidents));
     if (done)
         done = readOptional(
             folder, "decisions.json",
-            [&](std::string_view text, const std::string &file) {
-                return readDecisionsJson(text, file, contract.currency);
+            [&](std::string_view text, const std::string &file) -> Checked<Decisions> {
+                auto rows = readDecisionsJson(text, file, contract.currency);
+                return rows ? checked(*rows, danglingDecisions(*rows, contract, text, file)) : rows;
             },
             [&](Decisions decisions) {
                 e.bridges = std::move(decisions.bridges);
                 e.remedies = std::move(decisions.remedies);
             });
     if (done)
-        done = readOptional(folder, "tickets.json", readTicketsJson, into(e.tickets));
+        done = readOptional(
+            folder, "tickets.json",
+            [&](std::string_view text, const std::string &file) -> Checked<std::vector<Ticket>> {
+                auto rows = readTicketsJson(text, file);
+                return rows ? checked(*rows, danglingTickets(*rows, terms, placesOf(text, file))) : rows;
+            },
+            into(e.tickets));
     if (done)
         done = readOptional(folder, "backups.csv", readBackupsCsv, into(e.backups));
     if (done)

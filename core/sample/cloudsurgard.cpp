@@ -43,11 +43,11 @@ struct Trouble {
     Fault fault;
 };
 
-std::vector<Call> calls(const std::vector<Trouble> &troubles)
+std::vector<Call> calls(const std::vector<Trouble> &troubles, const StoryTime &time)
 {
     std::mt19937 random(51);
     std::vector<Call> out;
-    for (Instant t = sampleRange().start; t < sampleRange().end;) {
+    for (Instant t = time.range().start; t < time.range().end;) {
         Call call;
         call.started = t;
         call.service = "receiver";
@@ -78,40 +78,41 @@ std::vector<Call> calls(const std::vector<Trouble> &troubles)
 
 } // namespace
 
-Expected<CaseData> cloudSurgardCase()
+Expected<CaseData> cloudSurgardCase(const StoryTime &time)
 {
-    auto made = caseOf(cloudSurgardContract, "cloudsurgard");
+    auto made = caseOf(std::string(cloudSurgardContract), "cloudsurgard", time);
     if (!made)
         return made;
     Evidence &e = made->evidence;
-    e.calls = calls({{span("2026-10-19T08:00:00Z", "2026-10-19T09:10:00Z"), Fault::Undecoded},
-                     {span("2026-10-23T10:00:00Z", "2026-10-23T10:40:00Z"), Fault::Late},
-                     {span("2026-03-18T11:00:00Z", "2026-03-18T20:00:00Z"), Fault::Unanswered},
-                     {span("2026-06-02T09:00:00Z", "2026-06-02T09:30:00Z"), Fault::Undecoded},
-                     {span("2025-12-11T12:00:00Z", "2025-12-11T12:05:00Z"), Fault::Unanswered},
-                     {span("2026-01-20T15:00:00Z", "2026-01-20T15:10:00Z"), Fault::Late},
-                     {span("2026-04-08T09:35:00Z", "2026-04-08T09:50:00Z"), Fault::Unanswered},
-                     {span("2026-07-27T17:10:00Z", "2026-07-27T17:30:00Z"), Fault::Undecoded},
-                     {span("2026-08-14T11:00:00Z", "2026-08-14T11:05:00Z"), Fault::Late}});
+    e.calls = calls({{time.span("2026-10-19T08:00:00Z", "2026-10-19T09:10:00Z"), Fault::Undecoded},
+                     {time.span("2026-10-23T10:00:00Z", "2026-10-23T10:40:00Z"), Fault::Late},
+                     {time.span("2026-03-18T11:00:00Z", "2026-03-18T20:00:00Z"), Fault::Unanswered},
+                     {time.span("2026-06-02T09:00:00Z", "2026-06-02T09:30:00Z"), Fault::Undecoded},
+                     {time.span("2025-12-11T12:00:00Z", "2025-12-11T12:05:00Z"), Fault::Unanswered},
+                     {time.span("2026-01-20T15:00:00Z", "2026-01-20T15:10:00Z"), Fault::Late},
+                     {time.span("2026-04-08T09:35:00Z", "2026-04-08T09:50:00Z"), Fault::Unanswered},
+                     {time.span("2026-07-27T17:10:00Z", "2026-07-27T17:30:00Z"), Fault::Undecoded},
+                     {time.span("2026-08-14T11:00:00Z", "2026-08-14T11:05:00Z"), Fault::Late}},
+                    time);
     // The access lines, checked every five minutes.
     CheckSeriesBuilder line("receiver", "line");
     const std::uint32_t source = line.addSource("sample: receiver line");
-    const IntervalSet dead(span("2026-10-08T07:00:00Z", "2026-10-08T07:25:00Z"));
-    for (Instant t = sampleRange().start + minutes(1); t < sampleRange().end; t += minutes(5))
+    const IntervalSet dead(time.span("2026-10-08T07:00:00Z", "2026-10-08T07:25:00Z"));
+    for (Instant t = time.range().start + minutes(1); t < time.range().end; t += minutes(5))
         line.add(t, dead.contains(t) ? CheckState::Down : CheckState::Up, {source, 0});
     e.checks.push_back(line.build());
 
-    e.windows.push_back(window("line-work-2026-10", "2026-10-08T06:55:00Z", "2026-10-08T07:30:00Z",
-                               "2026-10-01T08:00:00Z", "email", "Work on the access lines"));
-    e.incidents.push_back(incident("AL-2", "receiver", "2026-03-18T10:50:00Z", "2026-03-18T20:05:00Z",
-                                   Cause::Provider,
-                                   "Answering service down after a certificate had expired"));
-    e.incidents.push_back(incident("AL-1", "receiver", "2026-01-20T14:55:00Z", "2026-01-20T15:15:00Z",
-                                   Cause::ForceMajeure, "Storm: power cut across the province"));
-    e.incidents.push_back(incident("AL-5", "receiver", "2026-07-27T17:00:00Z", "2026-07-27T17:35:00Z",
-                                   Cause::Suspension, "Account suspended until the invoice was paid"));
-    e.incidents.push_back(incident("AL-4", "receiver", "2026-06-02T08:55:00Z", "2026-06-02T09:35:00Z",
-                                   Cause::Customer, "Firewall rule at the alarm station"));
+    e.windows.push_back(time.window("line-work-2026-10", "2026-10-08T06:55:00Z", "2026-10-08T07:30:00Z",
+                                    "2026-10-01T08:00:00Z", "email", "Work on the access lines"));
+    e.incidents.push_back(time.incident("AL-2", "receiver", "2026-03-18T10:50:00Z", "2026-03-18T20:05:00Z",
+                                        Cause::Provider,
+                                        "Answering service down after a certificate had expired"));
+    e.incidents.push_back(time.incident("AL-1", "receiver", "2026-01-20T14:55:00Z", "2026-01-20T15:15:00Z",
+                                        Cause::ForceMajeure, "Storm: power cut across the province"));
+    e.incidents.push_back(time.incident("AL-5", "receiver", "2026-07-27T17:00:00Z", "2026-07-27T17:35:00Z",
+                                        Cause::Suspension, "Account suspended until the invoice was paid"));
+    e.incidents.push_back(time.incident("AL-4", "receiver", "2026-06-02T08:55:00Z", "2026-06-02T09:35:00Z",
+                                        Cause::Customer, "Firewall rule at the alarm station"));
     return made;
 }
 

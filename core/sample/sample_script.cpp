@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_script.h"
 
+#include <algorithm>
+#include <regex>
+
 #include "resources.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/samples/check_series_builder.h"
@@ -11,31 +14,86 @@ namespace makegood::sample
 
 using namespace std::chrono;
 
-Interval sampleRange()
+namespace
+{
+
+constexpr Month firstWritten{year(2025) / November};
+constexpr Month lastWritten{year(2026) / October};
+
+int monthsFrom(Month from, Month to)
+{
+    return static_cast<int>((to.value - from.value).count());
+}
+
+} // namespace
+
+StoryTime StoryTime::until(Instant now)
+{
+    StoryTime out;
+    out.m_months = monthsFrom(lastWritten, utcMonthOf(now));
+    out.m_now = now;
+    return out;
+}
+
+Month StoryTime::month(Month written) const
+{
+    return {written.value + months(m_months)};
+}
+
+Month StoryTime::lastMonth() const
+{
+    return month(lastWritten);
+}
+
+Interval StoryTime::range() const
 {
     // Half a day more on each side: the months must be whole in every customer's zone.
-    return {sys_days(year(2025) / November / 1) - hours(12), sys_days(year(2026) / November / 1) + hours(12)};
+    const Instant start = utcMonth(month(firstWritten)).start - hours(12);
+    return {start, m_now ? *m_now : utcMonth(lastMonth()).end + hours(12)};
 }
 
-Instant at(std::string_view text)
+Instant StoryTime::at(std::string_view text) const
 {
-    return parseInstant(text).value();
+    const Instant written = parseInstant(text).value();
+    const sys_days day = floor<days>(written);
+    const year_month_day date(day);
+    const Month moved = month({date.year() / date.month()});
+    const auto last = year_month_day_last(moved.value.year(), month_day_last(moved.value.month())).day();
+    return sys_days(moved.value / std::min(date.day(), last)) + (written - day);
 }
 
-Interval span(std::string_view from, std::string_view to)
+Interval StoryTime::span(std::string_view from, std::string_view to) const
 {
-    return {at(from), at(to)};
+    // As long as it is written, also where its month is shorter.
+    const Duration length = parseInstant(to).value() - parseInstant(from).value();
+    const Instant start = at(from);
+    return {start, start + length};
+}
+
+std::string StoryTime::text(std::string_view written) const
+{
+    static const std::regex yearAndMonth("20[0-9]{2}-[01][0-9]");
+    const std::string all(written);
+    std::string out;
+    std::size_t done = 0;
+    for (std::sregex_iterator it(all.begin(), all.end(), yearAndMonth), end; it != end; ++it) {
+        const auto place = static_cast<std::size_t>(it->position());
+        out.append(all, done, place - done);
+        out += formatMonth(month(parseMonth(it->str()).value()));
+        done = place + static_cast<std::size_t>(it->length());
+    }
+    out.append(all, done);
+    return out;
 }
 
 namespace
 {
 
 // Short unscripted outages; std::mt19937 is the same everywhere, its distributions are not.
-std::vector<Interval> smallOutages(const ProbeScript &script, std::mt19937 &random)
+std::vector<Interval> smallOutages(const ProbeScript &script, std::mt19937 &random, const Interval &range)
 {
     std::vector<Interval> out;
-    for (Month month = utcMonthOf(sampleRange().start); utcMonth(month).start < sampleRange().end;
-         month = month.next()) {
+    for (Month month = utcMonthOf(range.start); utcMonth(month).start < range.end; month = month.next()) {
         const auto count
             = script.smallOutagesAMonth > 0 ? int(random() % unsigned(script.smallOutagesAMonth + 1)) : 0;
         const auto minutesOfMonth = utcMonth(month).length() / minutes(1);
@@ -50,21 +108,22 @@ std::vector<Interval> smallOutages(const ProbeScript &script, std::mt19937 &rand
 
 } // namespace
 
-CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed)
+CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed, const StoryTime &time)
 {
+    const Interval range = time.range();
     std::mt19937 random(seed);
     const IntervalSet holes(script.holes);
     // Unscripted outages keep a distance from scripted ones, which are exact to the second.
     std::vector<Interval> padded;
     for (const Interval &story : script.down)
         padded.push_back({story.start - hours(1), story.end + hours(1)});
-    const IntervalSet small = IntervalSet(smallOutages(script, random)).without(IntervalSet(padded));
-    const IntervalSet down = IntervalSet(script.down).united(small).intersected(sampleRange());
+    const IntervalSet small = IntervalSet(smallOutages(script, random, range)).without(IntervalSet(padded));
+    const IntervalSet down = IntervalSet(script.down).united(small).intersected(range);
 
     CheckSeriesBuilder builder(script.service, script.probe);
     const std::uint32_t source = builder.addSource("sample: " + script.service + ' ' + script.probe);
     const auto add = [&](Instant when, bool failed) {
-        if (!holes.contains(when))
+        if (!holes.contains(when) && range.contains(when))
             builder.add(when, failed ? CheckState::Down : CheckState::Up, {source, 0});
     };
     const IntervalSet edges = [&] {
@@ -77,7 +136,7 @@ CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed)
         }
         return IntervalSet(std::move(around));
     }();
-    for (Instant tick = sampleRange().start; tick < sampleRange().end; tick += minutes(1)) {
+    for (Instant tick = range.start; tick < range.end; tick += minutes(1)) {
         const Instant when = tick + Duration(random() % 300);
         if (!edges.contains(when) && random() % 2000 != 0)
             add(when, down.contains(when));
@@ -85,11 +144,11 @@ CheckSeries checksOf(const ProbeScript &script, std::uint32_t seed)
     return builder.build();
 }
 
-MaintenanceWindow window(std::string uid, std::string_view from, std::string_view to,
-                         std::string_view notified, std::string channel, std::string summary)
+MaintenanceWindow StoryTime::window(std::string_view uid, std::string_view from, std::string_view to,
+                                    std::string_view notified, std::string channel, std::string summary) const
 {
     MaintenanceWindow out;
-    out.uid = std::move(uid);
+    out.uid = text(uid);
     out.when = span(from, to);
     if (!notified.empty())
         out.notifiedAt = at(notified);
@@ -99,8 +158,8 @@ MaintenanceWindow window(std::string uid, std::string_view from, std::string_vie
     return out;
 }
 
-Incident incident(std::string id, std::string service, std::string_view from, std::string_view to,
-                  Cause cause, std::string notes)
+Incident StoryTime::incident(std::string id, std::string service, std::string_view from, std::string_view to,
+                             Cause cause, std::string notes) const
 {
     Incident out;
     out.id = std::move(id);
@@ -111,10 +170,10 @@ Incident incident(std::string id, std::string service, std::string_view from, st
     return out;
 }
 
-Expected<CaseData> caseOf(std::string_view contractToml, const std::string &policyId)
+Expected<CaseData> caseOf(const std::string &contractToml, const std::string &policyId, const StoryTime &time)
 {
     CaseData out;
-    out.contractToml = std::string(contractToml);
+    out.contractToml = time.text(contractToml);
     out.policyToml = shippedPolicy(policyId).value_or("");
     out.policyFile = "policies/" + policyId + ".policy.toml";
     auto contract = readContract(out.contractToml, "sample contract");

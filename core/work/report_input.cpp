@@ -60,7 +60,13 @@ Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contr
     const auto frozen = workspace.reported().months(contract);
     if (!frozen)
         return tl::unexpected(frozen.error());
-    return reportInput(*data, *frozen, month, asOf);
+    auto head = workspace.journal().head();
+    if (!head)
+        return tl::unexpected(head.error());
+    auto out = reportInput(*data, *frozen, month, asOf);
+    if (out)
+        out->journal = std::move(*head);
+    return out;
 }
 
 } // namespace makegood::work

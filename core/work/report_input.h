@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "sla/evaluate/restatement.h"
 #include "sla/evidence/case_data.h"
+#include "store/journal_store.h"
 #include "store/workspace.h"
 
 namespace makegood::work
@@ -32,6 +34,7 @@ struct ReportInput {
     Policy policy;
     Contract contract;
     Restatements reported;
+    std::optional<JournalHead> journal; ///< of the workspace; absent: the data is a folder
 };
 
 /// Months in the chart of a report, the reported month included.

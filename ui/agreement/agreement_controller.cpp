@@ -65,15 +65,23 @@ AgreementController::AgreementController(const PageContext &context, QObject *pa
                     m_new->takeAgreement({contract, read->policy, texts.policyToml, texts.policyFile});
             });
     connect(m_context.session->imports(), &CaseImport::imported, this, [this](const QString &contract) {
-        if (m_newDialog == nullptr || !m_newDialog->isVisible()
-            || toText(m_new->editor()->check().terms ? m_new->editor()->check().terms->contract.id : "")
-                != contract)
-            return;
-        discard(std::exchange(m_newDialog, nullptr));
-        m_new = nullptr;
-        emit note(tr("The contract %1 was created. Import its data or connect a source.").arg(contract));
-        emit placeWanted(contract, {}, {}, {});
+        if (m_newDialog != nullptr && m_creating == contract)
+            created(contract);
     });
+}
+
+void AgreementController::created(const QString &contract)
+{
+    const ContractRow *row = m_context.session->workspace()->contract(contract.toStdString());
+    const QString customer = row != nullptr ? toText(row->customer) : contract;
+    m_creating.clear();
+    discard(std::exchange(m_newDialog, nullptr));
+    m_new = nullptr;
+    emit placeWanted(contract, {}, {}, {});
+    emit offer(
+        tr("The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.")
+            .arg(customer),
+        tr("Import a spreadsheet"), [this] { emit tableWanted(); });
 }
 
 QWidget *AgreementController::page() const
@@ -98,10 +106,8 @@ void AgreementController::show(const Shown &shown)
 
 void AgreementController::addActions(const PageMenus &menus)
 {
-    QAction *action = menus.file->addAction(tr("&New contract…"), this, &AgreementController::openNew);
+    QAction *action = menus.file->addAction(tr("New &contract…"), this, &AgreementController::openNew);
     action->setObjectName(QStringLiteral("newContractAction"));
-    const auto follow = [this, action] { action->setEnabled(m_context.session->workspace()->isOpen()); };
-    connect(menus.file, &QMenu::aboutToShow, action, follow);
 }
 
 QDialog *AgreementController::makeDialog(const char *name, const QString &title, QWidget *content)
@@ -166,11 +172,10 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
             const auto day = asking->scope()->from();
             const int contracts = static_cast<int>(saved->size());
             asking->startOver();
-            emit note(
-                day ? tr("Saved for %n contract(s), from %1 on; months before keep their terms.", nullptr,
-                         contracts)
-                          .arg(dateText(*day))
-                    : tr("Saved for %n contract(s); their months are judged anew.", nullptr, contracts));
+            emit note(day ? tr("Saved for %n contracts from %1. Earlier months keep their terms.", nullptr,
+                               contracts)
+                                .arg(dateText(*day))
+                          : tr("Saved for %n contracts. Their months are recalculated.", nullptr, contracts));
         });
 }
 
@@ -237,9 +242,12 @@ void AgreementController::leaveWorkspace()
     m_judging = nullptr;
     discard(std::exchange(m_newDialog, nullptr));
     m_new = nullptr;
+    m_creating.clear();
     m_terms.reset();
     m_month.reset();
     m_page->clear();
+    if (std::exchange(m_opensNew, false))
+        openNew();
 }
 
 void AgreementController::discard(QDialog *dialog)
@@ -254,7 +262,8 @@ void AgreementController::discard(QDialog *dialog)
 void AgreementController::openNew()
 {
     if (!m_context.session->workspace()->isOpen()) {
-        emit problem(tr("No workspace is open. Open one first, or import data."));
+        m_opensNew = true; // once the first workspace is there
+        emit workspaceWanted();
         return;
     }
     if (m_newDialog == nullptr) {
@@ -266,7 +275,8 @@ void AgreementController::openNew()
         });
         connect(m_new, &NewContractForm::fileWanted, this, &AgreementController::chooseFile);
         connect(m_new, &NewContractForm::createWanted, this, &AgreementController::create);
-        connect(m_new->editor(), &TermsSection::closeWanted, m_newDialog, &QDialog::close);
+        connect(m_new, &NewContractForm::closeWanted, m_newDialog, &QDialog::close);
+        m_newDialog->resize(QSize(820, 640).boundedTo(m_newDialog->screen()->availableSize() * 9 / 10));
     }
     m_new->setContracts(m_context.session->workspace()->contracts());
     m_newDialog->show();
@@ -282,7 +292,7 @@ void AgreementController::chooseFile()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > static_cast<qint64>(longestPolicy)) {
-        m_new->editor()->showProblem(
+        m_new->showProblem(
             tr("%1 could not be read as a policy: it is not there, or too long. Choose another one.")
                 .arg(path));
         return;
@@ -296,6 +306,7 @@ void AgreementController::create(const ContractTexts &texts)
     const auto terms = readTerms(texts);
     if (!terms || m_context.session->workspace()->contract(terms->contract.id) != nullptr)
         return; // the editor shows the errors
+    m_creating = toText(terms->contract.id);
     CaseData data;
     data.take(*terms, texts);
     m_context.session->imports()->import(std::move(data), who());

@@ -30,8 +30,12 @@ public:
     QString title() const override;
     void show(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
-    /// The form for a new contract.
+    /// The form for a new contract; without a workspace it is opened once there is one.
     void openNew();
+
+signals:
+    /// A table is to be imported into the chosen contract.
+    void tableWanted();
 
 private:
     struct Editor {
@@ -43,6 +47,7 @@ private:
     QDialog *makeDialog(const char *name, const QString &title, QWidget *content);
     void chooseFile();
     void create(const ContractTexts &texts);
+    void created(const QString &contract);
     void save(TermsSection *editor, const TermsRequest &request);
     TermsDays daysOf(const ContractTexts &texts, const std::optional<Month> &shown) const;
     void rebaseEditors(const std::vector<TextChange> &changes);
@@ -59,6 +64,8 @@ private:
     TermsSection *m_judging = nullptr; ///< editor of the last judging; null: none yet
     QDialog *m_newDialog = nullptr;
     NewContractForm *m_new = nullptr;
+    QString m_creating; ///< id of the contract that is being stored; empty: none
+    bool m_opensNew = false; ///< once a workspace is open
 };
 
 } // namespace makegood::ui

@@ -10,13 +10,18 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "agreement/plain_contract_form.h"
+#include "agreement/terms_check.h"
 #include "agreement/terms_section.h"
 #include "explain/cell_text.h"
+#include "explain/error_list.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/named.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -24,7 +29,7 @@ namespace makegood::ui
 namespace
 {
 
-enum Role {
+enum OfferedRole {
     KindRole = Qt::UserRole,
     IdRole
 };
@@ -70,6 +75,8 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     , m_today(today)
     , m_agreements(new QComboBox)
     , m_reading(plainLabel("newContractReading"))
+    , m_stack(new QStackedWidget)
+    , m_plain(new PlainContractForm(today))
     , m_editor(new TermsSection(EditedText::NewContract))
 {
     setObjectName(QStringLiteral("newContract"));
@@ -86,11 +93,14 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     auto *form = new QFormLayout;
-    form->setContentsMargins(10, 10, 10, 0);
+    form->setContentsMargins(space::page, space::card, space::page, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Agreement"), m_agreements);
     form->addRow(m_reading);
     box->addLayout(form);
-    box->addWidget(m_editor, 1);
+    m_stack->addWidget(m_plain);
+    m_stack->addWidget(m_editor);
+    box->addWidget(m_stack, 1);
     m_editor->setHeading(
         tr("New contract"),
         tr("Choose the agreement and fill in what is asked for. The text is what will be stored."));
@@ -105,6 +115,10 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     connect(m_agreements->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_agreements->setEditText(m_agreements->itemText(m_agreements->currentIndex())); });
     connect(m_editor, &TermsSection::saveWanted, this, &NewContractForm::createWanted);
+    connect(m_editor, &TermsSection::closeWanted, this, &NewContractForm::closeWanted);
+    connect(m_plain, &PlainContractForm::createWanted, this, &NewContractForm::createPlain);
+    connect(m_plain, &PlainContractForm::textWanted, this, &NewContractForm::editAsText);
+    connect(m_plain, &PlainContractForm::closeWanted, this, &NewContractForm::closeWanted);
     if (!m_offered.empty())
         takeAgreement(m_offered.front());
 }
@@ -151,22 +165,67 @@ void NewContractForm::choose(int index)
 void NewContractForm::takeAgreement(const Agreement &agreement)
 {
     m_reading->setVisible(!agreement.version.isEmpty());
-    m_reading->setText(tr("Makegood’s reading of one version of the provider’s text (%1), in its own words, "
-                          "and not legal advice: "
-                          "what binds is the provider’s text in the version that the contract names. To "
-                          "update it later, compare "
-                          "it with that text, change what differs under Edit agreement, and say from which "
-                          "day; earlier months "
-                          "keep their terms.")
-                           .arg(agreement.version));
+    m_reading->setText(
+        tr("From the provider’s text of %1, in our own words and not legal advice. What binds is "
+           "the provider’s text in the version that the contract names.")
+            .arg(agreement.version));
+    m_reading->setToolTip(
+        plainTip(tr("To update it later, compare it with that text, change what differs under "
+                    "Edit agreement, and say from which day; earlier months keep their terms.")));
+    m_agreement = agreement;
+    if (const auto policy = readPolicy(agreement.toml, agreement.name))
+        m_plain->setAsked(askedBy(*policy));
+    if (!m_begun)
+        return;
     ContractTexts texts{{}, agreement.toml, agreement.file};
-    if (!m_begun) {
-        texts.contractToml = contractTemplate(agreement.name, agreement.toml, m_today);
-        m_begun = true;
-        m_editor->begin(texts);
+    m_editor->replacePolicy(texts, agreement.name);
+}
+
+// The fields as the text of a contract.
+ContractTexts NewContractForm::plainTexts() const
+{
+    const PlainContract contract = m_plain->contract();
+    return {
+        contractText(contract, m_plain->asked(), freeId(contract.customer, m_contracts), m_agreement.name),
+        m_agreement.toml, m_agreement.file};
+}
+
+void NewContractForm::createPlain()
+{
+    const ContractTexts texts = plainTexts();
+    const TermsCheck check = checkTerms(texts, EditedText::NewContract);
+    if (check.terms) {
+        emit createWanted(texts);
         return;
     }
-    m_editor->replacePolicy(texts, agreement.name);
+    showProblem(tr("This agreement asks for something else: %1. Choose “Edit as text” to add it.")
+                    .arg(errorList(check.errors)));
+}
+
+void NewContractForm::editAsText()
+{
+    const PlainContract contract = m_plain->contract();
+    ContractTexts texts = plainTexts();
+    // A service of the agreement's first kind to begin with.
+    if (contract.services.empty())
+        texts.contractToml = contractTemplate(m_agreement.name, m_agreement.toml, m_today);
+    m_begun = true;
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->begin(texts);
+}
+
+void NewContractForm::showProblem(const QString &sentence)
+{
+    if (m_stack->currentWidget() == m_plain)
+        m_plain->showProblem(sentence);
+    else
+        m_editor->showProblem(sentence);
+}
+
+void NewContractForm::setSaving(bool saving)
+{
+    m_plain->setSaving(saving);
+    m_editor->setSaving(saving);
 }
 
 } // namespace makegood::ui

@@ -10,14 +10,16 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 
 namespace makegood::ui
 {
 
+class PlainContractForm;
 class TermsSection;
 
 /// Form for a new contract: the choice of an agreement (shipped, of the library, of another contract, or a
-/// file) above the editor of the contract text.
+/// file) above a form in plain words, or on demand above the editor of the contract text.
 class NewContractForm : public QWidget
 {
     Q_OBJECT
@@ -32,23 +34,33 @@ public:
     /// The answer to contractTextsWanted() or fileWanted().
     void takeAgreement(const Agreement &agreement);
     TermsSection *editor() const { return m_editor; }
+    /// Why a contract could not be made, in a sentence; what was filled in stays.
+    void showProblem(const QString &sentence);
+    void setSaving(bool saving);
 
 signals:
     void contractTextsWanted(const QString &contract);
     void fileWanted();
     void createWanted(const makegood::sla::ContractTexts &texts);
+    void closeWanted();
 
 private:
     void fill();
     void choose(int index);
+    ContractTexts plainTexts() const;
+    void createPlain();
+    void editAsText();
 
     std::vector<Agreement> m_offered;
     std::vector<ContractRow> m_contracts;
     LocalDate m_today;
     QComboBox *m_agreements;
     QLabel *m_reading; ///< what an agreement of the library is
+    QStackedWidget *m_stack;
+    PlainContractForm *m_plain;
     TermsSection *m_editor;
-    bool m_begun = false;
+    Agreement m_agreement; ///< the chosen one
+    bool m_begun = false; ///< the text is edited
 };
 
 /// Initial contract text with one service of the policy's first class.

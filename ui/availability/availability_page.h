@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -14,52 +15,50 @@ class QLabel;
 namespace makegood::ui
 {
 
-class AvailabilityChartSection;
 class BudgetSection;
 class DaysSection;
-class PageTabs;
-class TableView;
+class MonthsSection;
 class ValuesSection;
 
-/// Availability of a service in sections: twelve months as chart and table, days and hours of the shown
-/// month, its error budget with the forecast, and the values that the agreement promises. A service of which
-/// nothing but values is promised has these alone.
+/// Availability of a service in cards: downtime by month, the days of the shown month with the hours of the
+/// chosen one, its error budget, and the values that the agreement promises. A service of which nothing but
+/// values is promised has these alone.
 class AvailabilityPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit AvailabilityPage(QWidget *parent = nullptr);
 
-    /// `months` in time order; `shown` is the window's month. `terms` is the agreement with its evidence;
-    /// null while it is read.
-    void showHistory(std::vector<MonthRow> months, Month shown, const CaseData *terms);
+    /// `months` in time order; `shown` is the window's month, and `beside` its row where it is none of them.
+    /// `terms` is the agreement with its evidence; null while it is read.
+    void showHistory(std::vector<MonthRow> months, Month shown, const CaseData *terms,
+                     const std::optional<MonthRow> &beside = {});
     void clear();
-    /// `months`, `days`, `budget` or `values`; false for another word.
+    /// Brings `months`, `days`, `budget` or `values` into view; false for another word.
     bool showSection(const QString &name);
-    MonthModel *model() const { return m_model; }
-    AvailabilityChartSection *chart() const { return m_chart; }
+    MonthModel *model() const;
+    MonthsSection *months() const { return m_months; }
     DaysSection *days() const { return m_days; }
     BudgetSection *budget() const { return m_budget; }
 
 signals:
     void monthChosen(makegood::sla::Month month);
+    /// As MonthsSection says them.
+    void rangeChosen(int months);
+    void moveWanted(int ranges);
     void whyAsked(const makegood::ui::WhySubject &subject);
     /// Open the page of this outage.
     void outageWanted(const makegood::sla::Interval &whole);
 
 private:
-    QWidget *buildMonths();
-    void choose(int row);
     void showCoverage(const MonthRow &row);
     void showShown(const MonthRow &row, const CaseData *terms);
+    void showNothing(const QString &sentence);
 
-    PageTabs *m_sections;
+    MonthsSection *m_months;
     DaysSection *m_days;
     BudgetSection *m_budget;
     ValuesSection *m_values;
-    MonthModel *m_model;
-    AvailabilityChartSection *m_chart;
-    TableView *m_table;
     QLabel *m_coverage;
 };
 

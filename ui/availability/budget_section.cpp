@@ -3,20 +3,22 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "availability/budget_gauge.h"
 #include "availability/burn_down_section.h"
 #include "availability/burn_model.h"
 #include "availability/consequence_model.h"
 #include "explain/cell_text.h"
-#include "explain/explain.h"
-#include "sla/evaluate/reason_kinds.h"
-#include "sla/outlook/why_outlook.h"
 #include "widgets/accessible_role.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/named.h"
+#include "widgets/table_toggle.h"
 #include "widgets/table_view.h"
-#include "widgets/view_switch.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -26,123 +28,122 @@ namespace
 
 constexpr int rowsOfTable = 14; ///< more scroll
 
-// Sentences of an outlook: state and forecast.
-struct Spoken {
-    QString headline;
-    QStringList sentences;
-};
-
-Spoken spokenOutlook(const Reason &outlook, const Format &format)
-{
-    Spoken out;
-    out.headline = sentenceOf(outlook, format);
-    // The next two consequences of further downtime; the table has all.
-    int said = 0;
-    for (const Reason &below : outlook.because) {
-        const bool ahead = below.kind == reason::consequence && below.fact("since") == nullptr;
-        if (below.kind == reason::pace || (ahead && ++said <= 2) || below.kind == reason::noAmount
-            || below.kind == reason::noCredit || below.kind == reason::gateFailed)
-            out.sentences << sentenceOf(below, format);
-    }
-    return out;
-}
-
 } // namespace
 
 BudgetSection::BudgetSection(QWidget *parent)
-    : QWidget(parent)
-    , m_headline(new Heading({}, 1.1))
-    , m_words(new QLabel)
-    , m_why(new QPushButton(tr("&Why?")))
+    : CardFrame(Tone::Card, parent)
+    , m_gauge(new BudgetGauge)
+    , m_headline(new Heading({}, 1.0))
+    , m_words(plainLabel("budgetWords"))
+    , m_more(named(new QToolButton, "budgetMore", tr("Course of the budget")))
+    , m_details(new QWidget)
     , m_consequences(new ConsequenceModel(this))
-    , m_consequenceTable(new TableView(QStringLiteral("consequences"), tr("What more downtime brings about")))
-    , m_switch(new ViewSwitch(QStringLiteral("budgetSwitch"), tr("Chart"), tr("Error budget")))
+    , m_consequenceTable(new TableView(QStringLiteral("consequences"), tr("What more downtime costs")))
     , m_chart(new BurnDownSection)
     , m_burn(new BurnModel(this))
     , m_burnTable(new TableView(QStringLiteral("burnDown"), tr("Error budget by day")))
 {
     setObjectName(QStringLiteral("budgetView"));
     m_headline->setObjectName(QStringLiteral("budgetHeadline"));
-    m_words->setObjectName(QStringLiteral("budgetWords"));
-    m_why->setObjectName(QStringLiteral("whyBudget"));
-    m_why->setAccessibleName(tr("Why? Explains the error budget and the forecast"));
     m_headline->setWordWrap(true);
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
     m_consequenceTable->setSource(m_consequences);
     m_consequenceTable->setWideColumns({ConsequenceModel::What, ConsequenceModel::More});
     m_consequenceTable->setRowsShown(5);
-    m_consequenceTable->setEmptyText(tr("Nothing more can come about."));
     m_burnTable->setSource(m_burn);
     m_burnTable->setWideColumns({BurnModel::At});
     m_burnTable->setRowsShown(rowsOfTable);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Course of the budget over the month"));
+    ui::setTone(m_more, ButtonTone::Quiet);
     build();
-    const auto ask = [this] { emit whyAsked({WhySubject::Figure::Outlook, m_service, {}, {}}); };
-    connect(m_why, &QPushButton::clicked, this, ask);
-    connect(m_consequenceTable, &QAbstractItemView::clicked, this, ask);
-    connect(m_consequenceTable, &QAbstractItemView::activated, this, ask);
+    connect(m_more, &QToolButton::toggled, this, &BudgetSection::setUnfolded);
+    connect(m_gauge, &BudgetGauge::asked, this, &BudgetSection::ask);
+    connect(m_consequenceTable, &QAbstractItemView::clicked, this, &BudgetSection::ask);
+    connect(m_consequenceTable, &QAbstractItemView::activated, this, &BudgetSection::ask);
+    setUnfolded(false);
     clear({});
 }
 
 void BudgetSection::build()
 {
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_words);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_headline, 1);
-    top->addWidget(m_why, 0, Qt::AlignTop);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(new Heading(tr("Burn-down"), 1.0), 1);
-    middle->addWidget(m_switch);
+    top->setSpacing(space::page);
+    top->addWidget(m_gauge, 2, Qt::AlignVCenter);
+    top->addLayout(words, 5);
+    top->addWidget(m_more, 0, Qt::AlignTop);
+
+    auto *toggle = new TableToggle(QStringLiteral("burnTable"), tr("Course of the budget"), this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Heading(tr("Course of the budget"), 1.0), 1);
+    head->addWidget(toggle);
     setChartTable(m_chart, m_burnTable);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(space::one);
+    details->addLayout(head);
+    details->addWidget(m_chart);
+    details->addWidget(m_burnTable);
+    details->addWidget(m_consequenceTable);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->setSpacing(8);
+    box->setContentsMargins(space::beside, space::field, space::field, space::field);
+    box->setSpacing(space::field);
     box->addLayout(top);
-    box->addWidget(m_words);
-    box->addWidget(m_consequenceTable);
-    box->addLayout(middle);
-    box->addWidget(m_chart, 1);
-    box->addWidget(m_burnTable);
-    box->addStretch(0);
-    m_switch->govern(m_chart, m_burnTable);
+    box->addWidget(m_details);
+    toggle->govern(m_chart, m_burnTable);
+}
+
+void BudgetSection::setUnfolded(bool unfolded)
+{
+    m_more->setChecked(unfolded);
+    m_more->setIcon(ui::icon(unfolded ? QStringLiteral("up") : QStringLiteral("down"), Role::Text2));
+    m_details->setVisible(unfolded);
+}
+
+void BudgetSection::ask()
+{
+    if (m_canAsk)
+        emit whyAsked({WhySubject::Figure::Outlook, m_service, {}, {}});
 }
 
 void BudgetSection::showMonth(const Evaluation &evaluation, const ServiceResult &service,
                               const CaseData *terms)
 {
-    if (!service.availability)
+    if (!service.shownAvailability())
         return clear(tr("Nothing was measured, so there is no error budget."));
-    if (!service.members.empty())
-        return clear(tr("The error budget of a group is the sum of its services': %1 of %2 are left.")
-                         .arg(lengthText(service.budgetLeft), lengthText(service.budget)));
     m_service = service.service;
+    const bool group = !service.members.empty();
     BurnDown drawn;
     drawn.points = burnDown(evaluation, service);
     drawn.period = service.period.when;
     drawn.asOf = evaluation.asOf;
     drawn.zone = evaluation.zone;
     m_burn->setRows(burnRows(evaluation, service));
-    if (terms != nullptr)
+    if (terms != nullptr && !group)
         drawn.outlook = outlookOf(evaluation, service, *terms);
-    if (drawn.outlook) {
-        const auto [headline, sentences]
-            = spokenOutlook(whyOutlook(evaluation, service, *drawn.outlook), Format(QLocale(), evaluation));
-        m_headline->setText(headline);
-        m_words->setText(sentences.join(QLatin1Char('\n')));
-        m_consequences->setRows(consequenceRows(evaluation, service, *drawn.outlook));
-    } else {
-        m_headline->setText(tr("The agreement is being read."));
-        m_words->clear();
-        m_consequences->setRows({});
-    }
+    const BudgetWords words = budgetWords(evaluation, service, drawn.outlook);
+    m_gauge->setWords(words);
+    m_gauge->show();
+    m_headline->setText(words.headline);
+    m_words->setText(group ? tr("The budget of a group is the sum of its services’ budgets.")
+                           : words.sentences.join(QLatin1Char('\n')));
     m_words->setVisible(!m_words->text().isEmpty());
+    m_consequences->setRows(drawn.outlook ? consequenceRows(evaluation, service, *drawn.outlook)
+                                          : std::vector<ConsequenceRow>());
     m_consequenceTable->setVisible(m_consequences->rowCount() > 0);
-    m_why->setEnabled(drawn.outlook.has_value());
+    m_canAsk = drawn.outlook.has_value();
+    m_more->setEnabled(!group);
     m_chart->showBurnDown(std::move(drawn));
 }
 
 void BudgetSection::clear(const QString &sentence)
 {
     m_service.clear();
+    m_gauge->hide();
     m_headline->setText(sentence);
     m_words->clear();
     m_words->hide();
@@ -150,7 +151,8 @@ void BudgetSection::clear(const QString &sentence)
     m_consequenceTable->hide();
     m_burn->setRows({});
     m_chart->showBurnDown(std::nullopt);
-    m_why->setEnabled(false);
+    m_canAsk = false;
+    m_more->setEnabled(false);
 }
 
 } // namespace makegood::ui

@@ -3,26 +3,25 @@
 
 #include <memory>
 
-#include <QWidget>
-
 #include "explain/why_subject.h"
+#include "widgets/card_frame.h"
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace makegood::ui
 {
 
+class BudgetGauge;
 class BurnDownSection;
 class BurnModel;
 class ConsequenceModel;
 class Heading;
 class TableView;
-class ViewSwitch;
 
-/// Error budget of a service's month: the forecast as text, consequences of further downtime, and the
-/// burn-down as chart or table.
-class BudgetSection : public QWidget
+/// The card of a month's error budget: what is used and left, and in words the forecast and what more
+/// downtime costs; unfolded the course of the budget and all consequences.
+class BudgetSection : public CardFrame
 {
     Q_OBJECT
 public:
@@ -32,6 +31,7 @@ public:
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms);
     /// Shows a sentence instead of figures.
     void clear(const QString &sentence);
+    void setUnfolded(bool unfolded);
     BurnModel *burn() const { return m_burn; }
     ConsequenceModel *consequences() const { return m_consequences; }
     BurnDownSection *chart() const { return m_chart; }
@@ -41,17 +41,20 @@ signals:
 
 private:
     void build();
+    void ask();
 
     std::string m_service;
+    BudgetGauge *m_gauge;
     Heading *m_headline;
     QLabel *m_words;
-    QPushButton *m_why;
+    QToolButton *m_more;
+    QWidget *m_details;
     ConsequenceModel *m_consequences;
     TableView *m_consequenceTable;
-    ViewSwitch *m_switch;
     BurnDownSection *m_chart;
     BurnModel *m_burn;
     TableView *m_burnTable;
+    bool m_canAsk = false; ///< the agreement was read
 };
 
 } // namespace makegood::ui

@@ -4,18 +4,26 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "availability/chart_legend.h"
+#include "availability/day_cells.h"
+#include "availability/day_spans.h"
+#include "availability/day_track.h"
 #include "availability/span_model.h"
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
+#include "explain/format.h"
 #include "widgets/accessible_role.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
-#include "widgets/heat_calendar.h"
-#include "widgets/heat_legend.h"
-#include "widgets/hour_strip.h"
+#include "widgets/named.h"
+#include "widgets/table_toggle.h"
 #include "widgets/table_view.h"
-#include "widgets/view_switch.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -42,31 +50,28 @@ int firstOf(const std::vector<SpanRow> &rows)
 } // namespace
 
 DaysSection::DaysSection(QWidget *parent)
-    : QWidget(parent)
-    , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_switch(new ViewSwitch(QStringLiteral("daysSwitch"), tr("Calendar"), tr("Days and hours")))
-    , m_calendar(new HeatCalendar)
-    , m_legend(new HeatLegend)
+    : CardFrame(Tone::Card, parent)
+    , m_title(new Heading(tr("Days"), 1.15))
+    , m_legend(new ChartLegend)
+    , m_sentence(plainLabel("daysSummary"))
+    , m_picture(new QWidget)
+    , m_cells(new DayCells)
     , m_days(new SpanModel(tr("Day"), this))
     , m_dayTable(new TableView(QStringLiteral("days"), tr("Days of the month")))
-    , m_dayName(new Heading({}, 1.1))
-    , m_why(new QPushButton(tr("&Why?")))
-    , m_outage(new QPushButton(tr("Show the &outage")))
-    , m_strip(new HourStrip)
+    , m_dayName(new Heading({}, 1.0))
+    , m_story(plainLabel("dayStory"))
+    , m_outage(new QPushButton(tr("&Incidents")))
+    , m_track(new DayTrack)
     , m_hours(new SpanModel(tr("Hour"), this))
     , m_hourTable(new TableView(QStringLiteral("hours"), tr("Hours of the day")))
 {
     setObjectName(QStringLiteral("daysView"));
-    m_summary->setObjectName(QStringLiteral("daysSummary"));
-    m_calendar->setObjectName(QStringLiteral("heatCalendar"));
-    m_strip->setObjectName(QStringLiteral("hourStrip"));
     m_dayName->setObjectName(QStringLiteral("dayName"));
-    m_why->setObjectName(QStringLiteral("whyDay"));
-    m_why->setAccessibleName(tr("Why? Explains this day"));
     m_outage->setObjectName(QStringLiteral("showOutage"));
-    m_outage->setAccessibleName(tr("Show the outage of this day among the outages"));
-    for (Heading *heading : {m_summary, m_dayName})
-        heading->setWordWrap(true);
+    m_outage->setAccessibleName(tr("Show the outage of this day on the page Incidents"));
+    ui::setTone(m_outage, ButtonTone::Link);
+    m_story->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
     for (TableView *table : {m_dayTable, m_hourTable}) {
         table->setSource(table == m_dayTable ? m_days : m_hours);
         table->setWideColumns({SpanModel::Name, SpanModel::HeatWord});
@@ -79,47 +84,49 @@ DaysSection::DaysSection(QWidget *parent)
 
 void DaysSection::build()
 {
-    auto *picture = new QWidget;
-    auto *pictureBox = new QVBoxLayout(picture);
-    pictureBox->setContentsMargins(0, 0, 0, 0);
-    pictureBox->setSpacing(6);
-    pictureBox->addWidget(m_calendar);
-    pictureBox->addWidget(m_legend);
-    setChartTable(m_calendar, m_dayTable);
-    setChartTable(m_strip, m_hourTable);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_switch, 0, Qt::AlignTop);
+    setChartTable(m_cells, m_dayTable);
+    setChartTable(m_track, m_hourTable);
+    auto *toggle = new TableToggle(QStringLiteral("daysTable"), tr("Days and hours"), this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::one);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_legend, 100);
+    head->addWidget(toggle);
     auto *day = new QHBoxLayout;
-    day->addWidget(m_dayName, 1);
-    day->addWidget(m_why);
+    day->setSpacing(space::field);
+    day->addWidget(m_dayName);
+    day->addWidget(m_story, 1);
     day->addWidget(m_outage);
+    auto *picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(space::one);
+    picture->addWidget(m_cells);
+    picture->addWidget(m_dayTable);
+    picture->addLayout(day);
+    picture->addWidget(m_track);
+    picture->addWidget(m_hourTable);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->setSpacing(8);
-    box->addLayout(top);
-    box->addWidget(picture);
-    box->addWidget(m_dayTable);
-    box->addLayout(day);
-    box->addWidget(m_strip);
-    box->addWidget(m_hourTable);
-    box->addStretch(1);
-    m_switch->govern(picture, m_dayTable);
-    m_switch->govern(m_strip, m_hourTable);
+    box->setContentsMargins(space::beside, space::field, space::field, space::field);
+    box->setSpacing(space::one);
+    box->addLayout(head);
+    box->addWidget(m_sentence);
+    box->addWidget(m_picture);
+    toggle->govern(m_cells, m_dayTable);
+    toggle->govern(m_track, m_hourTable);
 }
 
 void DaysSection::connectParts()
 {
-    connect(m_calendar, &HeatView::currentChanged, this, &DaysSection::showDay);
-    connect(m_calendar, &HeatView::asked, this, [this](int day) { askWhy(m_days->at(day).figures.when); });
-    connect(m_strip, &HeatView::asked, this, [this](int hour) { askWhy(m_hours->at(hour).figures.when); });
+    connect(m_cells, &HeatView::currentChanged, this, &DaysSection::showDay);
+    connect(m_cells, &HeatView::asked, this, [this](int day) { askWhy(m_days->at(day).figures.when); });
+    connect(m_track, &HeatView::asked, this, [this](int hour) { askWhy(m_hours->at(hour).figures.when); });
     connect(m_dayTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 const QModelIndex source = m_dayTable->sourceIndex(index);
                 if (!source.isValid() || source.row() == m_day)
                     return;
-                m_calendar->setCurrent(source.row());
+                m_cells->setCurrent(source.row());
                 showDay(source.row());
             });
     const auto askRow = [this](TableView *table, SpanModel *model) {
@@ -132,7 +139,6 @@ void DaysSection::connectParts()
     };
     askRow(m_dayTable, m_days);
     askRow(m_hourTable, m_hours);
-    connect(m_why, &QPushButton::clicked, this, [this] { askWhy(m_days->at(m_day).figures.when); });
     connect(m_outage, &QPushButton::clicked, this, [this] {
         if (const Outage *outage = outageOfDay())
             emit outageWanted(outage->whole);
@@ -145,12 +151,35 @@ void DaysSection::showMonth(std::shared_ptr<const Evaluation> evaluation, const 
     m_service = &service;
     m_day = -1;
     m_days->setRows(dayRows(*m_evaluation, service));
-    auto cells = dayCells(m_days->rows(), m_evaluation->zone);
-    m_legend->explain(cells);
-    m_calendar->setMonth(m_evaluation->zone, m_evaluation->period, std::move(cells), firstOf(m_days->rows()));
-    m_summary->setText(tr("%1 of downtime; days and hours are those of %2.")
-                           .arg(lengthText(service.downtime), toText(m_evaluation->zone.name())));
-    showDay(m_calendar->current());
+    m_cells->setDays(m_evaluation->zone, m_evaluation->period, dayCells(m_days->rows(), m_evaluation->zone),
+                     firstOf(m_days->rows()), m_evaluation->asOf);
+    const Format format(QLocale(), *m_evaluation);
+    m_title->setText(
+        tr("Days of %1").arg(monthName(m_evaluation->month, format, m_evaluation->month.value.year())));
+    m_title->setToolTip(tr("Days and hours are those of %1.").arg(toText(m_evaluation->zone.name())));
+    showLegend();
+    m_sentence->hide();
+    m_picture->show();
+    showDay(m_cells->current());
+}
+
+void DaysSection::showLegend()
+{
+    const auto any = [this](const auto &fits) {
+        return std::any_of(m_days->rows().begin(), m_days->rows().end(), fits);
+    };
+    ChartLegend::Entries entries{{Swatch::NoDowntime, tr("No downtime")}};
+    if (any([](const SpanRow &row) { return row.figures.downtime > Duration::zero(); }))
+        entries.emplace_back(Swatch::Downtime, tr("Downtime, min"));
+    if (any([](const SpanRow &row) { return row.figures.maintenance > Duration::zero(); }))
+        entries.emplace_back(Swatch::Maintenance, tr("Maintenance"));
+    if (any([](const SpanRow &row) { return row.figures.causes > Duration::zero(); }))
+        entries.emplace_back(Swatch::Excluded, tr("Excluded causes"));
+    if (any([](const SpanRow &row) { return row.figures.unknown > Duration::zero(); }))
+        entries.emplace_back(Swatch::NoData, tr("No data"));
+    if (any([](const SpanRow &row) { return row.heat == Heat::Ahead; }))
+        entries.emplace_back(Swatch::ToCome, tr("To come"));
+    m_legend->setEntries(std::move(entries));
 }
 
 void DaysSection::showDay(int index)
@@ -160,11 +189,14 @@ void DaysSection::showDay(int index)
     m_day = index;
     m_dayTable->showRow(index);
     const SpanRow &day = m_days->at(index);
-    m_hours->setRows(hourRows(*m_evaluation, *m_service, day.figures.when));
-    m_strip->setHours(hourCells(m_hours->rows(), m_evaluation->zone), firstOf(m_hours->rows()));
-    //: A day, and its downtime.
-    m_dayName->setText(tr("%1: %2 of downtime").arg(day.name, lengthText(day.figures.downtime)));
-    m_why->setEnabled(true);
+    const Interval &when = day.figures.when;
+    m_hours->setRows(hourRows(*m_evaluation, *m_service, when));
+    m_track->setDay(daySpans(*m_evaluation, *m_service, when), hourCells(m_hours->rows(), m_evaluation->zone),
+                    firstOf(m_hours->rows()));
+    const Format format(QLocale(), *m_evaluation);
+    m_dayName->setText(weekdayDate(when.start, format, m_evaluation->month.value.year()));
+    m_dayName->setToolTip(day.name);
+    m_story->setText(dayStory(*m_evaluation, *m_service, when));
     m_outage->setEnabled(outageOfDay() != nullptr);
 }
 
@@ -195,12 +227,15 @@ void DaysSection::clear(const QString &sentence)
     m_day = -1;
     m_days->setRows({});
     m_hours->setRows({});
-    m_calendar->setMonth({}, {}, {}, -1);
-    m_strip->setHours({}, -1);
-    m_legend->explain({});
+    m_cells->setDays({}, {}, {}, -1, {});
+    m_track->setDay({}, {}, -1);
+    m_legend->setEntries({});
+    m_title->setText(tr("Days"));
     m_dayName->clear();
-    m_summary->setText(sentence);
-    m_why->setEnabled(false);
+    m_story->clear();
+    m_sentence->setText(sentence);
+    m_sentence->show();
+    m_picture->hide();
     m_outage->setEnabled(false);
 }
 

@@ -3,25 +3,24 @@
 
 #include <memory>
 
-#include <QWidget>
-
 #include "explain/why_subject.h"
+#include "widgets/card_frame.h"
 
 class QPushButton;
+class QLabel;
 
 namespace makegood::ui
 {
 
+class ChartLegend;
+class DayCells;
+class DayTrack;
 class Heading;
-class HeatCalendar;
-class HeatLegend;
-class HourStrip;
 class SpanModel;
 class TableView;
-class ViewSwitch;
 
-/// Days of a service's month as a calendar and hours of the chosen day as a strip, or both as tables.
-class DaysSection : public QWidget
+/// The card of a month's days: a cell a day, the chosen one as a track of its hours, or both as tables.
+class DaysSection : public CardFrame
 {
     Q_OBJECT
 public:
@@ -31,8 +30,8 @@ public:
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);
     /// Shows a sentence instead of figures.
     void clear(const QString &sentence);
-    HeatCalendar *calendar() const { return m_calendar; }
-    HourStrip *strip() const { return m_strip; }
+    DayCells *cells() const { return m_cells; }
+    DayTrack *track() const { return m_track; }
     SpanModel *days() const { return m_days; }
     SpanModel *hours() const { return m_hours; }
 
@@ -44,6 +43,7 @@ signals:
 private:
     void build();
     void connectParts();
+    void showLegend();
     void showDay(int index);
     void askWhy(const Interval &when);
     const Outage *outageOfDay() const;
@@ -51,16 +51,17 @@ private:
     std::shared_ptr<const Evaluation> m_evaluation;
     const ServiceResult *m_service = nullptr; ///< inside the evaluation
     int m_day = -1;
-    Heading *m_summary;
-    ViewSwitch *m_switch;
-    HeatCalendar *m_calendar;
-    HeatLegend *m_legend;
+    Heading *m_title;
+    ChartLegend *m_legend;
+    QLabel *m_sentence; ///< instead of figures
+    QWidget *m_picture;
+    DayCells *m_cells;
     SpanModel *m_days;
     TableView *m_dayTable;
     Heading *m_dayName;
-    QPushButton *m_why;
+    QLabel *m_story;
     QPushButton *m_outage;
-    HourStrip *m_strip;
+    DayTrack *m_track;
     SpanModel *m_hours;
     TableView *m_hourTable;
 };

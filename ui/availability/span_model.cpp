@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "availability/span_model.h"
 
-#include <QDate>
 #include <QLocale>
 
+#include "explain/calendar_parts.h"
 #include "explain/cell_text.h"
+#include "explain/format.h"
 #include "explain/heat_words.h"
 
 namespace makegood::ui
@@ -12,13 +13,6 @@ namespace makegood::ui
 
 namespace
 {
-
-QDate calendarDate(LocalDate day)
-{
-    const std::chrono::year_month_day ymd(day);
-    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-            static_cast<int>(static_cast<unsigned>(ymd.day()))};
-}
 
 QString utcOf(const Interval &when)
 {
@@ -30,20 +24,20 @@ QString clockOf(Instant at, const Zone &zone)
     return momentText(at, zone).section(QStringLiteral(", "), -1);
 }
 
-// From the exact length to shorter ones, which are cut and marked as "at least".
+// What fits into a box: minutes, else hours, both cut.
 QStringList wordings(Duration length)
 {
     using namespace std::chrono;
-    QStringList out;
-    const auto add = [&](Duration cut) {
-        if (cut > Duration::zero())
-            out << (cut == length ? lengthText(length)
-                                  : SpanModel::tr("≥ %1", "at least a length").arg(lengthText(cut)));
-    };
-    add(length);
-    add(floor<minutes>(length));
-    add(floor<hours>(length));
-    out.removeDuplicates();
+    const QLocale locale;
+    if (length == Duration::zero())
+        return {};
+    if (length < minutes(1))
+        return {QLatin1Char('<') + locale.toString(1)};
+    QStringList out{locale.toString(static_cast<qlonglong>(length / minutes(1)))};
+    if (length >= hours(1))
+        out << Format(locale, Zone(), Currency())
+                   .inUnit(locale.toString(static_cast<qlonglong>(length / hours(1))), hours(1))
+                   .remove(QChar(0x00A0));
     return out;
 }
 
@@ -55,9 +49,9 @@ QString detailsOf(const SpanRow &row)
             lines << SpanModel::tr("%1: %2", "figure and length").arg(what, lengthText(length));
     };
     add(SpanModel::tr("Downtime"), row.figures.downtime);
-    add(SpanModel::tr("Taken out by maintenance"), row.figures.maintenance);
-    add(SpanModel::tr("Taken out by causes"), row.figures.causes);
-    add(SpanModel::tr("Unknown"), row.figures.unknown);
+    add(SpanModel::tr("Excluded maintenance"), row.figures.maintenance);
+    add(SpanModel::tr("Excluded causes"), row.figures.causes);
+    add(SpanModel::tr("No data"), row.figures.unknown);
     add(SpanModel::tr("Still to come"), row.figures.notYet);
     add(SpanModel::tr("Measured"), row.figures.measured);
     lines << row.utc;
@@ -77,7 +71,7 @@ std::vector<SpanRow> dayRows(const Evaluation &evaluation, const ServiceResult &
     for (const SpanFigures &day : dayFigures(evaluation, service))
         out.push_back(
             {day, heatOf(day, service.budget),
-             QLocale().toString(calendarDate(evaluation.zone.dateOf(day.when.start)), QLocale::LongFormat),
+             QLocale().toString(toDate(evaluation.zone.dateOf(day.when.start)), QLocale::LongFormat),
              utcOf(day.when)});
     return out;
 }
@@ -99,8 +93,7 @@ std::vector<HeatCell> dayCells(const std::vector<SpanRow> &rows, const Zone &zon
 {
     std::vector<HeatCell> out;
     for (const SpanRow &row : rows)
-        out.push_back(
-            cellOf(row, QLocale().toString(calendarDate(zone.dateOf(row.figures.when.start)).day())));
+        out.push_back(cellOf(row, QLocale().toString(toDate(zone.dateOf(row.figures.when.start)).day())));
     return out;
 }
 
@@ -121,15 +114,15 @@ QString SpanModel::title(int column) const
     case Name:
         return m_nameTitle;
     case HeatWord:
-        return tr("Downtime in words");
+        return tr("Share of the budget");
     case Downtime:
         return tr("Downtime");
     case Maintenance:
-        return tr("Maintenance");
+        return tr("Excluded maintenance");
     case Causes:
-        return tr("Causes");
+        return tr("Excluded causes");
     case Unknown:
-        return tr("Unknown");
+        return tr("No data");
     case NotYet:
         return tr("Still to come");
     case Measured:

@@ -6,12 +6,13 @@
 #include "availability/metric_model.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
 
 ValuesSection::ValuesSection(QWidget *parent)
-    : QWidget(parent)
+    : CardFrame(Tone::Card, parent)
     , m_model(new MetricModel(this))
     , m_table(new TableView(QStringLiteral("metrics"), tr("Promised values")))
     , m_note(new Heading({}, 1.0, Heading::Tone::Quiet))
@@ -21,10 +22,11 @@ ValuesSection::ValuesSection(QWidget *parent)
     m_note->setWordWrap(true);
     m_table->setSource(m_model);
     m_table->setWideColumns({MetricModel::Title, MetricModel::What});
-    m_table->setEmptyText(tr("This month is not judged yet."));
+    m_table->setEmptyText(tr("Calculating…"));
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->setSpacing(8);
+    box->setContentsMargins(space::beside, space::field, space::beside, space::field);
+    box->setSpacing(space::one);
+    box->addWidget(new Heading(tr("Promised values"), 1.15));
     box->addWidget(m_table, 1);
     box->addWidget(m_note);
     const auto ask = [this](const QModelIndex &index) {

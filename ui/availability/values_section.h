@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "explain/why_subject.h"
+#include "widgets/card_frame.h"
 
 class QLabel;
 
@@ -14,7 +13,7 @@ class MetricModel;
 class TableView;
 
 /// The promised values of a service in the shown month: limit, value, and whether it was kept.
-class ValuesSection : public QWidget
+class ValuesSection : public CardFrame
 {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "charts/availability_marks.h"
+#include "charts/colour_role.h"
 #include "charts/nice_step.h"
 
 namespace makegood::ui
@@ -49,38 +50,37 @@ QString axisNote(const AvailabilityAxis &axis, const QLocale &locale)
         .arg(locale.toString(axis.start, 'f', axis.decimals), locale.percent());
 }
 
+namespace
+{
+
+ChartColours chartColours(bool dark)
+{
+    const auto colour = [dark](Role role) { return roleColour(role, dark); };
+    ChartColours c;
+    c.background = colour(Role::Surface);
+    c.text = colour(Role::Text);
+    c.quietText = colour(Role::Text2);
+    c.grid = colour(Role::Line);
+    c.met = colour(Role::Met);
+    c.running = colour(Role::MetFill);
+    c.breached = colour(Role::Breach);
+    c.undecided = colour(Role::Nodata);
+    c.target = colour(Role::Text);
+    c.unknown = colour(Role::Nodata);
+    c.excluded = colour(Role::Maint);
+    return c;
+}
+
+} // namespace
+
 ChartColours lightChartColours()
 {
-    ChartColours c;
-    c.background = QColor(0xff, 0xff, 0xff);
-    c.text = QColor(0x1a, 0x1d, 0x21);
-    c.quietText = QColor(0x56, 0x5d, 0x66);
-    c.grid = QColor(0xdd, 0xe1, 0xe6);
-    c.met = QColor(0x00, 0x72, 0xb2); // Okabe-Ito blue
-    c.running = QColor(0x3a, 0x86, 0xb8); // the same hue, lighter
-    c.breached = QColor(0xb8, 0x48, 0x00); // Okabe-Ito vermilion, darkened for contrast
-    c.undecided = QColor(0x66, 0x6c, 0x74);
-    c.target = QColor(0x1a, 0x1d, 0x21);
-    c.unknown = QColor(0x6b, 0x72, 0x7a);
-    c.excluded = QColor(0x00, 0x7d, 0x5b); // Okabe-Ito bluish green, darkened
-    return c;
+    return chartColours(false);
 }
 
 ChartColours darkChartColours()
 {
-    ChartColours c;
-    c.background = QColor(0x16, 0x19, 0x1d);
-    c.text = QColor(0xe8, 0xea, 0xed);
-    c.quietText = QColor(0xa3, 0xab, 0xb5);
-    c.grid = QColor(0x33, 0x39, 0x41);
-    c.met = QColor(0x56, 0xb4, 0xe9); // Okabe-Ito sky blue
-    c.running = QColor(0x8f, 0xb8, 0xd6);
-    c.breached = QColor(0xff, 0x8f, 0x4d); // vermilion, lightened
-    c.undecided = QColor(0x9a, 0xa2, 0xac);
-    c.target = QColor(0xf0, 0xe4, 0x42); // Okabe-Ito yellow
-    c.unknown = QColor(0xa3, 0xab, 0xb5);
-    c.excluded = QColor(0x2c, 0xc8, 0x9a);
-    return c;
+    return chartColours(true);
 }
 
 MonthFigure monthFigure(const Evaluation &evaluation, const ServiceResult &service)

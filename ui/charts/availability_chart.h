@@ -27,8 +27,8 @@ struct MonthFigure {
 
 MonthFigure monthFigure(const Evaluation &evaluation, const ServiceResult &service);
 
-/// Colours safe for colour-blind eyes (Okabe-Ito) with a contrast of at least 4.5:1 for text and 3:1 for
-/// shapes on `background`.
+/// The roles of colour as these charts use them: figures stand in the bars, so that each has a contrast of at
+/// least 4.5:1 on `background`, and shapes 3:1.
 struct ChartColours {
     QColor background;
     QColor text;

@@ -155,7 +155,7 @@ std::vector<AvailabilityMarks::Entry> AvailabilityMarks::legend() const
             {Shape::Bar, c.breached, AvailabilityMarksTexts::tr("Breached"), ServiceState::Breached});
     if (has(ServiceState::Undecided))
         out.push_back(
-            {Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Undecided"), ServiceState::Undecided});
+            {Shape::Bar, c.undecided, AvailabilityMarksTexts::tr("Incomplete data"), ServiceState::Undecided});
     if (any(&MonthFigure::unknown))
         out.push_back({Shape::Rising, c.unknown, AvailabilityMarksTexts::tr("Unknown, share of the month"),
                        ServiceState::Met});

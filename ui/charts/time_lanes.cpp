@@ -6,11 +6,8 @@
 #include <iterator>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "explain/format.h"
-#include "explain/words.h"
-#include "sla/evidence/attachment.h"
 #include "sla/exclude/contract_calendar.h"
 #include "sla/measure/runs.h"
 #include "sla/samples/changes_as_checks.h"
@@ -87,10 +84,8 @@ public:
     void makeAll()
     {
         addChecks();
-        addRuns();
         addOutages();
         addMaintenance();
-        addExcluded();
         addIncidents();
         addClaims();
     }
@@ -101,15 +96,15 @@ private:
         return when.start < m_into.m_extent.end && m_into.m_extent.start <= when.end;
     }
 
-    void add(const QString &title, std::vector<MarkList> lists, bool always)
+    void add(const QString &title, std::vector<MarkList> lists, bool ofChecks)
     {
-        bool any = always;
+        bool any = ofChecks;
         for (MarkList &list : lists) {
             list.sort();
             any = any || !list.empty();
         }
         if (any)
-            m_into.m_lanes.push_back({title, std::move(lists), {}});
+            m_into.m_lanes.push_back({title, std::move(lists), {}, ofChecks});
     }
 
     // Covered time as the rules count it (docs/rules.md, section 4); the gaps between are unknown.
@@ -133,10 +128,16 @@ private:
                     holes.add({part, {}, 0, 0});
             }
             m_into.m_probes.push_back(series.probe());
+            std::vector<MarkList> lists;
+            lists.push_back(std::move(came));
+            lists.push_back(std::move(holes));
+            lists.push_back(failedChecks(series, counts));
+            if (counts && m_measure->kind == MeasureKind::Runs)
+                addRuns(series, lists);
             const bool isRead = series.isOfChanges();
-            add((isRead ? TimeLanesTexts::tr("State changes: %1") : TimeLanesTexts::tr("Checks: %1"))
+            add((isRead ? TimeLanesTexts::tr("State changes, %1") : TimeLanesTexts::tr("Checks, %1"))
                     .arg(plainText(series.probe())),
-                {std::move(came), std::move(holes), failedChecks(series, counts)}, true);
+                std::move(lists), true);
         }
     }
 
@@ -159,23 +160,18 @@ private:
     }
 
     // Only where the class counts runs; each as long as its outage would be.
-    void addRuns()
+    void addRuns(const CheckSeries &series, std::vector<MarkList> &lists) const
     {
-        if (m_measure == nullptr || m_measure->kind != MeasureKind::Runs)
-            return;
         MarkList runs(Kind::Run);
         MarkList tooShort(Kind::ShortRun);
-        for (const std::string &probe : m_measure->probes) {
-            const auto found = std::ranges::find(m_series, probe, &CheckSeries::probe);
-            const CheckSeries *series = found == m_series.end() ? nullptr : *found;
-            for (const Run &run : probeFacts(series, m_measure->interval, m_measure->maxGap).runs) {
-                const Interval when = extentOf(run, *m_measure);
-                if (meets(when))
-                    (run.count < static_cast<std::uint64_t>(m_measure->minFailures) ? tooShort : runs)
-                        .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
-            }
+        for (const Run &run : probeFacts(&series, m_measure->interval, m_measure->maxGap).runs) {
+            const Interval when = extentOf(run, *m_measure);
+            if (meets(when))
+                (run.count < static_cast<std::uint64_t>(m_measure->minFailures) ? tooShort : runs)
+                    .add({when, {}, 0, static_cast<std::uint32_t>(run.count)});
         }
-        add(TimeLanesTexts::tr("Runs"), {std::move(tooShort), std::move(runs)}, false);
+        lists.push_back(std::move(tooShort));
+        lists.push_back(std::move(runs));
     }
 
     // An outage over a month's end is listed in both months; one mark is enough.
@@ -183,6 +179,7 @@ private:
     {
         MarkList recorded(Kind::Outage);
         MarkList tooShort(Kind::ShortOutage);
+        MarkList excluded(Kind::Excluded);
         std::optional<Interval> last;
         for (std::size_t month = 0; month < m_into.m_results.size(); ++month) {
             const ServiceResult *result = m_into.m_results[month];
@@ -193,8 +190,28 @@ private:
                 last = outage.whole;
                 (outage.recorded ? recorded : tooShort).add({outage.whole, {}, markRow(month), markRow(i)});
             }
+            if (result != nullptr)
+                addExcluded(*result, month, excluded);
         }
-        add(TimeLanesTexts::tr("Outages"), {std::move(tooShort), std::move(recorded)}, true);
+        add(TimeLanesTexts::tr("Outages"), {std::move(tooShort), std::move(recorded), std::move(excluded)},
+            false);
+    }
+
+    // What a cause or maintenance leaves out of an outage lies over it.
+    static void addExcluded(const ServiceResult &result, std::size_t month, MarkList &excluded)
+    {
+        const std::vector<Outage> &outages = result.outages;
+        for (const IntervalSet *set : {&result.causesSet, &result.maintenanceSet}) {
+            std::size_t from = 0; // the first outage that is not over before the part
+            for (const Interval &part : set->intervals()) {
+                while (from < outages.size() && outages[from].whole.end <= part.start)
+                    ++from;
+                for (std::size_t i = from; i < outages.size() && outages[i].whole.start < part.end; ++i)
+                    if (const Interval there = outages[i].whole.clippedTo(part);
+                        outages[i].recorded && there.start < there.end)
+                        excluded.add({there, {}, markRow(month), markRow(i)});
+            }
+        }
     }
 
     void addMaintenance()
@@ -217,16 +234,6 @@ private:
             }
         }
         add(TimeLanesTexts::tr("Maintenance"), {std::move(accepted), std::move(refused)}, false);
-    }
-
-    void addExcluded()
-    {
-        MarkList excluded(Kind::Excluded);
-        for (const ServiceResult *result : m_into.m_results)
-            if (result != nullptr)
-                for (const Interval &part : result->causesSet.intervals())
-                    excluded.add({part, {}, 0, 0});
-        add(TimeLanesTexts::tr("Excluded"), {std::move(excluded)}, false);
     }
 
     void addIncidents()
@@ -254,7 +261,7 @@ private:
                 if (const auto at = result->claims[i].deadline; at && m_into.m_extent.contains(*at))
                     due.add({{*at, *at}, {}, markRow(month), markRow(i)});
         }
-        add(TimeLanesTexts::tr("Claims due"), {std::move(due)}, false);
+        add(TimeLanesTexts::tr("Claims"), {std::move(due)}, false);
     }
 
     TimeLanes &m_into;
@@ -263,6 +270,23 @@ private:
     std::deque<CheckSeries> m_read; ///< from state changes
     std::vector<const CheckSeries *> m_series; ///< of the service, one a probe
 };
+
+const MarkList *TimeLane::listOf(TimeMark::Kind kind) const
+{
+    for (const MarkList &list : lists)
+        if (list.kind() == kind)
+            return &list;
+    return nullptr;
+}
+
+bool TimeLane::isUsedIn(const Interval &when) const
+{
+    return ofChecks || std::any_of(lists.begin(), lists.end(), [&](const MarkList &list) {
+               const auto near = list.around(when);
+               return std::any_of(near.begin(), near.end(),
+                                  [&](const TimeMark &mark) { return mark.over() > when.start; });
+           });
+}
 
 TimeLanes::TimeLanes(Months months, const std::string &service, std::shared_ptr<const CaseData> data)
     : m_months(std::move(months))
@@ -292,7 +316,8 @@ const ServiceResult *TimeLanes::resultOf(const TimeMark &mark) const
 
 const Outage *TimeLanes::outageOf(const TimeMark &mark) const
 {
-    const bool is = mark.kind == Kind::Outage || mark.kind == Kind::ShortOutage;
+    const bool is
+        = mark.kind == Kind::Outage || mark.kind == Kind::ShortOutage || mark.kind == Kind::Excluded;
     return is ? &resultOf(mark)->outages[mark.row] : nullptr;
 }
 
@@ -302,70 +327,17 @@ const Incident *TimeLanes::incidentOf(const TimeMark &mark) const
     return is ? &m_data->evidence.incidents[mark.row] : nullptr;
 }
 
-const MarkList *TimeLanes::outages() const
+const Claim *TimeLanes::claimOf(const TimeMark &mark) const
 {
-    for (const TimeLane &lane : m_lanes)
-        if (lane.lists.back().kind() == Kind::Outage)
-            return &lane.lists.back();
+    return mark.kind == Kind::Deadline ? &resultOf(mark)->claims[mark.row] : nullptr;
+}
+
+const MarkList *recordedOutages(const TimeLanes &lanes)
+{
+    for (const TimeLane &lane : lanes.lanes())
+        if (const MarkList *list = lane.listOf(Kind::Outage))
+            return list;
     return nullptr;
-}
-
-MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
-{
-    switch (mark.kind) {
-    case Kind::Checked:
-        return {TimeLanesTexts::tr("checks came"), {}};
-    case Kind::NoData:
-        return {TimeLanesTexts::tr("no data"), {}};
-    case Kind::Failed:
-        return {TimeLanesTexts::tr("%n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
-    case Kind::ShortRun:
-        return {TimeLanesTexts::tr("run of %n failed check(s), too few to count", nullptr,
-                                   static_cast<int>(mark.row)),
-                {}};
-    case Kind::Run:
-        return {TimeLanesTexts::tr("run of %n failed check(s)", nullptr, static_cast<int>(mark.row)), {}};
-    case Kind::ShortOutage:
-        return {TimeLanesTexts::tr("too short to be recorded"), {}};
-    case Kind::Outage:
-        return {TimeLanesTexts::tr("recorded outage"), words::cause(outageOf(mark)->cause)};
-    case Kind::Accepted:
-        return {TimeLanesTexts::tr("maintenance, accepted"),
-                plainText(m_months[mark.source]->maintenance[mark.row].window.summary)};
-    case Kind::Refused: {
-        QStringList reasons;
-        for (const std::string &reason : m_months[mark.source]->maintenance[mark.row].reasons)
-            reasons << words::maintenanceReason(reason);
-        return {TimeLanesTexts::tr("maintenance, not accepted"), words::list(reasons)};
-    }
-    case Kind::Excluded:
-        return {TimeLanesTexts::tr("downtime excluded by its cause"), {}};
-    case Kind::Incident: {
-        const Incident &incident = *incidentOf(mark);
-        const auto kept = attachmentsOf(m_data->evidence, incident.id).size();
-        const QString cause = words::cause(incident.cause);
-        return {TimeLanesTexts::tr("incident %1").arg(plainText(incident.id)),
-                kept == 0 ? cause
-                          : TimeLanesTexts::tr("%1, with %2 as evidence")
-                                .arg(cause, QLocale().toString(static_cast<qulonglong>(kept)))};
-    }
-    case Kind::PostMortem:
-        return {TimeLanesTexts::tr("post-mortem of %1").arg(plainText(incidentOf(mark)->id)), {}};
-    case Kind::Deadline:
-        return {TimeLanesTexts::tr("claim due"), words::claimState(resultOf(mark)->claims[mark.row].state)};
-    }
-    return {};
-}
-
-QString TimeLanes::tipOf(const TimeMark &mark) const
-{
-    const Format format(QLocale(), *m_months.back());
-    const auto [what, detail] = wordsOf(mark);
-    const QString when = mark.when.empty()
-        ? format.instant(mark.when.start)
-        : TimeLanesTexts::tr("%1, %2").arg(format.interval(mark.when), format.duration(mark.when.length()));
-    return detail.isEmpty() ? TimeLanesTexts::tr("%1: %2").arg(what, when)
-                            : TimeLanesTexts::tr("%1, %2: %3").arg(what, detail, when);
 }
 
 } // namespace makegood::ui

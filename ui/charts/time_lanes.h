@@ -21,6 +21,12 @@ struct TimeLane {
     QString title;
     std::vector<MarkList> lists; ///< painted in this order, the last on top
     std::shared_ptr<const CheckIndex> checks; ///< of a lane of checks, once they were read; else null
+    bool ofChecks = false;
+
+    const MarkList *listOf(TimeMark::Kind kind) const; ///< null: the lane has none
+    /// Whether the lane has something to show in this time. A lane of checks always has: their absence too
+    /// is worth seeing.
+    bool isUsedIn(const Interval &when) const;
 };
 
 /// Texts of a mark.
@@ -29,7 +35,8 @@ struct MarkWords {
     QString detail; ///< may be empty
 };
 
-/// Lanes of a service over judged months: checks, runs, outages, maintenance, exclusions, incidents, claims.
+/// Lanes of a service over judged months: checks with their runs, outages with what is excluded of them,
+/// maintenance, incidents, claims.
 /// Made of the Evaluations, and of chunk heads by the same functions that judge them.
 class TimeLanes
 {
@@ -46,18 +53,20 @@ public:
     const Interval &extent() const { return m_extent; }
     const Interval &period() const { return m_months.back()->period; } ///< of the shown month
     const Zone &zone() const { return m_months.back()->zone; }
+    Instant asOf() const { return m_months.back()->asOf; } ///< what comes later has not happened yet
 
     /// Adds single checks to the lanes of their probes.
     void setChecks(const CheckIndexes &checks);
 
     MarkWords wordsOf(const TimeMark &mark) const;
-    /// One sentence for a tool tip, plain text.
+    /// A few words that stand beside the mark where there is room; empty: none.
+    QString labelOf(const TimeMark &mark) const;
+    /// For a hover card, plain text: what it is, and on further lines details, exact times and UTC.
     QString tipOf(const TimeMark &mark) const;
-    /// The outage of a mark; null for other kinds.
+    /// The outage of a mark, or of which the mark is an excluded part; null for other kinds.
     const Outage *outageOf(const TimeMark &mark) const;
     const Incident *incidentOf(const TimeMark &mark) const;
-    /// Recorded outages of all months in time order, each once.
-    const MarkList *outages() const;
+    const Claim *claimOf(const TimeMark &mark) const;
 
 private:
     friend class LaneMaker;
@@ -70,5 +79,8 @@ private:
     std::vector<TimeLane> m_lanes;
     std::vector<std::string> m_probes; ///< of the lanes of checks, which are the first ones
 };
+
+/// Recorded outages of all months in time order, each once; null: there are none.
+const MarkList *recordedOutages(const TimeLanes &lanes);
 
 } // namespace makegood::ui

@@ -44,6 +44,7 @@ constexpr std::array steps{
     TickStep{Unit::Millisecond, millisOf(hours(12))},
     TickStep{Unit::Day, 1},
     TickStep{Unit::Day, 2},
+    TickStep{Unit::Day, 3},
     TickStep{Unit::Day, 7},
     TickStep{Unit::Month, 1},
     TickStep{Unit::Month, 3},

@@ -5,44 +5,71 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "credit/claim_words.h"
 #include "explain/cell_text.h"
+#include "explain/mail_message.h"
 #include "explain/credit_text.h"
 #include "explain/format.h"
 #include "explain/words.h"
 #include "sla/ledger/claim_overlap.h"
+#include "widgets/button_tone.h"
+#include "widgets/card_frame.h"
+#include "widgets/clock_ring.h"
 #include "widgets/field_flow.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/mark_label.h"
 #include "widgets/named.h"
+#include "widgets/step_line.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
 
 ClaimForm::ClaimForm(QWidget *parent)
     : QWidget(parent)
-    , m_draft(named(new QPlainTextEdit, "claimDraft", tr("Text of the claim")))
-    , m_copy(named(new QPushButton(tr("&Copy the text")), "claimCopy", tr("Copy the text of the claim")))
-    , m_export(named(new QPushButton(tr("Sa&ve with its proof…")), "claimExport",
-                     tr("Save the claim and its proof as files")))
-    , m_state(named(new QComboBox, "claimState", tr("What became of the claim")))
+    , m_ring(new ClockRing)
+    , m_headline(new Heading({}, 1.15))
+    , m_place(plainLabel("claimPlace"))
+    , m_steps(new StepLine)
+    , m_subject(new Heading({}, 1.0, Heading::Tone::Plain))
+    , m_sum(new Heading({}, 1.15))
+    , m_items(new QGridLayout)
+    , m_recipient(named(new QLineEdit, "claimRecipient", tr("Recipient of the claim")))
+    , m_letterTo(new Heading({}, 0.92, Heading::Tone::Quiet))
+    , m_edit(named(new QPushButton(tr("&Edit")), "claimEdit", tr("Edit the letter")))
+    , m_standing(plainLabel("claimStanding"))
+    , m_draft(named(new QPlainTextEdit, "claimDraft", tr("Letter of the claim")))
+    , m_copy(named(new QPushButton(tr("&Copy text")), "claimCopy", tr("Copy the letter")))
+    , m_export(named(new QPushButton(tr("Save as e-&mail…")), "claimExport",
+                     tr("Save the claim as an e-mail with its proof")))
+    , m_state(named(new QComboBox, "claimState", tr("State of the claim")))
     , m_amount(named(new QLineEdit, "claimAmount", tr("Amount")))
     , m_note(named(new QLineEdit, "claimNote", tr("Note")))
-    , m_save(named(new QPushButton(tr("&Record")), "claimSave", tr("Record what became of the claim")))
-    , m_takeBack(named(new QPushButton(tr("Not &filed after all")), "claimTakeBack",
-                       tr("Remove what is recorded of the claim")))
+    , m_save(named(new QPushButton, "claimSave", tr("Save the state of the claim")))
+    , m_takeBack(named(new QPushButton(tr("&Undo filing")), "claimTakeBack",
+                       tr("Undo filing: remove what is recorded of the claim")))
     , m_problem(named(new QLabel, "claimProblem", tr("What stands against it")))
-    , m_history(named(new QLabel, "claimHistory", tr("What was recorded of the claim")))
+    , m_history(named(new QLabel, "claimHistory", tr("History of the claim")))
 {
     setObjectName(QStringLiteral("claimForm"));
     m_draft->setReadOnly(true);
     m_draft->setTabChangesFocus(true);
-    m_draft->setMinimumHeight(11 * fontMetrics().lineSpacing());
-    m_note->setPlaceholderText(tr("number of the ticket, words of the provider"));
+    m_draft->setMinimumHeight(9 * fontMetrics().lineSpacing());
+    m_note->setPlaceholderText(tr("Ticket number, the provider’s answer"));
+    m_recipient->setPlaceholderText(tr("The provider’s address for claims"));
+    m_headline->setWordWrap(true);
+    m_headline->setObjectName(QStringLiteral("claimHeadline"));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_problem, m_history}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -50,30 +77,90 @@ ClaimForm::ClaimForm(QWidget *parent)
     for (const std::string_view state : wordsOf<ClaimState>)
         if (isRecorded(*fromWord<ClaimState>(state)))
             m_state->addItem(words::claimState(std::string(state)), toText(std::string(state)));
-
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(new Heading(tr("Claim draft"), 1.0));
-    box->addWidget(m_draft);
-    auto *fields = new FieldFlow;
-    fields->addButton(m_copy);
-    fields->addButton(m_export);
-    fields->addField(tr("State"), m_state);
-    fields->addField(tr("Amount"), m_amount);
-    fields->addField(tr("Note"), m_note, true);
-    fields->addButton(m_save);
-    fields->addButton(m_takeBack);
-    box->addWidget(fields);
-    box->addWidget(m_problem);
-    box->addWidget(m_history);
+    m_edit->setCheckable(true);
+    setTone(m_edit, ButtonTone::Link);
+    setTone(m_save, ButtonTone::Primary);
+    m_export->setIcon(icon(QStringLiteral("mail")));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    build();
+    connect(m_edit, &QPushButton::toggled, this, [this](bool edits) {
+        m_draft->setReadOnly(!edits);
+        if (edits)
+            m_draft->setFocus();
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_draft->toPlainText()); });
-    connect(m_export, &QPushButton::clicked, this, [this] { emit papersWanted(m_papers); });
-    connect(m_amount, &QLineEdit::textChanged, this, &ClaimForm::check);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit papersWanted(papers()); });
+    connect(m_recipient, &QLineEdit::editingFinished, this, [this] {
+        const QString address = m_recipient->text().trimmed();
+        if (address.isEmpty() || isMailAddress(address))
+            emit recipientChanged(address);
+    });
+    for (QLineEdit *field : {m_amount, m_recipient})
+        connect(field, &QLineEdit::textChanged, this, &ClaimForm::check);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ClaimForm::check);
     connect(m_save, &QPushButton::clicked, this, &ClaimForm::record);
     connect(m_takeBack, &QPushButton::clicked, this, &ClaimForm::takeBack);
     clear();
+}
+
+void ClaimForm::build()
+{
+    auto *clock = new QHBoxLayout;
+    clock->setSpacing(space::card);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(m_headline);
+    words->addWidget(m_place);
+    words->addStretch(1);
+    clock->addWidget(m_ring);
+    clock->addLayout(words, 1);
+
+    auto *card = new CardFrame(CardFrame::Tone::Quiet);
+    auto *sum = new QHBoxLayout;
+    m_subject->setWordWrap(true);
+    sum->addWidget(m_subject, 1);
+    sum->addWidget(m_sum, 0, Qt::AlignTop);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::field, space::field, space::field, space::field);
+    inside->setSpacing(space::one);
+    inside->addLayout(sum);
+    m_items->setHorizontalSpacing(space::one);
+    m_items->setVerticalSpacing(space::half);
+    m_items->setColumnStretch(2, 1);
+    inside->addLayout(m_items);
+
+    auto *letter = new QHBoxLayout;
+    letter->addWidget(m_letterTo, 1);
+    letter->addWidget(m_edit);
+    auto *actions = new FieldFlow;
+    actions->addField(tr("To"), m_recipient, true);
+    actions->addButton(m_export);
+    actions->addButton(m_copy);
+    auto *outcome = new FieldFlow;
+    outcome->addField(tr("State"), m_state);
+    outcome->addField(tr("Amount"), m_amount);
+    outcome->addField(tr("Note"), m_note, true);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::one);
+    bar->addWidget(m_standing, 1);
+    bar->addWidget(m_takeBack);
+    bar->addWidget(m_save);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::card, space::card, space::card, space::card);
+    box->setSpacing(space::field);
+    box->addLayout(clock);
+    box->addWidget(m_steps);
+    box->addWidget(card);
+    box->addLayout(letter);
+    box->addWidget(m_draft, 1);
+    box->addWidget(actions);
+    box->addWidget(outcome);
+    box->addWidget(m_problem);
+    box->addWidget(m_history);
+    box->addLayout(bar);
 }
 
 void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
@@ -93,8 +180,11 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     m_shown = row.claim;
     m_papers = claimPapers(*evaluation, service, row.claim, m_terms->policyOf(evaluation->month),
                            m_terms->evidence);
-    if (m_draft->toPlainText() != m_papers.text)
-        m_draft->setPlainText(m_papers.text);
+    if (!same || m_draft->isReadOnly()) {
+        m_edit->setChecked(false);
+        if (m_draft->toPlainText() != m_papers.text)
+            m_draft->setPlainText(m_papers.text);
+    }
     m_before = row.stored;
     const std::vector<LedgerClaim> recorded = ledgerClaims(ledger.claims);
     const LedgerClaim *other = claimOnSameTime(
@@ -106,6 +196,12 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     m_claim.outageEnd = row.claim.outage.end;
     m_claim.forPeriod = row.claim.forPeriod;
     m_takeBack->setVisible(m_before.has_value());
+    //: A customer and a service.
+    m_subject->setText(tr("%1, %2").arg(toText(evaluation->customer), toText(service.service)));
+    m_sum->setText(moneyText(row.amount, m_currency));
+    m_letterTo->setText(tr("Letter to %1").arg(toText(m_terms->policyOf(m_month).provider)));
+    showClock(row);
+    showRequirements(service);
     showHistory(ledger.history);
     if (!same) {
         m_state->setCurrentIndex(m_state->findData(toText(m_claim.state)));
@@ -114,6 +210,70 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     }
     show();
     check();
+}
+
+void ClaimForm::showClock(const ClaimRow &row)
+{
+    const ClaimWords words = claimWords(row, m_terms->policyOf(m_month));
+    m_ring->setClock(words.left, words.ring, words.role, words.exact);
+    m_headline->setText(words.headline);
+    m_headline->setToolTip(words.exact);
+    m_place->setText(words.place);
+    m_place->setVisible(!words.place.isEmpty());
+    m_standing->setText(words.standing);
+    m_steps->setSteps({tr("Draft"), tr("Filed"), tr("Granted"), tr("On invoice")}, words.step);
+}
+
+// What the agreement requires, with a mark and its value.
+void ClaimForm::showRequirements(const ServiceResult &service)
+{
+    while (QLayoutItem *item = m_items->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Policy &policy = m_terms->policyOf(m_month);
+    if (!policy.claim)
+        return;
+    const Format format(QLocale(), m_zone, m_currency);
+    int line = 0;
+    for (const std::string &item : policy.claim->requirements) {
+        const auto &missing = m_shown.missing;
+        const bool lacks = std::find(missing.begin(), missing.end(), item) != missing.end();
+        auto *mark = new MarkLabel(lacks ? Mark::AtRisk : Mark::Kept, lacks ? tr("missing") : tr("given"));
+        QString value;
+        if (item == wordOf(ClaimItem::Service))
+            value = toText(service.service);
+        else if (item == wordOf(ClaimItem::OutageTime))
+            value = format.interval(m_shown.outage);
+        else if (item == wordOf(ClaimItem::OutageLength))
+            value = briefText(m_shown.outage.length());
+        else if (lacks)
+            value = tr("missing");
+        auto *name = new Heading(words::claimItem(item), 1.0, Heading::Tone::Plain);
+        name->setWordWrap(true);
+        auto *given = new Heading(value, 0.92, Heading::Tone::Quiet);
+        given->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        given->setWordWrap(true);
+        m_items->addWidget(mark, line, 0, Qt::AlignTop);
+        m_items->addWidget(name, line, 1);
+        m_items->addWidget(given, line, 2);
+        ++line;
+    }
+}
+
+ClaimPapers ClaimForm::papers() const
+{
+    ClaimPapers out = m_papers;
+    out.text = m_draft->toPlainText();
+    const QString to = m_recipient->text().trimmed();
+    out.recipient = isMailAddress(to) ? to : QString();
+    return out;
+}
+
+void ClaimForm::setRecipient(const QString &address)
+{
+    if (!m_recipient->hasFocus())
+        m_recipient->setText(address);
 }
 
 void ClaimForm::showHistory(const std::vector<ClaimMark> &history)
@@ -126,7 +286,7 @@ void ClaimForm::showHistory(const std::vector<ClaimMark> &history)
             || mark.forPeriod != m_claim.forPeriod)
             continue;
         const QString state = mark.state.empty()
-            ? tr("taken back")
+            ? tr("filing undone")
             : tr("%1, %2", "state and amount")
                   .arg(words::claimState(mark.state), moneyText(mark.amount, m_currency));
         QString line
@@ -151,13 +311,13 @@ QString ClaimForm::warning() const
         const auto &gates = m_terms->policyOf(m_month).gates;
         const auto gate
             = std::find_if(gates.begin(), gates.end(), [&](const Gate &one) { return one.id == id; });
-        out << tr("Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).")
+        out << tr("“%1” does not hold now, and the agreement takes no claim meanwhile (%2).")
                    .arg(words::gate(id), clausesText(gate == gates.end() ? Clauses() : gate->clauses));
     }
     for (const std::string &item : m_shown.missing)
-        out << tr("Warning: %1 is still missing.").arg(words::claimItem(item));
+        out << tr("Still missing: %1.").arg(words::claimItem(item));
     if (m_shown.deadline && *m_shown.deadline < m_now)
-        out << tr("Warning: the deadline is over.");
+        out << tr("The deadline is over.");
     return out.join(QLatin1Char('\n'));
 }
 
@@ -166,16 +326,21 @@ void ClaimForm::check()
     const auto amount = parseMoney(m_amount->text().trimmed().toStdString(), m_currency);
     QString problem;
     if (!amount)
-        problem = tr("The amount cannot be read: %1.").arg(toText(amount.error().text()));
+        problem = tr("Enter an amount: %1.").arg(toText(amount.error().text()));
     else if (m_other && !m_before)
-        problem
-            = (m_other->forPeriod
-                   ? tr("The claim for the period from %1 covers a part of the same time. Two claims never "
-                        "do: take the other one back first.")
-                   : tr("The claim for the outage from %1 covers a part of the same time. Two claims never "
-                        "do: take the other one back first."))
-                  .arg(momentText(m_other->outage.start, m_zone));
+        problem = (m_other->forPeriod
+                       ? tr("The claim for the period from %1 covers part of the same time. Undo its filing "
+                            "first.")
+                       : tr("The claim for the outage from %1 covers part of the same time. Undo its filing "
+                            "first."))
+                      .arg(momentText(m_other->outage.start, m_zone));
+    const bool files = !m_before && m_state->currentData().toString() == toText(wordOf(ClaimState::Filed));
+    m_save->setText(files ? tr("Mark as &filed") : tr("&Save"));
+    m_save->setIcon(files ? icon(QStringLiteral("send"), Role::OnAccent) : QIcon());
     m_save->setEnabled(problem.isEmpty());
+    const QString to = m_recipient->text().trimmed();
+    if (problem.isEmpty() && !to.isEmpty() && !isMailAddress(to))
+        problem = tr("This is no e-mail address: it is left out of the e-mail.");
     if (problem.isEmpty())
         problem = warning();
     m_problem->setText(problem);
@@ -201,8 +366,8 @@ void ClaimForm::takeBack()
 {
     if (m_before)
         emit saveWanted(ledgerRequest(m_contract, {{{m_before, {}}}, {}, {}, {}},
-                                      (m_before->forPeriod ? tr("Claim for the period from %1: not filed")
-                                                           : tr("Claim of %1: not filed"))
+                                      (m_before->forPeriod ? tr("Filing undone for the period from %1")
+                                                           : tr("Filing undone for the outage of %1"))
                                           .arg(momentText(m_before->outageStart, m_zone))));
 }
 

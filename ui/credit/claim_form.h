@@ -6,11 +6,12 @@
 #include <QWidget>
 
 #include "commands/edit_request.h"
-#include "credit/claim_model.h"
+#include "credit/claim_row.h"
 #include "explain/claim_draft.h"
 #include "sla/evidence/case_data.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,8 +20,12 @@ class QPushButton;
 namespace makegood::ui
 {
 
-/// One claim: draft to copy or save with its proof, recorded state, and history. Hidden until a claim is
-/// selected.
+class ClockRing;
+class Heading;
+class StepLine;
+
+/// One claim: its clock and how far it is, what the agreement requires, the letter to copy or to save as an
+/// e-mail with its proof, and what became of it. Hidden until a claim is selected.
 class ClaimForm : public QWidget
 {
     Q_OBJECT
@@ -30,13 +35,23 @@ public:
     void showClaim(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    const ClaimRow &row, std::shared_ptr<const CaseData> terms, const ContractLedger &ledger);
     void clear();
-    const ClaimPapers &papers() const { return m_papers; }
+    /// With the recipient and the text as they are in the form.
+    ClaimPapers papers() const;
+    const Claim &claim() const { return m_shown; }
+    /// The address to which claims of this provider go; empty: not known.
+    void setRecipient(const QString &address);
 
 signals:
     void saveWanted(const makegood::ui::EditRequest &request);
     void papersWanted(const makegood::ui::ClaimPapers &papers);
+    /// A valid address was typed, or none.
+    void recipientChanged(const QString &address);
 
 private:
+    void build();
+    void showClock(const ClaimRow &row);
+    void showRequirements(const ServiceResult &service);
+
     void record();
     void takeBack();
     void check();
@@ -54,6 +69,17 @@ private:
     Zone m_zone;
     Instant m_now{};
     Currency m_currency;
+    ClockRing *m_ring;
+    QLabel *m_headline;
+    QLabel *m_place;
+    StepLine *m_steps;
+    Heading *m_subject;
+    Heading *m_sum;
+    QGridLayout *m_items;
+    QLineEdit *m_recipient;
+    QLabel *m_letterTo;
+    QPushButton *m_edit;
+    QLabel *m_standing;
     QPlainTextEdit *m_draft;
     QPushButton *m_copy;
     QPushButton *m_export;

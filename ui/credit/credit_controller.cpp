@@ -5,14 +5,21 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUndoStack>
 
 #include "commands/edit_history.h"
+#include "credit/board_rows.h"
 #include "credit/claim_files.h"
+#include "credit/claim_form.h"
+#include "credit/claim_panel.h"
 #include "credit/claim_reminder_controller.h"
 #include "credit/credit_page.h"
+#include "explain/cell_text.h"
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
+#include "session/kept_text.h"
+#include "session/ui_settings.h"
 
 namespace makegood::ui
 {
@@ -24,7 +31,13 @@ CreditController::CreditController(const PageContext &context, QObject *parent)
     , m_reminder(new ClaimReminderController(context.services->notifier, context.state, this))
 {
     connect(m_page, &CreditPage::whyAsked, this, &PageController::whyAsked);
-    connect(m_page, &CreditPage::saveWanted, m_context.history, &EditHistory::save);
+    connect(m_page, &CreditPage::saveWanted, this, &CreditController::save);
+    connect(m_page, &CreditPage::lineWanted, this, &CreditController::openLine);
+    connect(m_page, &CreditPage::claimShown, this, [this] { emit panelWanted(m_page->panel()); });
+    connect(m_page->panel()->form(), &ClaimForm::recipientChanged, this, [this](const QString &address) {
+        if (!m_recipientKey.isEmpty())
+            m_context.state->setValue(m_recipientKey.constData(), address);
+    });
     connect(m_page, &CreditPage::papersWanted, this, [this](const ClaimPapers &papers) {
         const QString file = QFileDialog::getSaveFileName(
             m_context.window, tr("Save the claim"),
@@ -105,12 +118,82 @@ QString CreditController::title() const
     return tr("Credits and claims");
 }
 
+QWidget *CreditController::panel() const
+{
+    return m_page->panel();
+}
+
+QString CreditController::panelTitle() const
+{
+    return tr("Claim");
+}
+
+// Done things are said once, with Undo.
+void CreditController::save(const EditRequest &request)
+{
+    m_context.history->save(request);
+    const auto *ledger = std::get_if<ContractLedgerStep>(&request.step);
+    if (ledger == nullptr || ledger->step.claims.empty())
+        return;
+    QUndoStack *undo = m_context.history->undoStack();
+    emit offer(request.title, tr("Undo"), [undo, title = request.title] {
+        if (undo->undoText() == title)
+            undo->undo();
+    });
+}
+
+void CreditController::openLine(const QString &contract, const QString &service,
+                                std::optional<Instant> outageStart, bool forPeriod)
+{
+    m_wanted.reset();
+    if (outageStart) {
+        ContractNotice wanted;
+        wanted.contract = contract.toStdString();
+        wanted.month = m_context.session->judging()->month();
+        wanted.claim.service = service.toStdString();
+        wanted.claim.outage = {*outageStart, *outageStart};
+        wanted.claim.forPeriod = forPeriod;
+        m_wanted = wanted;
+    }
+    emit placeWanted(contract, service, std::nullopt, {});
+    emit refreshWanted();
+}
+
+// The shown month of every contract: whole where it is kept, else in figures.
+void CreditController::showBoard(const Shown &shown)
+{
+    const Judging *judging = m_context.session->judging();
+    std::vector<BoardMonth> months;
+    for (const ContractRow &row : m_context.session->workspace()->contracts()) {
+        const Judged *judged = judging->judged(row.id, shown.month);
+        if (judged != nullptr && judged->evaluation) {
+            months.push_back(boardMonth(judged->evaluation));
+            continue;
+        }
+        const MonthEntry *entry = judging->figures().find(row.id, shown.month);
+        if (entry != nullptr && entry->refusal.empty())
+            months.push_back({row.id, row.customer, entry->figures, nullptr});
+    }
+    m_page->showBoard(std::move(months), shown.now);
+}
+
+void CreditController::showRecipient(const Shown &shown)
+{
+    m_recipientKey.clear();
+    if (!shown.terms)
+        return;
+    m_recipientKey = "claims/to/" + safeFileName(shown.terms->policyOf(shown.month).id).toUtf8();
+    m_page->panel()->form()->setRecipient(m_context.state->value(m_recipientKey.constData()));
+}
+
 void CreditController::show(const Shown &shown)
 {
-    if (shown.result == nullptr) {
+    if (shown.result == nullptr)
         m_page->clear();
+    showBoard(shown);
+    if (shown.result == nullptr)
         return;
-    }
+    showRecipient(shown);
     m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now,
                       m_context.session->ledgers()->focused());
     if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
@@ -135,13 +218,15 @@ void CreditController::showWritten(const Expected<QStringList> &written)
     if (written)
         emit note(tr("Written: %1").arg(written->join(QStringLiteral(", "))));
     else
-        emit problem(tr("It was not written: %1. What was there before is untouched; choose another place.")
+        emit problem(tr("The file was not written: %1. Nothing was changed; choose another place.")
                          .arg(QString::fromStdString(written.error().text())));
 }
 
 void CreditController::exportClaim(const ClaimPapers &papers, const QString &file)
 {
-    showWritten(writeClaim(papers, file, m_context.session->workspace()->now()));
+    ClaimPapers sent = papers;
+    sent.sender = m_context.state->value("user/email");
+    showWritten(writeClaim(sent, file, m_context.session->workspace()->now()));
 }
 
 void CreditController::exportLedger(const QByteArray &csv, const QString &file)
@@ -154,23 +239,27 @@ void CreditController::importRows(const QString &file, const Read &read, const Q
 {
     const auto terms = m_context.session->judging()->focusedCase();
     if (!terms || !read) {
-        emit problem(tr("The contract is still being read; wait until it is ready."));
+        emit problem(tr("The contract is still being read. Try again in a moment."));
         return;
     }
     m_context.jobs->start(
         JobLane::ReadLedgerFile, tr("Reading the file"), [this, file, read, title, terms](JobControl &job) {
             job.post([this, file, title, id = terms->contract.id, rows = read(file, terms->contract)] {
                 if (!rows) {
-                    emit problem(tr("Nothing was imported: %1. The workspace is as it was; mend the file and "
-                                    "import again.")
+                    emit problem(tr("Nothing was imported: %1. Fix the file and try again.")
                                      .arg(errorList(rows.error())));
                     return;
                 }
                 if (id != m_contract)
                     return; // another contract is shown by now, and with it another ledger
-                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused());
+                std::vector<KeptRow> kept;
+                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused(), &kept);
+                if (!kept.empty())
+                    emit note(keptText(kept));
+                if (step.isEmpty() && !kept.empty())
+                    return;
                 if (step.isEmpty()) {
-                    emit note(tr("Everything in this file was already here; nothing changed."));
+                    emit note(tr("Everything in this file was here already; nothing changed."));
                     return;
                 }
                 m_context.history->save(

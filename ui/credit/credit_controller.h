@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include "commands/edit_request.h"
 #include "explain/claim_draft.h"
 #include "session/page_controller.h"
 
@@ -20,6 +23,9 @@ public:
 
     QWidget *page() const override;
     QString title() const override;
+    QWidget *panel() const override;
+    QString panelTitle() const override;
+    bool isAboutContract() const override { return false; }
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
 
@@ -35,6 +41,11 @@ private:
     void leaveWorkspace();
     void watchDeadlines();
     void goTo(const ContractNotice &notice);
+    void openLine(const QString &contract, const QString &service, std::optional<Instant> outageStart,
+                  bool forPeriod);
+    void save(const EditRequest &request);
+    void showBoard(const Shown &shown);
+    void showRecipient(const Shown &shown);
     QString chooseCsv(const QString &title) const;
     void showWritten(const Expected<QStringList> &written);
 
@@ -43,6 +54,7 @@ private:
     ClaimReminderController *m_reminder;
     std::string m_contract;
     std::optional<ContractNotice> m_wanted; ///< claim to open when its month is shown
+    QByteArray m_recipientKey; ///< of the settings: where claims of the shown agreement go
 };
 
 } // namespace makegood::ui

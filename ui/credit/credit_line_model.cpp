@@ -27,9 +27,9 @@ QString CreditLineModel::title(int column) const
     case Credited:
         return tr("Credited");
     case Bridged:
-        return tr("of it bridged");
+        return tr("incl. time between outages");
     case Scenario:
-        return tr("Admitted");
+        return tr("Counts?");
     case ClauseIds:
         return tr("Clauses");
     case Amount:
@@ -41,6 +41,8 @@ QString CreditLineModel::title(int column) const
 QVariant CreditLineModel::cell(const CreditLine &row, int column, int role) const
 {
     const Outage &o = row.outage;
+    if (role == Qt::ToolTipRole && (column == Credited || column == Bridged))
+        return lengthText(column == Credited ? o.credited : o.bridged);
     if (role == Qt::ToolTipRole && column == Start)
         return utcText(o.whole.start);
     if (role != Qt::DisplayRole && role != SortRole)
@@ -54,15 +56,15 @@ QVariant CreditLineModel::cell(const CreditLine &row, int column, int role) cons
     case CauseWord:
         return words::cause(o.cause);
     case Credited:
-        return sort ? number(o.credited) : QVariant(lengthText(o.credited));
+        return sort ? number(o.credited) : QVariant(briefText(o.credited));
     case Bridged:
         if (o.bridged == Duration::zero())
             return sort ? number(o.bridged) : QVariant(QStringLiteral("–"));
-        return sort ? number(o.bridged) : QVariant(lengthText(o.bridged));
+        return sort ? number(o.bridged) : QVariant(briefText(o.bridged));
     case Scenario:
         if (!o.admitted)
-            return tr("no");
-        return o.scenario.empty() ? tr("yes") : tr("yes: %1").arg(toText(o.scenario));
+            return tr("No");
+        return o.scenario.empty() ? tr("Yes") : tr("Yes: %1").arg(toText(o.scenario));
     case ClauseIds:
         return clausesText(o.clauses);
     case Amount:

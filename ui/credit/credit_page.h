@@ -2,6 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include <QWidget>
 
@@ -14,33 +17,40 @@
 namespace makegood::ui
 {
 
-class ClaimsSection;
+class BoardSection;
+class ClaimPanel;
 class EstimateSection;
 class LedgerSection;
-class PageTabs;
 class ProviderSection;
 class RightsSection;
+class Segments;
+struct BoardMonth;
+struct BoardRow;
 
-/// Credits and claims, in five sections: estimate of the month, claims, rights, provider's figures against
-/// ours, ledger of granted credits against invoices.
+/// Credits and claims of all customers: what is due and claimed in a month, and of the chosen service its
+/// interpretations, the provider's figures against ours, the ledger of granted credits against invoices, and
+/// rights. The claim stands in a panel beside the page.
 class CreditPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit CreditPage(QWidget *parent = nullptr);
 
-    /// `terms` provide the questions of readings and the proofs; null while they are read. `now` sets the
-    /// countdowns.
+    /// The lines of every customer; showMonth() shows those of its own contract where this was not called.
+    void showBoard(std::vector<BoardMonth> months, Instant now);
+    /// The chosen service. `terms` provide the questions of readings and the proofs; null while they are
+    /// read. `now` sets the countdowns.
     void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    std::shared_ptr<const CaseData> terms, Instant now, const ContractLedger &ledger = {});
     void clear();
     void showBalances(std::vector<CurrencyBalance> balances);
-    /// Opens `estimatePart`, `claimsPart`, `rightsPart`, `providerPart` or `ledgerPart`; false for another
-    /// name.
+    /// Opens `estimatePart`, `rightsPart`, `providerPart` or `ledgerPart`; false for another name.
     bool showPart(const QString &name);
     /// Opens the claim for the outage, or the period, that starts at `outageStart`; false: the shown month
     /// has none.
     bool showClaim(Instant outageStart, bool forPeriod);
+    /// Stands in the page until it is put elsewhere.
+    ClaimPanel *panel() const { return m_panel; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
@@ -50,11 +60,25 @@ signals:
     void invoicesImportWanted();
     void ledgerExportWanted(const QByteArray &csv);
     void balancesWanted();
+    /// A line of a service that is not the shown one; `outageStart` is that of its claim, absent: it has
+    /// none.
+    void lineWanted(const QString &contract, const QString &service,
+                    std::optional<makegood::sla::Instant> outageStart, bool forPeriod);
+    void claimShown();
 
 private:
-    PageTabs *m_parts;
+    void build();
+    void openLine(const BoardRow &row);
+    void showPanel(bool shown);
+
+    std::string m_contract;
+    std::string m_service;
+    bool m_hasBoard = false; ///< of all customers
+    Segments *m_segments;
+    std::vector<QWidget *> m_parts; ///< in the order of the segments
+    BoardSection *m_board;
     EstimateSection *m_estimate;
-    ClaimsSection *m_claims;
+    ClaimPanel *m_panel;
     RightsSection *m_rights;
     ProviderSection *m_provider;
     LedgerSection *m_ledger;

@@ -11,26 +11,26 @@
 #include "store/ledger.h"
 
 class QLabel;
+class QPushButton;
 
 namespace makegood::ui
 {
 
 class ConditionModel;
 class CreditLineModel;
-class FigureLabel;
+class Heading;
 class ReadingModel;
 class RemedyForm;
 class TableView;
 
-/// The month's estimate with its lowest and highest reading: by outage and clause, cap and gates, readings
-/// side by side, and agreed remedies where the credit is negotiated.
+/// The credit of one service in one month: what it comes to and why, its interpretations as bars, outages and
+/// clauses, cap and conditions, and where the agreement names no amount the agreed remedies.
 class EstimateSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit EstimateSection(QWidget *parent = nullptr);
 
-    /// `terms` may be null while they are read.
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const CaseData *terms,
                    Instant now);
     void clear();
@@ -40,10 +40,13 @@ signals:
     void saveWanted(const makegood::ui::EditRequest &request);
 
 private:
-    FigureLabel *m_estimate;
-    FigureLabel *m_range;
-    FigureLabel *m_withheld;
+    void build();
+
+    std::string m_service;
+    Heading *m_title;
+    QLabel *m_estimate;
     QLabel *m_notes;
+    QPushButton *m_why;
     CreditLineModel *m_lines;
     ConditionModel *m_conditions;
     ReadingModel *m_readings;
@@ -51,7 +54,6 @@ private:
     TableView *m_conditionTable;
     TableView *m_readingTable;
     RemedyForm *m_remedies;
-    std::string m_service;
 };
 
 } // namespace makegood::ui

@@ -5,6 +5,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
+#include "explain/status.h"
 
 namespace makegood::ui
 {
@@ -55,28 +56,41 @@ QString ReadingModel::title(int column) const
 {
     switch (column) {
     case Question:
-        return tr("Reading");
+        return tr("If the agreement means");
     case Clause:
         return tr("Clause");
     case AvailabilityPercent:
         return tr("Availability");
-    case TargetMet:
-        return tr("Target");
+    case Bar:
+        return tr("Estimate and interpretation");
     case Amount:
         return tr("Amount");
     case Difference:
-        return tr("To the estimate");
+        return tr("Difference");
     case Place:
-        return tr("Range");
+        return tr("Lowest, highest");
     }
     return {};
+}
+
+QVariant ReadingModel::barOf(const ReadingRow &row) const
+{
+    if (!row.reading.amount || !rows().front().reading.amount)
+        return {};
+    std::int64_t most = 1;
+    for (const ReadingRow &one : rows())
+        most = std::max(most, one.reading.amount.value_or(Money{}).minor);
+    const auto share
+        = [most](Money amount) { return static_cast<double>(amount.minor) / static_cast<double>(most); };
+    return QVariant::fromValue(ReadingBar{share(*row.reading.amount), share(*rows().front().reading.amount),
+                                          row.reading.id.empty()});
 }
 
 QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
 {
     const ReadingSpread &r = row.reading;
-    const QString question = r.id.empty() ? tr("As the agreement is set up")
-                                          : toText(row.question.empty() ? r.id : row.question);
+    const QString question
+        = r.id.empty() ? tr("As set up in Makegood") : toText(row.question.empty() ? r.id : row.question);
     if (role == Qt::ToolTipRole) {
         if (column == Question)
             return plainTip(question);
@@ -84,6 +98,10 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
             return tr("%1 to the estimate").arg(pointsText(*r.points));
         return {};
     }
+    if (role == ReadingBarRole && column == Bar)
+        return barOf(row);
+    if (role == StatusRole && column == AvailabilityPercent)
+        return static_cast<int>(!r.met ? Status::Undecided : *r.met ? Status::Met : Status::Breached);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
@@ -94,15 +112,13 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
         return toText(row.clause);
     case AvailabilityPercent:
         if (!r.availability)
-            return sort ? QVariant() : QVariant(tr("none"));
+            return sort ? QVariant() : QVariant(QStringLiteral("–"));
         if (sort || r.id.empty() || !r.points || *r.points == 0)
             return percentText(r.availability->percent());
         return tr("%1 (%2)", "availability and its difference")
             .arg(percentText(r.availability->percent()), pointsText(*r.points));
-    case TargetMet:
-        if (!r.met)
-            return tr("undecided");
-        return *r.met ? tr("met") : tr("missed");
+    case Bar:
+        return sort && r.amount ? QVariant(static_cast<qlonglong>(r.amount->minor)) : QVariant();
     case Amount:
         if (!r.amount)
             return sort ? QVariant() : QVariant(creditText(r.amount, r.toBeAgreed, row.currency));

@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include <QMetaType>
+
 #include "sla/ledger/reading_spread.h"
 #include "widgets/row_model.h"
 
@@ -17,12 +19,20 @@ struct ReadingRow {
     Currency currency;
 };
 
+/// The bar of a row: shares of the highest amount of all rows, for drawing.
+struct ReadingBar {
+    double share = 0;
+    double estimate = 0; ///< where the line of the estimate stands
+    bool isEstimate = false;
+};
+inline constexpr int ReadingBarRole = Qt::UserRole + 20;
+
 /// The policy's own reading first, then the alternatives. `policy` provides the questions and may be null.
 std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceResult &service,
                                     const Policy *policy);
 
-/// The readings side by side: availability, amount, difference to the estimate; the lowest and the highest
-/// are marked.
+/// The interpretations side by side: amount as a bar and in figures, difference to the estimate,
+/// availability; the lowest and the highest are marked.
 class ReadingModel : public RowModel<ReadingRow>
 {
     Q_OBJECT
@@ -30,11 +40,11 @@ public:
     enum Column {
         Question,
         Clause,
-        AvailabilityPercent,
-        TargetMet,
+        Bar,
         Amount,
         Difference,
         Place, ///< `lowest`, `highest` or empty
+        AvailabilityPercent, ///< with the mark of its verdict
         ColumnCount
     };
     explicit ReadingModel(QObject *parent = nullptr)
@@ -45,6 +55,7 @@ public:
 protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
+    QVariant barOf(const ReadingRow &row) const;
     QVariant cell(const ReadingRow &row, int column, int role) const override;
     bool isFigure(int column) const override
     {
@@ -53,3 +64,5 @@ protected:
 };
 
 } // namespace makegood::ui
+
+Q_DECLARE_METATYPE(makegood::ui::ReadingBar)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "explain/brief_text.h"
 #include "explain/format.h"
 
 namespace makegood::ui
@@ -32,6 +33,11 @@ QString toText(const std::string &text)
 QString lengthText(Duration length)
 {
     return plainFormat().duration(length);
+}
+
+QString briefText(Duration length)
+{
+    return briefDuration(length, plainFormat());
 }
 
 QString percentText(const std::string &percent)
@@ -85,6 +91,17 @@ QString coverageText(const ServiceResult &service)
     if (service.elapsed <= Duration::zero())
         return {};
     return percentText(percentCut(service.coveredElapsed.count(), service.elapsed.count()));
+}
+
+QString missingText(const ServiceResult &service)
+{
+    if (service.elapsed <= Duration::zero())
+        return {};
+    const Duration missing = service.elapsed - service.coveredElapsed;
+    const std::string share = percentCut(missing.count(), service.elapsed.count());
+    return missing > Duration::zero() && share == "0.000"
+        ? CellTextTexts::tr("less than %1", "a share").arg(percentText("0.001"))
+        : percentText(share);
 }
 
 bool hasAllWords(const QString &text, const QStringList &words)

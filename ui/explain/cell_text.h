@@ -18,6 +18,8 @@ namespace makegood::ui
 QString toText(const std::string &text);
 /// Format::duration().
 QString lengthText(Duration length);
+/// briefDuration(): at most two units, cut.
+QString briefText(Duration length);
 /// Day and time in the contract's zone: `2 Jun, 10:00`; seconds only where they are not zero.
 QString momentText(Instant at, const Zone &zone);
 /// The cell of a moment: its text, or for sorting a number.
@@ -34,6 +36,8 @@ QString amountText(Money amount, const Currency &currency);
 QString countdownText(Instant deadline, Instant now);
 /// The covered share of the elapsed time with three decimals, cut; empty where nothing has elapsed.
 QString coverageText(const ServiceResult &service);
+/// The share of the elapsed time that was not measured: three decimals, cut, and never 0 where some was not.
+QString missingText(const ServiceResult &service);
 /// A text from data for a tool tip, which widgets/plain_texts.h shows as plain text: long lines are broken, and
 /// what is far too long is cut.
 QString plainTip(const QString &text);

@@ -174,19 +174,6 @@ QByteArray csvOf(const std::vector<ProofRow> &proofs)
 
 } // namespace
 
-Money claimedAmount(const ServiceResult &service, const Claim &claim)
-{
-    if (!claim.forPeriod)
-        for (const Outage &outage : service.outages)
-            if (outage.whole == claim.outage && outage.amount)
-                return *outage.amount;
-    // What belongs to no outage: all of it, where nothing is paid by outage.
-    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
-    for (const Outage &outage : service.outages)
-        rest = rest - outage.amount.value_or(Money{});
-    return std::max(rest, Money{});
-}
-
 std::vector<ProofRow> proofsOf(const Evaluation &e, const ServiceResult &service, const Claim &claim,
                                const Evidence &evidence)
 {

@@ -5,12 +5,10 @@
 
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/evidence.h"
+#include "sla/portfolio/month_figures.h"
 
 namespace makegood::ui
 {
-
-/// The claimed amount: the outage's where credit is by outage, else the service's.
-Money claimedAmount(const ServiceResult &service, const Claim &claim);
 
 /// Failed connection tests inside the outage that were known at `as_of` (OPS-4).
 std::vector<ProofRow> proofsOf(const Evaluation &evaluation, const ServiceResult &service, const Claim &claim,
@@ -22,6 +20,8 @@ struct ClaimPapers {
     QString text; ///< plain text, for a ticket
     QByteArray proof; ///< CSV in the columns of evidence.csv; empty: nothing proves the outage
     QString fileName; ///< suggestion, without extension
+    QString recipient = {}; ///< mail address; empty: not known
+    QString sender = {}; ///< mail address; empty: the mail program sets it
 };
 
 /// Drafts a claim with every required item, met or missing: service, time of the outage in the customer's

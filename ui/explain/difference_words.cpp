@@ -46,9 +46,9 @@ QString figureName(Figure figure)
     case Figure::Total:
         return ReasonTexts::tr("Credit of the contract");
     case Figure::Lowest:
-        return ReasonTexts::tr("Lowest reading");
+        return ReasonTexts::tr("Lowest interpretation");
     case Figure::Highest:
-        return ReasonTexts::tr("Highest reading");
+        return ReasonTexts::tr("Highest interpretation");
     }
     return {};
 }

@@ -235,7 +235,11 @@ QString window(const Facts &f)
     if (f.has("notified"))
         out += QLatin1Char(' ') + ReasonTexts::tr("Announced %1.").arg(f.shown("notified"));
     if (const QStringList reasons = f.words("reasons"); !reasons.isEmpty())
-        out += QLatin1Char(' ') + ReasonTexts::tr("Refused: %1.").arg(named(reasons));
+        // As the calendar calls it: a part may be accepted.
+        out += QLatin1Char(' ')
+            + (f.length("accepted") > Duration::zero() ? ReasonTexts::tr("Partly accepted: %1.")
+                                                       : ReasonTexts::tr("Refused: %1."))
+                  .arg(named(reasons));
     if (const QStringList warnings = f.words("warnings"); !warnings.isEmpty())
         out += QLatin1Char(' ') + ReasonTexts::tr("Noted, but not refused: %1.").arg(named(warnings));
     return out;
@@ -248,16 +252,16 @@ QString maintenance(const Facts &f)
                    "%1 of maintenance were accepted; of a monthly allowance of %2, %3 of downtime "
                    "were left out.")
             .arg(f.shown("accepted"), f.shown("allowance"), f.shown("taken-out"));
-    return ReasonTexts::tr("%1 of maintenance were accepted; %2 were taken out of the measured time.")
+    return ReasonTexts::tr("%1 of maintenance accepted; %2 excluded from the measured time.")
         .arg(f.shown("accepted"), f.shown("taken-out"));
 }
 
 QString unknown(const Facts &f)
 {
     QString out = f.has("coverage")
-        ? ReasonTexts::tr("For %1 nothing is known; checks cover %2 of the time so far.")
+        ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
               .arg(f.shown("length"), f.shown("coverage"))
-        : ReasonTexts::tr("For %1 nothing is known.").arg(f.shown("length"));
+        : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
     if (f.is("counted-as", NoData::Down))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
     if (f.is("counted-as", NoData::Excluded))

@@ -19,28 +19,28 @@ QString span(const Facts &f)
         if (f.length(fact) > Duration::zero())
             out += QLatin1Char(' ') + ReasonTexts::tr(sentence).arg(f.shown(fact));
     };
-    add("maintenance", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance takes out %1."));
-    add("outside-hours", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 lie outside service hours."));
-    add("causes", QT_TRANSLATE_NOOP("makegood::ui::Explain", "Causes take out %1."));
-    add("unknown", QT_TRANSLATE_NOOP("makegood::ui::Explain", "For %1 nothing is known."));
-    add("not-yet", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 are still to come."));
+    add("maintenance", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 of maintenance excluded."));
+    add("outside-hours", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 outside service hours."));
+    add("causes", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 with an excluded cause."));
+    add("unknown", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 without data."));
+    add("not-yet", QT_TRANSLATE_NOOP("makegood::ui::Explain", "%1 still to come."));
     return out;
 }
 
 QString standing(const Facts &f)
 {
     if (f.is("stage", Stage::Ahead))
-        return ReasonTexts::tr("The period has not begun. The target of %1 will leave %2 of downtime.")
+        return ReasonTexts::tr("The month has not begun. The target of %1 will allow %2 of downtime.")
             .arg(f.shown("target"), f.shown("budget"));
     if (f.has("since"))
         return ReasonTexts::tr(
-                   "The target of %1 is missed: the error budget of %2 was used up on %3, and the "
-                   "downtime came to %4.")
+                   "The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is "
+                   "missed.")
             .arg(f.shown("target"), f.shown("budget"), f.shown("since"), f.shown("downtime"));
     if (f.is("stage", Stage::Over))
-        return ReasonTexts::tr("The period is over. Of the error budget of %1, %2 were used.")
+        return ReasonTexts::tr("The month is over. %2 of downtime, of %1 allowed.")
             .arg(f.shown("budget"), f.shown("downtime"));
-    return ReasonTexts::tr("Of the error budget of %1, %2 are used.")
+    return ReasonTexts::tr("%2 of downtime so far, of %1 allowed.")
         .arg(f.shown("budget"), f.shown("downtime"));
 }
 
@@ -50,26 +50,25 @@ QString outlook(const Facts &f)
     if (!f.flag("foreseeable"))
         out += QLatin1Char(' ')
             + ReasonTexts::tr(
-                   "Which intervals will count, or with what share, is only known at the end: nothing "
-                   "is forecast.");
+                   "There is no forecast: how the intervals count is known only at the end.");
     if (f.length("ahead") > Duration::zero())
         out += QLatin1Char(' ')
-            + ReasonTexts::tr("%1 of the downtime are dated later than now and count already.")
+            + ReasonTexts::tr("%1 of the downtime is dated later than now and counts already.")
                   .arg(f.shown("ahead"));
     return out;
 }
 
 QString pace(const Facts &f)
 {
-    const QString rate = (f.flag("week") ? ReasonTexts::tr("At the rate of the last 7 days (%1 in %2)")
-                                         : ReasonTexts::tr("At the rate since the period began (%1 in %2)"))
+    const QString rate = (f.flag("week") ? ReasonTexts::tr("At the last 7 days’ rate (%1 in %2)")
+                                         : ReasonTexts::tr("At this month’s rate (%1 in %2)"))
                              .arg(f.shown("downtime"), f.shown("measured"));
     const QString byEnd = f.printed(std::chrono::floor<std::chrono::seconds>(f.length("by-end")));
     if (f.has("breaks-at"))
-        return ReasonTexts::tr("%1 the promise is broken on %2.").arg(rate, f.minute("breaks-at"));
+        return ReasonTexts::tr("%1 the target is missed on %2.").arg(rate, f.minute("breaks-at"));
     if (f.flag("broken"))
-        return ReasonTexts::tr("%1 the downtime comes to %2 by the end of the period.").arg(rate, byEnd);
-    return ReasonTexts::tr("%1 the promise is kept: %2 of downtime by the end of the period.")
+        return ReasonTexts::tr("%1 downtime reaches %2 by the end of the month.").arg(rate, byEnd);
+    return ReasonTexts::tr("%1 the target is met, with %2 of downtime by the end of the month.")
         .arg(rate, byEnd);
 }
 
@@ -125,12 +124,12 @@ QString outlookSentence(const Reason &r, const Format &format)
         QString out = consequence(f);
         if (f.flag("withheld") && f.has("credit"))
             out += QLatin1Char(' ')
-                + ReasonTexts::tr("It would be withheld: a condition of the agreement does not hold.");
+                + ReasonTexts::tr("It would be withheld, because a condition of the agreement does not hold.");
         return out;
     }
     if (r.kind == reason::noAmount)
         return ReasonTexts::tr(
-            "The remedy is negotiated: the agreement names no amount that more downtime costs.");
+            "The agreement names no amount: the remedy is negotiated.");
     return {};
 }
 

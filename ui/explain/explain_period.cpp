@@ -34,8 +34,8 @@ QString period(const Facts &f, const Format &format)
         return ReasonTexts::tr("The billing period runs %1 in %2.").arg(f.shown("when"), f.shown("zone"));
     const QString name = periodName(f.word("period"));
     if (f.flag("ends"))
-        return ReasonTexts::tr("Judged is %1: %2 in %3.").arg(name, f.shown("when"), f.shown("zone"));
-    return ReasonTexts::tr("Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.")
+        return ReasonTexts::tr("The period is %1: %2, %3 time.").arg(name, f.shown("when"), f.shown("zone"));
+    return ReasonTexts::tr("The period is %1, which ends with %2. So far: %3, %4 time.")
         .arg(name, monthOf(f, format, "last"), f.shown("when"), f.shown("zone"));
 }
 
@@ -52,12 +52,12 @@ QString rate(const Facts &f)
 QString state(const Facts &f)
 {
     const QString left
-        = ReasonTexts::tr("%1 of an error budget of %2 are left.").arg(f.shown("left"), f.shown("budget"));
+        = ReasonTexts::tr("%1 of the %2 allowed is left.").arg(f.shown("left"), f.shown("budget"));
     if (f.is("state", ServiceState::NoData))
-        return ReasonTexts::tr("There is no sample of this period, so nothing is said of it.");
+        return ReasonTexts::tr("No data for this period.");
     if (f.is("state", ServiceState::Undecided))
         return ReasonTexts::tr(
-            "Undecided: the target is met if time without data was up, and missed if it was down.");
+            "Incomplete data: the target is met if time without data was up, and missed if it was down.");
     if (f.is("state", ServiceState::Met))
         return ReasonTexts::tr("Met: the period is over. %1").arg(left);
     if (f.is("state", ServiceState::Breached))

@@ -143,6 +143,16 @@ QString Format::duration(Duration length) const
     return isolated(negative ? QChar(0x2212) + out : out);
 }
 
+QString Format::inUnit(const QString &number, Duration unit) const
+{
+    using namespace std::chrono;
+    const QString word = unit >= hours(24) ? FormatTexts::tr("%1 d", "days")
+        : unit >= hours(1)                 ? FormatTexts::tr("%1 h", "hours")
+        : unit >= minutes(1)               ? FormatTexts::tr("%1 min", "minutes")
+                                           : FormatTexts::tr("%1 s", "seconds");
+    return isolated(word.arg(number).replace(QLatin1Char(' '), noBreak));
+}
+
 QString Format::clock(Duration sinceMidnight) const
 {
     const std::int64_t ms = sinceMidnight.count();

@@ -42,6 +42,9 @@ public:
     /// In words, exact to the millisecond: `31 d`, `1 h 02 min 03 s`, `0.250 s`; `0 s` for nothing. The
     /// smaller units carry two digits; a negative length has a minus sign.
     QString duration(Duration length) const;
+    /// A number that is written already with the word of the unit, which is a day, an hour, a minute or a
+    /// second: `80 min`.
+    QString inUnit(const QString &number, Duration unit) const;
 
     /// In the customer's zone: `1 Mar 2026, 10:00`; seconds and milliseconds where they are not zero.
     QString instant(Instant at) const;

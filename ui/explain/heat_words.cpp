@@ -21,7 +21,7 @@ QString wordFor(Heat heat)
     case Heat::Ahead:
         return HeatWordsTexts::tr("Still to come");
     case Heat::Unseen:
-        return HeatWordsTexts::tr("Nothing known");
+        return HeatWordsTexts::tr("No data");
     case Heat::Clean:
         return HeatWordsTexts::tr("No downtime");
     case Heat::Tenth:
@@ -53,25 +53,6 @@ Status markOf(Heat heat)
         return Status::Breached;
     }
     return Status::None;
-}
-
-// With the highest opacity, text keeps a contrast of 4.5:1 in both themes.
-double tintOf(Heat heat)
-{
-    switch (heat) {
-    case Heat::Tenth:
-        return 0.12;
-    case Heat::Half:
-        return 0.26;
-    case Heat::Whole:
-    case Heat::Over:
-        return 0.42;
-    case Heat::Ahead:
-    case Heat::Unseen:
-    case Heat::Clean:
-        break;
-    }
-    return 0.0;
 }
 
 } // namespace makegood::ui

@@ -21,7 +21,4 @@ QString wordFor(Heat heat);
 /// come.
 Status markOf(Heat heat);
 
-/// Opacity of its colour over the background, 0 to 1.
-double tintOf(Heat heat);
-
 } // namespace makegood::ui

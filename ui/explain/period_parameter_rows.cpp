@@ -15,7 +15,7 @@ namespace
 constexpr std::span<const std::string_view> freeValue;
 
 constexpr std::array periodRows = {
-    ParameterRow{"class.period", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Judged over"),
+    ParameterRow{"class.period", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Counted over"),
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters",
                                    "month, quarter, year, or days that end with the month, such as 30d."),
                  freeValue, true},

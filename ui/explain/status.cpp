@@ -44,13 +44,13 @@ QString wordFor(Status status)
     case Status::Breached:
         return StatusTexts::tr("Breached");
     case Status::Undecided:
-        return StatusTexts::tr("Undecided");
+        return StatusTexts::tr("Incomplete data");
     case Status::NoData:
         return StatusTexts::tr("No data");
     case Status::Pending:
-        return StatusTexts::tr("Being judged");
+        return StatusTexts::tr("Calculating…");
     case Status::None:
-        return StatusTexts::tr("No period");
+        return StatusTexts::tr("Not running");
     }
     return {};
 }

@@ -51,7 +51,7 @@ constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood:
                                    Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
                                    Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
                                    Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Undecided")}};
+                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Incomplete data")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},

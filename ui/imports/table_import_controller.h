@@ -23,6 +23,7 @@ public:
     void addActions(const PageMenus &menus);
     /// Opens the assistant for the file.
     void openFile(const QString &file);
+    void chooseFile();
 
 signals:
     /// One sentence: what happened, what is safe, what to do.
@@ -32,7 +33,6 @@ signals:
 
 private:
     static QString importedText(const StoreSummary &summary);
-    void chooseFile();
     void preview(const QString &file, const TableMapping &mapping);
     void import(const QString &file, const TableMapping &mapping, const std::string &contract);
 

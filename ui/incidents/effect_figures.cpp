@@ -82,10 +82,10 @@ std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult
     out.push_back({EffectFiguresTexts::tr("Withheld"), moneyText(s.credit.withheld, e.currency)});
     out.push_back({EffectFiguresTexts::tr("Claims to file"),
                    format.number(std::count_if(s.claims.begin(), s.claims.end(), canBeFiled))});
-    out.push_back({EffectFiguresTexts::tr("The first by"), firstDeadline(s, e.zone)});
+    out.push_back({EffectFiguresTexts::tr("First deadline"), firstDeadline(s, e.zone)});
     out.push_back({EffectFiguresTexts::tr("Whole contract"), moneyText(e.total.amount, e.currency)});
-    out.push_back({EffectFiguresTexts::tr("Lowest reading"), moneyText(e.total.lowest, e.currency)});
-    out.push_back({EffectFiguresTexts::tr("Highest reading"), moneyText(e.total.highest, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("Lowest interpretation"), moneyText(e.total.lowest, e.currency)});
+    out.push_back({EffectFiguresTexts::tr("Highest interpretation"), moneyText(e.total.highest, e.currency)});
     return out;
 }
 

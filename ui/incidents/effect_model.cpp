@@ -26,11 +26,11 @@ QString EffectModel::title(int column) const
 {
     switch (column) {
     case Figure:
-        return tr("Effect");
+        return tr("Figure");
     case Now:
         return tr("Now");
     case Then:
-        return tr("Then");
+        return tr("If saved");
     }
     return {};
 }

@@ -6,12 +6,18 @@
 #include <unordered_map>
 
 #include <QBrush>
+#include <QFont>
 #include <QGuiApplication>
+#include <QIcon>
+#include <QPainter>
 #include <QPalette>
 
+#include "charts/status_shape.h"
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "explain/words.h"
+#include "widgets/theme.h"
 
 namespace makegood::ui
 {
@@ -27,7 +33,8 @@ bool isSameThing(const IncidentRow &a, const IncidentRow &b)
 
 bool isSame(const IncidentRow &a, const IncidentRow &b)
 {
-    if (a.attachments != b.attachments || (a.incident == nullptr) != (b.incident == nullptr)
+    if (a.isDraft != b.isDraft || a.draftCause != b.draftCause || a.attachments != b.attachments
+        || (a.incident == nullptr) != (b.incident == nullptr)
         || (a.incident != nullptr && *a.incident != *b.incident))
         return false;
     if (a.outage == nullptr)
@@ -36,6 +43,35 @@ bool isSame(const IncidentRow &a, const IncidentRow &b)
     const Outage &y = *b.outage;
     return x.recorded == y.recorded && x.cause == y.cause && x.counted == y.counted
         && x.credited == y.credited && x.amount == y.amount;
+}
+
+QIcon draftIcon()
+{
+    const bool dark = Theme::isDark(QGuiApplication::palette());
+    QPixmap picture(32, 32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintMark(painter, QRectF(0, 0, 32, 32), Mark::Draft, dark);
+    return QIcon(picture);
+}
+
+// As the beginning of a cell; in sentences the words are small.
+QString capital(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+QString countsText(const IncidentRow &row)
+{
+    const Outage *o = row.outage;
+    if (o == nullptr)
+        return makegood::ui::IncidentModel::tr("No outage");
+    if (!o->recorded)
+        return makegood::ui::IncidentModel::tr("No, too short");
+    if (o->counted == Duration::zero())
+        return makegood::ui::IncidentModel::tr("No, excluded");
+    return row.isExcluded() ? makegood::ui::IncidentModel::tr("Partly")
+                            : makegood::ui::IncidentModel::tr("Yes");
 }
 
 QVariant number(Duration d)
@@ -65,7 +101,9 @@ IncidentRows incidentRows(std::shared_ptr<const Evaluation> evaluation, const Se
     }
     out.rows.reserve(service.outages.size());
     for (const Outage &outage : service.outages) {
-        IncidentRow row{&outage, nullptr, 0, outage.whole.clippedTo(out.evaluation->period)};
+        IncidentRow row;
+        row.outage = &outage;
+        row.inMonth = outage.whole.clippedTo(out.evaluation->period);
         if (const auto at = known.find(outage.incident); at != known.end()) {
             at->second.explains = true;
             row.incident = at->second.incident;
@@ -76,7 +114,7 @@ IncidentRows incidentRows(std::shared_ptr<const Evaluation> evaluation, const Se
     const std::size_t outages = out.rows.size();
     for (const auto &[id, one] : known)
         if (!one.explains && one.incident->when.meets(out.evaluation->period))
-            out.rows.push_back({nullptr, one.incident, one.attachments, {}});
+            out.rows.push_back({nullptr, one.incident, one.attachments, {}, false, {}});
     if (out.rows.size() > outages)
         std::sort(out.rows.begin(), out.rows.end(), [](const IncidentRow &a, const IncidentRow &b) {
             if (a.when().start != b.when().start)
@@ -93,7 +131,30 @@ void IncidentModel::show(IncidentRows rows)
     // Keep the old data until its rows are compared.
     const IncidentRows before = std::move(m_shown);
     m_shown = {rows.evaluation, rows.data, rows.service, {}};
+    mark(rows.rows);
     refreshRows(std::move(rows.rows), isSameThing, isSame);
+    if (!before.evaluation || before.evaluation->currency.code != m_shown.evaluation->currency.code)
+        emit headerDataChanged(Qt::Horizontal, Amount, Amount);
+}
+
+void IncidentModel::mark(std::vector<IncidentRow> &rows) const
+{
+    for (IncidentRow &row : rows) {
+        const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const RowDraft &one) {
+            return one.outage ? row.outage != nullptr && *one.outage == row.outage->whole
+                              : row.outage == nullptr && row.incident->id == one.incident;
+        });
+        row.isDraft = draft != m_drafts.end();
+        row.draftCause = row.isDraft ? draft->cause : std::nullopt;
+    }
+}
+
+void IncidentModel::setDrafts(const std::vector<RowDraft> &drafts)
+{
+    m_drafts = drafts;
+    std::vector<IncidentRow> all = rows();
+    mark(all);
+    refreshRows(std::move(all), isSameThing, isSame);
 }
 
 void IncidentModel::clear()
@@ -120,29 +181,59 @@ QString IncidentModel::title(int column) const
 {
     switch (column) {
     case Start:
-        return tr("Start");
-    case End:
-        return tr("End");
+        return tr("Started");
     case Length:
         return tr("Length");
     case CauseWord:
         return tr("Cause");
-    case Counted:
-        return tr("Counted");
-    case Credited:
-        return tr("Credited");
-    case Amount:
-        return tr("Amount");
-    case Recorded:
-        return tr("Recorded");
     case Id:
         return tr("Incident");
-    case PostMortem:
-        return tr("Post-mortem");
-    case Evidence:
-        return tr("Evidence");
+    case Counts:
+        return tr("Counts?");
+    case Counted:
+        return tr("Counted");
+    case Amount:
+        //: A column of amounts in one currency.
+        return m_shown.evaluation ? tr("Credit, %1").arg(toText(m_shown.evaluation->currency.code))
+                                  : tr("Credit");
     }
     return {};
+}
+
+QVariant IncidentModel::tip(const IncidentRow &row, int column) const
+{
+    const Zone &zone = m_shown.evaluation->zone;
+    const Outage *o = row.outage;
+    switch (column) {
+    case Start: {
+        const Format format(QLocale(), zone, Currency());
+        return QStringList{
+            tr("%1 to %2").arg(format.instant(row.when().start), format.instant(row.when().end)),
+            tr("%1 to %2").arg(utcText(row.when().start), utcText(row.when().end))}
+            .join(QLatin1Char('\n'));
+    }
+    case Length:
+        return lengthText(row.when().length());
+    case CauseWord:
+        return row.isDraft ? QVariant(tr("Not saved. Recorded: %1").arg(words::cause(row.cause())))
+                           : QVariant();
+    case Id:
+        if (row.incident == nullptr)
+            return {};
+        return QStringList{
+            toText(row.incident->id),
+            row.incident->postMortemAt
+                ? tr("Post-mortem received %1").arg(momentText(*row.incident->postMortemAt, zone))
+                : tr("No post-mortem"),
+            tr("%n pieces of evidence", nullptr, row.attachments)}
+            .join(QLatin1Char('\n'));
+    case Counted:
+        return o == nullptr ? QVariant() : QVariant(lengthText(o->counted));
+    case Amount:
+        return o == nullptr ? QVariant() : QVariant(tr("Credited time: %1").arg(lengthText(o->credited)));
+    default:
+        return {};
+    }
 }
 
 QVariant IncidentModel::cell(const IncidentRow &row, int column, int role) const
@@ -150,52 +241,43 @@ QVariant IncidentModel::cell(const IncidentRow &row, int column, int role) const
     const Outage *o = row.outage;
     if (role == Qt::ForegroundRole && (o == nullptr || !o->recorded))
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-    if (role == Qt::ToolTipRole) {
-        if (column == Start)
-            return utcText(row.when().start);
-        if (column == End)
-            return utcText(row.when().end);
-        if (column == PostMortem && row.incident != nullptr && row.incident->postMortemAt)
-            return utcText(*row.incident->postMortemAt);
-        return {};
+    if (role == Qt::FontRole && row.isDraft && column == CauseWord) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
     }
+    if (role == Qt::DecorationRole && row.isDraft && column == CauseWord)
+        return draftIcon();
+    if (role == Qt::AccessibleTextRole && row.isDraft && column == CauseWord)
+        return tr("%1, not saved").arg(words::cause(row.shownCause()));
+    if (role == Qt::ToolTipRole)
+        return tip(row, column);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
-    const Zone &zone = m_shown.evaluation->zone;
-    const auto length = [&](Duration d) { return sort ? number(d) : QVariant(lengthText(d)); };
+    const Format format(QLocale(), *m_shown.evaluation);
+    const auto length = [&](Duration d) { return sort ? number(d) : QVariant(briefDuration(d, format)); };
     const QVariant none = sort ? QVariant() : QVariant(Format::none());
     switch (column) {
     case Start:
         return sort ? number(row.when().start.time_since_epoch())
-                    : QVariant(momentText(row.when().start, zone));
-    case End:
-        return sort ? number(row.when().end.time_since_epoch()) : QVariant(endText(row.when(), zone));
+                    : QVariant(momentText(std::chrono::floor<std::chrono::minutes>(row.when().start),
+                                          m_shown.evaluation->zone));
     case Length:
         return length(row.when().length());
     case CauseWord:
-        return words::cause(row.cause());
+        return capital(words::cause(row.shownCause()));
+    case Id:
+        return row.incident == nullptr ? none : QVariant(toText(row.incident->id));
+    case Counts:
+        return countsText(row);
     case Counted:
         return o == nullptr ? none : length(o->counted);
-    case Credited:
-        return o == nullptr ? none : length(o->credited);
     case Amount:
         if (o == nullptr || !o->amount)
             return none;
         return sort ? QVariant(static_cast<qlonglong>(o->amount->minor))
-                    : QVariant(moneyText(*o->amount, m_shown.evaluation->currency));
-    case Recorded:
-        return o == nullptr ? tr("no outage") : (o->recorded ? tr("recorded") : tr("too short"));
-    case Id:
-        return row.incident == nullptr ? none : QVariant(toText(row.incident->id));
-    case PostMortem:
-        if (row.incident == nullptr || !row.incident->postMortemAt)
-            return none;
-        return sort ? number(row.incident->postMortemAt->time_since_epoch())
-                    : QVariant(momentText(*row.incident->postMortemAt, zone));
-    case Evidence:
-        return sort ? QVariant(row.attachments)
-                    : QVariant(row.attachments == 0 ? Format::none() : QLocale().toString(row.attachments));
+                    : QVariant(amountText(*o->amount, m_shown.evaluation->currency));
     }
     return {};
 }
@@ -203,6 +285,12 @@ QVariant IncidentModel::cell(const IncidentRow &row, int column, int role) const
 void IncidentFilter::setSort(Sort sort)
 {
     m_sort = sort;
+    invalidateFilter();
+}
+
+void IncidentFilter::setCause(std::optional<Cause> cause)
+{
+    m_cause = cause;
     invalidateFilter();
 }
 
@@ -219,8 +307,10 @@ bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex &) const
         || (m_sort == Sort::RecordedOnes && one.outage != nullptr && one.outage->recorded)
         || (m_sort == Sort::Unclassified && one.cause() == Cause::Unclassified)
         || (m_sort == Sort::Excluded && one.isExcluded());
-    if (!sorted || m_words.isEmpty())
-        return sorted;
+    if (!sorted || (m_cause && one.cause() != *m_cause))
+        return false;
+    if (m_words.isEmpty())
+        return true;
     QString text = words::cause(one.cause());
     if (one.incident != nullptr)
         text += QLatin1Char(' ') + toText(one.incident->id) + QLatin1Char(' ') + toText(one.incident->notes);

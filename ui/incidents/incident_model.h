@@ -5,7 +5,7 @@
 
 #include <QSortFilterProxyModel>
 
-#include "incidents/review_draft.h"
+#include "incidents/review_input.h"
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/case_data.h"
 #include "widgets/row_model.h"
@@ -19,9 +19,12 @@ struct IncidentRow {
     const Incident *incident = nullptr; ///< null: the outage is not classified
     int attachments = 0; ///< kept with the incident
     Interval inMonth{}; ///< the outage's part in the period
+    bool isDraft = false; ///< a change of it is not saved
+    std::optional<Cause> draftCause; ///< that the change gives
 
     const Interval &when() const { return outage != nullptr ? outage->whole : incident->when; }
     Cause cause() const { return outage != nullptr ? outage->cause : incident->cause; }
+    Cause shownCause() const { return draftCause.value_or(cause()); }
     /// Whether maintenance or the cause excludes a part or all of it.
     bool isExcluded() const
     {
@@ -47,16 +50,12 @@ class IncidentModel : public RowModel<IncidentRow>
 public:
     enum Column {
         Start,
-        End,
         Length,
-        CauseWord,
-        Counted,
-        Credited,
-        Amount,
-        Recorded,
+        CauseWord, ///< with the mark of a draft
         Id,
-        PostMortem,
-        Evidence,
+        Counts, ///< whether and why not
+        Counted,
+        Amount,
         ColumnCount
     };
     explicit IncidentModel(QObject *parent = nullptr)
@@ -67,6 +66,8 @@ public:
     /// With the same items as before, emits dataChanged() for changed rows only.
     void show(IncidentRows rows);
     void clear();
+    /// Marks the rows with a change that is not saved.
+    void setDrafts(const std::vector<RowDraft> &drafts);
     const IncidentRows &shown() const { return m_shown; }
     /// Subject of a review of these rows.
     ReviewTargets targetsOf(const std::vector<int> &rows) const;
@@ -77,15 +78,18 @@ protected:
     QVariant cell(const IncidentRow &row, int column, int role) const override;
     bool isFigure(int column) const override
     {
-        return column == Length || column == Counted || column == Credited || column == Amount
-            || column == Evidence;
+        return column == Length || column == Counted || column == Amount;
     }
 
 private:
+    QVariant tip(const IncidentRow &row, int column) const;
+    void mark(std::vector<IncidentRow> &rows) const;
+
+    std::vector<RowDraft> m_drafts;
     IncidentRows m_shown; ///< its rows are those of RowModel
 };
 
-/// Filters by sort and by words.
+/// Filters by sort, by cause and by words.
 class IncidentFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -99,6 +103,8 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setSort(Sort sort);
+    /// Only rows of this cause; absent: of every one.
+    void setCause(std::optional<Cause> cause);
     /// Each word must be found in id, cause or notes.
     void setWords(const QString &words);
 
@@ -107,6 +113,7 @@ protected:
 
 private:
     Sort m_sort = Sort::All;
+    std::optional<Cause> m_cause;
     QStringList m_words;
 };
 

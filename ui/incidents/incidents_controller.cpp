@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QDockWidget>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,6 +15,7 @@
 #include "incidents/review_form.h"
 #include "incidents/time_line.h"
 #include "incidents/what_if_section.h"
+#include "session/draft_store.h"
 
 namespace makegood::ui
 {
@@ -23,13 +23,20 @@ namespace makegood::ui
 namespace
 {
 
-// Outage of the Why subject, if the subject is one.
+// Outage of the Why subject, if the subject is one of the shown service and month: what was chosen in another
+// month is not reviewed here.
 std::optional<Interval> chosenOutage(const Shown &shown)
 {
-    const bool asks = shown.subject
+    const bool asks = shown.subject && shown.result != nullptr
         && (shown.subject->figure == WhySubject::Figure::Outage
-            || shown.subject->figure == WhySubject::Figure::OutageAmount);
-    return asks ? std::optional(shown.subject->when) : std::nullopt;
+            || shown.subject->figure == WhySubject::Figure::OutageAmount)
+        && shown.subject->service == shown.service;
+    if (!asks)
+        return std::nullopt;
+    const auto &outages = shown.result->outages;
+    const bool isThere = std::any_of(outages.begin(), outages.end(),
+                                     [&](const Outage &one) { return one.whole == shown.subject->when; });
+    return isThere ? std::optional(shown.subject->when) : std::nullopt;
 }
 
 // Judged months up to the shown one, without gaps.
@@ -58,11 +65,14 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     , m_panel(new ReviewForm([judging = context.session->judging()](
                                  const ReviewStep &step) { return judging->judgedWith(step); },
                              context.services->who))
+    , m_drafts(new DraftStore(context.state, this))
     , m_evidence(new EvidenceController(context, this))
     , m_scenarios([judging = context.session->judging()](const ReviewStep &step) {
         return judging->judgedWith(step);
     })
 {
+    m_panel->setDrafts(m_drafts);
+    connect(m_drafts, &DraftStore::changed, this, &IncidentsController::showDrafts);
     connectPage();
     connectPanel();
     askReported();
@@ -71,17 +81,32 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     connect(m_evidence, &EvidenceController::note, this, &PageController::note);
     connect(m_context.history, &EditHistory::whatIfsChanged, this, &PageController::refreshWanted);
     const EditQueue *edits = m_context.session->edits();
-    connect(edits, &EditQueue::saved, this, [this, edits] { m_panel->setSaving(edits->isSaving()); });
-    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, [this] {
+    connect(edits, &EditQueue::saved, this, [this, edits] {
+        if (!edits->isSaving()) {
+            m_panel->setSaved();
+            m_fresh.reset();
+        }
+        m_panel->setSaving(edits->isSaving());
+    });
+    const auto opened = [this] {
+        const WorkspaceHandle *workspace = m_context.session->workspace();
+        m_panel->clear();
+        m_drafts->open(workspace->isOpen() ? workspace->name() : QString());
+        m_panel->setReadOnly(isReadOnly(*workspace));
+        m_page->setReadOnly(isReadOnly(*workspace));
         m_panel->setSaving(false); // an edit under way ends in its own workspace
         forgetChecks();
         m_targets = {};
-    });
+        m_fresh.reset();
+    };
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, opened);
+    opened(); // the page may be built after it
     connect(m_context.session->imports(), &CaseImport::imported, this, &IncidentsController::forgetChecks);
     connect(edits, &EditQueue::refused, this, [this](const QString &, const QString &sentence) {
         m_panel->setSaving(false);
-        emit problem(tr("The change was not saved: %1. The record is as it was and is being read again.")
-                         .arg(sentence));
+        emit problem(
+            tr("The change was not saved: %1. Your input is kept as a draft; the record is being read again.")
+                .arg(sentence));
     });
 }
 
@@ -89,16 +114,18 @@ void IncidentsController::connectPage()
 {
     connect(m_page, &IncidentsPage::whyAsked, this, [this](const WhySubject &subject) {
         m_targets = {};
+        m_fresh.reset();
         emit whyAsked(subject);
+        if (subject.figure == WhySubject::Figure::Outage) // an amount is explained, not reviewed
+            openPanel();
     });
     connect(m_page, &IncidentsPage::reviewAsked, this, [this](const ReviewTargets &targets) {
         m_targets = targets;
-        if (auto *dock = qobject_cast<QDockWidget *>(m_panel->parentWidget())) {
-            dock->show();
-            dock->raise();
-        }
+        m_fresh.reset();
+        openPanel();
         showPanel();
     });
+    connect(m_page, &IncidentsPage::addAsked, this, &IncidentsController::beginIncident);
     connect(m_page->whatIfs(), &WhatIfSection::forgetWanted, this, [this](int whatIf) {
         const auto count = static_cast<int>(m_context.history->whatIfs().size());
         if (whatIf < count)
@@ -108,6 +135,29 @@ void IncidentsController::connectPage()
                 m_context.history->forget(i - 1);
     });
     connect(m_page->whatIfs(), &WhatIfSection::saveWanted, this, &IncidentsController::saveScenario);
+}
+
+void IncidentsController::openPanel()
+{
+    emit panelWanted(m_panel);
+}
+
+void IncidentsController::beginIncident(const Interval &when)
+{
+    m_targets = {};
+    m_fresh = when;
+    m_page->setSelected(std::nullopt);
+    openPanel();
+    showPanel();
+}
+
+void IncidentsController::showDrafts()
+{
+    std::vector<RowDraft> rows;
+    for (const QString &key : m_drafts->keys(reviewKeys(m_contract, m_last.service)))
+        if (const auto row = rowDraftOf(key, m_drafts->draft(key)))
+            rows.push_back(*row);
+    m_page->setDrafts(rows);
 }
 
 // The set of reported months may have changed.
@@ -137,6 +187,16 @@ void IncidentsController::connectPanel()
 QWidget *IncidentsController::page() const
 {
     return m_page;
+}
+
+QWidget *IncidentsController::panel() const
+{
+    return m_panel;
+}
+
+QString IncidentsController::panelTitle() const
+{
+    return tr("Review");
 }
 
 QString IncidentsController::title() const
@@ -206,14 +266,17 @@ void IncidentsController::showAside(const Shown &shown)
 {
     const std::string contract = shown.contract != nullptr ? shown.contract->id : std::string();
     if (m_contract != contract || m_last.subject != shown.subject || m_last.service != shown.service
-        || m_last.month != shown.month)
+        || m_last.month != shown.month) {
         m_targets = {}; // another subject, chosen here or on another page
+        m_fresh.reset();
+    }
     m_contract = contract;
     m_last = shown;
     m_last.contract = nullptr; // the session may replace its list of contracts
     m_evidence->setCase(contract, shown.terms);
-    if (m_targets.size() == 0)
+    if (m_targets.size() == 0 && !m_fresh)
         m_page->setSelected(chosenOutage(shown));
+    showDrafts();
     showPanel();
 }
 
@@ -222,6 +285,8 @@ void IncidentsController::showPanel()
     const auto outage = chosenOutage(m_last);
     if (!m_last.evaluation || !m_last.terms)
         m_panel->clear();
+    else if (m_fresh)
+        m_panel->showNew(m_last.terms, m_last.evaluation, m_last.service, *m_fresh, m_last.now);
     else if (m_targets.size() > 0)
         m_panel->showTargets(m_last.terms, m_last.evaluation, m_last.service, m_targets, m_last.now);
     else if (outage)
@@ -237,7 +302,7 @@ void IncidentsController::saveScenario(WhatIfScenario scenario)
     bool given = false;
     const QString why
         = QInputDialog::getText(m_context.window, tr("Save the scenario"),
-                                tr("Why? The reason goes to the journal."), QLineEdit::Normal, {}, &given)
+                                tr("Reason (required, kept in the history)"), QLineEdit::Normal, {}, &given)
               .trimmed();
     if (!given || why.isEmpty())
         return;

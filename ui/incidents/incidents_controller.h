@@ -9,11 +9,12 @@
 namespace makegood::ui
 {
 
+class DraftStore;
 class EvidenceController;
 class IncidentsPage;
 class ReviewForm;
 
-/// Outages and incidents of the month with their time line, the reviewer's form in its dock, and the
+/// Outages and incidents of the month with their time line, the reviewer's form in the inspector, and the
 /// what-ifs.
 class IncidentsController : public PageController
 {
@@ -22,8 +23,8 @@ public:
     explicit IncidentsController(const PageContext &context, QObject *parent = nullptr);
 
     QWidget *page() const override;
-    /// The form; the window takes ownership.
-    ReviewForm *panel() const { return m_panel; }
+    QWidget *panel() const override;
+    QString panelTitle() const override;
     QString title() const override;
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
@@ -36,6 +37,9 @@ private:
     void saveScenario(WhatIfScenario scenario);
     void showLine(const Shown &shown);
     void showPanel();
+    void openPanel();
+    void showDrafts();
+    void beginIncident(const Interval &when);
     void readChecks(const Shown &shown);
     /// Drops the single checks and ignores a reading that is under way.
     void forgetChecks();
@@ -43,9 +47,11 @@ private:
     PageContext m_context;
     IncidentsPage *m_page;
     ReviewForm *m_panel;
+    DraftStore *m_drafts;
     EvidenceController *m_evidence;
     ScenarioController m_scenarios;
     ReviewTargets m_targets; ///< chosen in the page; empty: the outage of the Why subject
+    std::optional<Interval> m_fresh; ///< times of a new incident that was asked for
     Shown m_last; ///< what the form shows; without the contract's row
     std::string m_contract; ///< id of the contract of m_last
     /// Contract, service and time range of m_checks.

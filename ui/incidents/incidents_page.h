@@ -9,22 +9,17 @@
 #include "explain/why_subject.h"
 #include "incidents/incident_model.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QTabWidget;
-class QTimer;
-
 namespace makegood::ui
 {
 
-class TableView;
+class CardFrame;
+class OutageSection;
 class TimeLine;
-class ViewModel;
+class TimeSection;
 class WhatIfSection;
 
-/// The month's time line above tabs: the list of outages and incidents, the items in view, and the what-ifs.
-/// A row asks for the explanation of the outage or of its amount; several rows are reviewed at once.
+/// The month's time line above the list of outages and incidents, and the scenarios where there are any. A
+/// row asks for the explanation of the outage or of its amount; several rows are reviewed together.
 class IncidentsPage : public QWidget
 {
     Q_OBJECT
@@ -40,44 +35,33 @@ public:
     /// The single checks of the line that is shown, once they were read.
     void setChecks(const CheckIndexes &checks);
     void setSelected(const std::optional<Interval> &outage);
+    /// Marks rows with a change that is not saved.
+    void setDrafts(const std::vector<RowDraft> &drafts);
+    void setReadOnly(bool readOnly);
     void clear();
-    IncidentModel *model() const { return m_model; }
-    WhatIfSection *whatIfs() const { return m_whatIfSection; }
-    TimeLine *line() const { return m_line; }
+    IncidentModel *model() const;
+    WhatIfSection *whatIfs() const { return m_whatIfs; }
+    TimeLine *line() const;
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
     /// Review an incident without an outage, or several rows.
     void reviewAsked(const makegood::ui::ReviewTargets &targets);
+    /// Begin a new incident with these times.
+    void addAsked(const makegood::sla::Interval &when);
 
 private:
-    QWidget *buildList();
-    QWidget *buildView();
-    void askWhy(const QModelIndex &index);
-    void chosen();
-    QModelIndex modelIndex(const QModelIndex &index) const;
-    void showFilter();
-    void showView();
-    void showCount(int whatIfs);
+    void ask(const IncidentRow &row, bool amount);
+    void showDrafts();
 
-    IncidentModel *m_model;
-    IncidentFilter *m_filter;
-    TableView *m_table;
-    QComboBox *m_sort;
-    QLineEdit *m_words;
-    QLabel *m_summary;
-    QLabel *m_left;
-    WhatIfSection *m_whatIfSection;
-    TimeLine *m_line;
-    QTabWidget *m_tabs;
-    ViewModel *m_view;
-    TableView *m_viewTable;
-    QLabel *m_viewSummary;
-    QTimer *m_viewTimer;
-    int m_whatIfs = 0;
+    TimeSection *m_time;
+    OutageSection *m_outages;
+    CardFrame *m_scenarios;
+    WhatIfSection *m_whatIfs;
     TimeLanes::Months m_months;
     std::shared_ptr<const CaseData> m_lineData;
     std::string m_lineService;
+    std::vector<RowDraft> m_drafts;
 };
 
 } // namespace makegood::ui

@@ -95,6 +95,8 @@ ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence)
         return draft.bridge.when.start < draft.bridge.when.end ? ReviewStep{{}, {{{}, draft.bridge}}}
                                                                : ReviewStep{};
     case ReviewDraft::Action::Reclassify:
+        if (!draft.hasCause)
+            return {};
         return reclassify(evidence, draft.targets.incidents, draft.targets.outages, edited.cause);
     }
     return {};
@@ -107,19 +109,18 @@ std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, I
     const Incident &incident = draft.incident;
     if (draft.action == Action::Record || draft.action == Action::Change) {
         if (incident.when.empty())
-            out.push_back(
-                {DraftField::End,
-                 ReviewDraftTexts::tr("Must lie after %1.").arg(format.instant(incident.when.start)), true});
-        else if (draft.outage && !incident.when.meets(*draft.outage))
             out.push_back({DraftField::End,
-                           ReviewDraftTexts::tr("Does not meet the outage and says nothing about it."),
-                           false});
+                           ReviewDraftTexts::tr("Must be after %1.").arg(format.instant(incident.when.start)),
+                           true});
+        else if (draft.outage && !incident.when.meets(*draft.outage))
+            out.push_back(
+                {DraftField::End, ReviewDraftTexts::tr("This does not overlap the outage."), false});
         if (incident.postMortemAt && *incident.postMortemAt > now)
             out.push_back({DraftField::PostMortem,
-                           ReviewDraftTexts::tr("Lies ahead: until then it is not there."), false});
+                           ReviewDraftTexts::tr("This date is in the future; it counts from then."), false});
         else if (incident.postMortemAt && *incident.postMortemAt < incident.when.end)
             out.push_back({DraftField::PostMortem,
-                           ReviewDraftTexts::tr("Lies before the end of the incident."), false});
+                           ReviewDraftTexts::tr("This is before the end of the incident."), false});
     }
     if ((draft.action == Action::Record || draft.action == Action::Change) && draft.affected
         && !draft.affected->empty()) {
@@ -127,17 +128,14 @@ std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, I
         if (!share || *share > 100)
             out.push_back(
                 {DraftField::Affected,
-                 ReviewDraftTexts::tr("Must be a percentage from 0 to 100, or empty for all of it."), true});
+                 ReviewDraftTexts::tr("Enter a percentage from 0 to 100, or nothing for all of it."), true});
     }
     if (draft.action == Action::Split
         && (draft.splitAt <= incident.when.start || draft.splitAt >= incident.when.end))
         out.push_back({DraftField::SplitAt,
-                       ReviewDraftTexts::tr("Must lie between %1 and %2.")
+                       ReviewDraftTexts::tr("Must be between %1 and %2.")
                            .arg(format.instant(incident.when.start), format.instant(incident.when.end)),
                        true});
-    if (draft.why.isEmpty())
-        out.push_back({DraftField::Why,
-                       ReviewDraftTexts::tr("To save it, say why: the reason goes to the journal."), false});
     return out;
 }
 
@@ -147,7 +145,7 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     const auto before = stored(evidence, draft.incident.id);
     switch (draft.action) {
     case ReviewDraft::Action::Record:
-        return ReviewDraftTexts::tr("record %1: %2").arg(id, words::cause(draft.incident.cause));
+        return ReviewDraftTexts::tr("add %1: %2").arg(id, words::cause(draft.incident.cause));
     case ReviewDraft::Action::Change:
         if (before && before->cause != draft.incident.cause)
             return ReviewDraftTexts::tr("%1: %2 instead of %3")
@@ -158,9 +156,9 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     case ReviewDraft::Action::Merge:
         return ReviewDraftTexts::tr("merge %1 with the next").arg(id);
     case ReviewDraft::Action::Remove:
-        return ReviewDraftTexts::tr("remove %1").arg(id);
+        return ReviewDraftTexts::tr("delete %1").arg(id);
     case ReviewDraft::Action::Bridge:
-        return ReviewDraftTexts::tr("bridge of %1").arg(lengthText(draft.bridge.when.length()));
+        return ReviewDraftTexts::tr("count the gap of %1").arg(lengthText(draft.bridge.when.length()));
     case ReviewDraft::Action::Reclassify:
         return QCoreApplication::translate("makegood::ui::ReviewDraft", "%n at once: %1", nullptr,
                                            static_cast<int>(draft.targets.size()))

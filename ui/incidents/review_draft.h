@@ -31,6 +31,7 @@ struct ReviewDraft {
     };
     Action action = Action::Record;
     Incident incident; ///< as edited
+    bool hasCause = true; ///< false: none is chosen yet, for several rows
     Instant splitAt{};
     Bridge bridge;
     ReviewTargets targets;
@@ -47,13 +48,12 @@ enum class DraftField {
     End,
     SplitAt,
     PostMortem,
-    Affected,
-    Why
+    Affected
 };
 
 /// What is to be said beside a field.
 struct DraftNote {
-    DraftField field = DraftField::Why;
+    DraftField field = DraftField::End;
     QString sentence;
     bool refuses = false; ///< the step cannot be done; else it is a word of advice
 };
@@ -67,8 +67,7 @@ std::optional<Interval> bridgeable(const ServiceResult &service, const Interval 
 
 /// The draft as a step on this evidence; empty when it changes nothing or cannot be done.
 ReviewStep stepOf(const ReviewDraft &draft, const Evidence &evidence);
-/// What is wrong or odd in the fields that the draft's action uses; a reason is asked for where it is
-/// missing.
+/// What is wrong or odd in the fields that the draft's action uses.
 std::vector<DraftNote> notesOf(const ReviewDraft &draft, const Format &format, Instant now);
 /// Title of the step, for the undo history and the list of what-ifs.
 QString titleOf(const ReviewDraft &draft, const Evidence &evidence);

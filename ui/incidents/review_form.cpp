@@ -7,21 +7,26 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "explain/words.h"
+#include "incidents/effect_box.h"
 #include "incidents/effect_figures.h"
 #include "incidents/effect_model.h"
 #include "incidents/evidence_section.h"
+#include "session/draft_store.h"
 #include "sla/evidence/attachment.h"
 #include "widgets/heading.h"
+#include "widgets/labelled_field.h"
 #include "widgets/moment_edit.h"
-#include "widgets/noted_field.h"
+#include "widgets/save_bar.h"
 #include "widgets/table_view.h"
 
 namespace makegood::ui
@@ -45,7 +50,7 @@ bool isSame(const ReviewTargets &a, const ReviewTargets &b)
 
 bool ReviewForm::Subject::operator==(const Subject &other) const
 {
-    return data == other.data && service == other.service && outage == other.outage
+    return data == other.data && service == other.service && outage == other.outage && fresh == other.fresh
         && isSame(targets, other.targets);
 }
 
@@ -54,19 +59,49 @@ void ReviewForm::clear()
     m_subject = {};
     m_evaluation.reset();
     m_previewed.reset();
+    m_incidents.clear();
     m_step = {};
-    m_title->hide();
+    m_title->clear();
+    m_about->clear();
+    m_box->showEffects({});
+    m_effect->setRows({});
     m_hint->show();
-    m_body->hide();
-    m_foot->hide();
+    m_top->hide();
+    m_scroll->hide();
+    m_bar->hide();
+}
+
+void ReviewForm::setDrafts(DraftStore *drafts)
+{
+    m_drafts = drafts;
+}
+
+void ReviewForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_fields->setEnabled(!readOnly);
+    if (m_subject.data)
+        judge();
 }
 
 void ReviewForm::setSaving(bool saving)
 {
     m_saving = saving;
-    m_evidence->setFrozen(saving);
+    if (!saving)
+        m_savingKey.clear(); // saved, or refused: then the draft stays
+    m_evidence->setFrozen(saving || m_readOnly);
     if (m_subject.data)
         judge();
+}
+
+void ReviewForm::setSaved()
+{
+    if (m_savingKey.isEmpty())
+        return;
+    const bool isShown = m_subject.data && key() == m_savingKey;
+    m_drafts->forget(std::exchange(m_savingKey, {}));
+    if (isShown) // what is in the fields is no draft any more
+        m_before = input();
 }
 
 void ReviewForm::showOutage(std::shared_ptr<const CaseData> terms,
@@ -79,14 +114,20 @@ void ReviewForm::showOutage(std::shared_ptr<const CaseData> terms,
         for (const Outage &one : result->outages)
             if (one.whole == outage && !one.service.empty())
                 owner = one.service;
-    showSubject({std::move(terms), owner, outage, {}}, std::move(evaluation), now);
+    showSubject({std::move(terms), owner, outage, {}, {}}, std::move(evaluation), now);
 }
 
 void ReviewForm::showTargets(std::shared_ptr<const CaseData> terms,
                              std::shared_ptr<const Evaluation> evaluation, const std::string &service,
                              const ReviewTargets &targets, Instant now)
 {
-    showSubject({std::move(terms), service, {}, targets}, std::move(evaluation), now);
+    showSubject({std::move(terms), service, {}, targets, {}}, std::move(evaluation), now);
+}
+
+void ReviewForm::showNew(std::shared_ptr<const CaseData> terms, std::shared_ptr<const Evaluation> evaluation,
+                         const std::string &service, const Interval &when, Instant now)
+{
+    showSubject({std::move(terms), service, {}, {}, when}, std::move(evaluation), now);
 }
 
 void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> evaluation, Instant now)
@@ -96,6 +137,7 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
     m_evaluation = std::move(evaluation);
     m_now = now;
     if (same) {
+        showTitle();
         judge(); // keep the input
         return;
     }
@@ -105,27 +147,55 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
         clear();
         return;
     }
-    m_title->setText(titleOfSubject());
-    m_title->show();
     m_hint->hide();
-    m_body->show();
-    m_foot->show();
+    m_top->show();
+    m_scroll->show();
+    m_bar->show();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_filling = true;
     m_why->clear();
+    m_filling = false;
     chooseIncident();
+    m_before = input();
+    // A draft of an incident that is not there any more is no use.
+    const auto draft = reviewInputOf(m_drafts->draft(key()));
+    const bool fits = draft
+        && (draft->action == Action::Record || isSeveral()
+            || std::any_of(m_incidents.begin(), m_incidents.end(),
+                           [&](const Incident &one) { return one.id == draft->incident; }));
+    if (fits)
+        setInput(*draft);
+    showTitle();
+    judge();
 }
 
-QString ReviewForm::titleOfSubject() const
+void ReviewForm::showTitle()
 {
-    if (m_subject.outage)
-        return tr("Outage of %1, %2")
-            .arg(lengthText(m_subject.outage->length()),
-                 momentText(m_subject.outage->start, m_evaluation->zone));
-    if (isSeveral())
-        return tr("%n outage(s) and incident(s) at once", nullptr,
-                  static_cast<int>(m_subject.targets.size()));
-    return tr("Incident %1 of %2, %3")
-        .arg(toText(m_incidents.front().id), lengthText(m_incidents.front().when.length()),
-             momentText(m_incidents.front().when.start, m_evaluation->zone));
+    const Format format(QLocale(), *m_evaluation);
+    const Incident &first = m_incidents.front();
+    if (isSeveral()) {
+        m_title->setText(tr("%n rows", nullptr, static_cast<int>(m_subject.targets.size())));
+        m_about->setText(tr("one cause for all of them"));
+        return;
+    }
+    const Interval when = m_subject.outage.value_or(first.when);
+    if (m_subject.fresh) {
+        m_title->setText(tr("New incident"));
+        m_about->setText(toText(m_subject.service));
+        return;
+    }
+    m_title->setText(
+        tr("%1 to %2").arg(momentText(when.start, m_evaluation->zone), endText(when, m_evaluation->zone)));
+    QStringList about{briefDuration(when.length(), format)};
+    if (!isNew())
+        about << toText(chosenIncident().id);
+    m_about->setText(about.join(QStringLiteral(", ")));
+}
+
+bool ReviewForm::isNew() const
+{
+    return !isSeveral() && (m_subject.outage || m_subject.fresh)
+        && m_incident->currentIndex() + 1 == m_incident->count();
 }
 
 // Fills the combo box of incidents and selects the most likely one.
@@ -134,7 +204,10 @@ void ReviewForm::listIncidents()
     const Evidence &evidence = m_subject.data->evidence;
     m_incident->clear();
     m_incidents.clear();
-    if (!m_subject.outage) {
+    if (m_subject.fresh) {
+        m_incidents.push_back(
+            {freshIncidentId(evidence), m_subject.service, *m_subject.fresh, Cause::Unclassified, {}, {}});
+    } else if (!m_subject.outage) {
         for (const Incident &one : evidence.incidents)
             if (isSeveral()
                 || (!m_subject.targets.incidents.empty() && one.id == m_subject.targets.incidents.front())) {
@@ -167,71 +240,51 @@ Incident ReviewForm::chosenIncident() const
     return m_incidents[static_cast<std::size_t>(std::max(0, m_incident->currentIndex()))];
 }
 
-void ReviewForm::chooseIncident()
+ReviewDraft::Action ReviewForm::usualAction() const
 {
-    const Incident incident = chosenIncident();
-    const Zone &zone = m_evaluation->zone;
-    const QSignalBlocker quietNotes(m_notes);
-    const QSignalBlocker quietMark(m_hasPostMortem);
-    m_cause->setCurrentIndex(isSeveral() ? 0 : static_cast<int>(incident.cause));
-    m_start->setMoment(incident.when.start, zone);
-    m_end->setMoment(incident.when.end, zone);
-    m_split->setMoment(incident.when.start + incident.when.length() / 2, zone);
-    m_hasPostMortem->setChecked(incident.postMortemAt.has_value());
-    m_postMortem->setEnabled(incident.postMortemAt.has_value());
-    m_postMortem->setMoment(incident.postMortemAt.value_or(m_now), zone);
-    const QSignalBlocker quietFinding(m_hasIdentified);
-    const QSignalBlocker quietShare(m_affected);
-    m_hasIdentified->setChecked(incident.identifiedAt.has_value());
-    m_identified->setEnabled(incident.identifiedAt.has_value());
-    m_identified->setMoment(incident.identifiedAt.value_or(incident.when.start), zone);
-    m_affected->setText(incident.affected ? toText(incident.affected->text) : QString());
-    m_notes->setPlainText(toText(incident.notes));
-    fillActions();
-    chooseAction();
+    return isSeveral() ? Action::Reclassify : isNew() ? Action::Record : Action::Change;
 }
 
-void ReviewForm::fillActions()
+void ReviewForm::offerActions()
 {
-    m_action->clear();
-    const auto offer
-        = [this](Action action, const QString &text) { m_action->addItem(text, static_cast<int>(action)); };
-    if (isSeveral()) {
-        offer(Action::Reclassify, tr("Give all of them a cause"));
-        return;
-    }
-    const Incident incident = chosenIncident();
-    if (m_subject.outage && m_incident->currentIndex() + 1 == m_incident->count()) {
-        offer(Action::Record, tr("Record it"));
-    } else {
-        offer(Action::Change, tr("Change it"));
-        offer(Action::Split, tr("Split it in two"));
-        if (nextIncident(m_subject.data->evidence, incident))
-            offer(Action::Merge, tr("Merge it with the next one"));
-        offer(Action::Remove, tr("Remove it"));
-    }
+    const bool isThere = !isSeveral() && !isNew();
     const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service);
-    if (result != nullptr && m_subject.outage && bridgeable(*result, *m_subject.outage))
-        offer(Action::Bridge, tr("Credit the time to the next outage"));
+    m_actions.at(Action::Split)->setVisible(isThere);
+    m_actions.at(Action::Merge)->setVisible(isThere);
+    m_actions.at(Action::Merge)
+        ->setEnabled(isThere && nextIncident(m_subject.data->evidence, chosenIncident()));
+    m_actions.at(Action::Remove)->setVisible(isThere);
+    m_actions.at(Action::Bridge)
+        ->setVisible(!isSeveral() && result != nullptr && m_subject.outage
+                     && bridgeable(*result, *m_subject.outage));
 }
 
-void ReviewForm::chooseAction()
+// A second press takes the first one back.
+void ReviewForm::press(QAbstractButton *button, bool down)
 {
-    const auto action = static_cast<Action>(m_action->currentData().toInt());
+    for (const auto &[action, one] : m_actions)
+        if (one == button)
+            chooseAction(down ? action : usualAction());
+}
+
+void ReviewForm::chooseAction(ReviewDraft::Action action)
+{
+    m_action = action;
+    for (const auto &[one, button] : m_actions)
+        button->setChecked(one == action);
     const bool edits = action == Action::Record || action == Action::Change;
     const bool several = action == Action::Reclassify;
-    showField(m_incident, !several);
-    showField(m_action, !several);
+    // Mostly there is one incident, or none: then there is nothing to choose.
+    showField(m_incident, !several && m_incidents.size() > 2);
     showField(m_split, action == Action::Split);
     showField(m_cause, edits || several || action == Action::Split);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_start, m_end, m_hasPostMortem, m_postMortem, m_notes})
+    for (const QWidget *field :
+         std::initializer_list<const QWidget *>{m_start, m_end, m_hasPostMortem, m_postMortem, m_notes})
         showField(field, edits);
     showField(m_affected, edits && asksForShare());
     showField(m_hasIdentified, edits && asksForFinding());
     showField(m_identified, edits && asksForFinding());
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_rows.at(m_cause))))
-        label->setText(action == Action::Split ? tr("Later cause") : tr("Cause"));
+    m_rows.at(m_cause)->setCaption(action == Action::Split ? tr("Cause of the second part") : tr("Cause"));
     // Only a recorded incident has evidence.
     m_evidence->setVisible(!several && action != Action::Record);
     if (!several)
@@ -240,66 +293,50 @@ void ReviewForm::chooseAction()
     judge();
 }
 
-bool ReviewForm::asksForShare() const
-{
-    return m_subject.data->policyOf(m_evaluation->month).impact.has_value();
-}
-
-bool ReviewForm::asksForFinding() const
-{
-    const auto &classes = m_subject.data->policyOf(m_evaluation->month).classes;
-    return std::any_of(classes.begin(), classes.end(), [](const ServiceClass &one) {
-        return one.isMeasured && one.measure.starts == Starts::Identified;
-    });
-}
-
-ReviewDraft ReviewForm::draft() const
-{
-    ReviewDraft draft;
-    draft.action = static_cast<Action>(m_action->currentData().toInt());
-    draft.incident = chosenIncident();
-    draft.incident.cause = static_cast<Cause>(m_cause->currentIndex());
-    draft.incident.when = {m_start->moment(), m_end->moment()};
-    draft.incident.postMortemAt
-        = m_hasPostMortem->isChecked() ? std::optional(m_postMortem->moment()) : std::nullopt;
-    if (asksForFinding())
-        draft.incident.identifiedAt
-            = m_hasIdentified->isChecked() ? std::optional(m_identified->moment()) : std::nullopt;
-    if (asksForShare())
-        draft.affected = m_affected->text().trimmed().toStdString();
-    draft.takeShare();
-    draft.incident.notes = m_notes->toPlainText().toStdString();
-    draft.splitAt = m_split->moment();
-    draft.targets = m_subject.targets;
-    draft.outage = m_subject.outage;
-    draft.why = m_why->text().trimmed();
-    const ServiceResult *result = serviceNamed(*m_evaluation, m_subject.service);
-    if (result != nullptr && m_subject.outage && draft.action == Action::Bridge)
-        if (const auto time = bridgeable(*result, *m_subject.outage))
-            draft.bridge = {m_subject.service, *time, m_who.toStdString(), m_now, draft.why.toStdString()};
-    return draft;
-}
-
 void ReviewForm::showNotes(const ReviewDraft &draft)
 {
     const std::map<DraftField, const QWidget *> fields{{DraftField::End, m_end},
                                                        {DraftField::SplitAt, m_split},
                                                        {DraftField::PostMortem, m_postMortem},
-                                                       {DraftField::Affected, m_affected},
-                                                       {DraftField::Why, m_why}};
+                                                       {DraftField::Affected, m_affected}};
     const auto notes = notesOf(draft, Format(QLocale(), *m_evaluation), m_now);
-    m_refused = false;
+    m_errors = 0;
     for (const auto &[field, widget] : fields) {
         const auto note = std::find_if(notes.begin(), notes.end(),
                                        [&](const DraftNote &one) { return one.field == field; });
-        NotedField *row = m_rows.at(widget);
+        LabelledField *row = m_rows.at(widget);
         if (note == notes.end())
             row->setNote({});
         else
             row->setNote(note->sentence,
                          note->refuses ? NotedField::Tone::Refusal : NotedField::Tone::Advice);
-        m_refused = m_refused || (note != notes.end() && note->refuses);
+        m_errors += note != notes.end() && note->refuses ? 1 : 0;
     }
+}
+
+// What becomes of the outage: whether it counts, and the clauses that say so.
+void ReviewForm::showCounts(const Evaluation *then)
+{
+    const ServiceResult *result
+        = then != nullptr && m_subject.outage ? serviceNamed(*then, m_subject.service) : nullptr;
+    QString text;
+    if (result != nullptr)
+        for (const Outage &one : result->outages)
+            if (one.recorded && one.whole.meets(*m_subject.outage)) {
+                const bool isOut = one.counted == Duration::zero();
+                text = isOut && one.credited > Duration::zero() ? tr("Excluded, but still credited")
+                    : isOut                                     ? tr("Excluded from downtime")
+                                                                : tr("Counts as downtime");
+                QStringList clauses;
+                for (const std::string &clause : one.clauses)
+                    clauses << toText(clause);
+                if (!clauses.isEmpty())
+                    text = tr("%1 (%2)", "what counts, and clauses")
+                               .arg(text, clauses.join(QStringLiteral(", ")));
+                break;
+            }
+    m_counts->setText(text);
+    m_counts->setVisible(!text.isEmpty() && !m_rows.at(m_cause)->isHidden());
 }
 
 void ReviewForm::preview()
@@ -310,8 +347,11 @@ void ReviewForm::preview()
     m_previewed = wanted;
     const auto then = m_preview(m_step);
     m_refusal = then ? std::nullopt : std::optional(then.error());
-    if (then)
+    if (then) {
         m_effect->setRows(effectRows(*m_evaluation, *then, m_subject.service));
+        m_box->showEffects(mainEffects(*m_evaluation, *then, m_subject.service));
+    }
+    showCounts(then ? &*then : nullptr);
     showReported();
 }
 
@@ -330,7 +370,7 @@ void ReviewForm::showReported()
     if (m_changedBy && !m_step.isEmpty() && !m_refusal)
         for (const Month month : m_changedBy(m_step))
             months << format.month(month);
-    m_reported->setText(tr("Reported already: %1. Saving it leaves a restatement with your reason and the "
+    m_reported->setText(tr("Already reported: %1. Saving issues a corrected report with your reason and the "
                            "difference.")
                             .arg(words::list(months)));
     m_reported->setVisible(!months.isEmpty());
@@ -338,30 +378,51 @@ void ReviewForm::showReported()
 
 void ReviewForm::judge()
 {
+    if (m_filling || !m_subject.data)
+        return;
     const ReviewDraft now = draft();
     const Format format(QLocale(), *m_evaluation);
     m_step = stepOf(now, m_subject.data->evidence);
     QString span;
     if (now.action == Action::Bridge)
-        span = tr("From %1").arg(format.interval(now.bridge.when));
+        span = tr("Counts as downtime: %1").arg(format.interval(now.bridge.when));
     else if (now.action == Action::Merge)
         if (const auto next = nextIncident(m_subject.data->evidence, now.incident))
-            span = tr("With %1, %2").arg(toText(next->id), format.interval(next->when));
+            span = tr("Merges with %1, %2").arg(toText(next->id), format.interval(next->when));
+    if (now.action == Action::Remove)
+        span = tr("Deletes %1. The outage stays and is not classified.").arg(toText(now.incident.id));
     m_span->setText(span);
     m_span->setVisible(!span.isEmpty());
     showNotes(now);
-
     preview();
-    QString problem;
-    if (m_refusal)
-        problem = tr("This cannot be saved: %1.").arg(toText(m_refusal->text()));
-    else if (m_step.isEmpty() && !m_refused)
-        problem = tr("Nothing is changed yet.");
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    const bool possible = !m_refusal && !m_refused && !m_step.isEmpty() && !m_saving;
+    keepDraft();
+    showBar(now);
+}
+
+void ReviewForm::showBar(const ReviewDraft &draft)
+{
+    const ReviewInput typed = input();
+    const int changes = m_action == Action::Record ? std::max(1, changesBetween(m_before, typed))
+                                                   : changesBetween(m_before, typed);
+    const bool possible = !m_refusal && m_errors == 0 && !m_step.isEmpty() && !m_saving && !m_readOnly;
+    QString text;
+    if (m_readOnly)
+        text = tr("This workspace is read-only.");
+    else if (m_saving)
+        text = tr("Saving…");
+    else if (m_errors > 0)
+        text = tr("Fix %n errors to save.", nullptr, m_errors);
+    else if (m_refusal)
+        text = tr("This cannot be saved: %1.").arg(toText(m_refusal->text()));
+    else if (m_step.isEmpty())
+        text = tr("No unsaved changes");
+    else
+        text = draft.why.isEmpty() ? tr("%n unsaved changes, no reason yet", nullptr, changes)
+                                   : tr("%n unsaved changes", nullptr, changes);
+    m_bar->setText(text);
     m_whatIf->setEnabled(possible);
-    m_save->setEnabled(possible && !now.why.isEmpty());
+    m_bar->save()->setEnabled(possible && !draft.why.isEmpty());
+    m_bar->discard()->setEnabled(!m_saving && !m_readOnly && typed != m_before);
 }
 
 } // namespace makegood::ui

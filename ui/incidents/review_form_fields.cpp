@@ -2,7 +2,6 @@
 // Widgets and layout of the reviewer's form.
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,14 +11,21 @@
 #include <QVBoxLayout>
 
 #include "explain/words.h"
+#include "incidents/effect_box.h"
 #include "incidents/effect_model.h"
 #include "incidents/evidence_section.h"
 #include "incidents/review_form.h"
+#include "session/draft_store.h"
+#include "widgets/button_tone.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/labelled_field.h"
 #include "widgets/moment_edit.h"
 #include "widgets/named.h"
-#include "widgets/noted_field.h"
+#include "widgets/save_bar.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -27,7 +33,7 @@ namespace makegood::ui
 namespace
 {
 
-// Three lines high; longer notes scroll.
+// Two lines high; longer notes scroll.
 class NotesEdit : public QPlainTextEdit
 {
 public:
@@ -35,9 +41,24 @@ public:
     QSize sizeHint() const override
     {
         const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-        return {QPlainTextEdit::sizeHint().width(), 3 * fontMetrics().lineSpacing() + frame};
+        return {fontMetrics().averageCharWidth() * 20, 2 * fontMetrics().lineSpacing() + frame};
     }
 };
+
+QPushButton *actionButton(const char *name, const QString &iconName, const QString &text)
+{
+    auto *button = named(new QPushButton(text), name, text);
+    button->setIcon(icon(iconName));
+    button->setCheckable(true);
+    return button;
+}
+
+QLabel *captionLabel(const char *name)
+{
+    QLabel *label = plainLabel(name);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
 
 } // namespace
 
@@ -45,121 +66,164 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     : QWidget(parent)
     , m_preview(std::move(preview))
     , m_who(std::move(who))
-    , m_title(new Heading({}, 1.1))
-    , m_hint(plainLabel("reviewHint"))
-    , m_body(new QWidget)
-    , m_foot(new QWidget)
+    , m_drafts(new DraftStore(nullptr, this))
+    , m_title(new Heading({}, 1.0))
+    , m_about(captionLabel("reviewAbout"))
+    , m_hint(captionLabel("reviewHint"))
+    , m_top(new QWidget)
+    , m_fields(new QWidget)
+    , m_bar(new SaveBar(QStringLiteral("review")))
+    , m_box(new EffectBox)
     , m_incident(named(new QComboBox, "reviewIncident", tr("Incident")))
-    , m_action(named(new QComboBox, "reviewAction", tr("What to do")))
     , m_cause(named(new QComboBox, "reviewCause", tr("Cause")))
+    , m_counts(captionLabel("reviewCounts"))
     , m_start(new MomentEdit(QStringLiteral("reviewStart"), tr("From")))
     , m_end(new MomentEdit(QStringLiteral("reviewEnd"), tr("To")))
     , m_split(new MomentEdit(QStringLiteral("reviewSplit"), tr("Split at")))
     , m_span(plainLabel("reviewSpan"))
-    , m_hasPostMortem(named(new QCheckBox(tr("Post-mortem was given")), "reviewHasPostMortem",
-                            tr("Post-mortem was given")))
-    , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("Post-mortem given at")))
-    , m_affected(named(new QLineEdit, "reviewAffected", tr("Affected share")))
+    , m_hasPostMortem(
+          named(new QCheckBox(tr("Post-mortem received")), "reviewHasPostMortem", tr("Post-mortem received")))
+    , m_postMortem(new MomentEdit(QStringLiteral("reviewPostMortem"), tr("When the post-mortem came")))
+    , m_affected(named(new QLineEdit, "reviewAffected", tr("Affected share, %")))
     , m_hasIdentified(
           named(new QCheckBox(tr("The fault was found")), "reviewHasIdentified", tr("The fault was found")))
-    , m_identified(new MomentEdit(QStringLiteral("reviewIdentified"), tr("Fault found at")))
+    , m_identified(new MomentEdit(QStringLiteral("reviewIdentified"), tr("When the fault was found")))
     , m_notes(named(static_cast<QPlainTextEdit *>(new NotesEdit), "reviewNotes", tr("Notes")))
     , m_reported(plainLabel("reviewReported"))
-    , m_why(named(new QLineEdit, "reviewWhy", tr("Reason of the change")))
-    , m_problem(plainLabel("reviewProblem"))
+    , m_why(named(new QLineEdit, "reviewWhy", tr("Reason, required, kept in the history")))
     , m_effect(new EffectModel(this))
-    , m_effectTable(new TableView(QStringLiteral("reviewEffect"), tr("Effect before it is saved")))
+    , m_effectTable(new TableView(QStringLiteral("reviewEffect"), tr("All figures before and after")))
+    , m_allFigures(named(new QPushButton(tr("All figures")), "reviewAllFigures", tr("Show all figures")))
     , m_evidence(new EvidenceSection)
-    , m_save(named(new QPushButton(tr("&Save")), "reviewSave", tr("Save the change")))
-    , m_whatIf(named(new QPushButton(tr("Keep as &what-if")), "reviewWhatIf", tr("Keep as what-if")))
+    , m_whatIf(named(new QPushButton(tr("Keep as scenario")), "reviewWhatIf", tr("Keep as scenario")))
 {
     setObjectName(QStringLiteral("reviewPanel"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_title->setWordWrap(true);
-    m_hint->setText(
-        tr("Choose an outage to say what it was. What that changes is shown before it is saved."));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(tr("Choose an outage to say what caused it. You see what that changes before you save."));
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_why->setPlaceholderText(tr("goes to the journal"));
     m_notes->setTabChangesFocus(true);
     m_affected->setPlaceholderText(tr("all of it"));
+    m_cause->setPlaceholderText(tr("Choose a cause"));
     for (const std::string_view cause : wordsOf<Cause>)
         m_cause->addItem(words::cause(*fromWord<Cause>(cause)));
+    for (QComboBox *combo : {m_cause, m_incident})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_bar->setNames(tr("Save the change"), tr("Discard the change"));
     m_effectTable->setSource(m_effect);
     m_effectTable->setSortingEnabled(false);
     m_effectTable->setWideColumns({EffectModel::Figure});
-    m_effectTable->setRowsShown(12);
+    m_effectTable->setRowsShown(14);
+    m_effectTable->hide();
+    m_allFigures->setCheckable(true);
+    setTone(m_allFigures, ButtonTone::Link);
     buildForm();
     connectForm();
     clear();
 }
 
-NotedField *ReviewForm::addRow(const QString &title, QWidget *field)
+LabelledField *ReviewForm::addRow(QVBoxLayout *body, const QString &title, QWidget *field)
 {
-    auto *row = new NotedField(field);
-    if (title.isEmpty())
-        m_form->addRow(row);
-    else
-        m_form->addRow(title, row);
+    auto *row = new LabelledField(title, field);
+    body->addWidget(row);
     m_rows[field] = row;
     return row;
 }
 
-void ReviewForm::buildForm()
+void ReviewForm::addPair(QVBoxLayout *body, const QString &first, QWidget *left, const QString &second,
+                         QWidget *right)
 {
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(8);
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    addRow(tr("Incident"), m_incident);
-    addRow(tr("Do"), m_action);
-    addRow(tr("Split at"), m_split);
-    addRow(tr("Cause"), m_cause);
-    addRow(tr("From"), m_start);
-    addRow(tr("To"), m_end);
-    addRow({}, m_hasPostMortem);
-    addRow(tr("Given at"), m_postMortem);
-    addRow({}, m_hasIdentified);
-    addRow(tr("Found at"), m_identified);
-    addRow(tr("Affected, %"), m_affected);
-    addRow(tr("Notes"), m_notes);
-    m_form->addRow(m_span);
-    m_form->addRow(m_reported);
-    addRow(tr("Reason"), m_why);
-    body->addLayout(m_form);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(space::field);
+    m_rows[left] = new LabelledField(first, left);
+    m_rows[right] = new LabelledField(second, right);
+    pair->addWidget(m_rows[left], 1);
+    pair->addWidget(m_rows[right], 1);
+    body->addLayout(pair);
+}
+
+QWidget *ReviewForm::buildActions()
+{
+    using Action = ReviewDraft::Action;
+    m_actions
+        = {{Action::Split, actionButton("reviewActSplit", QStringLiteral("split"), tr("Split"))},
+           {Action::Merge, actionButton("reviewActMerge", QStringLiteral("merge"), tr("Merge"))},
+           {Action::Bridge, actionButton("reviewActBridge", QStringLiteral("bridge"), tr("Count the gap"))},
+           {Action::Remove, actionButton("reviewActRemove", QStringLiteral("delete"), tr("Delete"))}};
+    m_actions[Action::Split]->setToolTip(tr("Make two incidents of one, each with its own cause"));
+    m_actions[Action::Merge]->setToolTip(tr("Join it with the next incident of the service"));
+    m_actions[Action::Bridge]->setToolTip(tr("Count the time until the next outage as downtime"));
+    m_actions[Action::Remove]->setToolTip(tr("Delete the incident; the outage stays, not classified"));
+    auto *all = new QWidget;
+    all->setObjectName(QStringLiteral("reviewActions"));
+    auto *flow = new FlowLayout(space::one, all);
+    for (const Action action : {Action::Split, Action::Merge, Action::Bridge, Action::Remove})
+        flow->addWidget(m_actions[action]);
+    flow->addWidget(m_whatIf);
+    m_whatIf->setToolTip(tr("Compare it with what is recorded, without saving it"));
+    return all;
+}
+
+void ReviewForm::buildFields(QVBoxLayout *body)
+{
+    addRow(body, tr("Incident"), m_incident);
+    addRow(body, tr("Cause"), m_cause);
+    body->addWidget(m_counts);
+    addRow(body, tr("Split at"), m_split);
+    addPair(body, tr("From"), m_start, tr("To"), m_end);
+    body->addWidget(m_span);
+    addPair(body, {}, m_hasPostMortem, {}, m_postMortem);
+    addPair(body, {}, m_hasIdentified, {}, m_identified);
+    addRow(body, tr("Affected, %"), m_affected);
+    addRow(body, tr("Notes"), m_notes);
+    addRow(body, tr("Reason (required, kept in the history)"), m_why);
+    body->addWidget(m_reported);
+    body->addWidget(buildActions());
+    body->addWidget(m_allFigures, 0, Qt::AlignLeading);
     body->addWidget(m_effectTable);
     body->addWidget(m_evidence);
     body->addStretch(1);
-    auto *foot = new QVBoxLayout(m_foot); // outside the scroll area, always visible
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_whatIf);
-    buttons->addStretch(1);
-    foot->addLayout(buttons);
+}
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_body);
+void ReviewForm::buildForm()
+{
+    auto *body = new QVBoxLayout(m_fields);
+    body->setContentsMargins(space::card, space::half, space::card, space::one);
+    body->setSpacing(space::half);
+    buildFields(body);
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins(space::card, space::field, space::card, space::half);
+    top->setSpacing(space::half);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_about);
+    m_about->setWordWrap(false);
+    top->addLayout(head);
+    auto *caption = new Heading(tr("If you save this"), 0.92, Heading::Tone::Quiet);
+    caption->setObjectName(QStringLiteral("effectCaption"));
+    top->addWidget(caption);
+    top->addWidget(m_box);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("reviewScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_fields);
+    m_hint->setContentsMargins(space::card, space::card, space::card, space::card);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(10, 8, 10, 8);
-    box->addWidget(m_title);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
     box->addWidget(m_hint, 1);
-    box->addWidget(scroll, 20);
-    box->addWidget(m_foot);
+    box->addWidget(m_top);
+    box->addWidget(m_scroll, 20);
+    box->addWidget(m_bar);
 }
 
 void ReviewForm::connectForm()
 {
     connect(m_incident, &QComboBox::activated, this, &ReviewForm::chooseIncident);
-    connect(m_action, &QComboBox::activated, this, &ReviewForm::chooseAction);
     connect(m_cause, &QComboBox::activated, this, &ReviewForm::judge);
     connect(m_affected, &QLineEdit::textChanged, this, &ReviewForm::judge);
     connect(m_hasIdentified, &QCheckBox::toggled, this, [this](bool known) {
@@ -174,10 +238,17 @@ void ReviewForm::connectForm()
     });
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ReviewForm::judge);
     connect(m_why, &QLineEdit::textChanged, this, &ReviewForm::judge);
+    for (const auto &one : m_actions) {
+        QPushButton *button = one.second;
+        connect(button, &QPushButton::clicked, this, [this, button](bool down) { press(button, down); });
+    }
+    connect(m_allFigures, &QPushButton::toggled, m_effectTable, &QWidget::setVisible);
     const auto title = [this] { return titleOf(draft(), m_subject.data->evidence); };
-    connect(m_save, &QPushButton::clicked, this, [this, title] {
+    connect(m_bar->save(), &QPushButton::clicked, this, [this, title] {
+        m_savingKey = key();
         emit saveWanted(reviewRequest(m_subject.data->contract.id, m_step, title(), m_why->text().trimmed()));
     });
+    connect(m_bar->discard(), &QPushButton::clicked, this, &ReviewForm::discard);
     connect(m_whatIf, &QPushButton::clicked, this, [this, title] { emit whatIfWanted({title(), m_step}); });
     const auto incident = [this] { return QString::fromStdString(chosenIncident().id); };
     const auto why = [this] { return m_why->text().trimmed(); };
@@ -198,12 +269,9 @@ QSize ReviewForm::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 16};
 }
 
-void ReviewForm::showField(QWidget *field, bool visible)
+void ReviewForm::showField(const QWidget *field, bool visible)
 {
-    NotedField *row = m_rows.at(field);
-    row->setVisible(visible);
-    if (QWidget *label = m_form->labelForField(row))
-        label->setVisible(visible);
+    m_rows.at(field)->setVisible(visible);
 }
 
 } // namespace makegood::ui

@@ -10,6 +10,7 @@
 #include <QPinchGesture>
 
 #include "explain/format.h"
+#include "explain/words.h"
 
 namespace makegood::ui
 {
@@ -19,6 +20,28 @@ namespace
 
 using namespace std::chrono;
 constexpr Duration closest = seconds(1); ///< the shortest visible range
+constexpr double designLine = 18; ///< height of a line of text in the design, pixels
+
+// What is visible, in one sentence.
+QString summaryOf(const TimeLanes &lanes, const Interval &visible)
+{
+    const auto count = [&](TimeMark::Kind kind) {
+        std::ptrdiff_t found = 0;
+        for (const TimeLane &lane : lanes.lanes())
+            if (const MarkList *list = lane.listOf(kind)) {
+                const auto near = list->around(visible);
+                found += std::count_if(near.begin(), near.end(),
+                                       [&](const TimeMark &mark) { return mark.over() > visible.start; });
+            }
+        return static_cast<int>(found);
+    };
+    const QStringList parts{TimeLine::tr("%n outages", nullptr, count(TimeMark::Kind::Outage)),
+                            TimeLine::tr("%n too short", nullptr, count(TimeMark::Kind::ShortOutage)),
+                            TimeLine::tr("%n incidents", nullptr, count(TimeMark::Kind::Incident)),
+                            TimeLine::tr("%n claim deadlines", nullptr, count(TimeMark::Kind::Deadline))};
+    return TimeLine::tr("%1: %2.", "time and what is in it")
+        .arg(Format(QLocale(), lanes.zone(), Currency()).interval(visible), words::list(parts));
+}
 
 } // namespace
 
@@ -33,25 +56,38 @@ TimeLine::TimeLine(QWidget *parent)
 
 PaintedView::Description TimeLine::description() const
 {
-    return {
-        tr("Time line of the month"),
-        tr("The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 "
-           "shows the month, Home and End its ends, Page Up and Page Down the outage before and after.")};
+    const QString keys
+        = tr("T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home "
+             "and End its ends, Page Up and Page Down the outage before and after.");
+    return {tr("Time line of the month"),
+            m_lanes.empty() ? keys : summaryOf(m_lanes, m_visible) + QLatin1Char(' ') + keys};
 }
 
 void TimeLine::showLanes(TimeLanes lanes)
 {
-    const bool heightChanged = lanes.lanes().size() != m_lanes.lanes().size();
     m_lanes = std::move(lanes);
+    m_shown.clear();
     const Interval period = m_lanes.empty() ? Interval{} : m_lanes.period();
     if (period != m_period) {
         m_period = period;
         m_visible = period;
         m_selected.reset();
     }
-    if (heightChanged)
-        updateGeometry();
     look(m_visible);
+}
+
+// The height changes only where a person looks beyond the month.
+void TimeLine::chooseLanes()
+{
+    std::vector<std::size_t> shown;
+    const auto &all = m_lanes.lanes();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].isUsedIn(m_period) || all[i].isUsedIn(m_visible))
+            shown.push_back(i);
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    updateGeometry();
 }
 
 void TimeLine::setChecks(const CheckIndexes &checks)
@@ -70,6 +106,12 @@ void TimeLine::setSelected(const std::optional<Interval> &outage)
     update();
 }
 
+void TimeLine::setDrafts(std::vector<Interval> drafts)
+{
+    m_drafts = std::move(drafts);
+    update();
+}
+
 void TimeLine::look(Interval when)
 {
     if (m_lanes.empty())
@@ -78,7 +120,8 @@ void TimeLine::look(Interval when)
     const Duration length = std::clamp(when.length(), std::min(closest, all.length()), all.length());
     const Instant start = std::clamp(when.start, all.start, all.end - length);
     m_visible = {start, start + length};
-    update();
+    chooseLanes();
+    refresh();
     emit viewChanged();
 }
 
@@ -100,22 +143,20 @@ void TimeLine::showMonth()
     look(m_period);
 }
 
-QString TimeLine::visibleText() const
+double TimeLine::unit() const
 {
-    if (m_lanes.empty())
-        return {};
-    return Format(QLocale(), m_lanes.zone(), Currency()).interval(m_visible);
+    return std::max(0.5, fontMetrics().height() / designLine);
 }
 
-int TimeLine::laneHeight() const
+int TimeLine::sized(double designPixels) const
 {
-    return fontMetrics().height() + 4;
+    return static_cast<int>(std::lround(designPixels * unit()));
 }
 
 QSize TimeLine::sizeHint() const
 {
-    const int lanes = std::max<int>(2, static_cast<int>(m_lanes.lanes().size()));
-    return {fontMetrics().averageCharWidth() * 50, lanes * laneHeight() + 2 * fontMetrics().height() + gap};
+    const int lanes = std::max<int>(1, static_cast<int>(m_shown.size()));
+    return {fontMetrics().averageCharWidth() * 50, lanes * laneHeight() + sized(28)};
 }
 
 QSize TimeLine::minimumSizeHint() const
@@ -126,12 +167,12 @@ QSize TimeLine::minimumSizeHint() const
 QRect TimeLine::plot() const
 {
     int titles = 0;
-    for (const TimeLane &lane : m_lanes.lanes())
-        titles = std::max(titles, fontMetrics().horizontalAdvance(lane.title) + 2);
+    for (const std::size_t lane : m_shown)
+        titles = std::max(titles, fontMetrics().horizontalAdvance(m_lanes.lanes()[lane].title) + 2);
     titles = std::min(titles, width() / 3);
-    const int height = static_cast<int>(m_lanes.lanes().size()) * laneHeight();
-    const QRect logical(titles + gap, 0, std::max(1, width() - titles - gap - 2), height);
-    return isMirrored() ? QRect(width() - logical.right() - 1, 0, logical.width(), height) : logical;
+    const int height = static_cast<int>(m_shown.size()) * laneHeight();
+    const QRect logical(titles + gap(), 0, std::max(1, width() - titles - gap() - 2), height);
+    return mirrored(QRect(0, 0, width(), height), logical);
 }
 
 int TimeLine::screenX(int pixel, const QRect &area) const
@@ -146,19 +187,24 @@ Instant TimeLine::instantAt(int screenX) const
     return scale().at(pixel);
 }
 
+const TimeLane *TimeLine::laneAt(int y) const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, y) / laneHeight());
+    return y < 0 || row >= m_shown.size() ? nullptr : &m_lanes.lanes()[m_shown[row]];
+}
+
 const TimeMark *TimeLine::markAt(const QPoint &where) const
 {
-    const QRect area = plot();
-    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
-    if (row >= m_lanes.lanes().size() || !area.contains(area.center().x(), where.y()))
+    const TimeLane *lane = laneAt(where.y());
+    if (lane == nullptr)
         return nullptr;
     // Some pixels around, so that thin marks can be hit.
-    const auto [from, to] = std::minmax({instantAt(where.x() - 3), instantAt(where.x() + 4)});
+    const int reach = sized(6);
+    const auto [from, to] = std::minmax({instantAt(where.x() - reach), instantAt(where.x() + reach)});
     const Instant middle = instantAt(where.x());
     const TimeMark *best = nullptr;
     Duration bestDistance{};
-    const TimeLane &lane = m_lanes.lanes()[row];
-    for (auto list = lane.lists.rbegin(); list != lane.lists.rend() && best == nullptr; ++list)
+    for (auto list = lane->lists.rbegin(); list != lane->lists.rend() && best == nullptr; ++list)
         for (const TimeMark &mark : list->around({from, to})) {
             if (mark.over() <= from)
                 continue;
@@ -175,10 +221,10 @@ const TimeMark *TimeLine::markAt(const QPoint &where) const
 // Instant and state of a single check; of several checks their number.
 QString TimeLine::checkTipAt(const QPoint &where) const
 {
-    const auto row = static_cast<std::size_t>(std::max(0, where.y() / laneHeight()));
-    if (row >= m_lanes.lanes().size() || !m_lanes.lanes()[row].checks)
+    const TimeLane *lane = laneAt(where.y());
+    if (lane == nullptr || !lane->checks)
         return {};
-    const CheckIndex &checks = *m_lanes.lanes()[row].checks;
+    const CheckIndex &checks = *lane->checks;
     const auto [from, to] = std::minmax({instantAt(where.x() - 1), instantAt(where.x() + 2)});
     const std::size_t first = checks.firstAt(from);
     const std::size_t end = checks.firstAt(to, first);
@@ -186,9 +232,9 @@ QString TimeLine::checkTipAt(const QPoint &where) const
         return {};
     const Format format(QLocale(), m_lanes.zone(), Currency());
     if (end - first == 1)
-        return checks.failed(first) ? tr("check failed: %1").arg(format.instant(checks.at(first)))
-                                    : tr("check good: %1").arg(format.instant(checks.at(first)));
-    return tr("%1 checks, %2 failed: %3")
+        return (checks.failed(first) ? tr("Failed check") : tr("Good check")) + QLatin1Char('\n')
+            + format.instant(checks.at(first));
+    return tr("%1 checks, %2 failed\n%3")
         .arg(format.number(static_cast<std::int64_t>(end - first)),
              format.number(static_cast<std::int64_t>(checks.failedIn(first, end))),
              format.interval({from, to}));
@@ -202,8 +248,28 @@ QString TimeLine::tipAt(const QPoint &at) const
     return mark != nullptr ? m_lanes.tipOf(*mark) : QString();
 }
 
+void TimeLine::showCardAt(const QPoint &where)
+{
+    const QStringList lines = tipAt(where).split(QLatin1Char('\n'));
+    if (lines.front().isEmpty()) {
+        HoverCard::hideFor(this);
+        return;
+    }
+    const int top = where.y() / laneHeight() * laneHeight();
+    HoverCard::showFor(this, {where.x() - sized(6), top, sized(12), laneHeight()},
+                       {std::nullopt, lines.front(), lines.mid(1)});
+}
+
+void TimeLine::leaveEvent(QEvent *event)
+{
+    HoverCard::hideFor(this);
+    PaintedView::leaveEvent(event);
+}
+
 bool TimeLine::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip)
+        return true; // the card says it
     if (event->type() == QEvent::Gesture) {
         auto *gestures = static_cast<QGestureEvent *>(event);
         if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
@@ -230,10 +296,10 @@ void TimeLine::wheelEvent(QWheelEvent *event)
     const int forward = isMirrored() ? -1 : 1;
     if (std::abs(turned.x()) > std::abs(turned.y()))
         move(m_visible.length() / 960 * -turned.x() * forward);
-    else if (turned.y() != 0)
+    else if (turned.y() != 0 && event->modifiers().testFlag(Qt::ControlModifier))
         zoom(std::pow(1.25, turned.y() / 120.0), instantAt(event->position().toPoint().x()));
     else
-        return;
+        return event->ignore(); // the page scrolls
     event->accept();
 }
 
@@ -245,11 +311,18 @@ void TimeLine::mousePressEvent(QMouseEvent *event)
 
 void TimeLine::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_dragFrom || !(event->buttons() & Qt::LeftButton))
+    if (!m_dragFrom || !(event->buttons() & Qt::LeftButton)) {
+        const TimeMark *under = markAt(event->pos());
+        const bool opens = under != nullptr
+            && (m_lanes.outageOf(*under) != nullptr || m_lanes.incidentOf(*under) != nullptr);
+        opens ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+        showCardAt(event->pos());
         return;
+    }
     if (!m_dragged && std::abs(event->pos().x() - *m_dragFrom) < 4)
         return;
     m_dragged = true;
+    HoverCard::hideFor(this);
     move(instantAt(*m_dragFrom) - instantAt(event->pos().x()));
     m_dragFrom = event->pos().x();
 }
@@ -270,15 +343,25 @@ void TimeLine::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimeLine::choose(const TimeMark &mark)
 {
-    if (m_lanes.outageOf(mark) != nullptr)
-        emit outageChosen(mark.when);
+    if (const Outage *outage = m_lanes.outageOf(mark))
+        emit outageChosen(outage->whole);
     else if (const Incident *incident = m_lanes.incidentOf(mark))
         emit incidentChosen(QString::fromStdString(incident->id), incident->when);
 }
 
+void TimeLine::chooseSelected()
+{
+    const MarkList *outages = m_selected ? recordedOutages(m_lanes) : nullptr;
+    if (outages == nullptr)
+        return chooseNext(1);
+    for (const TimeMark &mark : outages->around(*m_selected))
+        if (mark.when == *m_selected)
+            return choose(mark);
+}
+
 void TimeLine::chooseNext(int direction)
 {
-    const MarkList *outages = m_lanes.outages();
+    const MarkList *outages = recordedOutages(m_lanes);
     if (outages == nullptr || outages->empty())
         return;
     const auto marks = outages->marks();
@@ -318,6 +401,13 @@ bool TimeLine::handleKey(const QKeyEvent &key)
         return true;
     case Qt::Key_End:
         look({m_period.end - m_visible.length(), m_period.end});
+        return true;
+    case Qt::Key_T:
+        emit tableWanted();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        chooseSelected();
         return true;
     case Qt::Key_PageDown:
         chooseNext(1);

@@ -2,9 +2,10 @@
 // Painting: kinds of marks differ in pattern, not in colour alone.
 #include <algorithm>
 
-#include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 
+#include "charts/hatching.h"
 #include "explain/format.h"
 #include "incidents/time_line.h"
 #include "widgets/theme.h"
@@ -18,143 +19,231 @@ namespace
 using Kind = TimeMark::Kind;
 
 constexpr std::size_t roomPerCheck = 3; ///< pixels from which checks are painted one by one
+constexpr double trackPart = 8; ///< of the design: height of the track of checks
+constexpr double markPart = 24; ///< and of marks
+constexpr double leastPart = 6; ///< and the least width of a mark
 
-struct Look {
-    QColor colour;
-    Qt::BrushStyle pattern;
-    int part = 1; ///< divisor of the lane's height: weaker kinds are lower
-};
-
-Look lookOf(Kind kind, const QPalette &palette)
+QRect centred(const QRect &row, int height)
 {
-    const bool dark = Theme::isDark(palette);
-    const QColor bad = Theme::statusColour(Status::Breached, dark);
-    const QColor good = Theme::statusColour(Status::Met, dark);
-    const QColor quiet = palette.color(QPalette::PlaceholderText);
-    switch (kind) {
-    case Kind::Checked:
-        return {good, Qt::SolidPattern, 3};
-    case Kind::NoData:
-        return {quiet, Qt::BDiagPattern, 2};
-    case Kind::Failed:
-    case Kind::Run:
-    case Kind::Outage:
-        return {bad, Qt::SolidPattern};
-    case Kind::ShortRun:
-    case Kind::ShortOutage:
-        return {bad, Qt::NoBrush, 2};
-    case Kind::Accepted:
-        return {good, Qt::SolidPattern};
-    case Kind::Refused:
-        return {bad, Qt::DiagCrossPattern};
-    case Kind::Excluded:
-        return {quiet, Qt::FDiagPattern};
-    case Kind::Incident:
-        return {palette.color(QPalette::Highlight), Qt::Dense4Pattern};
-    case Kind::PostMortem:
-    case Kind::Deadline:
-        return {palette.color(QPalette::Text), Qt::SolidPattern};
-    }
-    return {};
-}
-
-// Marks without length are shapes: a claim's deadline is a triangle pointing down, a post-mortem a diamond.
-void paintInstant(QPainter &painter, Kind kind, int x, const QRect &band)
-{
-    const int half = std::min(5, band.height() / 2);
-    const int middle = band.center().y();
-    if (kind == Kind::Deadline)
-        painter.drawPolygon(QPolygon({{x - half, band.top()}, {x + half, band.top()}, {x, band.bottom()}}));
-    else
-        painter.drawPolygon(
-            QPolygon({{x, middle - half}, {x + half, middle}, {x, middle + half}, {x - half, middle}}));
+    return {row.left(), row.center().y() - height / 2, row.width(), height};
 }
 
 } // namespace
+
+QColor TimeLine::colour(Role role) const
+{
+    return roleColour(role, Theme::isDark(palette()));
+}
 
 void TimeLine::paintEvent(QPaintEvent *)
 {
     m_lookedAt = 0;
     QPainter painter(this);
     const QRect area = plot();
-    painter.fillRect(area, palette().base());
+    if (m_lanes.empty())
+        return;
+    paintGround(painter, area);
     int top = area.top();
-    for (const TimeLane &lane : m_lanes.lanes()) {
+    for (const std::size_t shown : m_shown) {
+        const TimeLane &lane = m_lanes.lanes()[shown];
         const QRect row(area.left(), top, area.width(), laneHeight());
-        const QRect title = isMirrored()
-            ? QRect(area.right() + gap, top, width() - area.right() - gap, laneHeight())
-            : QRect(0, top, area.left() - gap, laneHeight());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter,
+        const QRect title = mirrored(QRect(0, top, width(), laneHeight()),
+                                     QRect(0, top, width() - area.width() - gap() - 2, laneHeight()));
+        painter.setPen(colour(Role::Text2));
+        painter.drawText(title, leadingAlignment(),
                          fontMetrics().elidedText(lane.title, Qt::ElideRight, title.width()));
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.drawLine(row.bottomLeft(), row.bottomRight());
+        painter.setPen(colour(Role::Line));
+        painter.drawLine(row.left(), row.bottom(), row.right(), row.bottom());
         paintLane(painter, lane, row);
         top += laneHeight();
     }
     paintAxis(painter, area);
-    paintSelection(painter, area);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
-                              : QPen(palette().color(QPalette::Mid)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(area.adjusted(0, 0, -1, -1));
+    paintNow(painter, area);
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Role::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(1, 1, -1, -1));
+    }
+}
+
+// Lines at the ticks, and hatching where nothing has happened yet.
+void TimeLine::paintGround(QPainter &painter, const QRect &area) const
+{
+    const TimeScale pixels = scale();
+    painter.setPen(colour(Role::Line));
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    for (const TimeTick &tick : ticksOf(pixels, tickStep(pixels, widthOf), m_lanes.zone())) {
+        const int x = screenX(pixels.xOf(tick.at), area);
+        painter.drawLine(x, area.top(), x, area.bottom());
+    }
+    if (m_lanes.asOf() < m_visible.end) {
+        const int from = std::max(0, pixels.xOf(m_lanes.asOf()));
+        const int left = std::min(screenX(from, area), screenX(area.width(), area));
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintHatching(painter, QRectF(left, area.top(), area.width() - from, area.height()),
+                      colour(Role::Line), 1.2, 6);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
 }
 
 void TimeLine::paintLane(QPainter &painter, const TimeLane &lane, const QRect &row) const
 {
     painter.save();
     painter.setClipRect(row);
+    const std::vector<Placed> all = lane.ofChecks ? std::vector<Placed>() : placed(lane, row);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Placed &one : all)
+        if (one.isSelected) {
+            const int pad = sized(4);
+            const QRect whole = one.labelBox.isNull() ? one.box : one.box.united(one.labelBox);
+            painter.setPen(QPen(colour(Role::Accent), 2));
+            painter.setBrush(colour(Role::Selected));
+            painter.drawRoundedRect(QRectF(whole).adjusted(-pad, -pad, pad, pad), 6, 6);
+        }
     for (const MarkList &list : lane.lists) {
         // Single checks replace the summary of the heads.
         if (lane.checks && (list.kind() == Kind::Checked || list.kind() == Kind::Failed))
             continue;
-        paintMarks(painter, list, row);
+        if (!lane.checks || list.kind() != Kind::Run)
+            paintMarks(painter, lane, list, row);
     }
-    if (lane.checks)
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (lane.checks) {
         paintChecks(painter, *lane.checks, row);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (const MarkList *runs = lane.listOf(Kind::Run))
+            paintMarks(painter, lane, *runs, row);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    paintLabels(painter, all);
     painter.restore();
 }
 
-void TimeLine::paintMarks(QPainter &painter, const MarkList &list, const QRect &row) const
+void TimeLine::paintMarks(QPainter &painter, const TimeLane &lane, const MarkList &list,
+                          const QRect &row) const
 {
-    const Look look = lookOf(list.kind(), palette());
-    const QRect band = row.adjusted(0, 3, 0, -4);
-    const int top = band.bottom() - band.height() / look.part + 1;
-    const bool instants = list.kind() == Kind::Deadline || list.kind() == Kind::PostMortem;
-    painter.setPen(look.colour);
-    painter.setBrush(QBrush(look.colour, look.pattern));
-    m_lookedAt += list.drawOn(scale(), [&](int from, int to) {
-        const int left = std::min(screenX(from, row), screenX(to, row));
-        if (instants) {
-            paintInstant(painter, list.kind(), left, band);
-            return;
+    const Kind kind = list.kind();
+    // Where runs are counted, failed checks alone are a part of the track.
+    const bool low = kind == Kind::Checked || kind == Kind::NoData
+        || (kind == Kind::Failed && lane.listOf(Kind::Run) != nullptr);
+    const QRect band = centred(row, sized(low ? trackPart : markPart));
+    if (kind == Kind::Deadline) {
+        for (const TimeMark &mark : list.around(m_visible)) {
+            ++m_lookedAt;
+            if (mark.over() > m_visible.start)
+                paintFlag(painter, mark, markBox(scale(), mark, row));
         }
-        const QRect box(left, top, std::max(2, to - from + 1), band.bottom() - top + 1);
-        if (box.width() <= 3)
-            painter.fillRect(box, look.colour);
-        else
-            painter.drawRect(box.adjusted(0, 0, -1, -1));
+        return;
+    }
+    const int least = low ? 1 : sized(leastPart);
+    m_lookedAt += list.drawOn(scale(), [&](int from, int to) {
+        const int wide = std::max(least, to - from + 1);
+        const QRect logical(from, band.top(), wide, band.height());
+        const int left = isMirrored() ? row.right() - from - wide + 1 : row.left() + from;
+        paintMark(painter, kind, QRectF(left, band.top(), logical.width(), band.height()));
     });
 }
 
-// A good check is a low stroke, a failed check a high one. Where several share a pixel, the low stroke marks
-// their presence and the height above it the share of failed ones.
+void TimeLine::paintMark(QPainter &painter, Kind kind, const QRectF &box) const
+{
+    const auto fill = [&](Role role) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(role));
+        painter.drawRoundedRect(box, 2, 2);
+    };
+    const auto outline = [&](Role role, bool isHatched) {
+        const QRectF inner = box.adjusted(0.75, 0.75, -0.75, -0.75);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(Role::Surface));
+        painter.drawRoundedRect(box, 2, 2);
+        if (isHatched)
+            paintHatching(painter, inner, colour(role));
+        painter.setPen(QPen(colour(role), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(inner, 2, 2);
+    };
+    const QPointF middle = box.center();
+    const double half = sized(6);
+    switch (kind) {
+    case Kind::Checked:
+        painter.fillRect(box, colour(Role::MetFill));
+        return;
+    case Kind::NoData:
+        paintHatching(painter, box, colour(Role::NodataFill));
+        return;
+    case Kind::Failed:
+    case Kind::Run:
+    case Kind::Outage:
+        return fill(Role::BreachFill);
+    case Kind::ShortRun:
+    case Kind::ShortOutage: {
+        painter.setPen(QPen(colour(Role::BreachFill), 2, Qt::CustomDashLine));
+        QPen dashed(colour(Role::BreachFill), 2);
+        dashed.setDashPattern({1.5, 1.2});
+        dashed.setCapStyle(Qt::FlatCap);
+        painter.setPen(dashed);
+        painter.setBrush(Qt::NoBrush);
+        const double inset = box.height() / 6;
+        if (box.width() <= sized(leastPart))
+            painter.drawLine(QPointF(middle.x(), box.top() + inset),
+                             QPointF(middle.x(), box.bottom() - inset));
+        else
+            painter.drawRoundedRect(box.adjusted(1, inset, -1, -inset), 2, 2);
+        return;
+    }
+    case Kind::Excluded:
+        return outline(Role::BreachFill, true);
+    case Kind::Accepted:
+        return outline(Role::Maint, true);
+    case Kind::Refused:
+        return outline(Role::Maint, false);
+    case Kind::Incident:
+        return fill(Role::AccentFill);
+    case Kind::PostMortem:
+        painter.setPen(QPen(colour(Role::Accent), 1.5));
+        painter.setBrush(colour(Role::Surface));
+        painter.drawPolygon(QPolygonF({middle - QPointF(0, half), middle + QPointF(half, 0),
+                                       middle + QPointF(0, half), middle - QPointF(half, 0)}));
+        return;
+    case Kind::Deadline:
+        return;
+    }
+}
+
+// The pole stands at the deadline; the flag flies before it. One that still has to be met is filled.
+void TimeLine::paintFlag(QPainter &painter, const TimeMark &mark, const QRect &box) const
+{
+    const bool runs = clockRuns(m_lanes.claimOf(mark)->state);
+    const QColor ink = colour(runs ? Role::Breach : Role::Text2);
+    const bool rtl = isMirrored();
+    const double pole = rtl ? box.left() + 0.75 : box.right() + 0.25;
+    const double away = rtl ? box.right() + 1 : box.left();
+    const double fall = box.height() * 0.45;
+    const double notch = away + (pole - away) * 0.3;
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(runs ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(
+        QPolygonF({QPointF(pole, box.top()), QPointF(away, box.top()), QPointF(notch, box.top() + fall / 2),
+                   QPointF(away, box.top() + fall), QPointF(pole, box.top() + fall)}));
+    painter.drawLine(QPointF(pole, box.top()), QPointF(pole, box.bottom()));
+}
+
+// A good check is a part of the track, a failed check stands out of it. Where several share a pixel, the
+// track marks their presence and the height the share of failed ones.
 void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const
 {
     const TimeScale pixels = scale();
-    const QRect band = row.adjusted(0, 3, 0, -4);
-    const int low = band.bottom() - band.height() / 3;
-    const QColor good = lookOf(Kind::Checked, palette()).colour;
-    const QColor bad = lookOf(Kind::Failed, palette()).colour;
+    const QRect track = centred(row, sized(trackPart));
+    const QRect band = centred(row, sized(markPart));
+    const QColor good = colour(Role::MetFill);
+    const QColor bad = colour(Role::BreachFill);
     const std::size_t first = checks.firstAt(pixels.shown().start);
     const std::size_t end = checks.firstAt(pixels.shown().end, first);
     if ((end - first) * roomPerCheck <= static_cast<std::size_t>(pixels.pixels())) {
         for (std::size_t i = first; i < end; ++i) {
             const int x = screenX(pixels.xOf(checks.at(i)), row);
-            const bool failed = checks.failed(i);
-            painter.fillRect(
-                QRect(x, failed ? band.top() : low, 2, band.bottom() - (failed ? band.top() : low) + 1),
-                failed ? bad : good);
+            const QRect &tall = checks.failed(i) ? band : track;
+            painter.fillRect(QRect(x, tall.top(), 2, tall.height()), checks.failed(i) ? bad : good);
         }
         m_lookedAt += end - first;
         return;
@@ -166,11 +255,10 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
         if (height < 0 || to <= from)
             return;
         const int left = std::min(screenX(from, row), screenX(to - 1, row));
-        painter.fillRect(QRect(left, low, to - from, band.bottom() - low + 1), height > 0 ? bad : good);
-        if (height > 0)
-            painter.fillRect(QRect(left, low - height, to - from, height), bad);
+        const QRect box = height > 0 ? centred(row, track.height() + height) : track;
+        painter.fillRect(QRect(left, box.top(), to - from, box.height()), height > 0 ? bad : good);
     };
-    const int most = low - band.top();
+    const int most = band.height() - track.height();
     std::size_t at = first;
     for (int x = 0; x < pixels.pixels(); ++x) {
         const std::size_t next = checks.firstAt(pixels.at(x + 1), at);
@@ -193,39 +281,50 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
     flush(pixels.pixels());
 }
 
-void TimeLine::paintSelection(QPainter &painter, const QRect &area) const
+void TimeLine::paintAxis(QPainter &painter, const QRect &area) const
 {
-    if (!m_selected || m_lanes.empty())
-        return;
     const TimeScale pixels = scale();
-    const auto [left, right] = std::minmax(
-        {screenX(pixels.xOf(m_selected->start), area), screenX(pixels.xOf(m_selected->end), area)});
-    painter.setClipRect(area.adjusted(-2, 0, 2, 0));
-    painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRect(left - 2, area.top(), std::max(4, right - left + 4), area.height() - 1));
-    painter.setClipping(false);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    painter.setFont(small);
+    const QFontMetrics metrics(small);
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    painter.setPen(colour(Role::Text2));
+    for (const TimeTick &tick : ticksOf(pixels, tickStep(pixels, widthOf), m_lanes.zone())) {
+        const int x = screenX(pixels.xOf(tick.at), area);
+        painter.drawLine(x, area.bottom(), x, area.bottom() + 3);
+        const int wide = metrics.horizontalAdvance(tick.label) + 4;
+        // The first and the last stay inside.
+        const int left = std::clamp(x - wide / 2, std::min(area.left() - gap(), area.right() - wide),
+                                    std::max(0, width() - wide));
+        painter.drawText(QRect(left, area.bottom() + 5, wide, metrics.height()), Qt::AlignCenter,
+                         isolated(tick.label));
+    }
 }
 
-// Two lines: ticks, and the visible range as text, so that the date is visible at every zoom.
-void TimeLine::paintAxis(QPainter &painter, const QRect &lanes) const
+void TimeLine::paintNow(QPainter &painter, const QRect &area) const
 {
-    if (m_lanes.empty())
+    const Instant now = m_lanes.asOf();
+    if (now < m_visible.start || now >= m_visible.end)
         return;
-    const TimeScale pixels = scale();
-    const int line = fontMetrics().height();
-    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    for (const TimeTick &tick : ticksOf(pixels, tickStep(pixels, widthOf), m_lanes.zone())) {
-        const int x = screenX(pixels.xOf(tick.at), lanes);
-        painter.drawLine(x, lanes.bottom(), x, lanes.bottom() + 3);
-        const int half = fontMetrics().horizontalAdvance(tick.label) / 2 + 2;
-        if (x + half <= width() && x - half >= 0)
-            painter.drawText(QRect(x - half, lanes.bottom() + 4, 2 * half, line), Qt::AlignCenter,
-                             isolated(tick.label));
-    }
-    painter.drawText(QRect(lanes.left(), lanes.bottom() + 4 + line, lanes.width(), line), Qt::AlignCenter,
-                     isolated(fontMetrics().elidedText(visibleText(), Qt::ElideRight, lanes.width())));
+    const int x = screenX(scale().xOf(now), area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Role::Now), 1.5));
+    painter.drawLine(QPointF(x + 0.5, area.top()), QPointF(x + 0.5, area.bottom() + 4));
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const QString word = tr("Now");
+    const QFontMetrics metrics(bold);
+    const int wide = metrics.horizontalAdvance(word) + sized(16);
+    const int left = std::clamp(x - wide / 2, 0, std::max(0, width() - wide));
+    const QRect pill(left, area.bottom() + 4, wide, metrics.height() + sized(2));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Role::Now));
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setPen(colour(Role::Surface));
+    painter.drawText(pill, Qt::AlignCenter, word);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace makegood::ui

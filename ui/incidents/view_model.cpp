@@ -30,8 +30,8 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     }
     for (std::size_t i = first; i < end; ++i)
         rows.push_back({lane.title,
-                        {checks.failed(i) ? makegood::ui::ViewModel::tr("check failed")
-                                          : makegood::ui::ViewModel::tr("check good"),
+                        {checks.failed(i) ? makegood::ui::ViewModel::tr("Failed check")
+                                          : makegood::ui::ViewModel::tr("Good check"),
                          {}},
                         {checks.at(i), checks.at(i)},
                         zone});
@@ -71,9 +71,9 @@ QString ViewModel::title(int column) const
     case What:
         return tr("What");
     case Start:
-        return tr("Start");
+        return tr("Started");
     case End:
-        return tr("End");
+        return tr("Ended");
     case Length:
         return tr("Length");
     }

@@ -16,9 +16,9 @@ namespace makegood::ui
 WhatIfSection::WhatIfSection(QWidget *parent)
     : QWidget(parent)
     , m_model(new ScenarioModel(this))
-    , m_table(new TableView(QStringLiteral("whatIfs"), tr("What-if scenarios side by side")))
-    , m_save(new QPushButton(tr("Save this one…")))
-    , m_forget(new QPushButton(tr("Forget it")))
+    , m_table(new TableView(QStringLiteral("whatIfs"), tr("Scenarios side by side")))
+    , m_save(new QPushButton(tr("Save scenario…")))
+    , m_forget(new QPushButton(tr("Remove scenario")))
 {
     setObjectName(QStringLiteral("whatIfs"));
     m_table->setAccessibleDescription(
@@ -26,12 +26,11 @@ WhatIfSection::WhatIfSection(QWidget *parent)
     m_table->setSource(m_model);
     m_table->setSortingEnabled(false); // fixed order of figures
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
-    m_table->setEmptyText(
-        tr("Nothing is considered yet. Keep a change of the review form as what-if to compare it here."));
+    m_table->setEmptyText(tr("No scenario yet. Keep a change of the review as scenario to compare it here."));
     m_save->setObjectName(QStringLiteral("whatIfSave"));
     m_save->setAccessibleName(tr("Save the chosen scenario"));
     m_forget->setObjectName(QStringLiteral("whatIfForget"));
-    m_forget->setAccessibleName(tr("Forget the chosen scenario"));
+    m_forget->setAccessibleName(tr("Remove the chosen scenario"));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 6, 0, 0);
     box->setSpacing(6);
@@ -39,8 +38,9 @@ WhatIfSection::WhatIfSection(QWidget *parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_forget);
     buttons->addStretch(1);
-    box->addLayout(buttons);
     box->addWidget(m_table, 1);
+    box->addLayout(buttons);
+    m_table->setRowsShown(14);
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveWanted(m_scenarios[static_cast<std::size_t>(chosen())]); });
     connect(m_forget, &QPushButton::clicked, this, [this] { emit forgetWanted(chosen() - 1); });

@@ -8,28 +8,34 @@
 namespace makegood::ui
 {
 
-/// Delegate of the portfolio table: paints the strip of months as status marks and group heads across the
-/// row; `usual` paints the other cells.
+struct PortfolioRow;
+
+/// Delegate of the portfolio table: a row of two lines with status, names, the strip of months, availability,
+/// downtime budget, credit and the next step; group heads run across the row.
 class PortfolioCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    PortfolioCellDelegate(QAbstractItemDelegate *usual, QObject *parent);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Width of the strip in this font, in pixels.
+    /// Between a cell's edge and its content, in pixels.
+    static constexpr int padding = 12;
+    /// Width of the strip's column in this font, in pixels.
     static int stripWidth(const QFontMetrics &metrics);
+    /// The strip inside its cell.
+    static QRectF stripRect(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction);
+    /// The month of the strip under a position of its cell; -1: none.
+    static int monthAt(const QRect &cell, const QPoint &at, const QFontMetrics &metrics,
+                       Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// Tool tip of the month under the mouse.
+    /// Tool tip of the month under the mouse; of the names, with the columns that have no room.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
 private:
-    void paintStrip(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-    QAbstractItemDelegate *m_usual;
 };
 
 } // namespace makegood::ui

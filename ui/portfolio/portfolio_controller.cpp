@@ -34,9 +34,9 @@ PortfolioController::PortfolioController(const PageContext &context, QObject *pa
             &PortfolioController::readContracts);
     connect(judging, &Judging::monthChanged, this, [this, judging] {
         takeResults();
-        m_model->setMonth(judging->month(),
-                          [judging](const std::string &id) { return judging->figures().find(id); });
+        rejudgeRows();
     });
+    connect(m_context.session->syncs(), &SourceSyncs::healthChanged, this, &PortfolioController::readHealth);
     connect(judging, &Judging::figuresChanged, this, [this](const QString &contract) {
         m_changed.insert(contract.toStdString());
         if (!m_timer->isActive())
@@ -54,6 +54,14 @@ PortfolioController::PortfolioController(const PageContext &context, QObject *pa
     connect(m_page, &PortfolioPage::copied, this,
             [this](int lines) { emit note(tr("Copied: %n lines with their titles", nullptr, lines)); });
     connect(m_page, &PortfolioPage::painted, this, &PortfolioController::painted);
+    connect(m_page, &PortfolioPage::placeWanted, this, &PageController::placeWanted);
+    const auto page = [this](const char *word) {
+        return [this, name = QLatin1String(word)] { emit placeWanted({}, {}, {}, name); };
+    };
+    connect(m_page, &PortfolioPage::sourcesWanted, this, page("sources"));
+    connect(m_page, &PortfolioPage::reportsWanted, this, page("reports"));
+    connect(m_page, &PortfolioPage::newContractWanted, this, &PortfolioController::newContractWanted);
+    connect(m_page, &PortfolioPage::rowMenuOpened, this, &PortfolioController::rowMenuOpened);
     connect(m_page, &PortfolioPage::seen, judging, &Judging::judgeFirst);
     restore();
     connect(m_page, &PortfolioPage::viewChanged, this, [this] {
@@ -88,6 +96,38 @@ QString PortfolioController::title() const
 void PortfolioController::show(const Shown &shown)
 {
     m_page->setNow(shown.now);
+    readHealth();
+}
+
+// The age of the data, and the contracts of which a source failed.
+void PortfolioController::readHealth()
+{
+    DataAge age;
+    std::set<std::string> failed;
+    for (const SourceHealth &source : m_context.session->syncs()->health()) {
+        ++age.sources;
+        if (source.lastGood && (!age.last || *age.last < source.lastGood->ended))
+            age.last = source.lastGood->ended;
+        if (source.state != SourceState::Failed && source.state != SourceState::NeedsSignIn)
+            continue;
+        ++age.failed;
+        for (const FedContract &fed : source.feeds)
+            failed.insert(fed.contract);
+    }
+    m_page->setDataAge(age);
+    const bool same = failed == m_failed;
+    m_failed = std::move(failed);
+    m_model->setMoment(m_context.session->workspace()->now(), m_failed);
+    if (!same)
+        rejudgeRows();
+}
+
+void PortfolioController::rejudgeRows()
+{
+    const Judging *judging = m_context.session->judging();
+    m_model->setMoment(m_context.session->workspace()->now(), m_failed);
+    m_model->setMonth(judging->month(),
+                      [judging](const std::string &id) { return judging->figures().find(id); });
 }
 
 void PortfolioController::showAside(const Shown &shown)
@@ -118,6 +158,7 @@ void PortfolioController::readContracts()
     const Judging *judging = m_context.session->judging();
     m_changed.clear();
     m_page->setNow(workspace->now());
+    m_model->setMoment(workspace->now(), m_failed);
     m_model->setContracts(workspace->contracts(), judging->month(),
                           [judging](const std::string &id) { return judging->figures().find(id); });
 }

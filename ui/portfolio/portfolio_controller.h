@@ -14,7 +14,7 @@ class PortfolioModel;
 class PortfolioPage;
 struct PortfolioView;
 
-/// Connects the portfolio page with the session. Its model is also shown by the list dock. Results are
+/// Connects the portfolio page with the session. Its model is also shown by the list of services. Results are
 /// collected and applied about ten times a second, to the rows of their contracts only.
 class PortfolioController : public PageController
 {
@@ -36,9 +36,14 @@ public:
 signals:
     /// First paint with contracts in the table.
     void painted();
+    void newContractWanted();
+    /// As PortfolioPage::rowMenuOpened().
+    void rowMenuOpened(QMenu *menu, const QString &contract, const QString &service);
 
 private:
     void readContracts();
+    void readHealth();
+    void rejudgeRows();
     void takeResults();
     void restore();
 
@@ -46,6 +51,7 @@ private:
     PortfolioModel *m_model;
     PortfolioPage *m_page;
     QTimer *m_timer;
+    std::set<std::string> m_failed; ///< contracts of which a source failed
     std::set<std::string> m_changed; ///< contracts whose new figures the model does not have yet
 };
 

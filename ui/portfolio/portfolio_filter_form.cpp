@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/portfolio_filter_form.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
+#include <array>
 
-#include "widgets/flow_layout.h"
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include "widgets/icons.h"
+#include "widgets/menu_item.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -13,146 +17,225 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int filterGap = 6;
+constexpr qsizetype mostLetters = 18; ///< of a chosen text on its button
 
-// Keeps the current choice, even if it does not occur any more: the data must not change a view.
-void offerTexts(QComboBox *box, const std::set<QString> &texts)
+constexpr std::array offeredStatuses{Status::Breached, Status::AtRisk, Status::NoData,  Status::Undecided,
+                                     Status::OnTrack,  Status::Met,    Status::Pending, Status::None};
+
+// In a menu or on a button a single ampersand would mark a key.
+QString plainWords(QString text)
 {
-    const QString chosen = box->currentData().toString();
-    std::set<QString> all = texts;
-    if (!chosen.isEmpty())
-        all.insert(chosen);
-    if (box->count() == static_cast<int>(all.size()) + 1) {
-        int at = 1;
-        bool same = true;
-        for (const QString &text : all)
-            same = same && box->itemData(at++).toString() == text;
-        if (same)
-            return;
-    }
-    while (box->count() > 1)
-        box->removeItem(box->count() - 1);
-    for (const QString &text : all)
-        box->addItem(text, text);
-    box->setCurrentIndex(chosen.isEmpty() ? 0 : box->findData(chosen));
+    if (text.size() > mostLetters)
+        text = text.left(mostLetters - 1).trimmed() + QChar(0x2026);
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-void choose(QComboBox *box, const QString &text)
+QString plainEntry(QString text)
 {
-    if (!text.isEmpty() && box->findData(text) < 0)
-        box->addItem(text, text);
-    box->setCurrentIndex(text.isEmpty() ? 0 : box->findData(text));
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace
 
 PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(filterGap, this))
     , m_words(new QLineEdit)
-    , m_due(new QCheckBox(tr("Deadline within &7 days")))
+    , m_status(makeButton("portfolioStatus", tr("Status")))
+    , m_customer(makeChoice("portfolioCustomer", tr("Customer"), &PortfolioFilter::customer))
+    , m_agreement(makeChoice("portfolioAgreement", tr("Agreement"), &PortfolioFilter::agreement))
+    , m_class{nullptr, tr("Class"), &PortfolioFilter::serviceClass, {}}
+    , m_currency(makeChoice("portfolioCurrency", tr("Currency"), &PortfolioFilter::currency))
+    , m_due(new QToolButton)
+    , m_all(makeButton("portfolioFilters", tr("Filters")))
+    , m_classMenu(new QMenu(tr("Class of service"), this))
 {
     m_words->setObjectName(QStringLiteral("portfolioSearch"));
-    m_words->setAccessibleName(tr("Search the portfolio"));
-    m_words->setPlaceholderText(tr("Search"));
+    m_words->setAccessibleName(tr("Filter the services"));
+    m_words->setPlaceholderText(tr("Filter"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 14);
-    m_flow->addWidget(m_words);
-    m_status = choice("portfolioStatus", tr("Status"), tr("Any status"));
-    for (const Status status : {Status::Breached, Status::AtRisk, Status::Undecided, Status::NoData,
-                                Status::OnTrack, Status::Met, Status::Pending, Status::None})
-        m_status->addItem(wordFor(status), static_cast<int>(status));
-    m_customer = choice("portfolioCustomer", tr("Customer"), tr("Any customer"));
-    m_agreement = choice("portfolioAgreement", tr("Agreement"), tr("Any agreement"));
-    m_class = choice("portfolioClass", tr("Class"), tr("Any class"));
-    m_currency = choice("portfolioCurrency", tr("Currency"), tr("Any currency"));
+    m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
+    m_words->setMinimumWidth(scaled(110, m_words->fontMetrics()));
+    m_words->setMaximumWidth(scaled(215, m_words->fontMetrics()));
     m_due->setObjectName(QStringLiteral("portfolioDue"));
-    m_due->setAccessibleName(tr("Deadline within 7 days"));
-    m_flow->addWidget(m_due);
-    m_grouping = choice("portfolioGrouping", tr("Groups"), tr("No groups"));
-    m_grouping->addItem(tr("By customer"), static_cast<int>(PortfolioGrouping::Customer));
-    m_grouping->addItem(tr("By agreement"), static_cast<int>(PortfolioGrouping::Agreement));
-    m_grouping->addItem(tr("By status"), static_cast<int>(PortfolioGrouping::Status));
-    m_grouping->addItem(tr("By currency"), static_cast<int>(PortfolioGrouping::Currency));
+    m_due->setText(tr("Due in 7 days"));
+    m_due->setAccessibleName(tr("Due in 7 days"));
+    m_due->setIcon(icon(QStringLiteral("clock")));
+    m_due->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_due->setCheckable(true);
+    m_due->setFocusPolicy(Qt::StrongFocus);
+    m_all->setIcon(icon(QStringLiteral("filter")));
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    const auto emitChanged = [this] {
-        if (!m_showing)
-            emit changed();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::one);
+    line->addWidget(m_words, 100);
+    for (QToolButton *button :
+         {m_status, m_customer.button, m_agreement.button, m_currency.button, m_due, m_all})
+        line->addWidget(button);
+    line->addStretch(1);
+    m_all->hide();
+
+    connect(m_status->menu(), &QMenu::aboutToShow, this, &PortfolioFilterForm::fillStatuses);
+    for (Choice *choice : {&m_customer, &m_agreement, &m_currency})
+        connect(choice->button->menu(), &QMenu::aboutToShow, this, [this, choice] {
+            choice->button->menu()->clear();
+            fillChoice(choice->button->menu(), *choice);
+            if (choice == &m_agreement && m_class.offered.size() > 1) {
+                choice->button->menu()->addSeparator();
+                choice->button->menu()->addMenu(m_classMenu);
+            }
+        });
+    connect(m_classMenu, &QMenu::aboutToShow, this, [this] {
+        m_classMenu->clear();
+        fillChoice(m_classMenu, m_class);
+    });
+    connect(m_all->menu(), &QMenu::aboutToShow, this, [this] {
+        QMenu *menu = m_all->menu();
+        menu->clear();
+        for (QToolButton *button : {m_status, m_customer.button, m_agreement.button, m_currency.button})
+            menu->addMenu(button->menu());
+        menu->addSeparator();
+        const auto mark = [&](const char *name, const QString &text, bool PortfolioFilter::*field) {
+            QAction *action = addItem(menu, name, text, [this, field] {
+                change([field](PortfolioFilter &filter) { filter.*field = !(filter.*field); });
+            });
+            action->setCheckable(true);
+            action->setChecked(m_filter.*field);
+        };
+        mark("filterDue", tr("Due in 7 days"), &PortfolioFilter::dueSoon);
+        mark("filterCredit", tr("With a credit"), &PortfolioFilter::withCredit);
+        mark("filterClassify", tr("With outages to classify"), &PortfolioFilter::toClassify);
+    });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.trimmed() != m_filter.words)
+            change([&text](PortfolioFilter &filter) { filter.words = text.trimmed(); });
+    });
+    connect(m_due, &QToolButton::clicked, this,
+            [this](bool on) { change([on](PortfolioFilter &filter) { filter.dueSoon = on; }); });
+}
+
+QToolButton *PortfolioFilterForm::makeButton(const char *name, const QString &title)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setText(title);
+    button->setAccessibleName(title);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu(title, button));
+    return button;
+}
+
+PortfolioFilterForm::Choice PortfolioFilterForm::makeChoice(const char *name, const QString &title,
+                                                            QString PortfolioFilter::*chosen)
+{
+    return {makeButton(name, title), title, chosen, {}};
+}
+
+void PortfolioFilterForm::setCompact(bool compact)
+{
+    for (QToolButton *button : {m_status, m_customer.button, m_agreement.button, m_currency.button, m_due})
+        button->setVisible(!compact);
+    m_all->setVisible(compact);
+}
+
+void PortfolioFilterForm::fillStatuses()
+{
+    QMenu *menu = m_status->menu();
+    menu->clear();
+    QAction *any = addItem(menu, "anyStatus", tr("Any status"),
+                           [this] { change([](PortfolioFilter &filter) { filter.statuses.clear(); }); });
+    any->setCheckable(true);
+    any->setChecked(m_filter.statuses.empty());
+    menu->addSeparator();
+    for (const Status status : offeredStatuses) {
+        QAction *action = addItem(menu, "oneStatus", wordFor(status), [this, status] {
+            change([status](PortfolioFilter &filter) {
+                if (filter.statuses.erase(status) == 0)
+                    filter.statuses.insert(status);
+            });
+        });
+        action->setCheckable(true);
+        action->setChecked(m_filter.statuses.contains(status));
+    }
+}
+
+void PortfolioFilterForm::fillChoice(QMenu *menu, const Choice &choice)
+{
+    const auto field = choice.chosen;
+    const auto add = [&](const QString &title, const QString &value) {
+        QAction *action = addItem(menu, "oneChoice", plainEntry(title), [this, field, value] {
+            change([field, &value](PortfolioFilter &filter) { filter.*field = value; });
+        });
+        action->setCheckable(true);
+        action->setChecked(m_filter.*field == value);
     };
-    connect(m_words, &QLineEdit::textChanged, this, emitChanged);
-    connect(m_due, &QCheckBox::toggled, this, emitChanged);
-    for (QComboBox *box : {m_status, m_customer, m_agreement, m_class, m_currency, m_grouping})
-        connect(box, &QComboBox::currentIndexChanged, this, emitChanged);
+    add(tr("All"), {});
+    menu->addSeparator();
+    // The current choice stays, even if it does not occur any more: the data must not change a view.
+    Texts texts = choice.offered;
+    if (const QString &chosen = m_filter.*field; !chosen.isEmpty())
+        texts.insert(chosen);
+    for (const QString &text : texts)
+        add(text, text);
 }
 
-QComboBox *PortfolioFilterForm::choice(const char *name, const QString &accessibleName, const QString &any)
+void PortfolioFilterForm::change(const std::function<void(PortfolioFilter &)> &act)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(accessibleName);
-    box->addItem(any);
-    // As wide as the entry for `any`; a longer name is elided in the box, not in its list.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(static_cast<int>(any.size()));
-    m_flow->addWidget(box);
-    return box;
+    act(m_filter);
+    showButtons();
+    emit changed();
 }
 
-PortfolioFilter PortfolioFilterForm::filter() const
+void PortfolioFilterForm::show(const PortfolioFilter &filter)
 {
-    PortfolioFilter out;
-    out.words = m_words->text().trimmed();
-    if (const QVariant status = m_status->currentData(); status.isValid())
-        out.status = static_cast<Status>(status.toInt());
-    out.customer = m_customer->currentData().toString();
-    out.agreement = m_agreement->currentData().toString();
-    out.serviceClass = m_class->currentData().toString();
-    out.currency = m_currency->currentData().toString();
-    out.dueSoon = m_due->isChecked();
-    return out;
-}
-
-PortfolioGrouping PortfolioFilterForm::grouping() const
-{
-    return static_cast<PortfolioGrouping>(m_grouping->currentData().toInt());
-}
-
-void PortfolioFilterForm::show(const PortfolioFilter &filter, PortfolioGrouping grouping)
-{
-    m_showing = true;
+    m_filter = filter;
     if (m_words->text().trimmed() != filter.words)
         m_words->setText(filter.words);
-    m_status->setCurrentIndex(filter.status ? m_status->findData(static_cast<int>(*filter.status)) : 0);
-    choose(m_customer, filter.customer);
-    choose(m_agreement, filter.agreement);
-    choose(m_class, filter.serviceClass);
-    choose(m_currency, filter.currency);
-    m_due->setChecked(filter.dueSoon);
-    m_grouping->setCurrentIndex(
-        grouping == PortfolioGrouping::None ? 0 : m_grouping->findData(static_cast<int>(grouping)));
-    m_showing = false;
+    showButtons();
+}
+
+void PortfolioFilterForm::showButtons()
+{
+    const auto chosen = [](QToolButton *button, const QString &title, const QString &value) {
+        const QString text = value.isEmpty()
+            ? title
+            : tr("%1: %2", "a filter and what is chosen").arg(title, plainWords(value));
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setChecked(!value.isEmpty());
+    };
+    QStringList words;
+    for (const Status status : m_filter.statuses)
+        words << wordFor(status);
+    chosen(m_status, tr("Status"),
+           words.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(words.size()))
+                            : words.join(QString()));
+    chosen(m_customer.button, m_customer.title, m_filter.customer);
+    chosen(m_agreement.button, m_agreement.title,
+           m_filter.agreement.isEmpty() ? m_filter.serviceClass : m_filter.agreement);
+    chosen(m_currency.button, m_currency.title, m_filter.currency);
+    m_due->setChecked(m_filter.dueSoon);
+    PortfolioFilter without = m_filter;
+    without.words.clear();
+    m_all->setChecked(without != PortfolioFilter());
 }
 
 void PortfolioFilterForm::offer(const PortfolioRows &rows)
 {
-    std::set<QString> customers;
-    std::set<QString> agreements;
-    std::set<QString> classes;
-    std::set<QString> currencies;
+    for (Choice *choice : {&m_customer, &m_agreement, &m_class, &m_currency})
+        choice->offered.clear();
     for (const PortfolioRowPtr &row : rows) {
-        customers.insert(row->customer);
-        agreements.insert(row->agreement);
+        m_customer.offered.insert(row->customer);
+        m_agreement.offered.insert(row->agreement);
         if (row->figures != nullptr)
-            classes.insert(QString::fromStdString(row->figures->serviceClass));
+            m_class.offered.insert(QString::fromStdString(row->figures->serviceClass));
         if (row->entry && row->entry->refusal.empty())
-            currencies.insert(QString::fromStdString(row->entry->figures.currency.code));
+            m_currency.offered.insert(QString::fromStdString(row->entry->figures.currency.code));
     }
-    m_showing = true;
-    offerTexts(m_customer, customers);
-    offerTexts(m_agreement, agreements);
-    offerTexts(m_class, classes);
-    offerTexts(m_currency, currencies);
-    m_showing = false;
 }
 
 } // namespace makegood::ui

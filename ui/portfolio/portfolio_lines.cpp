@@ -119,8 +119,9 @@ GroupName groupOf(const PortfolioRow &row, PortfolioGrouping grouping)
     case PortfolioGrouping::Currency: {
         const QString code = currencyOf(row);
         return {code.isEmpty() ? 1 : 0, code,
-                code.isEmpty() ? QCoreApplication::translate("makegood::ui::PortfolioLines", "Not judged yet")
-                               : code};
+                code.isEmpty()
+                    ? QCoreApplication::translate("makegood::ui::PortfolioLines", "Not calculated yet")
+                    : code};
     }
     case PortfolioGrouping::None:
         break;
@@ -137,7 +138,7 @@ std::vector<CurrencyTotal> totalsOf(const PortfolioRows &rows)
 {
     std::vector<TotalledService> services;
     for (const auto &row : rows)
-        if (row->figures != nullptr)
+        if (row->figures != nullptr && row->figures->state != ServiceState::NoData)
             services.push_back({&row->entry->figures, row->figures});
     return totalsByCurrency(services);
 }
@@ -158,7 +159,11 @@ bool PortfolioGroup::operator==(const PortfolioGroup &other) const
 
 bool passes(const PortfolioRow &row, const PortfolioFilter &filter, Instant now)
 {
-    if (filter.status && row.status != *filter.status)
+    if (!filter.statuses.empty() && !filter.statuses.contains(row.status))
+        return false;
+    if (filter.withCredit && !row.hasCredit())
+        return false;
+    if (filter.toClassify && (row.figures == nullptr || row.figures->causeless.count == 0))
         return false;
     if (!filter.customer.isEmpty() && row.customer != filter.customer)
         return false;
@@ -184,6 +189,7 @@ bool hasValue(const PortfolioRow &row, int column)
     case PortfolioModel::StatusWord:
     case PortfolioModel::Strip:
     case PortfolioModel::StripInWords:
+    case PortfolioModel::Step:
         return true;
     case PortfolioModel::ServiceName:
         return !row.service.empty();
@@ -198,7 +204,7 @@ bool hasValue(const PortfolioRow &row, int column)
     case PortfolioModel::AvailabilityPercent:
         return row.figures->availability.has_value();
     case PortfolioModel::Estimate:
-        return row.figures->amount.has_value();
+        return row.figures->amount.has_value() && row.figures->state != ServiceState::NoData;
     case PortfolioModel::Coverage:
         return row.figures->elapsed > Duration::zero();
     default:
@@ -222,6 +228,8 @@ int compareRows(const PortfolioRow &a, const PortfolioRow &b, int column)
         return compareStrips(a, b);
     case PortfolioModel::Deadline:
         return compare(*a.nextDeadline, *b.nextDeadline);
+    case PortfolioModel::Step:
+        return compare(a.step.kind, b.step.kind);
     default:
         return compareFigures(a, b, column);
     }
@@ -234,7 +242,10 @@ PortfolioLines arrange(const PortfolioRows &rows, const PortfolioView &view, con
     for (const auto &row : rows)
         if (passes(*row, view.filter, now))
             shown.push_back(row);
-    if (view.sortColumn >= 0) {
+    if (view.sortColumn < 0) {
+        std::stable_sort(shown.begin(), shown.end(),
+                         [](const auto &a, const auto &b) { return compareByRisk(*a, *b) < 0; });
+    } else {
         const auto known = std::stable_partition(
             shown.begin(), shown.end(), [&](const auto &row) { return hasValue(*row, view.sortColumn); });
         std::stable_sort(shown.begin(), known, [&](const auto &a, const auto &b) {

@@ -46,7 +46,8 @@ int compareRows(const PortfolioRow &a, const PortfolioRow &b, int column);
 /// Whether the row has a value in `column`; rows without come last in both orders.
 bool hasValue(const PortfolioRow &row, int column);
 
-/// Filters, sorts (stable) and groups; `folded`: keys of the groups whose rows are hidden.
+/// Filters, sorts (stable; by risk where no column is chosen) and groups; `folded`: keys of the groups whose
+/// rows are hidden.
 PortfolioLines arrange(const PortfolioRows &rows, const PortfolioView &view, const std::set<QString> &folded,
                        Instant now);
 

@@ -9,6 +9,7 @@
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
 #include "explain/format.h"
+#include "portfolio/step_text.h"
 #include "widgets/row_model.h"
 
 namespace makegood::ui
@@ -76,6 +77,14 @@ QString figureText(const PortfolioRow &row, int column)
     }
 }
 
+// No figure stands where nothing was measured.
+bool isMeasuredFigure(int column)
+{
+    return column == PortfolioModel::AvailabilityPercent || column == PortfolioModel::Downtime
+        || column == PortfolioModel::BudgetLeft || column == PortfolioModel::Estimate
+        || column == PortfolioModel::EstimateRange || column == PortfolioModel::Withheld;
+}
+
 QString rowToolTip(const PortfolioRow &row, int column)
 {
     if (column == PortfolioModel::Strip)
@@ -86,12 +95,23 @@ QString rowToolTip(const PortfolioRow &row, int column)
     return plainTip(row.refusal);
 }
 
+// The step as one text, for copies and screen readers.
+QString stepWords(const PortfolioRow &row)
+{
+    const StepText text = stepText(row);
+    return text.note.isEmpty()
+        ? text.link
+        : PortfolioModel::tr("%1: %2", "what to do next, and why or until when").arg(text.link, text.note);
+}
+
 // Text of the row for screen readers, read at the first column.
 QString spoken(const PortfolioRow &row)
 {
     QStringList parts{row.customer, toText(row.service), wordFor(row.status)};
     if (row.figures != nullptr && row.figures->availability)
         parts << percentText(row.figures->availability->percent());
+    if (row.figures != nullptr && row.step.kind != StepKind::Nothing)
+        parts << stepText(row).link;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -117,9 +137,9 @@ QString PortfolioModel::columnTitle(int column)
     case Downtime:
         return tr("Downtime");
     case BudgetLeft:
-        return tr("Budget left");
+        return tr("Downtime budget");
     case Estimate:
-        return tr("Estimate");
+        return tr("Credit");
     case EstimateRange:
         return tr("Lowest to highest");
     case Withheld:
@@ -132,13 +152,16 @@ QString PortfolioModel::columnTitle(int column)
         return tr("12 months in words");
     case ServiceClass:
         return tr("Class");
+    case Step:
+        return tr("Next step");
     }
     return {};
 }
 
 Qt::Alignment PortfolioModel::alignment(int column)
 {
-    const bool figure = column >= AvailabilityPercent && column <= Coverage;
+    // The budget is a bar, which begins where its words do.
+    const bool figure = column >= AvailabilityPercent && column <= Coverage && column != BudgetLeft;
     return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
 }
 
@@ -201,9 +224,15 @@ QVariant PortfolioModel::cellOf(const PortfolioRow &row, int column, int role)
         return strip(row, QStringLiteral("; "));
     case Deadline:
         return row.nextDeadline ? momentText(*row.nextDeadline, row.terms()->zone) : QString();
+    case Step:
+        return stepWords(row);
     default:
-        return row.figures != nullptr ? figureText(row, column) : QString();
+        break;
     }
+    if (row.figures == nullptr)
+        return QString();
+    return row.figures->state == ServiceState::NoData && isMeasuredFigure(column) ? Format::none()
+                                                                                  : figureText(row, column);
 }
 
 PortfolioRows PortfolioModel::rowsOf(const Figures &figures)
@@ -212,10 +241,21 @@ PortfolioRows PortfolioModel::rowsOf(const Figures &figures)
     m_firstRows.clear();
     for (const ContractRow &contract : m_contracts) {
         m_firstRows.push_back(static_cast<int>(all.size()));
-        for (auto &row : portfolioRows(contract, figures(contract.id), m_month))
+        for (auto &row : portfolioRows(contract, figures(contract.id), m_month, momentOf(contract.id)))
             all.push_back(std::move(row));
     }
     return all;
+}
+
+RowMoment PortfolioModel::momentOf(const std::string &contract) const
+{
+    return {m_now, m_failed.contains(contract)};
+}
+
+void PortfolioModel::setMoment(Instant now, std::set<std::string> failed)
+{
+    m_now = now;
+    m_failed = std::move(failed);
 }
 
 void PortfolioModel::resetRows(PortfolioRows rows)
@@ -273,7 +313,7 @@ void PortfolioModel::update(const std::string &contract, std::shared_ptr<const C
     const std::size_t position = at->second;
     const int first = m_firstRows[position];
     const int end = position + 1 < m_firstRows.size() ? m_firstRows[position + 1] : rowCount();
-    PortfolioRows rows = portfolioRows(m_contracts[position], std::move(months), m_month);
+    PortfolioRows rows = portfolioRows(m_contracts[position], std::move(months), m_month, momentOf(contract));
     const int more = static_cast<int>(rows.size()) - (end - first);
     for (std::size_t i = position + 1; more != 0 && i < m_firstRows.size(); ++i)
         m_firstRows[i] += more;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <unordered_map>
 
 #include <QAbstractTableModel>
@@ -34,12 +35,15 @@ public:
         Coverage,
         StripInWords,
         ServiceClass,
+        Step,
         ColumnCount
     };
     using Figures = std::function<std::shared_ptr<const ContractFigures>(const std::string &contract)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Time and contracts whose source failed, for the rows that are made from now on.
+    void setMoment(Instant now, std::set<std::string> failed);
     void setContracts(std::vector<ContractRow> contracts, Month month, const Figures &figures);
     void setMonth(Month month, const Figures &figures);
     Month month() const { return m_month; }
@@ -62,6 +66,7 @@ public:
 
 private:
     PortfolioRows rowsOf(const Figures &figures);
+    RowMoment momentOf(const std::string &contract) const;
     /// Replaces `count` rows from `first` on by `rows`; indexes of other rows stay valid.
     void replaceRows(int first, int count, PortfolioRows rows);
     void resetRows(PortfolioRows rows);
@@ -71,6 +76,8 @@ private:
     std::vector<int> m_firstRows; ///< index of each contract's first row
     std::unordered_map<std::string, std::size_t> m_position;
     Month m_month{};
+    Instant m_now{};
+    std::set<std::string> m_failed;
 };
 
 } // namespace makegood::ui

@@ -5,20 +5,22 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "portfolio/currency_total_model.h"
 #include "portfolio/portfolio_filter_form.h"
+#include "portfolio/portfolio_legend.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio/portfolio_table_model.h"
 #include "portfolio/portfolio_view_section.h"
-#include "widgets/flow_layout.h"
-#include "widgets/heading.h"
+#include "portfolio/step_text.h"
+#include "portfolio/summary_words.h"
 
 namespace makegood::ui
 {
@@ -54,9 +56,14 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     , m_totals(new CurrencyTotalModel(this))
     , m_filters(new PortfolioFilterForm)
     , m_views(new PortfolioViewSection)
+    , m_summary(new SummarySection)
+    , m_legend(new PortfolioLegend)
+    , m_sortMenu(new QToolButton)
     , m_columnMenu(new QToolButton)
+    , m_newContract(new QPushButton)
+    , m_reports(new QPushButton)
     , m_table(new PortfolioTable(m_lines))
-    , m_count(new Heading({}, 0.9, Heading::Tone::Quiet))
+    , m_count(new QLabel)
     , m_arrange(new QTimer(this))
     , m_seen(new QTimer(this))
 {
@@ -67,6 +74,13 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     build();
     connect(m_arrange, &QTimer::timeout, this, &PortfolioPage::arrangeNow);
     connect(m_seen, &QTimer::timeout, this, &PortfolioPage::emitSeen);
+    connectRows();
+    connectControls();
+    setView(builtInViews().front());
+}
+
+void PortfolioPage::connectRows()
+{
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_offered = false;
         arrangeSoon();
@@ -74,15 +88,6 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &PortfolioPage::arrangeSoon);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &PortfolioPage::arrangeSoon);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &PortfolioPage::arrangeSoon);
-
-    connect(m_views, &PortfolioViewSection::chosen, this, &PortfolioPage::setView);
-    connect(m_views, &PortfolioViewSection::problem, this, &PortfolioPage::problem);
-    connect(m_filters, &PortfolioFilterForm::changed, this, [this] {
-        PortfolioView view = m_view;
-        view.filter = m_filters->filter();
-        view.grouping = m_filters->grouping();
-        viewEdited(std::move(view));
-    });
     connect(m_lines, &PortfolioTableModel::sortWanted, this, [this](int column, Qt::SortOrder order) {
         PortfolioView view = m_view;
         view.sortColumn = column;
@@ -105,66 +110,67 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     connect(m_table, &PortfolioTable::painted, this, &PortfolioPage::painted);
     connect(m_table, &QTableView::clicked, this, &PortfolioPage::clicked);
     connect(m_table, &QTableView::activated, this, &PortfolioPage::activated);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PortfolioPage::openRowMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PortfolioPage::currentMoved);
-    setView(builtInViews().front());
 }
 
-void PortfolioPage::build()
+void PortfolioPage::connectControls()
 {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 8, 0, 0);
-    box->setSpacing(6);
-    auto *totals = new TableView(QStringLiteral("portfolioTotals"), tr("Totals by currency"));
-    totals->setSource(m_totals);
-    totals->setRowsShown(3);
-    totals->setEmptyText(tr("Nothing that is shown has been judged yet."));
-    m_table->setEmptyText(tr("No contract-service passes this filter."));
-    box->addWidget(buildViewBar());
-    box->addWidget(m_filters);
-    box->addWidget(m_table, 1);
-    box->addWidget(new Heading(tr("Totals by currency"), 1.0));
-    box->addWidget(totals);
-}
-
-QWidget *PortfolioPage::buildViewBar()
-{
-    m_columnMenu->setObjectName(QStringLiteral("portfolioColumnMenu"));
-    m_columnMenu->setText(tr("Columns"));
-    m_columnMenu->setAccessibleName(tr("Columns"));
-    m_columnMenu->setPopupMode(QToolButton::InstantPopup);
-    m_columnMenu->setFocusPolicy(Qt::StrongFocus);
-    m_columnMenu->setMenu(new QMenu(m_columnMenu));
+    connect(m_views, &PortfolioViewSection::chosen, this, &PortfolioPage::setView);
+    connect(m_views, &PortfolioViewSection::problem, this, &PortfolioPage::problem);
+    connect(m_filters, &PortfolioFilterForm::changed, this, [this] { filterEdited(m_filters->filter()); });
+    connect(m_summary, &SummarySection::filterWanted, this, &PortfolioPage::filterEdited);
+    connect(m_summary, &SummarySection::deadlineWanted, this, [this] {
+        if (m_next)
+            emit placeWanted(QString::fromStdString(m_next->contract),
+                             QString::fromStdString(m_next->service), m_next->month,
+                             QStringLiteral("credit"));
+    });
+    connect(m_summary, &SummarySection::sourcesWanted, this, &PortfolioPage::sourcesWanted);
+    connect(m_newContract, &QAbstractButton::clicked, this, &PortfolioPage::newContractWanted);
+    connect(m_reports, &QAbstractButton::clicked, this, &PortfolioPage::reportsWanted);
+    connect(m_sortMenu->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillSortMenu);
     connect(m_columnMenu->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
-    auto *copy = new QToolButton;
-    copy->setObjectName(QStringLiteral("portfolioCopy"));
-    copy->setText(tr("Copy table"));
-    copy->setAccessibleName(tr("Copy the table with its titles"));
-    copy->setFocusPolicy(Qt::StrongFocus);
-    connect(copy, &QToolButton::clicked, this, &PortfolioPage::copyAll);
-    m_count->setObjectName(QStringLiteral("portfolioCount"));
-
-    auto *bar = new QWidget;
-    auto *line = new FlowLayout(6, bar);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_views, m_columnMenu, copy, m_count})
-        line->addWidget(control);
-    return bar;
 }
 
 void PortfolioPage::setNow(Instant now)
 {
-    m_now = now;
+    if (std::exchange(m_now, now) == now)
+        return;
     if (m_view.filter.dueSoon)
         arrangeSoon();
+    showSummary();
+}
+
+void PortfolioPage::setDataAge(const DataAge &age)
+{
+    if (m_age == age)
+        return;
+    m_age = age;
+    showSummary();
+}
+
+void PortfolioPage::showSummary()
+{
+    const PortfolioSummary summary = summaryOf(m_rows->rows(), m_now);
+    m_next = summary.next;
+    m_summary->show(summary, m_age, m_now);
+    const SummaryWords words(summary, m_now);
+    m_count->setText(m_rows->rows().empty() ? QString() : words.subtitle(m_rows->month()));
+    m_legend->setNote(words.provisional());
+    m_table->setMonth(m_rows->month());
 }
 
 void PortfolioPage::setView(const PortfolioView &view)
 {
     m_view = view;
-    m_filters->show(view.filter, view.grouping);
+    m_filters->show(view.filter);
+    m_summary->setFilter(view.filter);
     m_table->setColumns(view.columns);
     m_table->showSort(view.sortColumn, view.order);
     m_views->setCurrent(m_view);
+    showSort();
     arrangeNow();
     emit viewChanged();
 }
@@ -174,8 +180,18 @@ void PortfolioPage::viewEdited(PortfolioView view)
 {
     m_view = std::move(view);
     m_views->setCurrent(m_view);
+    showSort();
     arrangeNow();
     emit viewChanged();
+}
+
+void PortfolioPage::filterEdited(const PortfolioFilter &filter)
+{
+    m_filters->show(filter);
+    m_summary->setFilter(filter);
+    PortfolioView view = m_view;
+    view.filter = filter;
+    viewEdited(std::move(view));
 }
 
 void PortfolioPage::choose(const std::string &contract, const std::string &service)
@@ -221,9 +237,7 @@ void PortfolioPage::arrangeNow()
     m_offered = lines.waiting == 0;
     if (!m_totals->rows().empty() || !lines.totals.empty())
         m_totals->setRows(lines.totals);
-    m_count->setText(lines.waiting == 0
-                         ? tr("%n services", nullptr, lines.services)
-                         : tr("%n services, %1 being judged", nullptr, lines.services).arg(lines.waiting));
+    showSummary();
     ++m_filling;
     m_lines->show(std::move(lines));
     --m_filling;
@@ -260,15 +274,28 @@ void PortfolioPage::currentMoved()
 void PortfolioPage::clicked(const QModelIndex &index)
 {
     const PortfolioRowPtr row = m_lines->at(index.row()).row;
-    if (row)
+    if (row && index.column() == PortfolioModel::Step && row->step.kind != StepKind::Nothing)
+        followStep(index.row());
+    else if (row)
         emit whyAsked({figureOf(index.column()), row->service, {}, {}});
 }
 
 void PortfolioPage::activated(const QModelIndex &index)
 {
     const PortfolioRowPtr row = m_lines->at(index.row()).row;
-    if (row)
+    if (row && index.column() == PortfolioModel::Step && row->step.kind != StepKind::Nothing)
+        followStep(index.row());
+    else if (row)
         emit opened(QString::fromStdString(row->contract), QString::fromStdString(row->service));
+}
+
+void PortfolioPage::followStep(int line)
+{
+    const PortfolioRow &row = *m_lines->at(line).row;
+    m_contract = row.contract;
+    m_service = row.service;
+    emit placeWanted(QString::fromStdString(row.contract), QString::fromStdString(row.service),
+                     row.step.month, stepText(row).page);
 }
 
 } // namespace makegood::ui

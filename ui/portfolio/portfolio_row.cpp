@@ -7,6 +7,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "sla/portfolio/risk_order.h"
 
 namespace makegood::ui
 {
@@ -37,19 +38,33 @@ std::vector<std::string> servicesOf(const ContractFigures &months)
     return out;
 }
 
-void fill(PortfolioRow &row)
+// The amount of the claim with that deadline.
+std::optional<Money> amountUntil(const ServiceFigures &figures, Instant deadline)
 {
+    for (const ClaimFigures &claim : figures.claims)
+        if (claim.deadline == deadline)
+            return claim.amount;
+    return std::nullopt;
+}
+
+void fill(PortfolioRow &row, const RowMoment &moment)
+{
+    row.now = moment.now;
     row.strip.fill(Status::Pending);
+    std::vector<TotalledService> judged;
     for (std::size_t cell = 0; cell < PortfolioRow::stripMonths; ++cell) {
         const auto at = row.months->find(row.monthAt(cell));
         if (at == row.months->end())
             continue;
         const ServiceFigures *figures = serviceIn(*at->second, row.service);
         row.strip[cell] = statusIn(figures);
-        if (figures != nullptr && figures->nextDeadline
-            && (!row.nextDeadline || *figures->nextDeadline < *row.nextDeadline)) {
+        if (figures == nullptr)
+            continue;
+        judged.push_back({&at->second->figures, figures});
+        if (figures->nextDeadline && (!row.nextDeadline || *figures->nextDeadline < *row.nextDeadline)) {
             row.nextDeadline = figures->nextDeadline;
             row.deadlineMonth = at->first;
+            row.deadlineAmount = amountUntil(*figures, *figures->nextDeadline);
         }
     }
     row.status = row.strip.back();
@@ -58,6 +73,14 @@ void fill(PortfolioRow &row)
         row.figures = serviceIn(*row.entry, row.service);
         row.refusal = QString::fromStdString(row.entry->refusal);
     }
+    if (row.figures != nullptr)
+        row.step = nextStep(judged, moment.sourceFailed, moment.now);
+}
+
+// Rows that have no verdict yet, or never.
+int rankWithout(Status status)
+{
+    return status == Status::Pending ? 1 : 2;
 }
 
 } // namespace
@@ -99,6 +122,16 @@ QString PortfolioRow::monthText(std::size_t cell) const
         .arg(name, word, percentText(judged->availability->percent()));
 }
 
+bool PortfolioRow::hasCredit() const
+{
+    return figures != nullptr && (figures->toBeAgreed || figures->amount.value_or(Money{}) > Money{});
+}
+
+bool PortfolioRow::isRunning() const
+{
+    return entry && entry->figures.asOf < entry->figures.period.end;
+}
+
 bool PortfolioRow::holds(const QString &word) const
 {
     return customer.contains(word, Qt::CaseInsensitive) || agreement.contains(word, Qt::CaseInsensitive)
@@ -108,7 +141,7 @@ bool PortfolioRow::holds(const QString &word) const
 }
 
 PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const ContractFigures> months,
-                            Month shown)
+                            Month shown, const RowMoment &moment)
 {
     PortfolioRow row;
     row.contract = contract.id;
@@ -127,10 +160,23 @@ PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const C
         auto one = std::make_shared<PortfolioRow>(row);
         one->ordinal = i;
         one->service = std::move(services[i]);
-        fill(*one);
+        fill(*one, moment);
         out.push_back(std::move(one));
     }
     return out;
+}
+
+int compareByRisk(const PortfolioRow &a, const PortfolioRow &b)
+{
+    if (a.figures == nullptr || b.figures == nullptr) {
+        if (a.figures != nullptr || b.figures != nullptr)
+            return a.figures != nullptr ? -1 : 1;
+        return rankWithout(a.status) - rankWithout(b.status);
+    }
+    const auto key = [](const PortfolioRow &row) {
+        return RiskKey{row.figures->state, row.nextDeadline, row.figures->downtime, row.figures->budget};
+    };
+    return compareRisk(key(a), key(b));
 }
 
 } // namespace makegood::ui

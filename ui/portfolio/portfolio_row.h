@@ -11,6 +11,7 @@
 
 #include "explain/status.h"
 #include "session/figures_cache.h"
+#include "sla/portfolio/next_step.h"
 #include "store/workspace.h"
 
 namespace makegood::ui
@@ -35,6 +36,9 @@ struct PortfolioRow {
     std::array<Status, stripMonths> strip{}; ///< oldest month first, shown month last
     std::optional<Instant> nextDeadline; ///< earliest deadline of the months of the strip
     Month deadlineMonth{}; ///< month of the claim of nextDeadline
+    std::optional<Money> deadlineAmount; ///< of that claim; absent: negotiated
+    NextStep step; ///< nothing, as long as it is not judged
+    Instant now{}; ///< at which the step was the next one
 
     Month monthAt(std::size_t cell) const; ///< month of a cell of the strip
     const ServiceFigures *figuresAt(std::size_t cell) const; ///< null: not judged, or refused
@@ -42,6 +46,10 @@ struct PortfolioRow {
     const MonthFigures *terms() const;
     /// Tool tip of a cell of the strip, such as `Nov 2025: Met, 99.982 %`.
     QString monthText(std::size_t cell) const;
+    /// Something is due for the shown month: an amount, or a remedy to be agreed.
+    bool hasCredit() const;
+    /// The shown month has no end yet, as seen at its judging.
+    bool isRunning() const;
     /// Whether customer, service, agreement or status contains `word`.
     bool holds(const QString &word) const;
 };
@@ -49,8 +57,17 @@ struct PortfolioRow {
 using PortfolioRowPtr = std::shared_ptr<const PortfolioRow>;
 using PortfolioRows = std::vector<PortfolioRowPtr>;
 
+/// What the rows of a contract know beside its figures.
+struct RowMoment {
+    Instant now{};
+    bool sourceFailed = false; ///< the last run of one of the contract's sources did not end well
+};
+
 /// The rows of one contract: one for each service, or a single one that waits or carries a refusal.
 PortfolioRows portfolioRows(const ContractRow &contract, std::shared_ptr<const ContractFigures> months,
-                            Month shown);
+                            Month shown, const RowMoment &moment = {});
+
+/// Negative: `a` comes before `b` in the order by risk. Rows without a verdict come last.
+int compareByRisk(const PortfolioRow &a, const PortfolioRow &b);
 
 } // namespace makegood::ui

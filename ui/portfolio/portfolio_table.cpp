@@ -8,12 +8,17 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include "portfolio/portfolio_cell_delegate.h"
+#include "portfolio/portfolio_columns.h"
+#include "portfolio/portfolio_header.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_table_model.h"
 #include "widgets/copy_text.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -21,122 +26,140 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int tableRowPad = 10;
-
-// Width of a column in average characters.
-int lettersOf(int column)
+bool isChosen(const std::vector<int> &columns, int column)
 {
-    switch (column) {
-    case PortfolioModel::Customer:
-        return 20;
-    case PortfolioModel::ServiceName:
-        return 14;
-    case PortfolioModel::Agreement:
-        return 18;
-    case PortfolioModel::StatusWord:
-        return 17;
-    case PortfolioModel::Downtime:
-    case PortfolioModel::BudgetLeft:
-        return 16;
-    case PortfolioModel::Estimate:
-    case PortfolioModel::Withheld:
-    case PortfolioModel::Deadline:
-        return 15;
-    case PortfolioModel::EstimateRange:
-        return 24;
-    case PortfolioModel::StripInWords:
-        return 40;
-    case PortfolioModel::ServiceClass:
-        return 12;
-    default:
-        return 11;
-    }
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
 } // namespace
 
 PortfolioTable::PortfolioTable(PortfolioTableModel *model, QWidget *parent)
-    : TableView(QStringLiteral("portfolio"), tr("Contract-services"), parent)
+    : TableView(QStringLiteral("portfolio"), tr("Services"), parent)
     , m_lines(model)
+    , m_titles(new PortfolioHeader(this))
 {
-    setItemDelegate(new PortfolioCellDelegate(itemDelegate(), this));
+    setHorizontalHeader(m_titles);
+    setItemDelegate(new PortfolioCellDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(false);
+    setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setModel(model);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_titles->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setFirstSectionMovable(true);
+    m_titles->setSectionsMovable(true);
+    m_titles->setFirstSectionMovable(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumns({});
-    setWidths();
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
-        if (!m_arranging)
-            emit columnsChanged();
+    setHeights();
+    connect(m_titles, &QHeaderView::sectionMoved, this, [this] {
+        if (m_arranging)
+            return;
+        std::vector<int> moved;
+        for (int visual = 0; visual < m_titles->count(); ++visual)
+            if (const int column = m_titles->logicalIndex(visual); isChosen(m_columns, column))
+                moved.push_back(column);
+        m_columns = std::move(moved);
+        emit columnsChanged();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PortfolioTable::scrolled);
-    // Group heads do not scroll sideways: repaint them.
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 std::vector<int> PortfolioTable::usualColumns()
 {
-    std::vector<int> out;
-    for (int column = 0; column < PortfolioModel::ColumnCount; ++column)
-        if (column != PortfolioModel::Withheld && column != PortfolioModel::StripInWords
-            && column != PortfolioModel::ServiceClass)
-            out.push_back(column);
-    return out;
-}
-
-std::vector<int> PortfolioTable::columns() const
-{
-    std::vector<int> out;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
-            out.push_back(column);
-    return out;
+    return {PortfolioModel::StatusWord, PortfolioModel::Customer,
+            PortfolioModel::Strip,      PortfolioModel::AvailabilityPercent,
+            PortfolioModel::BudgetLeft, PortfolioModel::Estimate,
+            PortfolioModel::Step};
 }
 
 void PortfolioTable::setColumns(const std::vector<int> &wanted)
 {
-    const std::vector<int> shown = wanted.empty() ? usualColumns() : wanted;
+    m_columns = wanted.empty() ? usualColumns() : wanted;
     m_arranging = true;
-    QHeaderView *header = horizontalHeader();
     int visual = 0;
-    for (const int column : shown)
-        header->moveSection(header->visualIndex(column), visual++);
-    for (int column = 0; column < header->count(); ++column)
-        setColumnHidden(column, std::find(shown.begin(), shown.end(), column) == shown.end());
+    for (const int column : m_columns)
+        m_titles->moveSection(m_titles->visualIndex(column), visual++);
     m_arranging = false;
+    fitWidth();
+}
+
+std::vector<int> PortfolioTable::columnsWithoutRoom() const
+{
+    std::vector<int> out;
+    for (const int column : m_columns)
+        if (isColumnHidden(column))
+            out.push_back(column);
+    return out;
 }
 
 void PortfolioTable::showSort(int column, Qt::SortOrder order)
 {
-    const QSignalBlocker quiet(horizontalHeader()); // the header would emit another sort
-    horizontalHeader()->setSortIndicator(column, order);
-    horizontalHeader()->viewport()->update();
+    const QSignalBlocker quiet(m_titles); // the header would emit another sort
+    m_titles->setSortIndicator(column, order);
+    m_titles->viewport()->update();
 }
 
-void PortfolioTable::setWidths()
+void PortfolioTable::setMonth(Month month)
 {
-    const QFontMetrics metrics(font());
-    QHeaderView *header = horizontalHeader();
-    verticalHeader()->setMinimumSectionSize(metrics.height() + tableRowPad);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + tableRowPad);
-    const int arrow = metrics.height();
-    for (int column = 0; column < header->count(); ++column) {
-        const int title
-            = metrics.horizontalAdvance(PortfolioModel::columnTitle(column)) + arrow + tableRowPad;
-        const int cells = column == PortfolioModel::Strip ? PortfolioCellDelegate::stripWidth(metrics)
-                                                          : lettersOf(column) * metrics.averageCharWidth();
-        header->resizeSection(column, std::max(title, cells));
+    m_titles->setMonth(month);
+}
+
+void PortfolioTable::setHeights()
+{
+    const int height = heightOf(Part::TwoLineRow, fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void PortfolioTable::fitWidth()
+{
+    const std::vector<FittedColumn> fitted = fittedColumns(m_columns, viewport()->width(), font());
+    m_arranging = true;
+    for (int column = 0; column < m_titles->count(); ++column) {
+        const auto at = std::find_if(fitted.begin(), fitted.end(),
+                                     [&](const FittedColumn &one) { return one.column == column; });
+        setColumnHidden(column, at == fitted.end());
+        if (at != fitted.end())
+            m_titles->resizeSection(column, at->width);
     }
+    m_arranging = false;
+}
+
+void PortfolioTable::hover(int row)
+{
+    const int before = std::exchange(m_hovered, row);
+    if (before == row)
+        return;
+    for (const int one : {before, row})
+        if (one >= 0)
+            viewport()->update(0, rowViewportPosition(one), viewport()->width(), rowHeight(one));
+}
+
+// A step is a link.
+void PortfolioTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    hover(index.isValid() ? index.row() : -1);
+    const bool link = index.isValid() && index.column() == PortfolioModel::Step
+        && m_lines->at(index.row()).row && m_lines->at(index.row()).row->step.kind != StepKind::Nothing;
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    TableView::mouseMoveEvent(event);
+}
+
+void PortfolioTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    TableView::leaveEvent(event);
 }
 
 QString PortfolioTable::textOf(const std::vector<int> &rows, bool titles) const
 {
-    return copiedTable(*m_lines, columns(), rows, titles);
+    return copiedTable(*m_lines, copiedColumns(m_columns), rows, titles);
 }
 
 QString PortfolioTable::allAsText() const
@@ -202,8 +225,8 @@ void PortfolioTable::moveColumn(int by)
     const auto to = (at - shown.begin()) + by;
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(shown.size()))
         return;
-    QHeaderView *header = horizontalHeader();
-    header->moveSection(header->visualIndex(*at), header->visualIndex(shown[static_cast<std::size_t>(to)]));
+    m_titles->moveSection(m_titles->visualIndex(*at),
+                          m_titles->visualIndex(shown[static_cast<std::size_t>(to)]));
 }
 
 void PortfolioTable::mousePressEvent(QMouseEvent *event)
@@ -219,21 +242,37 @@ void PortfolioTable::mousePressEvent(QMouseEvent *event)
 void PortfolioTable::paintEvent(QPaintEvent *event)
 {
     TableView::paintEvent(event);
+    paintFocus();
     if (!std::exchange(m_wasPainted, m_wasPainted || m_lines->rowCount() > 0) && m_wasPainted)
         emit painted();
+}
+
+// A ring round the current row, where the keys go.
+void PortfolioTable::paintFocus()
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    QPainter painter(viewport());
+    painter.setPen(QPen(Theme::colour(Role::Focus, palette()), 2));
+    painter.drawRect(
+        QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row) - 1).adjusted(1, 1, -1, -1));
 }
 
 void PortfolioTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitWidth();
     emit scrolled();
 }
 
 void PortfolioTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setWidths();
+    if (event->type() == QEvent::FontChange) {
+        setHeights();
+        fitWidth();
+    }
 }
 
 } // namespace makegood::ui

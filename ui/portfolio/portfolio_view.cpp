@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
 #include "portfolio/portfolio_model.h"
 
@@ -42,6 +43,7 @@ constexpr ColumnName columnNames[] = {
     {PortfolioModel::Coverage, "coverage"},
     {PortfolioModel::StripInWords, "strip-in-words"},
     {PortfolioModel::ServiceClass, "class"},
+    {PortfolioModel::Step, "next-step"},
 };
 static_assert(std::size(columnNames) == PortfolioModel::ColumnCount);
 
@@ -85,14 +87,21 @@ QJsonObject toJson(const PortfolioView &view)
     };
     put("name", view.name);
     put("words", view.filter.words);
-    if (view.filter.status)
-        put("status", QLatin1String(statusNames[static_cast<std::size_t>(*view.filter.status)]));
+    QStringList statuses;
+    for (const Status status : view.filter.statuses)
+        statuses << QLatin1String(statusNames[static_cast<std::size_t>(status)]);
+    put("status", statuses.join(QLatin1Char(' ')));
     put("customer", view.filter.customer);
     put("agreement", view.filter.agreement);
     put("class", view.filter.serviceClass);
     put("currency", view.filter.currency);
-    if (view.filter.dueSoon)
-        out[QStringLiteral("due-soon")] = true;
+    const auto mark = [&](const char *key, bool value) {
+        if (value)
+            out[QLatin1String(key)] = true;
+    };
+    mark("due-soon", view.filter.dueSoon);
+    mark("with-credit", view.filter.withCredit);
+    mark("to-classify", view.filter.toClassify);
     if (view.sortColumn >= 0) {
         put("sort", nameOf(view.sortColumn));
         out[QStringLiteral("descending")] = view.order == Qt::DescendingOrder;
@@ -112,13 +121,16 @@ PortfolioView portfolioViewFrom(const QJsonObject &json)
     PortfolioView out;
     out.name = text("name");
     out.filter.words = text("words");
-    if (const auto status = indexIn(statusNames, text("status")))
-        out.filter.status = static_cast<Status>(*status);
+    for (const QString &word : text("status").split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (const auto status = indexIn(statusNames, word))
+            out.filter.statuses.insert(static_cast<Status>(*status));
     out.filter.customer = text("customer");
     out.filter.agreement = text("agreement");
     out.filter.serviceClass = text("class");
     out.filter.currency = text("currency");
     out.filter.dueSoon = json[QStringLiteral("due-soon")].toBool();
+    out.filter.withCredit = json[QStringLiteral("with-credit")].toBool();
+    out.filter.toClassify = json[QStringLiteral("to-classify")].toBool();
     out.sortColumn = columnNamed(text("sort")).value_or(-1);
     out.order = json[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     out.grouping = static_cast<PortfolioGrouping>(indexIn(groupingNames, text("grouping")).value_or(0));
@@ -133,22 +145,20 @@ PortfolioView portfolioViewFrom(const QJsonObject &json)
 std::vector<PortfolioView> builtInViews()
 {
     PortfolioView all;
-    all.name = PortfolioViewTexts::tr("All contracts");
+    all.name = PortfolioViewTexts::tr("All services");
     PortfolioView risk;
     risk.name = PortfolioViewTexts::tr("At risk");
-    risk.filter.status = Status::AtRisk;
-    risk.sortColumn = PortfolioModel::BudgetLeft;
+    risk.filter.statuses = {Status::AtRisk};
     PortfolioView due;
     due.name = PortfolioViewTexts::tr("Claims due");
     due.filter.dueSoon = true;
     due.sortColumn = PortfolioModel::Deadline;
     PortfolioView undecided;
-    undecided.name = PortfolioViewTexts::tr("Undecided");
-    undecided.filter.status = Status::Undecided;
-    undecided.sortColumn = PortfolioModel::Coverage;
+    undecided.name = PortfolioViewTexts::tr("Data missing");
+    undecided.filter.statuses = {Status::NoData, Status::Undecided};
     PortfolioView breached;
     breached.name = PortfolioViewTexts::tr("Breached, by customer");
-    breached.filter.status = Status::Breached;
+    breached.filter.statuses = {Status::Breached};
     breached.grouping = PortfolioGrouping::Customer;
     return {all, risk, due, undecided, breached};
 }

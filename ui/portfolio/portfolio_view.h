@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <set>
 #include <vector>
 
 #include <QJsonObject>
@@ -15,12 +15,14 @@ namespace makegood::ui
 /// Which contract-services are shown; an empty field filters nothing.
 struct PortfolioFilter {
     QString words; ///< every word must occur, in any order
-    std::optional<Status> status;
+    std::set<Status> statuses; ///< one of them; empty: any
     QString customer;
     QString agreement;
     QString serviceClass;
     QString currency;
     bool dueSoon = false; ///< only rows with a claim deadline within seven days
+    bool withCredit = false; ///< only rows for which something is due
+    bool toClassify = false; ///< only rows with outages that have no cause
 
     bool operator==(const PortfolioFilter &) const = default;
 };
@@ -37,7 +39,7 @@ enum class PortfolioGrouping {
 struct PortfolioView {
     QString name;
     PortfolioFilter filter;
-    int sortColumn = -1; ///< PortfolioModel::Column; -1: order of the workspace
+    int sortColumn = -1; ///< PortfolioModel::Column; -1: by risk
     Qt::SortOrder order = Qt::AscendingOrder;
     PortfolioGrouping grouping = PortfolioGrouping::None;
     std::vector<int> columns; ///< PortfolioModel::Column, from the leading edge; empty: usual columns

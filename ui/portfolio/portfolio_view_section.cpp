@@ -9,6 +9,8 @@
 #include <QInputDialog>
 #include <QToolButton>
 
+#include "widgets/button_tone.h"
+#include "widgets/icons.h"
 #include "widgets/menu_item.h"
 
 namespace makegood::ui
@@ -39,15 +41,18 @@ PortfolioViewSection::PortfolioViewSection(QWidget *parent)
     m_views->setAccessibleName(tr("View"));
     m_views->setPlaceholderText(tr("View of your own"));
     m_views->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_views->setMinimumContentsLength(18);
+    m_views->setMinimumContentsLength(12);
     m_menu->setObjectName(QStringLiteral("portfolioViewMenu"));
-    m_menu->setText(tr("Views"));
+    m_menu->setIcon(icon(QStringLiteral("more"), Role::Text2));
+    m_menu->setToolTip(tr("Views"));
     m_menu->setAccessibleName(tr("Views"));
+    setTone(m_menu, ButtonTone::Quiet);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->setMenu(new QMenu(m_menu));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
     line->addWidget(m_views);
     line->addWidget(m_menu);
     connect(m_views, &QComboBox::activated, this,
@@ -72,6 +77,11 @@ void PortfolioViewSection::setCurrent(const PortfolioView &view)
 {
     m_current = view;
     fill();
+}
+
+void PortfolioViewSection::setCompact(bool compact)
+{
+    m_views->setHidden(compact);
 }
 
 void PortfolioViewSection::fill()
@@ -105,6 +115,15 @@ void PortfolioViewSection::fillMenu()
 {
     QMenu *menu = m_menu->menu();
     menu->clear();
+    if (m_views->isHidden()) {
+        for (const PortfolioView &view : all()) {
+            QAction *action = addItem(menu, "portfolioChooseView", plainItem(view.name),
+                                      [this, view] { emit chosen(view); });
+            action->setCheckable(true);
+            action->setChecked(view == m_current);
+        }
+        menu->addSeparator();
+    }
     addItem(menu, "portfolioSaveView", tr("&Save this view…"), [this] { askForName(); });
     const QString &name = m_current.name;
     if (std::any_of(m_saved.begin(), m_saved.end(), hasName(name)))

@@ -26,6 +26,8 @@ public:
     const std::vector<PortfolioView> &saved() const { return m_saved; }
     /// Built-in views first, then the saved ones.
     std::vector<PortfolioView> all() const;
+    /// Narrow: the views are entries of the menu alone.
+    void setCompact(bool compact);
     /// Marks `view` as the current one; no name is marked when it differs from every named view.
     void setCurrent(const PortfolioView &view);
     /// Saves the current view as `name`. False when `name` is empty or the name of a built-in view.

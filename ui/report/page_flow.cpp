@@ -28,27 +28,24 @@ void PageFlow::space(double height)
         m_y += height;
 }
 
-void PageFlow::section(const QString &title)
+void PageFlow::section(const QString &title, double following)
 {
-    // Short sections share a page. No section begins on the cover or at the bottom of a page.
-    const bool isCover = pageCount() == 1;
-    if (isCover || room() < 230 * pt)
+    const TextBlock block(title, type().title, width(), isRightToLeft());
+    const bool isCover = pageCount() <= m_sectionsFromPage;
+    if (isCover || room() < block.height() + 48 * pt + following)
         newPage();
     else
-        space(26 * pt);
+        space(30 * pt);
     addBookmark(0, title, m_y);
-    const TextBlock block(title, type().title, width(), isRightToLeft());
     drawText(block, left(), m_y, width());
-    m_y += block.height() + 5 * pt;
-    line(left(), left() + width(), m_y, type().ink, 1.2 * pt);
-    m_y += 10 * pt;
+    m_y += block.height() + 8 * pt;
 }
 
 void PageFlow::subsection(const QString &title, double following)
 {
     const TextBlock block(title, type().subtitle, width(), isRightToLeft());
     if (m_y > paper().top + 40 * pt)
-        m_y += 12 * pt;
+        m_y += 10 * pt;
     need(block.height() + 5 * pt + following);
     addBookmark(1, title, m_y);
     drawText(block, left(), m_y, width());
@@ -58,6 +55,16 @@ void PageFlow::subsection(const QString &title, double following)
 void PageFlow::text(const QString &text, const TextStyle &style, double after)
 {
     const TextBlock block(text, style, width(), isRightToLeft());
+    need(block.height());
+    drawText(block, left(), m_y, width());
+    m_y += block.height() + after;
+}
+
+void PageFlow::runs(const TextRuns &runs, double after)
+{
+    if (runs.empty())
+        return;
+    const TextBlock block(runs, type().body, type().strongRule, width(), isRightToLeft());
     need(block.height());
     drawText(block, left(), m_y, width());
     m_y += block.height() + after;

@@ -24,14 +24,21 @@ public:
     void space(double height);
     void moveTo(double y) { m_y = y; }
 
-    /// A section heading with a bookmark.
-    void section(const QString &title);
+    /// A section heading with a bookmark, on one page with `following` units of content after it. Short
+    /// sections share a page; none begins on the first page.
+    void section(const QString &title, double following = 170 * pt);
     /// A heading with a bookmark, on one page with `following` units of content after it.
     void subsection(const QString &title, double following);
     void text(const QString &text, const TextStyle &style, double after = 4 * pt);
+    /// Body text with pieces of another look.
+    void runs(const TextRuns &runs, double after = 4 * pt);
+
+    /// No section begins on the pages before this one, counted from 0.
+    void keepSectionsFrom(int page) { m_sectionsFromPage = page; }
 
 private:
     double m_y = 0;
+    int m_sectionsFromPage = 0;
 };
 
 } // namespace makegood::ui

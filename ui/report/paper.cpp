@@ -3,6 +3,8 @@
 
 #include <QPageSize>
 
+#include "charts/colour_role.h"
+
 namespace makegood::ui
 {
 
@@ -17,14 +19,11 @@ Paper paperOf(PaperSize size)
 }
 
 Typography::Typography(const QLocale &locale)
-    : ink(0x1a, 0x1d, 0x21)
-    , soft(0x56, 0x5d, 0x66)
-    , rule(0xd0, 0xd5, 0xdc)
-    , shade(0xf3, 0xf5, 0xf8)
-    , accent(0x00, 0x5a, 0x8f)
-    , good(0x00, 0x6b, 0x4f)
-    , bad(0xb0, 0x3c, 0x00)
-    , unsure(0x56, 0x5d, 0x66)
+    : ink(roleColour(Role::Text, false))
+    , soft(roleColour(Role::Text2, false))
+    , rule(roleColour(Role::Line, false))
+    , strongRule(roleColour(Role::Text3, false))
+    , shade(roleColour(Role::Surface2, false))
 {
     // Noto Sans (Debian: fonts-noto-core), else DejaVu Sans. The families after them cover other scripts.
     m_families = {QStringLiteral("Noto Sans")};
@@ -32,16 +31,20 @@ Typography::Typography(const QLocale &locale)
         m_families << QStringLiteral("Noto Sans Arabic");
     m_families << QStringLiteral("DejaVu Sans") << QStringLiteral("Noto Sans CJK SC")
                << QStringLiteral("Droid Sans Fallback");
-    display = {font(26, true), ink};
-    title = {font(16, true), ink};
-    subtitle = {font(11, true), accent};
-    body = {font(9), ink};
-    strong = {font(9, true), ink};
-    quiet = {font(8), soft};
-    cell = {font(7.75), ink};
-    cellStrong = {font(7.75, true), ink};
-    cellHead = {font(7.25, true), soft};
-    running = {font(7.25), soft};
+    constexpr auto leading = TextStyle::Edge::Leading;
+    display = {font(24.5, true), ink, leading, 0.96};
+    figure = {font(20, true), ink, leading, 0.98};
+    title = {font(18.5, true), ink, leading, 1.0};
+    subtitle = {font(13, true), ink};
+    body = {font(10), ink, leading, 1.06};
+    strong = {font(10, true), ink, leading, 1.06};
+    lead = {font(10), soft, leading, 1.06};
+    quiet = {font(9), soft};
+    cell = {font(8.5), ink};
+    cellStrong = {font(8.5, true), ink};
+    cellHead = {font(8.5), soft};
+    axis = {font(8.5), soft};
+    running = {font(9), soft};
 }
 
 QFont Typography::font(double points, bool bold) const

@@ -19,9 +19,9 @@ inline constexpr int unitsPerInch = 1440;
 struct Paper {
     double width = 0;
     double height = 0;
-    double side = 48 * pt; ///< left and right margin
-    double top = 62 * pt; ///< to the body; the header is above
-    double bottom = 58 * pt; ///< from the body; the footer is below
+    double side = 51.5 * pt; ///< left and right margin
+    double top = 66 * pt; ///< to the body; the header is above
+    double bottom = 62 * pt; ///< from the body; the footer is below
 
     double bodyWidth() const { return width - 2 * side; }
     double bodyEnd() const { return height - bottom; }
@@ -39,6 +39,7 @@ struct TextStyle {
         Trailing,
         Centre
     } edge = Edge::Leading;
+    double lead = 1.04; ///< distance of lines, as a part of the font's height
 
     TextStyle at(Edge where) const
     {
@@ -54,31 +55,31 @@ struct TextStyle {
     }
 };
 
-/// The styles of the report: one font family, four sizes, three tones.
+/// The styles of the report: one font family, two weights, and the colour roles of light ground.
 struct Typography {
     explicit Typography(const QLocale &locale);
 
     QFont font(double points, bool bold = false) const;
 
-    TextStyle display; ///< the customer's name on the cover
+    TextStyle display; ///< the verdict
+    TextStyle figure; ///< the three figures of the first page
     TextStyle title; ///< a section
     TextStyle subtitle; ///< a service within a section
     TextStyle body;
     TextStyle strong;
+    TextStyle lead; ///< one sentence under a heading
     TextStyle quiet;
     TextStyle cell;
     TextStyle cellStrong;
     TextStyle cellHead;
+    TextStyle axis; ///< months, weekdays, values of charts
     TextStyle running; ///< header and footer
 
     QColor ink;
     QColor soft;
     QColor rule;
+    QColor strongRule;
     QColor shade;
-    QColor accent;
-    QColor good;
-    QColor bad;
-    QColor unsure;
 
 private:
     QStringList m_families;

@@ -16,20 +16,18 @@ enum class PaperSize {
     Letter
 };
 
+/// Parts of a report, in the order of their pages.
 enum class ReportSection {
-    Availability,
-    Outages, ///< with the provider's own account, where there is one
+    Summary, ///< the first page: verdict, figures, answers, twelve months, signatures
+    Month, ///< service by service; with the provider's own account, where there is one
+    Credit, ///< line by line, with what is requested
     Maintenance,
-    Credit,
-    Claims,
-    Quality,
-    Support,
-    Policy,
-    Evidence, ///< appendix: every outage with its first and last check
-    Reasons ///< appendix: the chain of reasons
+    Support, ///< and the other promises
+    Clauses, ///< appendix: agreement, interpretations, reasons
+    Evidence ///< appendix: exact times, checks and coverage
 };
 
-/// Every optional section. Cover and restatements are always printed.
+/// Every section. What changed since the month was reported is printed whatever is left out.
 std::set<ReportSection> allReportSections();
 
 struct ReportOptions {
@@ -37,6 +35,10 @@ struct ReportOptions {
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QString logoPath; ///< PNG, JPEG or SVG; empty: none
     std::set<ReportSection> sections = allReportSections();
+    QString company; ///< who reports, beside the logo; empty: not named
+    QString author; ///< who signs; empty: a line without a name
+    QString authorMail;
+    bool attachFigures = true; ///< the evaluation as JSON, from which anybody can recompute the report
 };
 
 } // namespace makegood::ui

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include "charts/colour_role.h"
 
 namespace makegood::ui
 {
@@ -15,71 +17,85 @@ namespace
 
 constexpr double gutter = 8 * pt; ///< between two columns
 constexpr double padding = 3 * pt; ///< above and below the text of a row
-constexpr double markRoom = 11 * pt;
+constexpr double markRoom = 12 * pt;
+constexpr double wholeShare = 0.42; ///< of a page: a table up to this height is not torn
+constexpr double leastOfWrapping = 0.25; ///< of the width, for the columns that wrap
+
+// No column becomes narrower than its widest word while there is room: `natural` without wrapping, `word` the
+// least. Columns without weight keep their natural width and wrap only where the others had less than a
+// quarter.
+std::vector<double> sharedWidths(const std::vector<Column> &columns, const std::vector<double> &natural,
+                                 const std::vector<double> &word, double width)
+{
+    const std::size_t count = columns.size();
+    double fixedNatural = 0;
+    double fixedWord = 0;
+    double wrappingWord = 0;
+    double weights = 0;
+    for (std::size_t c = 0; c < count; ++c) {
+        weights += columns[c].weight;
+        (columns[c].weight > 0 ? wrappingWord : fixedWord) += word[c];
+        fixedNatural += columns[c].weight > 0 ? 0 : natural[c];
+    }
+    const double wrapping = weights > 0 ? std::max(wrappingWord, width * leastOfWrapping) : 0;
+    double ease = 1;
+    if (fixedNatural + wrapping > width)
+        ease = fixedNatural > fixedWord
+            ? std::clamp((width - wrapping - fixedWord) / (fixedNatural - fixedWord), 0.0, 1.0)
+            : 0;
+    std::vector<double> out(count, 0);
+    double left = width;
+    for (std::size_t c = 0; c < count; ++c)
+        if (columns[c].weight <= 0) {
+            out[c] = word[c] + (natural[c] - word[c]) * ease;
+            left -= out[c];
+        }
+    // Columns whose share is less than their widest word take that word, and the others share the rest.
+    std::vector<bool> isSet(count, false);
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t c = 0; c < count; ++c) {
+            if (columns[c].weight <= 0 || isSet[c] || left * columns[c].weight / weights >= word[c])
+                continue;
+            out[c] = word[c];
+            isSet[c] = true;
+            left -= word[c];
+            weights -= columns[c].weight;
+            again = true;
+        }
+    }
+    for (std::size_t c = 0; c < count; ++c)
+        if (columns[c].weight > 0 && !isSet[c])
+            out[c] = left * columns[c].weight / weights;
+    const double sum = std::accumulate(out.begin(), out.end(), 0.0);
+    const bool tooWide = sum > width + 1;
+    for (double &one : out)
+        one = tooWide                   ? one * width / sum
+            : wrapping > 0 || left <= 0 ? one
+                                        : one + left / static_cast<double>(count);
+    return out;
+}
 
 } // namespace
-
-Mark markOf(ServiceState state)
-{
-    switch (state) {
-    case ServiceState::Met:
-        return Mark::Good;
-    case ServiceState::Breached:
-        return Mark::Bad;
-    case ServiceState::AtRisk:
-    case ServiceState::Undecided:
-        return Mark::Unsure;
-    case ServiceState::OnTrack:
-    case ServiceState::NoData:
-        break;
-    }
-    return Mark::None;
-}
 
 QColor colourOf(Mark mark, const Typography &type)
 {
     switch (mark) {
-    case Mark::Good:
-        return type.good;
-    case Mark::Bad:
-        return type.bad;
-    case Mark::Unsure:
-        return type.unsure;
-    case Mark::None:
+    case Mark::Kept:
+        return roleColour(Role::Met, false);
+    case Mark::Breached:
+        return roleColour(Role::Breach, false);
+    case Mark::AtRisk:
+    case Mark::Partly:
+        return roleColour(Role::Risk, false);
+    case Mark::NoData:
+        return roleColour(Role::Nodata, false);
+    case Mark::Draft:
+    case Mark::Open:
+    case Mark::Waiting:
         break;
     }
     return type.ink;
-}
-
-void drawMark(QPainter &p, Mark mark, const QRectF &box, const Typography &type)
-{
-    p.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = colourOf(mark, type);
-    p.setPen(Qt::NoPen);
-    p.setBrush(colour);
-    const double w = box.width();
-    if (mark == Mark::Good) {
-        p.drawEllipse(box);
-        QPen pen(Qt::white, w * 0.13);
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setJoinStyle(Qt::RoundJoin);
-        p.setPen(pen);
-        p.setBrush(Qt::NoBrush);
-        p.drawPolyline(QPolygonF({box.topLeft() + QPointF(w * 0.27, w * 0.53),
-                                  box.topLeft() + QPointF(w * 0.44, w * 0.69),
-                                  box.topLeft() + QPointF(w * 0.74, w * 0.34)}));
-    } else if (mark == Mark::Bad) {
-        p.drawPolygon(
-            QPolygonF({QPointF(box.center().x(), box.top()), QPointF(box.right(), box.bottom() - w * 0.06),
-                       QPointF(box.left(), box.bottom() - w * 0.06)}));
-        p.setBrush(Qt::white);
-        p.drawRect(QRectF(box.center().x() - w * 0.05, box.top() + w * 0.36, w * 0.1, w * 0.28));
-        p.drawRect(QRectF(box.center().x() - w * 0.05, box.top() + w * 0.71, w * 0.1, w * 0.1));
-    } else if (mark == Mark::Unsure) {
-        p.setBrush(Qt::NoBrush);
-        p.setPen(QPen(colour, w * 0.14));
-        p.drawEllipse(box.adjusted(w * 0.1, w * 0.1, -w * 0.1, -w * 0.1));
-    }
 }
 
 Table::Table(std::vector<Column> columns)
@@ -104,42 +120,23 @@ void Table::addTotal(std::vector<Cell> cells)
 std::vector<double> Table::widths(const PageFlow &flow) const
 {
     const Typography &type = flow.type();
-    std::vector<double> out(m_columns.size(), 0);
-    double taken = gutter * static_cast<double>(m_columns.size() - 1);
-    double weights = 0;
-    for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        weights += m_columns[c].weight;
-        if (m_columns[c].weight > 0)
-            continue;
-        double widest = TextBlock::widthOf(m_columns[c].title, type.cellHead);
+    const std::size_t count = m_columns.size();
+    std::vector<double> natural(count, 0);
+    std::vector<double> word(count, 0);
+    for (std::size_t c = 0; c < count; ++c) {
+        natural[c] = TextBlock::widthOf(m_columns[c].title, type.cellHead);
+        word[c] = TextBlock::widestWord(m_columns[c].title, type.cellHead);
         for (const Row &row : m_rows) {
             const Cell &cell = row.cells[c];
-            widest = std::max(widest,
-                              TextBlock::widthOf(cell.text, cell.strong ? type.cellStrong : type.cell)
-                                  + (cell.mark == Mark::None ? 0 : markRoom));
+            const TextStyle &style = cell.strong ? type.cellStrong : type.cell;
+            const double room = cell.mark ? markRoom : 0;
+            natural[c] = std::max(natural[c], TextBlock::widthOf(cell.text, style) + room);
+            word[c] = std::max(word[c], TextBlock::widestWord(cell.text, style) + room);
         }
-        out[c] = std::ceil(widest) + pt;
-        taken += out[c];
+        natural[c] = std::ceil(natural[c]) + pt;
+        word[c] = std::ceil(word[c]) + pt;
     }
-    // Columns that do not wrap shrink in proportion, and wrap, when they leave the others less than a
-    // quarter.
-    const double least = weights > 0 ? flow.width() * 0.25 : 0;
-    double shrink = 1;
-    const double gutters = gutter * static_cast<double>(m_columns.size() - 1);
-    if (taken > flow.width() - least)
-        shrink = (flow.width() - least - gutters) / (taken - gutters);
-    for (std::size_t c = 0; c < m_columns.size(); ++c)
-        if (m_columns[c].weight == 0)
-            out[c] *= shrink;
-    taken = gutters + (taken - gutters) * shrink;
-    const double left = flow.width() - taken;
-    for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        if (m_columns[c].weight > 0)
-            out[c] = left * m_columns[c].weight / weights;
-        else if (weights == 0)
-            out[c] += left / static_cast<double>(m_columns.size());
-    }
-    return out;
+    return sharedWidths(m_columns, natural, word, flow.width() - gutter * static_cast<double>(count - 1));
 }
 
 double Table::drawHead(PageFlow &flow, const std::vector<double> &widths) const
@@ -171,11 +168,10 @@ std::vector<TextBlock> Table::blocksOf(const PageFlow &flow, const Row &row,
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
         const Cell &cell = row.cells[c];
         TextStyle style = cell.strong ? flow.type().cellStrong : flow.type().cell;
-        if (cell.mark != Mark::None)
-            style.colour = colourOf(cell.mark, flow.type());
+        if (cell.mark)
+            style.colour = colourOf(*cell.mark, flow.type());
         style.edge = m_columns[c].number ? TextStyle::Edge::Trailing : TextStyle::Edge::Leading;
-        out.emplace_back(cell.text, style, widths[c] - (cell.mark == Mark::None ? 0 : markRoom),
-                         flow.isRightToLeft());
+        out.emplace_back(cell.text, style, widths[c] - (cell.mark ? markRoom : 0), flow.isRightToLeft());
     }
     return out;
 }
@@ -189,12 +185,10 @@ void Table::drawRow(PageFlow &flow, const Row &row, const std::vector<TextBlock>
     for (std::size_t c = 0; c < blocks.size(); ++c) {
         double at = x;
         double w = widths[c];
-        if (row.cells[c].mark != Mark::None) {
-            const double size = 7.5 * pt;
-            const QRectF box = flow.placed(QRectF(x, flow.y() + padding + 1.7 * pt, size, size));
-            flow.draw([box, mark = row.cells[c].mark, type = flow.type()](QPainter &p) {
-                drawMark(p, mark, box, type);
-            });
+        if (row.cells[c].mark) {
+            const double size = 8.5 * pt;
+            const QRectF box = flow.placed(QRectF(x, flow.y() + padding + 1.6 * pt, size, size));
+            flow.draw([box, mark = *row.cells[c].mark](QPainter &p) { paintMark(p, box, mark, false); });
             at += markRoom;
             w -= markRoom;
         }
@@ -205,10 +199,29 @@ void Table::drawRow(PageFlow &flow, const Row &row, const std::vector<TextBlock>
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().rule, 0.4 * pt);
 }
 
+double Table::rowHeight(const PageFlow &flow, const Row &row, const std::vector<double> &widths) const
+{
+    double height = 0;
+    for (const TextBlock &block : blocksOf(flow, row, widths))
+        height = std::max(height, block.height());
+    return height + 2 * padding;
+}
+
 double Table::startHeight(const PageFlow &flow) const
 {
-    const double line = TextBlock(QStringLiteral("X"), flow.type().cell, flow.width(), false).height();
-    return (line + 2 * padding) * (2.0 + static_cast<double>(std::min<std::size_t>(m_rows.size(), 2)));
+    const std::vector<double> w = widths(flow);
+    const double most = flow.paper().bodyEnd() - flow.paper().top;
+    double head = 0;
+    for (std::size_t c = 0; c < m_columns.size(); ++c)
+        head = std::max(head, TextBlock(m_columns[c].title, flow.type().cellHead, w[c], false).height());
+    double all = head + 2 * padding + pt;
+    double first = all;
+    for (std::size_t r = 0; r < m_rows.size() && all < most; ++r) {
+        all += rowHeight(flow, m_rows[r], w);
+        if (r < 2)
+            first = all;
+    }
+    return all <= most * wholeShare ? all : first;
 }
 
 void Table::drawOn(PageFlow &flow) const
@@ -222,9 +235,9 @@ void Table::drawOn(PageFlow &flow) const
         for (const TextBlock &block : blocks)
             height = std::max(height, block.height());
         height += 2 * padding;
-        // Keep the last row on the page of its total.
-        const bool beforeTotal = r + 1 < m_rows.size() && m_rows[r + 1].total;
-        const double wanted = beforeTotal ? height * 2 : height;
+        // The last row never stands alone under the head of another page.
+        const bool isBeforeLast = r + 2 == m_rows.size() || (r + 1 < m_rows.size() && m_rows[r + 1].total);
+        const double wanted = isBeforeLast ? height + rowHeight(flow, m_rows[r + 1], w) : height;
         if (wanted > flow.room() && r > 0) {
             flow.newPage();
             drawHead(flow, w);

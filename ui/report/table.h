@@ -4,28 +4,18 @@
 #include <optional>
 #include <vector>
 
+#include "charts/status_shape.h"
 #include "report/page_flow.h"
-#include "sla/evaluate/evaluation.h"
 
 namespace makegood::ui
 {
 
-/// A mark before a word. Shapes differ too: colour alone conveys nothing.
-enum class Mark {
-    None,
-    Good, ///< filled circle with a tick
-    Bad, ///< filled triangle
-    Unsure ///< ring
-};
-
-Mark markOf(ServiceState state);
+/// The colour of a word beside the mark.
 QColor colourOf(Mark mark, const Typography &type);
-/// Draws the mark into a square box; draws nothing for Mark::None.
-void drawMark(QPainter &painter, Mark mark, const QRectF &box, const Typography &type);
 
 struct Cell {
     Cell() = default;
-    Cell(QString shown, bool isStrong = false, Mark leading = Mark::None)
+    Cell(QString shown, bool isStrong = false, std::optional<Mark> leading = std::nullopt)
         : text(std::move(shown))
         , strong(isStrong)
         , mark(leading)
@@ -33,16 +23,18 @@ struct Cell {
     }
     QString text;
     bool strong = false;
-    Mark mark = Mark::None;
+    std::optional<Mark> mark;
 };
 
 struct Column {
     QString title;
     bool number = false; ///< aligned with the trailing edge
-    double weight = 0; ///< above zero: wraps, and shares the width that the other columns leave
+    double weight = 0; ///< above zero: wraps between words, and shares the width that the other
+                       ///< columns leave
 };
 
-/// Rows under a head that is repeated on each page. Only a row taller than a page is split.
+/// Rows under a head that is repeated on each page. Only a row taller than a page is split, and a small table
+/// stays on one page.
 class Table
 {
 public:
@@ -51,7 +43,7 @@ public:
     void add(std::vector<Cell> cells);
     void addTotal(std::vector<Cell> cells); ///< strong, under a rule
     bool empty() const { return m_rows.empty(); }
-    /// Height of the head and the first rows, to keep a heading on their page.
+    /// Height to be kept on the page of a heading: the head and the first rows, or a small table whole.
     double startHeight(const PageFlow &flow) const;
     void drawOn(PageFlow &flow) const;
 
@@ -60,6 +52,7 @@ private:
         std::vector<Cell> cells;
         bool total = false;
     };
+    double rowHeight(const PageFlow &flow, const Row &row, const std::vector<double> &widths) const;
     std::vector<double> widths(const PageFlow &flow) const;
     double drawHead(PageFlow &flow, const std::vector<double> &widths) const;
     std::vector<TextBlock> blocksOf(const PageFlow &flow, const Row &row,

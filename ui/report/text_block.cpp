@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextOption>
 
 namespace makegood::ui
@@ -13,6 +14,12 @@ namespace makegood::ui
 
 namespace
 {
+
+// An override or embedding that nobody closed would turn the rest of its line around. Isolates are ours.
+bool turnsDirection(QChar c)
+{
+    return c.unicode() >= 0x202A && c.unicode() <= 0x202E;
+}
 
 QString printable(const QString &text)
 {
@@ -23,7 +30,7 @@ QString printable(const QString &text)
             out += QChar(QChar::LineSeparator);
         else if (c == QLatin1Char('\t'))
             out += QLatin1Char(' ');
-        else if (c.category() != QChar::Other_Control)
+        else if (c.category() != QChar::Other_Control && !turnsDirection(c))
             out += c;
     }
     return out;
@@ -42,6 +49,40 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, double width, 
     : m_layout(std::make_shared<QTextLayout>(printable(text), style.font))
     , m_colour(style.colour)
 {
+    layOut(style, width, rightToLeft);
+}
+
+TextBlock::TextBlock(const TextRuns &runs, const TextStyle &style, const QColor &quiet, double width,
+                     bool rightToLeft)
+    : m_colour(style.colour)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun &run : runs) {
+        const QString piece = printable(run.text);
+        if (run.look != TextRun::Look::Plain) {
+            QFont font = style.font;
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(text.size());
+            range.length = static_cast<int>(piece.size());
+            if (run.look == TextRun::Look::Strong) {
+                font.setBold(true);
+            } else {
+                font.setPixelSize(font.pixelSize() * 17 / 20);
+                range.format.setForeground(quiet);
+            }
+            range.format.setFont(font);
+            formats << range;
+        }
+        text += piece;
+    }
+    m_layout = std::make_shared<QTextLayout>(text, style.font);
+    m_layout->setFormats(formats);
+    layOut(style, width, rightToLeft);
+}
+
+void TextBlock::layOut(const TextStyle &style, double width, bool rightToLeft)
+{
     QTextOption option(alignment(style.edge, rightToLeft) | Qt::AlignAbsolute);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -50,7 +91,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, double width, 
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     const QFontMetricsF metrics(style.font);
-    const double step = std::ceil(metrics.height() * 1.02);
+    const double step = std::ceil(metrics.height() * style.lead);
     for (;;) {
         QTextLine line = m_layout->createLine();
         if (!line.isValid())
@@ -76,6 +117,16 @@ double TextBlock::widthOf(const QString &text, const TextStyle &style)
     const QFontMetricsF metrics(style.font);
     for (const QString &line : text.split(QLatin1Char('\n')))
         widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+double TextBlock::widestWord(const QString &text, const TextStyle &style)
+{
+    double widest = 0;
+    const QFontMetricsF metrics(style.font);
+    static const QRegularExpression blanks(QStringLiteral("[ \\n]+"));
+    for (const QString &word : text.split(blanks, Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest;
 }
 

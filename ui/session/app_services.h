@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "session/source_services.h"
 #include "session/workspace_handle.h"
@@ -43,6 +44,7 @@ struct AppServices {
     std::function<Checked<CalendarContents>(const QString &file, const Zone &zone)> readCalendar;
     /// Shows reminders of deadlines; null: the window shows them. Outlives the window.
     Notifier *notifier = nullptr;
+    QStringList languages; ///< codes of the languages that the program speaks, such as `de`
     QString who; ///< the user's name for journal entries
     SourceServices sources;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/judging.h"
 
+#include <algorithm>
+
+#include "sla/exclude/causes.h"
 #include "work/judged_with.h"
 #include "work/judging_queue.h"
 
@@ -65,10 +68,16 @@ bool Judging::hasWholeMonth(const std::string &contract, Month month) const
     return !known->evaluation || known->evaluation->asOf >= m_figures.find(contract, month)->figures.asOf;
 }
 
-void Judging::focus(const std::string &contract)
+void Judging::focus(const std::string &contract, const std::optional<History> &kept)
 {
-    if (m_focus == contract)
+    const bool other = kept && *kept != m_kept;
+    if (other)
+        m_kept = *kept;
+    if (m_focus == contract) {
+        if (other)
+            judgeHistory();
         return;
+    }
     if (!keepsWhole())
         m_cache.drop(m_focus);
     const std::string before = std::exchange(m_focus, contract);
@@ -151,7 +160,7 @@ void Judging::judgePortfolio()
     m_queue = std::make_shared<JudgingQueue>(std::move(wanted));
     m_queue->prefer(m_first);
     m_workspace->read(
-        JobLane::JudgePortfolio, tr("Judging the portfolio"),
+        JobLane::JudgePortfolio, tr("Calculating…"),
         [this, queue = m_queue, shown = m_month, whole = keepsWhole(),
          asOf = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<void> {
             while (!job.isCancelled()) {
@@ -166,7 +175,7 @@ void Judging::judgePortfolio()
                         entries.push_back(entryOf({nullptr, data.error().text()}, month, asOf));
                     } else if (whole && month == shown) {
                         const Judged judged = judge(*data, month, asOf);
-                        entries.push_back(entryOf(judged, month, asOf));
+                        entries.push_back(entryOf(judged, month, asOf, causesMatter(data->policyOf(month))));
                         job.post([this, id = item->contract, month, judged] { accept(id, month, judged); });
                     } else {
                         entries.push_back(judgeFigures(*data, month, asOf));
@@ -181,13 +190,25 @@ void Judging::judgePortfolio()
         [] {});
 }
 
+std::vector<Month> Judging::history() const
+{
+    std::vector<Month> out;
+    const auto add = [&](Month month, int count) {
+        for (int i = 0; i < count; ++i, month = month.previous())
+            if (std::find(out.begin(), out.end(), month) == out.end())
+                out.push_back(month);
+    };
+    add(m_month, historyMonths);
+    add(m_kept.last, m_kept.months);
+    return out;
+}
+
 void Judging::judgeHistory()
 {
     if (m_focus.empty())
         return;
     std::vector<Month> wanted;
-    Month month = m_month;
-    for (int i = 0; i < historyMonths; ++i, month = month.previous())
+    for (const Month month : history())
         if (!hasWholeMonth(m_focus, month))
             wanted.push_back(month);
     if (wanted.empty() && m_case && !m_caseIsOld) {
@@ -195,7 +216,7 @@ void Judging::judgeHistory()
         return;
     }
     m_workspace->read(
-        JobLane::JudgeContract, tr("Judging twelve months"),
+        JobLane::JudgeContract, tr("Calculating the months"),
         [this, id = m_focus, wanted, known = m_caseIsOld ? nullptr : m_case, readers = m_readers,
          asOf = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<void> {
             std::shared_ptr<const CaseData> data = known;
@@ -220,7 +241,8 @@ void Judging::judgeHistory()
                 job.progress(i, total);
                 const Month at = wanted[static_cast<std::size_t>(i)];
                 const Judged judged = judge(*data, at, asOf);
-                job.post([this, id, at, judged, entry = entryOf(judged, at, asOf)] {
+                job.post([this, id, at, judged,
+                          entry = entryOf(judged, at, asOf, causesMatter(data->policyOf(at)))] {
                     accept(id, at, judged);
                     acceptFigures(id, {entry});
                 });
@@ -265,7 +287,7 @@ void Judging::changeCase(const std::string &contract, const std::function<bool(C
             m_case = std::move(changed);
             const Instant now = m_workspace->now();
             const Judged judged = judge(*m_case, m_month, now);
-            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            acceptFigures(contract, {entryOf(judged, m_month, now, causesMatter(m_case->policyOf(m_month)))});
             m_cache.put(contract, m_month, judged);
             if (m_caseIsOld)
                 outdate(contract); // judged without what a source brought meanwhile

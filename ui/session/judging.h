@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -36,8 +37,16 @@ public:
     /// Judges the strip up to `month` of every contract that has no result yet.
     void showMonth(Month month);
     Month month() const { return m_month; }
-    /// Judges the strip of this contract with its reasons and reads its agreement and evidence.
-    void focus(const std::string &contract);
+    /// Months up to `last`.
+    struct History {
+        Month last{};
+        int months = 0;
+        bool operator==(const History &) const = default;
+    };
+    /// Judges the strip of this contract with its reasons and reads its agreement and evidence. `kept` is
+    /// judged as well, whatever month is shown: a chart keeps its range while its months are walked through.
+    /// Without it the last one stays.
+    void focus(const std::string &contract, const std::optional<History> &kept = {});
     const std::string &focused() const { return m_focus; } ///< empty: none
     /// Reads this, too, whenever agreement and evidence of the focused contract are read; before caseRead().
     void readWithFocus(FocusReader reader) { m_readers.push_back(std::move(reader)); }
@@ -92,6 +101,8 @@ private:
     void clear();
     void forget(const std::string &contract);
     void outdate(const std::string &contract);
+    /// Of the focused contract, the shown one first.
+    std::vector<Month> history() const;
     void judgePortfolio();
     void judgeHistory();
     void accept(const std::string &contract, Month month, Judged judged);
@@ -104,6 +115,7 @@ private:
     std::shared_ptr<JudgingQueue> m_queue; ///< of the running job that judges the portfolio
     std::vector<std::string> m_first;
     Month m_month{};
+    History m_kept; ///< of focus()
     std::string m_focus;
     std::shared_ptr<const CaseData> m_case;
     bool m_caseIsOld = false; ///< the focused contract is to be read again

@@ -31,7 +31,7 @@ struct Shown {
     std::shared_ptr<const Evaluation> evaluation; ///< null: not judged, or refused
     const ServiceResult *result = nullptr; ///< the chosen service's, inside `evaluation`
     std::shared_ptr<const CaseData> terms; ///< agreement and evidence; null while they are read
-    std::optional<WhySubject> subject; ///< the figure that the Why dock explains; empty: none was chosen
+    std::optional<WhySubject> subject; ///< the figure that Why explains; empty: none was chosen
 };
 
 /// What a controller works with; everything outlives it.
@@ -62,12 +62,17 @@ public:
     /// Its object name is the word of showPage() followed by `Page`. The window owns it.
     virtual QWidget *page() const = 0;
     virtual QString title() const = 0;
+    /// What stands beside the page, such as a form; null: nothing. The window owns it.
+    virtual QWidget *panel() const { return nullptr; }
+    virtual QString panelTitle() const { return {}; }
+    /// Whether months after the present one can be chosen on this page.
+    virtual bool reachesFuture() const { return false; }
     /// Whether the page shows the chosen contract; then the contract's header is visible above it.
     virtual bool isAboutContract() const { return true; }
     /// Shows the contract's month: called at once for a visible page, for a hidden one when it is opened.
     /// Clears the page where there is no result.
     virtual void show(const Shown &shown) = 0;
-    /// Updates what is visible beside a hidden page: docks, and whether actions are enabled.
+    /// Updates what is visible beside a hidden page: its panel, and whether actions are enabled.
     virtual void showAside(const Shown &) { }
     virtual void addActions(const PageMenus &) { }
     /// Shows a section of the page; false where the page has none of that name.
@@ -83,8 +88,12 @@ signals:
     /// Requests another place in the window. Empty arguments keep what is shown.
     void placeWanted(const QString &contract, const QString &service,
                      std::optional<makegood::sla::Month> month, const QString &page);
+    /// Shows this panel of the controller beside the pages.
+    void panelWanted(QWidget *panel);
     /// The window must show the current data again.
     void refreshWanted();
+    /// There is no workspace, and one is needed: the first one is to be made or opened.
+    void workspaceWanted();
 };
 
 } // namespace makegood::ui

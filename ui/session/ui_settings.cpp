@@ -10,7 +10,7 @@ namespace makegood::ui
 namespace
 {
 // Raise when docks or tool bars change: layouts saved under another version are not restored.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 QString splitterKey(const QSplitter &splitter)
 {
@@ -44,6 +44,11 @@ bool UiSettings::restoreWindow(QMainWindow &window) const
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(m_settings->value(splitterKey(*splitter)).toByteArray());
     return known;
+}
+
+QString UiSettings::place() const
+{
+    return m_settings->fileName();
 }
 
 QString UiSettings::value(const char *key, const QString &otherwise) const

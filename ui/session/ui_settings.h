@@ -24,6 +24,8 @@ public:
     void saveWindow(const QMainWindow &window);
     bool restoreWindow(QMainWindow &window) const;
 
+    /// The file, as a path.
+    QString place() const;
     QString value(const char *key, const QString &otherwise = {}) const;
     void setValue(const char *key, const QString &value);
 

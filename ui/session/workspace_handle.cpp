@@ -13,32 +13,41 @@ WorkspaceHandle::WorkspaceHandle(JobTracker *jobs, Clock now, QObject *parent)
 
 void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
 {
-    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"), [this, opener, name](JobControl &job) {
-        const auto workspace = opener();
-        auto rows = workspace ? (*workspace)->contracts().list()
-                              : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
-        if (!rows) {
-            job.post([this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
-            return;
-        }
-        job.post([this, opener, name, rows = std::move(*rows),
-                  sources = (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
-                  notice = (*workspace)->notice()] { use(opener, name, rows, sources, notice); });
-    });
+    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"),
+                  [this, opener, name, now = m_now()](JobControl &job) {
+                      const auto workspace = opener();
+                      auto rows = workspace
+                          ? (*workspace)->contracts().listAt(now)
+                          : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
+                      if (!rows) {
+                          job.post([this, text = QString::fromStdString(rows.error().text())] {
+                              emit openFailed(text);
+                          });
+                          return;
+                      }
+                      Opened found{std::move(*rows),
+                                   (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
+                                   (*workspace)->notice(), (*workspace)->isReadOnly()};
+                      job.post([this, opener, name, found = std::move(found)] { use(opener, name, found); });
+                  });
 }
 
-void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name,
-                          std::vector<ContractRow> contracts, std::vector<StoredSource> sources,
-                          const std::string &notice)
+void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name, Opened found)
 {
     m_jobs->abandonWorkspace();
     emit closed();
     m_opener = opener;
     m_name = name;
-    m_sources = std::move(sources);
-    m_notice = QString::fromStdString(notice);
-    setContracts(std::move(contracts));
+    m_sources = std::move(found.sources);
+    m_notice = QString::fromStdString(found.notice);
+    m_isReadOnly = found.isReadOnly;
+    setContracts(std::move(found.contracts));
     emit opened();
+}
+
+bool isReadOnly(const WorkspaceHandle &workspace)
+{
+    return workspace.m_isReadOnly;
 }
 
 const ContractRow *WorkspaceHandle::contract(const std::string &id) const

@@ -78,8 +78,15 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void use(const WorkspaceOpener &opener, const QString &name, std::vector<ContractRow> contracts,
-             std::vector<StoredSource> sources, const std::string &notice);
+    friend bool isReadOnly(const WorkspaceHandle &workspace);
+    /// What opening a workspace found.
+    struct Opened {
+        std::vector<ContractRow> contracts;
+        std::vector<StoredSource> sources;
+        std::string notice;
+        bool isReadOnly = false;
+    };
+    void use(const WorkspaceOpener &opener, const QString &name, Opened found);
     void report(const Error &error);
     void reportAfterwards(const Error &error);
     template <typename Done, typename T> static void handOver(const Done &done, const Expected<T> &result)
@@ -95,10 +102,15 @@ private:
     WorkspaceOpener m_opener;
     QString m_name;
     QString m_notice;
+    bool m_isReadOnly = false;
     std::vector<ContractRow> m_contracts;
     std::unordered_map<std::string, std::size_t> m_position; ///< in m_contracts
     std::vector<StoredSource> m_sources;
 };
+
+/// Whether nothing can be saved: the file may not be written, or a newer version wrote it. False while
+/// nothing is open.
+bool isReadOnly(const WorkspaceHandle &workspace);
 
 template <typename Read, typename Done>
 void WorkspaceHandle::read(JobLane lane, const QString &title, Read read, Done done)

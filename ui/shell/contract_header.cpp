@@ -3,125 +3,256 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "charts/status_shape.h"
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
-#include "explain/status.h"
-#include "widgets/figure_label.h"
-#include "widgets/figure_row.h"
-#include "widgets/heading.h"
-#include "widgets/status_mark.h"
+#include "shell/figure_cell.h"
+#include "widgets/button_tone.h"
 #include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
 
-ContractHeader::ContractHeader(QWidget *parent)
-    : QWidget(parent)
-    , m_customer(new Heading({}, 1.5))
-    , m_agreement(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_mark(new StatusMark)
-    , m_row(new FigureRow)
+namespace
 {
-    m_customer->setObjectName(QStringLiteral("customer"));
-    m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_agreement->setObjectName(QStringLiteral("agreement"));
-    m_agreement->setWordWrap(true);
-    // QLabel aligns by the direction of its text: without the flag, a Latin name in a mirrored window would
-    // be at the trailing edge.
-    for (QLabel *label : {static_cast<QLabel *>(m_customer), m_agreement})
-        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                            | Qt::AlignVCenter);
-    m_mark->setObjectName(QStringLiteral("verdict"));
-    m_availability = add("figureAvailability", tr("Availability"), WhySubject::Figure::Availability);
-    m_downtime = add("figureDowntime", tr("Downtime"), WhySubject::Figure::Downtime);
-    m_budget = add("figureBudget", tr("Error budget left"), WhySubject::Figure::Budget);
-    m_credit = add("figureCredit", tr("Credit estimate"), WhySubject::Figure::Credit);
-    for (FigureLabel *figure : {m_availability, m_downtime, m_budget, m_credit})
-        m_row->add(figure);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_customer, 1);
-    top->addWidget(m_mark);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(4);
-    box->addLayout(top);
-    box->addWidget(m_agreement);
-    box->addSpacing(6);
-    box->addWidget(m_row);
+constexpr int markSide = 32;
+constexpr int headerPad = 24;
+constexpr int withoutNotes = 1100; ///< effective width of the window below which the notes go
+constexpr int withTwoFigures = 900;
+
+// `599 h`: what was measured of a month is no span that a person counts in days.
+QString wholeHours(Duration length, const Format &format)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(length).count();
+    return hours < 48 ? briefDuration(length, format)
+                      : ContractHeader::tr("%1 h", "hours").arg(format.number(static_cast<qint64>(hours)));
 }
 
-FigureLabel *ContractHeader::add(const char *name, const QString &caption, WhySubject::Figure figure)
+QLabel *headerLabel(const char *name)
 {
-    auto *label = new FigureLabel(caption);
+    auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
-    connect(label, &FigureLabel::activated, this, [this, figure] {
-        emit whyAsked({figure, m_service, {}, {}});
-    });
+    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
-// Elides the name to the available width; tool tip and screen readers get all of it.
-void ContractHeader::showCustomer(const QString &customer)
+} // namespace
+
+ContractHeader::ContractHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_customer(headerLabel("customer"))
+    , m_verdict(headerLabel("verdict"))
+    , m_service(new QToolButton)
+    , m_agreement(headerLabel("agreement"))
+    , m_menu(new QMenu(this))
 {
-    m_customer->setToolTip(customer);
-    m_customer->setAccessibleName(customer);
-    layout()->activate(); // the status mark takes its width first
-    m_customer->setText(
-        m_customer->fontMetrics().elidedText(customer, Qt::ElideRight, std::max(m_customer->width(), 1)));
+    setObjectName(QStringLiteral("contractHeader"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_agreement->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_agreement->setForegroundRole(QPalette::PlaceholderText);
+    m_service->setObjectName(QStringLiteral("serviceMenu"));
+    m_service->setToolTip(tr("Another service (Alt+Up, Alt+Down)"));
+    m_service->setPopupMode(QToolButton::InstantPopup);
+    m_service->setMenu(m_menu);
+    m_service->setFocusPolicy(Qt::StrongFocus);
+    setTone(m_service, ButtonTone::Quiet);
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(4);
+    second->addWidget(m_verdict);
+    second->addWidget(m_service);
+    second->addWidget(m_agreement, 100);
+    second->addStretch(1);
+    auto *nameBox = new QWidget; // gives way to the figures, whatever it says
+    nameBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *names = new QVBoxLayout(nameBox);
+    names->setContentsMargins(0, 0, 0, 0);
+    names->setSpacing(0);
+    names->addStretch(1);
+    names->addWidget(m_customer);
+    names->addLayout(second);
+    names->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(0);
+    row->addWidget(nameBox, 1);
+    const std::array<std::pair<const char *, WhySubject::Figure>, FigureCount> made{
+        {{"figureAvailability", WhySubject::Figure::Availability},
+         {"figureDowntime", WhySubject::Figure::Downtime},
+         {"figureBudget", WhySubject::Figure::Budget},
+         {"figureCredit", WhySubject::Figure::Credit}}};
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        m_figures[i] = new FigureCell;
+        m_figures[i]->setObjectName(QLatin1String(made[i].first));
+        row->addWidget(m_figures[i]);
+        connect(m_figures[i], &QAbstractButton::clicked, this, [this, figure = made[i].second] {
+            emit whyAsked({figure, m_serviceId, {}, {}});
+        });
+    }
+    showNames({}, {}, {});
 }
 
-void ContractHeader::resizeEvent(QResizeEvent *event)
+QSize ContractHeader::sizeHint() const
 {
-    QWidget::resizeEvent(event);
-    showCustomer(m_customer->toolTip());
+    return {scaled(900, fontMetrics()), heightOf(Part::ContractHeader, fontMetrics())};
+}
+
+QSize ContractHeader::minimumSizeHint() const
+{
+    return {0, heightOf(Part::ContractHeader, fontMetrics())};
+}
+
+QString ContractHeader::verdict() const
+{
+    return m_verdict->text();
+}
+
+QRect ContractHeader::markPlace() const
+{
+    const int side = scaled(markSide, fontMetrics());
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(headerPad, (height() - side) / 2, side, side));
+}
+
+// What does not fit gives way in a fixed order; the height stays.
+void ContractHeader::fit()
+{
+    setFixedHeight(heightOf(Part::ContractHeader, fontMetrics()));
+    const int room = effectiveWidth(window()->width(), fontMetrics());
+    const int left = headerPad + scaled(markSide, fontMetrics()) + 16;
+    layout()->setContentsMargins(left, 0, room < withTwoFigures ? 4 : 8, 0);
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        m_figures[i]->setNoteShown(room >= withoutNotes);
+        m_figures[i]->setVisible(i == Availability || i == Credit || room >= withTwoFigures);
+    }
+    m_agreement->setVisible(room >= withTwoFigures);
+    m_customer->setFont(typeFont(Type::Title, font()));
+    m_verdict->setFont(typeFont(Type::Strong, font()));
+    m_service->setFont(typeFont(Type::Strong, font()));
+    layout()->activate();
+    const auto elide = [](QLabel *label, const QString &text) {
+        label->setToolTip(text);
+        label->setAccessibleName(text);
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, std::max(label->width(), 1)));
+        // QLabel aligns by the direction of its text: a Latin name in a mirrored window would be at the
+        // trailing edge.
+        label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter);
+    };
+    elide(m_customer, m_name);
+    elide(m_agreement, m_terms);
+}
+
+void ContractHeader::setStatus(Status status)
+{
+    m_status = status;
+    m_verdict->setText(wordFor(status));
+    m_verdict->setAccessibleName(tr("Status: %1").arg(wordFor(status)));
+    QPalette own = m_verdict->palette();
+    own.setColor(QPalette::WindowText, Theme::statusColour(status, Theme::isDark(palette())));
+    m_verdict->setPalette(own);
+    update();
 }
 
 void ContractHeader::showNames(const QString &customer, const QString &agreement, const QString &sentence)
 {
-    m_agreement->setText(sentence.isEmpty() ? agreement : QStringLiteral("%1 — %2").arg(agreement, sentence));
-    m_mark->setStatus(sentence.isEmpty() ? Status::Pending : Status::None);
-    showCustomer(customer);
-    m_row->hide();
+    m_name = customer;
+    m_terms = sentence.isEmpty() ? agreement : QStringLiteral("%1. %2").arg(agreement, sentence);
+    m_serviceId.clear();
+    m_service->hide();
+    setStatus(sentence.isEmpty() ? Status::Pending : Status::None);
+    const QString none = QStringLiteral("–");
+    m_figures[Availability]->setFigure(tr("Availability"), none, {}, Role::Text3);
+    m_figures[Downtime]->setFigure(tr("Downtime"), none, {}, Role::Text3);
+    m_figures[Budget]->setFigure(tr("Budget left"), none, {}, Role::Text3);
+    m_figures[Credit]->setFigure(tr("Credit"), none, {}, Role::Text3);
+    fit();
 }
 
 void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const Evaluation> evaluation,
                                const ServiceResult &service)
 {
-    m_service = service.service;
-    m_agreement->setText(QStringLiteral("%1 · %2").arg(toText(service.service), agreement));
-    const Status status = statusOf(service.state);
-    m_mark->setStatus(status);
-    showCustomer(toText(evaluation->customer));
+    m_serviceId = service.service;
+    m_name = toText(evaluation->customer);
+    m_terms = QStringLiteral("· %1").arg(agreement);
+    m_service->setText(
+        toText(service.service).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
+    m_service->setAccessibleName(tr("Service: %1").arg(toText(service.service)));
+    m_service->show();
+    setStatus(statusOf(service.state));
 
-    const std::optional<Availability> shown = service.shownAvailability();
-    m_availability->setFigure(shown ? percentText(shown->percent()) : QStringLiteral("–"),
-                              service.isMeasured ? tr("target %1").arg(percentText(service.target.text))
-                                                 : tr("none is promised"));
-    m_downtime->setFigure(lengthText(service.downtime),
-                          tr("of %1 measured").arg(lengthText(service.measured)));
-    m_budget->setFigure(lengthText(service.budgetLeft), tr("of %1").arg(lengthText(service.budget)));
-
+    const bool runs = evaluation->asOf < evaluation->period.end;
+    const std::optional<makegood::sla::Availability> shown = service.shownAvailability();
+    m_figures[Availability]->setFigure(
+        runs ? tr("Availability so far") : tr("Availability"),
+        shown ? percentText(shown->percent()) : wordFor(Status::NoData),
+        service.isMeasured ? tr("target %1").arg(percentText(service.target.text)) : tr("none is promised"),
+        shown ? Role::Text : Role::Nodata);
+    const Format format(QLocale(), *evaluation);
+    const auto brief = [&](Duration length) { return briefDuration(length, format); };
+    if (shown) {
+        m_figures[Downtime]->setFigure(tr("Downtime"), brief(service.downtime),
+                                       tr("of %1 measured").arg(wholeHours(service.measured, format)));
+        m_figures[Budget]->setFigure(tr("Budget left"), brief(service.budgetLeft),
+                                     tr("of %1").arg(brief(service.budget)),
+                                     service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
+    } else {
+        const QString none = QStringLiteral("–");
+        m_figures[Downtime]->setFigure(tr("Downtime"), none, {}, Role::Text3);
+        m_figures[Budget]->setFigure(tr("Budget left"), none, tr("of %1").arg(brief(service.budget)),
+                                     Role::Text3);
+    }
     const QString spread = evaluation->total.lowest == evaluation->total.highest
-        ? tr("the same in every reading")
-        : tr("contract: %1 to %2")
+        ? tr("not disputed")
+        : tr("%1 to %2, depending on interpretation")
               .arg(amountText(evaluation->total.lowest, evaluation->currency),
                    moneyText(evaluation->total.highest, evaluation->currency));
-    m_credit->setFigure(creditText(service.credit, evaluation->currency), spread);
-    m_row->show();
+    m_figures[Credit]->setFigure(runs ? tr("Credit so far") : tr("Credit"),
+                                 creditText(service.credit, evaluation->currency), spread);
+    fit();
 }
 
 void ContractHeader::markSelected(const WhySubject &subject)
 {
-    m_availability->setSelected(subject.figure == WhySubject::Figure::Availability);
-    m_downtime->setSelected(subject.figure == WhySubject::Figure::Downtime);
-    m_budget->setSelected(subject.figure == WhySubject::Figure::Budget);
-    m_credit->setSelected(subject.figure == WhySubject::Figure::Credit);
+    m_figures[Availability]->setSelected(subject.figure == WhySubject::Figure::Availability);
+    m_figures[Downtime]->setSelected(subject.figure == WhySubject::Figure::Downtime);
+    m_figures[Budget]->setSelected(subject.figure == WhySubject::Figure::Budget);
+    m_figures[Credit]->setSelected(subject.figure == WhySubject::Figure::Credit);
+}
+
+void ContractHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ContractHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
+    else if (event->type() == QEvent::PaletteChange)
+        setStatus(m_status);
+}
+
+void ContractHeader::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), Theme::colour(Role::Surface, palette()));
+    p.fillRect(QRect(0, height() - 1, width(), 1), Theme::colour(Role::Line, palette()));
+    paintMark(p, markPlace(), markOf(m_status), Theme::isDark(palette()));
 }
 
 } // namespace makegood::ui

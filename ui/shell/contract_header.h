@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 
 #include <QWidget>
 
+#include "explain/status.h"
 #include "explain/why_subject.h"
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace makegood::ui
 {
 
-class FigureLabel;
-class FigureRow;
-class Heading;
-class StatusMark;
+class FigureCell;
 
-/// The header above the pages: customer, agreement, verdict, and the main figures. A click on a figure asks
-/// why.
+/// The header above a service's pages: its mark, customer, verdict, a menu of services, and the main figures.
+/// Its height is the same in every state. A click on a figure asks why.
 class ContractHeader : public QWidget
 {
     Q_OBJECT
@@ -29,28 +30,44 @@ public:
     void showNames(const QString &customer, const QString &agreement, const QString &sentence);
     void showMonth(const QString &agreement, std::shared_ptr<const Evaluation> evaluation,
                    const ServiceResult &service);
-    /// Marks the figure that the Why dock explains; no figure for any other subject.
+    /// Marks the figure that Why explains; no figure for any other subject.
     void markSelected(const WhySubject &subject);
+    /// Filled by its owner each time that it opens.
+    QMenu *services() const { return m_menu; }
+    QString verdict() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showCustomer(const QString &customer);
-    FigureLabel *add(const char *name, const QString &caption, WhySubject::Figure figure);
+    enum Figure {
+        Availability,
+        Downtime,
+        Budget,
+        Credit,
+        FigureCount
+    };
+    void setStatus(Status status);
+    void fit();
+    QRect markPlace() const;
 
-    Heading *m_customer;
+    QLabel *m_customer;
+    QLabel *m_verdict;
+    QToolButton *m_service;
     QLabel *m_agreement;
-    StatusMark *m_mark;
-    FigureRow *m_row;
-    FigureLabel *m_availability;
-    FigureLabel *m_downtime;
-    FigureLabel *m_budget;
-    FigureLabel *m_credit;
-    std::string m_service;
+    QMenu *m_menu;
+    std::array<FigureCell *, FigureCount> m_figures{};
+    QString m_name;
+    QString m_terms;
+    std::string m_serviceId;
+    Status m_status = Status::Pending;
 };
 
 } // namespace makegood::ui

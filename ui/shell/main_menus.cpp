@@ -6,21 +6,21 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QWhatsThis>
 
 #include "session/ui_settings.h"
+#include "shell/page_names.h"
 #include "widgets/menu_item.h"
 #include "widgets/theme.h"
 
 namespace makegood::ui
 {
 
-MainMenus::MainMenus(QMenuBar *bar, Theme *theme, UiSettings *state, const std::vector<QAction *> &docks,
-                     QObject *parent)
+MainMenus::MainMenus(QMenuBar *bar, Theme *theme, UiSettings *state, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_theme(theme)
     , m_state(state)
-    , m_docks(docks)
     , m_menus{bar->addMenu(tr("&File")), bar->addMenu(tr("&Edit")), bar->addMenu(tr("&View"))}
 {
     buildFile(m_menus.file);
@@ -35,8 +35,8 @@ void MainMenus::finish()
         emit quitWanted();
     })->setShortcut(QKeySequence::Quit);
     m_ends = {ownFile, m_menus.edit->actions().value(0), m_menus.view->actions().value(ownView)};
-    QMenu *help = m_bar->addMenu(tr("&Help"));
-    addItem(help, "about", tr("&About Makegood"), [this] { showAbout(); });
+    buildGo(m_bar->addMenu(tr("&Go")));
+    buildHelp(m_bar->addMenu(tr("&Help")));
 }
 
 // Builds them in hidden menus and keeps those alive: the connections belong to the menu that created them.
@@ -73,17 +73,63 @@ void MainMenus::buildFile(QMenu *menu)
 
 void MainMenus::buildView(QMenu *menu)
 {
-    addItem(menu, "find", tr("&Search contracts"), [this] {
-        emit searchWanted();
-    })->setShortcut(QKeySequence::Find);
-    addItem(menu, "commands", tr("&Commands…"), [this] {
-        emit paletteWanted();
-    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    for (QAction *dock : m_docks)
-        menu->addAction(dock);
+    addItem(menu, "inspector", tr("&Inspector"), [this] {
+        emit inspectorWanted();
+    })->setShortcut(QKeySequence(Qt::Key_F4));
     menu->addSeparator();
     buildTheme(menu->addMenu(tr("&Theme")));
     buildTextSize(menu->addMenu(tr("Text si&ze")));
+}
+
+void MainMenus::buildGo(QMenu *menu)
+{
+    addItem(menu, "commands", tr("&Find anything…"), [this] {
+        emit paletteWanted();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    addItem(menu, "find", tr("Fi&lter this list"), [this] {
+        emit searchWanted();
+    })->setShortcut(QKeySequence::Find);
+    menu->addSeparator();
+    int key = 0;
+    for (const PageName &page : pageNames()) {
+        // Settings, behind the tenth, has none.
+        QAction *action = addItem(menu, "page", page.title, [this, id = page.id] { emit pageWanted(id); });
+        action->setObjectName(QStringLiteral("go-") + page.id);
+        if (key < 10)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (key + 1) % 10)));
+        ++key;
+    }
+    menu->addSeparator();
+    const auto step = [&](const char *name, const QString &text, const QKeySequence &keys, auto slot) {
+        addItem(menu, name, text, slot)->setShortcut(keys);
+    };
+    step("previousMonthAction", tr("&Previous month"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+         [this] { emit monthStepWanted(-1); });
+    step("nextMonthAction", tr("&Next month"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+         [this] { emit monthStepWanted(1); });
+    step("previousService", tr("Previous &service"), QKeySequence(Qt::ALT | Qt::Key_Up),
+         [this] { emit serviceStepWanted(-1); });
+    step("nextService", tr("Next s&ervice"), QKeySequence(Qt::ALT | Qt::Key_Down),
+         [this] { emit serviceStepWanted(1); });
+    step("nextPage", tr("Next pa&ge"), QKeySequence(Qt::CTRL | Qt::Key_Tab),
+         [this] { emit pageStepWanted(1); });
+    step("previousPage", tr("Previous page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+         [this] { emit pageStepWanted(-1); });
+    step("nextRegion", tr("Next part of the &window"), QKeySequence(Qt::Key_F6),
+         [this] { emit regionWanted(); });
+}
+
+void MainMenus::buildHelp(QMenu *menu)
+{
+    addItem(menu, "help", tr("&Help"), [this] {
+        emit pageWanted(QStringLiteral("help"));
+    })->setShortcut(QKeySequence::HelpContents);
+    addItem(menu, "keys", tr("&Keys"), [this] { emit pageWanted(QStringLiteral("help/keys")); });
+    addItem(menu, "whatsThis", tr("&What is this?"), [] {
+        QWhatsThis::enterWhatsThisMode();
+    })->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    menu->addSeparator();
+    addItem(menu, "about", tr("&About Makegood"), [this] { showAbout(); });
 }
 
 void MainMenus::buildTheme(QMenu *menu)
@@ -112,9 +158,7 @@ void MainMenus::buildTextSize(QMenu *menu)
     addItem(menu, "textSmaller", tr("&Smaller"), [this] {
         setText(m_theme->textPercent() - 10);
     })->setShortcut(QKeySequence::ZoomOut);
-    addItem(menu, "textNormal", tr("&Normal"), [this] {
-        setText(100);
-    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    addItem(menu, "textNormal", tr("&Normal"), [this] { setText(100); });
     menu->addSeparator();
     for (const int percent : {125, 150, 200})
         addItem(menu, "textPercent", tr("%1 %").arg(percent), [this, percent] { setText(percent); });

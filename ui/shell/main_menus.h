@@ -19,9 +19,7 @@ class MainMenus : public QObject
 {
     Q_OBJECT
 public:
-    /// `docks` toggle docks from the View menu.
-    MainMenus(QMenuBar *bar, Theme *theme, UiSettings *state, const std::vector<QAction *> &docks,
-              QObject *parent = nullptr);
+    MainMenus(QMenuBar *bar, Theme *theme, UiSettings *state, QObject *parent = nullptr);
 
     /// For actions of controllers that are there from the start, at the end of each menu.
     const PageMenus &menus() const { return m_menus; }
@@ -39,10 +37,18 @@ signals:
     void searchWanted();
     void paletteWanted();
     void quitWanted();
+    void inspectorWanted();
+    void regionWanted(); ///< the focus goes to the next part of the window
+    void pageWanted(const QString &id);
+    void pageStepWanted(int by);
+    void serviceStepWanted(int by);
+    void monthStepWanted(int by);
 
 private:
     void buildFile(QMenu *menu);
     void buildView(QMenu *menu);
+    void buildGo(QMenu *menu);
+    void buildHelp(QMenu *menu);
     void buildTheme(QMenu *menu);
     void buildTextSize(QMenu *menu);
     void setText(int percent);
@@ -51,7 +57,6 @@ private:
     QMenuBar *m_bar;
     Theme *m_theme;
     UiSettings *m_state;
-    std::vector<QAction *> m_docks;
     PageMenus m_menus;
     std::array<QAction *, 3> m_ends{}; ///< first action of the trailing section of File, Edit and View
     QAction *m_export = nullptr;

@@ -5,29 +5,34 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
+#include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
-#include "portfolio/portfolio_list_section.h"
 #include "reports/reported_months_controller.h"
 #include "session/ui_settings.h"
 #include "shell/contract_header.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
+#include "shell/navigation_rail.h"
+#include "shell/page_area.h"
 #include "shell/page_host.h"
+#include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/status_line.h"
+#include "shell/top_bar.h"
 #include "shell/workspace_controller.h"
 #include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
 #include "widgets/plain_texts.h"
 #include "widgets/theme.h"
+#include "widgets/type_scale.h"
+#include "widgets/wheel_guard.h"
 
 namespace makegood::ui
 {
@@ -37,6 +42,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     , m_services(std::move(services))
     , m_state(state)
     , m_theme(theme)
+    , m_wheel(new WheelGuard(this))
     , m_jobs(new JobTracker(this))
     , m_session(new Session(m_jobs, m_services.now, m_services.sources, this))
     , m_history(new EditHistory(m_session, m_services.who, this))
@@ -51,14 +57,15 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
-    m_pages = new PageHost(context, this);
+    m_customers = new CustomersController(context, this);
+    m_pages = new PageHost(context, m_theme, this);
     buildTop();
     buildCentre();
-    buildDocks();
     buildMenus();
     m_line = new StatusLine;
     statusBar()->addWidget(m_line, 1);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
     joinPages();
     joinSession();
     joinJobs();
@@ -67,8 +74,9 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     clock->start(std::chrono::minutes(15));
 
     if (!m_state->restoreWindow(*this))
-        resize(1280, 800);
+        resize(1320, 700); // with its frame inside a screen of 1366 by 768
     m_pages->restore(m_state->value("view/page"));
+    pageChanged();
 }
 
 MainWindow::~MainWindow()
@@ -79,7 +87,6 @@ MainWindow::~MainWindow()
 void MainWindow::joinPages()
 {
     connect(m_pages, &PageHost::built, this, [this] {
-        m_reviewDock->setWidget(m_pages->reviewForm());
         m_menus->addActions({m_pages->all().begin() + 1, m_pages->all().end()});
         connect(m_pages->sources(), &SourcesController::assistantClosed, this, [this] {
             if (m_session->workspace()->contracts().empty())
@@ -87,17 +94,19 @@ void MainWindow::joinPages()
         });
         scheduleRefresh();
     });
-    connect(m_pages, &PageHost::pageShown, this, [this] {
-        m_header->setVisible(m_pages->current()->isAboutContract());
-        m_state->setValue("view/page", m_pages->current()->page()->objectName());
-        m_pages->showCurrent(shown());
-    });
+    connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageChanged);
+    connect(m_pages, &PageHost::panelWanted, this, [this] { openInspector(true); });
     const auto note = [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); };
     connect(m_pages, &PageHost::whyAsked, this, &MainWindow::askWhy);
     connect(m_pages, &PageHost::problem, this, &MainWindow::showProblem);
     connect(m_pages, &PageHost::note, this, note);
-    connect(m_pages, &PageHost::offer, m_message, &MessageBar::showOffer);
+    connect(m_pages, &PageHost::offer, m_message,
+            [this](const QString &sentence, const QString &word, const std::function<void()> &act) {
+                m_message->showOffer(sentence, word, act);
+            });
     connect(m_pages, &PageHost::refreshWanted, this, &MainWindow::scheduleRefresh);
+    connect(m_pages, &PageHost::workspaceWanted, m_workspaces, &WorkspaceController::openFirst);
+    connect(m_pages, &PageHost::tableWanted, m_tables, &TableImportController::chooseFile);
     connect(m_pages, &PageHost::placeWanted, this,
             [this](const QString &contract, const QString &service, std::optional<Month> month,
                    const QString &page) {
@@ -110,6 +119,7 @@ void MainWindow::joinPages()
     connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
     connect(m_tables, &TableImportController::note, this, note);
     connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
+    joinCustomers();
 }
 
 void MainWindow::joinSession()
@@ -133,10 +143,8 @@ void MainWindow::joinSession()
     });
     connect(judging, &Judging::caseRead, this, &MainWindow::caseRead);
     connect(m_session->reported(), &ReportedMonths::changed, this, &MainWindow::scheduleRefresh);
-    connect(m_session->edits(), &EditQueue::saved, this, [this] {
-        m_message->hide();
-        refresh(); // within the frame: the figures are there already
-    });
+    connect(m_session->edits(), &EditQueue::saved, this, &MainWindow::saved);
+    connect(m_session->deadlines(), &Deadlines::noticesRead, this, &MainWindow::refreshBadges);
     const SourceSyncs *syncs = m_session->syncs();
     connect(syncs, &SourceSyncs::healthChanged, this, &MainWindow::refreshFreshness);
     connect(syncs, &SourceSyncs::started, this, &MainWindow::refreshFreshness);
@@ -150,11 +158,10 @@ void MainWindow::joinJobs()
             [this](const Job &job) { m_line->showWork(job.title, 0, 0); });
     connect(m_jobs, &JobTracker::progressed, m_line,
             [this](const Job &job, int done, int total) { m_line->showWork(job.title, done, total); });
-    connect(m_jobs, &JobTracker::cancelled, this, [this](const Job &job) {
-        m_line->showIdle();
-        m_message->showMessage(
-            MessageBar::Kind::Note,
-            tr("Cancelled: %1. What was ready stays; nothing was changed.").arg(job.title));
+    // What a newer job replaced is no news, and what a person cancelled is none to that person.
+    connect(m_jobs, &JobTracker::cancelled, this, [this] {
+        if (m_jobs->isIdle())
+            m_line->showIdle();
     });
     connect(m_jobs, &JobTracker::failed, this, [this](const Job &job, const QString &what) {
         showProblem(tr("%1 stopped: %2. Your data is as it was.").arg(job.title, what));
@@ -164,6 +171,7 @@ void MainWindow::joinJobs()
         scheduleRefresh();
     });
     connect(m_line, &StatusLine::cancelWanted, m_jobs, &JobTracker::cancelAll);
+    connect(m_line, &StatusLine::deadlineWanted, this, &MainWindow::openDeadline);
 }
 
 void MainWindow::openWorkspace(const QString &path)
@@ -173,14 +181,14 @@ void MainWindow::openWorkspace(const QString &path)
 
 Month MainWindow::shownMonth() const
 {
-    return m_stepper->month();
+    return m_top->stepper()->month();
 }
 
 void MainWindow::showAt(const QString &contract, const QString &service, std::optional<Month> month)
 {
     if (month) {
-        m_stepper->setLatest(std::max(*month, utcMonthOf(m_services.now())));
-        m_stepper->setMonth(*month);
+        m_top->stepper()->setLatest(std::max(*month, utcMonthOf(m_services.now())));
+        m_top->stepper()->setMonth(*month);
         setMonth(*month);
     }
     if (!contract.isEmpty() && !m_list->choose(contract.toStdString(), service.toStdString()))
@@ -212,6 +220,7 @@ void MainWindow::chooseContract(const QString &contract, const QString &service)
         m_state->setValue("view/contract", contract);
         m_state->setValue("view/service", service);
     }
+    m_customers->setShown(contract);
     m_session->judging()->focus(contract.toStdString());
     scheduleRefresh();
 }

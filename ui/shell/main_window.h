@@ -9,8 +9,6 @@
 
 #include "session/page_controller.h"
 
-class QDockWidget;
-class QLabel;
 class QStackedWidget;
 
 namespace makegood::ui
@@ -19,20 +17,26 @@ namespace makegood::ui
 struct Command;
 class ContractHeader;
 class FreshnessSection;
+class Inspector;
 class MainMenus;
 class MessageBar;
-class MonthStepper;
+class NavigationRail;
+class PageArea;
 class PageHost;
-class PortfolioListSection;
 class ReportedMonthsController;
+class ServiceList;
 class StartScreen;
 class StatusLine;
 class Theme;
+class TopBar;
 class WhySection;
+class CustomersController;
 class TableImportController;
+class WheelGuard;
 class WorkspaceController;
 
-/// Puts pages, docks, menus and lines together and shows the chosen contract, service and month in them.
+/// Puts rail, list, pages, inspector, menus and lines together and shows the chosen contract, service and
+/// month in them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -65,34 +69,54 @@ protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildTop();
     void buildCentre();
-    void buildDocks();
     void buildMenus();
     void joinPages();
+    void joinCustomers();
+    void leaveHiddenContract();
     void joinSession();
     void joinJobs();
     void openPalette();
     std::vector<Command> commands();
     void openContract(const QString &contract, const QString &service);
 
+    // What is seen at this width, and where the focus goes: main_window_layout.cpp.
+    void pageChanged();
+    void fitToWidth();
+    void openInspector(bool onPanel);
+    void closeInspector();
+    void toggleInspector();
+    void nextRegion();
+    void stepPage(int by);
+    void find();
+    void openDeadline();
+
     void workspaceOpened();
     void showContracts();
     void showWithoutContracts();
     void showStartScreen();
-    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced);
+    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                      const QString &kept);
     void caseRead();
+    void saved();
     void scheduleRefresh();
     void refresh();
     void refreshHeader(const Shown &shown);
     void refreshAside(const Shown &shown);
+    void refreshMonthState();
+    void refreshBadges();
     void refreshStatusLine();
+    static QString missingText(const ServiceResult &result);
     void refreshFreshness();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);
     void setMonth(Month month);
+    void setLatestMonth();
     void askWhy(const WhySubject &subject);
     void answerWhy();
     Shown shown() const;
@@ -100,33 +124,37 @@ private:
     AppServices m_services;
     UiSettings *m_state;
     Theme *m_theme;
+    WheelGuard *m_wheel;
     JobTracker *m_jobs;
     Session *m_session;
     EditHistory *m_history;
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
+    CustomersController *m_customers;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
-    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< nothing yet, the pages, the start page
     StartScreen *m_empty = nullptr;
     MessageBar *m_message = nullptr;
+    TopBar *m_top = nullptr;
+    NavigationRail *m_rail = nullptr;
+    ServiceList *m_list = nullptr;
     ContractHeader *m_header = nullptr;
-    FreshnessSection *m_freshness = nullptr;
-    PortfolioListSection *m_list = nullptr;
+    PageArea *m_area = nullptr;
+    Inspector *m_inspector = nullptr;
     WhySection *m_why = nullptr;
-    QDockWidget *m_listDock = nullptr;
-    QDockWidget *m_whyDock = nullptr;
-    QDockWidget *m_reviewDock = nullptr;
-    MonthStepper *m_stepper = nullptr;
-    QLabel *m_sync = nullptr;
+    FreshnessSection *m_freshness = nullptr;
     StatusLine *m_line = nullptr;
 
     QString m_contract;
     QString m_service;
     std::optional<WhySubject> m_subject;
     std::optional<std::pair<std::shared_ptr<const Evaluation>, WhySubject>> m_answered;
+    int m_undoIndex = 0; ///< before the last save
+    bool m_inspectorWanted = true; ///< where there is room for it
+    bool m_inspectorAsked = false; ///< something was chosen that it shows
     bool m_refreshPending = false;
     bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it

@@ -4,16 +4,16 @@
 
 #include <algorithm>
 
-#include <QDockWidget>
-#include <QLabel>
 #include <QStackedWidget>
 
 #include "explain/cell_text.h"
-#include "portfolio/portfolio_list_section.h"
 #include "session/ui_settings.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
+#include "shell/recent_files.h"
+#include "shell/service_list.h"
 #include "shell/start_screen.h"
+#include "shell/top_bar.h"
 #include "shell/why_section.h"
 #include "shell/workspace_controller.h"
 #include "widgets/month_stepper.h"
@@ -26,6 +26,7 @@ void MainWindow::workspaceOpened()
 {
     const WorkspaceHandle *workspace = m_session->workspace();
     setWindowTitle(tr("%1 – Makegood").arg(workspace->name()));
+    m_top->setReadOnly(isReadOnly(*workspace));
     m_message->hide();
     if (!workspace->notice().isEmpty())
         m_message->showMessage(MessageBar::Kind::Note, workspace->notice());
@@ -36,11 +37,11 @@ void MainWindow::workspaceOpened()
     m_why->clear();
     m_menus->setExportEnabled(false);
     const Month latest = utcMonthOf(m_services.now());
-    m_stepper->setLatest(latest);
+    setLatestMonth();
     if (!m_monthChosen) {
         const auto saved = parseMonth(m_state->value("view/month").toStdString());
         m_monthChosen = saved.has_value();
-        m_stepper->setMonth(saved ? std::min(*saved, latest) : latest);
+        m_top->stepper()->setMonth(saved ? std::min(*saved, latest) : latest);
     }
     if (workspace->contracts().empty()) {
         if (std::exchange(m_connectsWhenOpen, false))
@@ -51,7 +52,7 @@ void MainWindow::workspaceOpened()
         return;
     }
     showContracts();
-    m_session->judging()->showMonth(m_stepper->month());
+    m_session->judging()->showMonth(m_top->stepper()->month());
     const auto *known = workspace->contract(m_state->value("view/contract").toStdString());
     const ContractRow &first = known != nullptr ? *known : workspace->contracts().front();
     m_list->choose(first.id, known != nullptr ? m_state->value("view/service").toStdString() : std::string());
@@ -60,10 +61,7 @@ void MainWindow::workspaceOpened()
 void MainWindow::showContracts()
 {
     m_stack->setCurrentIndex(1);
-    m_listDock->show();
-    m_reviewDock->show();
-    m_whyDock->show();
-    m_whyDock->raise();
+    fitToWidth();
 }
 
 void MainWindow::connectSource()
@@ -90,24 +88,25 @@ void MainWindow::showWithoutContracts()
 
 void MainWindow::showStartScreen()
 {
+    m_empty->setRecent(recentFiles(*m_state));
     m_stack->setCurrentWidget(m_empty);
-    m_listDock->hide();
-    m_whyDock->hide();
-    m_reviewDock->hide();
 }
 
-void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced)
+void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                              const QString &kept)
 {
     showContracts();
-    m_session->judging()->showMonth(m_stepper->month());
+    m_session->judging()->showMonth(m_top->stepper()->month());
     m_list->choose(contract.toStdString(), {});
     QString sentence = checks + rows == 0
         ? tr("Everything in this folder was already here; nothing changed.")
-        : tr("Imported: %1 new checks, %2 other rows.").arg(checks).arg(rows);
+        : tr("Imported %1 new checks and %2 other rows.").arg(checks).arg(rows);
     if (replaced > 0)
         sentence += QLatin1Char(' ')
-            + tr("%n record(s) said something else before; the journal has what was there.", nullptr,
+            + tr("%n record(s) said something else before; the history has what was there.", nullptr,
                  replaced);
+    if (!kept.isEmpty())
+        sentence += QLatin1Char('\n') + kept;
     m_message->showMessage(MessageBar::Kind::Note, sentence);
 }
 
@@ -118,8 +117,8 @@ void MainWindow::caseRead()
         // The first look is at the latest month that has something to show.
         m_monthChosen = true;
         const Month month = latestMonth(*terms, m_services.now());
-        if (month != m_stepper->month()) {
-            m_stepper->setMonth(month);
+        if (month != m_top->stepper()->month()) {
+            m_top->stepper()->setMonth(month);
             m_session->judging()->showMonth(month);
         }
     }

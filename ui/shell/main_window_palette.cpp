@@ -11,6 +11,8 @@
 #include "portfolio/portfolio_view.h"
 #include "shell/command_palette.h"
 #include "shell/page_host.h"
+#include "shell/page_names.h"
+#include "shell/top_bar.h"
 #include "widgets/month_stepper.h"
 
 namespace makegood::ui
@@ -40,7 +42,8 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
 {
     for (QAction *action : menu->actions()) {
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible()
-            || action->objectName() == QLatin1String("commands"))
+            || action->objectName() == QLatin1String("commands")
+            || action->objectName().startsWith(QLatin1String("go-"))) // the pages have entries of their own
             continue;
         const QString text = withoutMnemonic(action->text());
         if (action->menu() != nullptr)
@@ -66,13 +69,10 @@ std::vector<Command> MainWindow::commands()
             addMenu(action->menu(), withoutMnemonic(action->text()), out);
     if (m_session->workspace()->contracts().empty())
         return out;
-    for (PageController *page : m_pages->all())
-        out.push_back({Command::Kind::Page,
-                       page->title(),
-                       tr("Page"),
-                       {},
-                       {},
-                       [this, name = page->page()->objectName()] { m_pages->restore(name); }});
+    for (const PageName &page : pageNames())
+        out.push_back({Command::Kind::Page, page.title, tr("Page"), {}, page.id, [this, id = page.id] {
+                           showPage(id);
+                       }});
     PortfolioController *portfolio = m_pages->portfolio();
     for (const PortfolioView &view : portfolio->views())
         out.push_back(
@@ -81,7 +81,7 @@ std::vector<Command> MainWindow::commands()
                  m_pages->restore(portfolio->page()->objectName());
              }});
     const Format format{QLocale(), Zone(), Currency()};
-    Month month = std::max(m_stepper->month(), utcMonthOf(m_services.now()));
+    Month month = std::max(m_top->stepper()->month(), utcMonthOf(m_services.now()));
     for (int i = 0; i < monthsListed; ++i, month = month.previous())
         out.push_back({Command::Kind::Month,
                        format.month(month),

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shown month in the header, the pages, the Why dock and the status line.
+// The shown month in the header, the pages, Why and the status line.
 #include "shell/main_window.h"
 
 #include <algorithm>
 
-#include <QDockWidget>
-#include <QLabel>
+#include <QLocale>
 #include <QTimer>
+#include <QUndoStack>
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "explain/explain.h"
+#include "portfolio/portfolio_controller.h"
+#include "portfolio/portfolio_model.h"
+#include "portfolio/portfolio_summary.h"
 #include "reports/reported_months_controller.h"
 #include "shell/contract_header.h"
+#include "shell/inspector.h"
 #include "shell/main_menus.h"
+#include "shell/message_bar.h"
+#include "shell/month_state.h"
+#include "shell/navigation_rail.h"
+#include "shell/page_area.h"
 #include "shell/page_host.h"
 #include "shell/status_line.h"
+#include "shell/top_bar.h"
 #include "shell/why_section.h"
 #include "sources/freshness_section.h"
 #include "sources/source_words.h"
@@ -29,6 +38,11 @@ namespace
 
 constexpr int refreshEveryMs = 40;
 
+bool hasFailed(const SourceHealth &one)
+{
+    return one.state == SourceState::Failed || one.state == SourceState::NeedsSignIn;
+}
+
 QString syncText(const SourceSyncs &syncs, Instant now, const Zone &zone)
 {
     if (syncs.health().empty())
@@ -38,7 +52,7 @@ QString syncText(const SourceSyncs &syncs, Instant now, const Zone &zone)
     for (const SourceHealth &one : syncs.health()) {
         if (syncs.running(one.source.id) != nullptr)
             return MainWindow::tr("Syncing");
-        failed += one.state == SourceState::Failed || one.state == SourceState::NeedsSignIn ? 1 : 0;
+        failed += hasFailed(one) ? 1 : 0;
         if (one.last && (!last || *last < one.last->ended))
             last = one.last->ended;
     }
@@ -75,8 +89,60 @@ void MainWindow::refresh()
     m_pages->show(now);
     m_menus->setExportEnabled(now.evaluation != nullptr);
     refreshAside(now);
+    refreshMonthState();
     refreshStatusLine();
     refreshFreshness();
+    refreshBadges();
+}
+
+void MainWindow::refreshMonthState()
+{
+    const Month month = m_top->stepper()->month();
+    std::optional<Instant> locked;
+    const bool aboutService = m_pages->current()->isAboutContract();
+    for (const FrozenMonth &one : m_session->reported()->versions())
+        if (aboutService && one.month == month)
+            locked = one.frozen.at;
+    const MonthState state = monthStateOf(month, m_services.now(), locked, aboutService);
+    m_top->setMonthState(state.kind, state.words, state.brief, state.icon);
+}
+
+void MainWindow::refreshBadges()
+{
+    const auto &health = m_session->syncs()->health();
+    const auto failed = static_cast<int>(std::count_if(health.begin(), health.end(), hasFailed));
+    m_rail->setBadge(QStringLiteral("sources"), failed, true,
+                     failed > 0 ? tr("%n source(s) failed", nullptr, failed) : QString());
+    const auto &notices = m_session->deadlines()->notices();
+    const int due = notices ? static_cast<int>(notices->due.size()) : 0;
+    m_rail->setBadge(QStringLiteral("credit"), due, true,
+                     due > 0 ? tr("%n claim(s) due soon", nullptr, due) : QString());
+    const int unclassified = summaryOf(m_pages->portfolio()->model()->rows(), m_services.now()).causeless;
+    m_rail->setBadge(QStringLiteral("incidents"), unclassified, false,
+                     unclassified > 0 ? tr("%n outage(s) without a cause", nullptr, unclassified)
+                                      : QString());
+}
+
+// Done things are said once, with the way back.
+void MainWindow::saved()
+{
+    const QString before = m_header->verdict();
+    refresh(); // within the frame: the figures are there already
+    QUndoStack *undo = m_history->undoStack();
+    const bool wasUndone = undo->index() < m_undoIndex;
+    m_undoIndex = undo->index();
+    const QString after = m_header->verdict();
+    QString sentence = wasUndone ? tr("Undone.") : tr("Saved.");
+    if (before != after && !before.isEmpty() && m_area->isVisible())
+        sentence += QLatin1Char(' ') + tr("%1 is now %2.").arg(before, after);
+    if (wasUndone && undo->canRedo())
+        m_message->showOffer(
+            sentence, tr("Redo"), [undo] { undo->redo(); }, MessageBar::noteMs);
+    else if (!wasUndone && undo->canUndo())
+        m_message->showOffer(
+            sentence, tr("Undo"), [undo] { undo->undo(); }, MessageBar::noteMs);
+    else
+        m_message->showMessage(MessageBar::Kind::Note, sentence);
 }
 
 // A month that was pulled half says so on every page.
@@ -87,11 +153,12 @@ void MainWindow::refreshFreshness()
     const Zone zone = localZone();
     if (!m_session->workspace()->isOpen())
         return;
-    m_sync->setText(syncText(*syncs, now, zone));
+    const bool failed = std::any_of(syncs->health().begin(), syncs->health().end(), hasFailed);
+    m_top->setSync(syncText(*syncs, now, zone), failed);
     const auto until = syncs->dataUntil(m_contract.toStdString());
     const Duration slack = 2 * syncs->services().rules.every + SourceTerms().overlap;
     m_line->setFreshness(freshnessText(until, now, zone));
-    m_freshness->setSentence(halfMonthText(until, m_stepper->month(), now, slack, zone));
+    m_freshness->setSentence(halfMonthText(until, m_top->stepper()->month(), now, slack, zone));
 }
 
 Shown MainWindow::shown() const
@@ -99,7 +166,7 @@ Shown MainWindow::shown() const
     Shown out;
     out.contract = m_session->workspace()->contract(m_contract.toStdString());
     out.service = m_service.toStdString();
-    out.month = m_stepper->month();
+    out.month = m_top->stepper()->month();
     out.now = m_session->workspace()->now();
     out.terms = m_session->judging()->focusedCase();
     out.subject = m_subject;
@@ -139,11 +206,11 @@ void MainWindow::refreshAside(const Shown &shown)
 void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
-    m_pages->build(); // the review dock shows one of their forms
-    // A visible review form stays in front: a person is reviewing.
-    if (m_reviewDock->isHidden() || m_reviewDock->widget()->visibleRegion().isEmpty()) {
-        m_whyDock->show();
-        m_whyDock->raise();
+    m_pages->build(); // the inspector shows one of their forms
+    if (m_pages->current()->isAboutContract()) {
+        // A visible review form stays in front: a person is reviewing.
+        const bool reviewing = m_area->isInspectorOpen() && m_inspector->isPanelShown();
+        openInspector(reviewing);
     }
     refreshAside(shown());
 }
@@ -173,19 +240,35 @@ void MainWindow::answerWhy()
     m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *now.evaluation)));
 }
 
+// With one decimal, cut.
+QString MainWindow::missingText(const ServiceResult &result)
+{
+    const Duration missing = result.elapsed - result.coveredElapsed;
+    if (result.elapsed <= Duration::zero() || result.state == ServiceState::NoData)
+        return {};
+    if (missing <= Duration::zero())
+        return tr("Complete data");
+    const auto permille = static_cast<int>(missing * 1000 / result.elapsed);
+    const QLocale locale;
+    return tr("%1 % of the data is missing")
+        .arg(permille == 0 ? locale.toString(0.1, 'f', 1).prepend(QStringLiteral("< "))
+                           : locale.toString(permille / 10.0, 'f', 1));
+}
+
 void MainWindow::refreshStatusLine()
 {
     const ServiceResult *result = shown().result;
-    const QString coverage = result != nullptr ? coverageText(*result) : QString();
-    m_line->setCoverage(coverage.isEmpty() ? QString() : tr("Data coverage %1").arg(coverage));
+    const bool aboutService = m_pages->current()->isAboutContract();
+    m_line->setCoverage(result != nullptr && aboutService ? missingText(*result) : QString());
 
     const Instant now = m_session->workspace()->now();
     const FiguresCache::Deadline *next = m_session->judging()->figures().nextDeadline(now);
     const ContractRow *owner = next != nullptr ? m_session->workspace()->contract(next->contract) : nullptr;
     m_line->setDeadline(
         owner != nullptr
-            ? tr("Next claim deadline: %1, %2").arg(toText(owner->customer), countdownText(next->at, now))
-            : tr("No claim deadline ahead"));
+            ? tr("Next deadline: %1, %2").arg(toText(owner->customer), countdownText(next->at, now))
+            : tr("No deadline ahead"),
+        owner != nullptr);
 }
 
 } // namespace makegood::ui

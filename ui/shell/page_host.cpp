@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_host.h"
 
+#include <utility>
+
 #include <QTimer>
 
 #include "agreement/agreement_controller.h"
 #include "availability/availability_controller.h"
 #include "credit/credit_controller.h"
 #include "incidents/incidents_controller.h"
-#include "incidents/review_form.h"
 #include "journal/journal_controller.h"
 #include "maintenance/calendar_controller.h"
 #include "portfolio/portfolio_controller.h"
+#include "reports/reports_controller.h"
+#include "shell/help_controller.h"
+#include "shell/page_stack.h"
+#include "shell/settings_controller.h"
 #include "sources/sources_controller.h"
 #include "support/support_controller.h"
-#include "widgets/page_tabs.h"
 
 namespace makegood::ui
 {
@@ -25,15 +29,16 @@ constexpr int laterMs = 1500; ///< after which the pages are built although noth
 
 } // namespace
 
-PageHost::PageHost(const PageContext &context, QObject *parent)
+PageHost::PageHost(const PageContext &context, Theme *theme, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_tabs(new PageTabs(QStringLiteral("pages"), tr("Pages")))
+    , m_theme(theme)
+    , m_stack(new PageStack)
     , m_portfolio(new PortfolioController(context, this))
     , m_later(new QTimer(this))
 {
     add(m_portfolio);
-    connect(m_tabs, &PageTabs::pageShown, this, &PageHost::pageShown);
+    connect(m_stack, &PageStack::pageShown, this, &PageHost::pageShown);
     m_later->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, &PageHost::build);
     connect(m_portfolio, &PortfolioController::painted, m_later, [this] {
@@ -45,7 +50,7 @@ PageHost::PageHost(const PageContext &context, QObject *parent)
 
 PageController *PageHost::current() const
 {
-    return m_all[static_cast<std::size_t>(m_tabs->shownPage())];
+    return m_all[static_cast<std::size_t>(m_stack->shownPage())];
 }
 
 void PageHost::add(PageController *controller)
@@ -56,9 +61,14 @@ void PageHost::add(PageController *controller)
     connect(controller, &PageController::offer, this, &PageHost::offer);
     connect(controller, &PageController::placeWanted, this, &PageHost::placeWanted);
     connect(controller, &PageController::refreshWanted, this, &PageHost::refreshWanted);
+    connect(controller, &PageController::panelWanted, this, [this, controller] {
+        if (controller == current())
+            emit panelWanted();
+    });
+    connect(controller, &PageController::workspaceWanted, this, &PageHost::workspaceWanted);
     m_all.push_back(controller);
     m_isStale.push_back(true);
-    m_tabs->add(controller->page(), controller->title());
+    m_stack->add(controller->page());
 }
 
 void PageHost::build()
@@ -66,33 +76,47 @@ void PageHost::build()
     if (isBuilt())
         return;
     m_later->stop();
-    m_incidents = new IncidentsController(m_context, this);
     add(new AvailabilityController(m_context, this));
-    add(m_incidents);
+    add(new IncidentsController(m_context, this));
     add(new CalendarController(m_context, this));
     add(new CreditController(m_context, this));
     add(new SupportController(m_context, this));
-    auto *agreement = new AgreementController(m_context, this);
-    add(agreement);
+    m_agreement = new AgreementController(m_context, this);
+    add(m_agreement);
+    add(new ReportsController(m_context, this));
     m_sources = new SourcesController(m_context, this);
     add(m_sources);
-    connect(m_sources, &SourcesController::newContractWanted, agreement, &AgreementController::openNew);
+    connect(m_sources, &SourcesController::newContractWanted, m_agreement, &AgreementController::openNew);
+    connect(m_agreement, &AgreementController::tableWanted, this, &PageHost::tableWanted);
+    connect(m_portfolio, &PortfolioController::newContractWanted, m_agreement, &AgreementController::openNew);
     add(new JournalController(m_context, this));
+    add(new SettingsController(m_context, m_theme, this));
+    add(new HelpController(this));
     emit built();
 }
 
-QWidget *PageHost::reviewForm() const
+void PageHost::newContract()
 {
-    return m_incidents != nullptr ? m_incidents->panel() : nullptr;
+    build();
+    m_agreement->openNew();
+}
+
+QString PageHost::currentName() const
+{
+    return current()->page()->objectName().chopped(4);
 }
 
 bool PageHost::showPage(const QString &name)
 {
     build();
-    // The incidents page was called `outages` once, and links may still say so.
-    const QString first = name.section(QLatin1Char('/'), 0, 0);
-    const QString word = first == QLatin1String("outages") ? QStringLiteral("incidents") : first;
-    if (!m_tabs->showPage(word + QStringLiteral("Page")))
+    // Other words for a page: links and settings say them.
+    static const std::pair<const char *, const char *> others[] = {
+        {"outages", "incidents"}, {"credits", "credit"}, {"agreement", "policies"}, {"history", "journal"}};
+    QString word = name.section(QLatin1Char('/'), 0, 0);
+    for (const auto &[other, id] : others)
+        if (word == QLatin1String(other))
+            word = QLatin1String(id);
+    if (!m_stack->showPage(word + QStringLiteral("Page")))
         return false;
     const QString section = name.section(QLatin1Char('/'), 1);
     return section.isEmpty() || current()->showSection(section);
@@ -100,10 +124,10 @@ bool PageHost::showPage(const QString &name)
 
 void PageHost::restore(const QString &objectName)
 {
-    if (objectName.isEmpty() || m_tabs->showPage(objectName))
+    if (objectName.isEmpty() || m_stack->showPage(objectName))
         return;
     build();
-    m_tabs->showPage(objectName);
+    m_stack->showPage(objectName);
 }
 
 void PageHost::show(const Shown &shown)
@@ -114,7 +138,7 @@ void PageHost::show(const Shown &shown)
 
 void PageHost::showCurrent(const Shown &shown)
 {
-    const auto at = static_cast<std::size_t>(m_tabs->shownPage());
+    const auto at = static_cast<std::size_t>(m_stack->shownPage());
     if (!m_isStale[at] || shown.contract == nullptr)
         return;
     m_isStale[at] = false;

@@ -10,31 +10,34 @@ class QTimer;
 namespace makegood::ui
 {
 
-class IncidentsController;
-class PageTabs;
+class AgreementController;
+class PageStack;
 class PortfolioController;
 class SourcesController;
+class Theme;
 
-/// The window's pages behind their tabs. The portfolio is built at once; the pages behind it follow after its
-/// first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
+/// The window's pages, in the order of the rail. The portfolio is built at once; the pages behind it follow
+/// after its first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
 class PageHost : public QObject
 {
     Q_OBJECT
 public:
-    explicit PageHost(const PageContext &context, QObject *parent = nullptr);
+    PageHost(const PageContext &context, Theme *theme, QObject *parent = nullptr);
 
     /// The window takes it over.
-    PageTabs *tabs() const { return m_tabs; }
+    PageStack *stack() const { return m_stack; }
     PortfolioController *portfolio() const { return m_portfolio; }
-    /// In the order of the tabs.
+    /// In the order in which they were built.
     const std::vector<PageController *> &all() const { return m_all; }
     PageController *current() const;
 
     /// Builds the pages that are missing.
     void build();
-    bool isBuilt() const { return m_incidents != nullptr; }
-    /// The reviewer's form; null until the pages are built.
-    QWidget *reviewForm() const;
+    bool isBuilt() const { return m_sources != nullptr; }
+    /// Of showPage(), for the current page.
+    QString currentName() const;
+    /// Opens the assistant for a new contract; builds the pages.
+    void newContract();
     /// Null until the pages are built.
     SourcesController *sources() const { return m_sources; }
 
@@ -63,15 +66,21 @@ signals:
     void placeWanted(const QString &contract, const QString &service,
                      std::optional<makegood::sla::Month> month, const QString &page);
     void refreshWanted();
+    /// The current page's panel is to be seen.
+    void panelWanted();
+    void workspaceWanted();
+    /// A table is to be imported into the chosen contract.
+    void tableWanted();
 
 private:
     void add(PageController *controller);
 
     PageContext m_context;
-    PageTabs *m_tabs;
+    Theme *m_theme;
+    PageStack *m_stack;
     PortfolioController *m_portfolio;
-    IncidentsController *m_incidents = nullptr; ///< null: the pages are not built
-    SourcesController *m_sources = nullptr;
+    AgreementController *m_agreement = nullptr;
+    SourcesController *m_sources = nullptr; ///< null: the pages are not built
     QTimer *m_later; ///< builds them
     std::vector<PageController *> m_all;
     std::vector<bool> m_isStale; ///< by page: it was hidden when something changed

@@ -1,62 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/start_screen.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "shell/door_card.h"
+#include "shell/recent_list.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/logo.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
 
+namespace
+{
+
+constexpr int widest = 936;
+constexpr int threeDoors = 760; ///< effective width below which the doors stand one below the other
+
+class StartLogo : public QWidget
+{
+public:
+    StartLogo() { setFixedHeight(52); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        paintLogo(p, QRectF((width() - 52) / 2.0, 0, 52, 52), Theme::isDark(palette()));
+    }
+};
+
+QToolButton *startLink(const QString &name, const QString &text, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(icon(iconName, Role::Text2));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setTone(button, ButtonTone::Quiet);
+    return button;
+}
+
+} // namespace
+
 StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent)
+    , m_doors(new QHBoxLayout)
+    , m_recent(new RecentList)
 {
     setObjectName(QStringLiteral("emptyState"));
-    auto *outer = new QVBoxLayout(this);
     auto *column = new QWidget;
-    column->setMaximumWidth(560);
+    column->setMaximumWidth(widest);
     auto *box = new QVBoxLayout(column);
-    box->setSpacing(10);
-    auto *title = new Heading(tr("Judge a month as the agreement is written"), 1.7);
-    title->setWordWrap(true);
-    auto *lead = new QLabel(tr("Makegood reads what your monitoring saw, applies each customer's agreement "
-                               "and shows who is owed what, and why."));
-    lead->setTextFormat(Qt::PlainText);
+    box->setContentsMargins(space::page, space::page, space::page, space::page);
+    box->setSpacing(0);
+    auto *title = new Heading(tr("Makegood"), 2.15);
+    title->setAlignment(Qt::AlignHCenter);
+    auto *lead
+        = new Heading(tr("See which SLAs were met, and what you are owed."), 1.15, Heading::Tone::Quiet);
     lead->setWordWrap(true);
+    lead->setAlignment(Qt::AlignHCenter);
+    box->addStretch(2);
+    box->addWidget(new StartLogo);
+    box->addSpacing(space::card);
     box->addWidget(title);
     box->addWidget(lead);
-    box->addSpacing(14);
+    box->addSpacing(36);
+    m_doors->setSpacing(space::page);
+    box->addLayout(m_doors);
+    box->addSpacing(32);
 
-    const auto choice = [&](const QString &name, const QString &text, const QString &description) {
-        auto *button = new QCommandLinkButton(text, description);
-        button->setObjectName(name);
-        button->setAccessibleName(text);
-        button->setAccessibleDescription(description);
-        button->setIcon({});
-        box->addWidget(button);
-        return button;
+    const auto door = [&](const char *name, DoorCard::Picture picture, const QString &heading,
+                          const QString &text, const QString &act) {
+        auto *made = new DoorCard(picture, heading, text, act);
+        made->setObjectName(QLatin1String(name));
+        m_doors->addWidget(made, 1);
+        return made;
     };
-    auto *sample = choice(QStringLiteral("startSample"), tr("Open the sample workspace"),
-                          tr("Five customers, one for each agreement that ships, twelve months each."));
-    auto *import = choice(QStringLiteral("startImport"), tr("Import data"),
-                          tr("A case folder: contract, checks, maintenance and incidents as files."));
-    auto *source
-        = choice(QStringLiteral("startSource"), tr("Connect a source"),
-                 tr("Prometheus and others: test the connection first, then map what is monitored."));
+    DoorCard *sample = door("startSample", DoorCard::Picture::Sample, tr("Open the sample"),
+                            tr("Five example customers with a year of data. Nothing to set up, and nothing "
+                               "of it leaves this computer."),
+                            tr("Open the sample"));
+    sample->setPrimary(true);
+    DoorCard *import
+        = door("startImport", DoorCard::Picture::Files, tr("Start with a spreadsheet"),
+               tr("Name the customer, choose the agreement from the library, and import the outages "
+                  "that you know."),
+               tr("Add a customer"));
+    DoorCard *source = door("startSource", DoorCard::Picture::Sources, tr("Connect your monitoring"),
+                            tr("Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection "
+                               "first, then map it."),
+                            tr("Connect a source"));
     connect(sample, &QAbstractButton::clicked, this, &StartScreen::sampleWanted);
     connect(import, &QAbstractButton::clicked, this, &StartScreen::importWanted);
     connect(source, &QAbstractButton::clicked, this, &StartScreen::sourceWanted);
 
-    outer->addStretch(2);
-    // Own row, no alignment flag: QLayout ignores heightForWidth() of aligned items.
+    auto *recentTitle = new Heading(tr("Recent"), 1.15);
+    auto *make = startLink(QStringLiteral("startNew"), tr("New workspace"), QStringLiteral("plus"));
+    auto *open = startLink(QStringLiteral("startOpen"), tr("Open a workspace"), QStringLiteral("folder"));
+    connect(make, &QAbstractButton::clicked, this, &StartScreen::newWanted);
+    connect(open, &QAbstractButton::clicked, this, &StartScreen::openWanted);
     auto *line = new QHBoxLayout;
+    line->addWidget(recentTitle);
     line->addStretch(1);
-    line->addWidget(column, 100);
-    line->addStretch(1);
-    outer->addLayout(line);
-    outer->addStretch(3);
+    line->addWidget(make);
+    line->addWidget(open);
+    box->addLayout(line);
+    box->addSpacing(space::half);
+    box->addWidget(m_recent);
+    connect(m_recent, &RecentList::fileWanted, this, &StartScreen::fileWanted);
+    box->addStretch(3);
+
+    auto *content = new QWidget;
+    auto *middle = new QHBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
+    // Own row, no alignment flag: QLayout ignores heightForWidth() of aligned items.
+    middle->addStretch(1);
+    middle->addWidget(column, 100);
+    middle->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void StartScreen::setRecent(const QStringList &paths)
+{
+    m_recent->setFiles(paths);
+}
+
+void StartScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
+                                                                              : QBoxLayout::LeftToRight);
 }
 
 } // namespace makegood::ui

@@ -5,20 +5,37 @@
 
 #include "sla/base/floors.h"
 
+class QBoxLayout;
+
 namespace makegood::ui
 {
 
-/// Shown while no workspace is open: three ways to get one.
+class RecentList;
+
+/// Shown while no workspace is open: three doors, and the workspaces that were open before.
 class StartScreen : public QWidget
 {
     Q_OBJECT
 public:
     explicit StartScreen(QWidget *parent = nullptr);
 
+    /// Newest first.
+    void setRecent(const QStringList &paths);
+
 signals:
     void sampleWanted();
     void importWanted();
     void sourceWanted();
+    void newWanted();
+    void openWanted();
+    void fileWanted(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_doors;
+    RecentList *m_recent;
 };
 
 } // namespace makegood::ui

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/status_line.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include "widgets/button_tone.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -16,36 +24,45 @@ StatusLine::StatusLine(QWidget *parent)
     , m_cancel(new QToolButton)
     , m_freshness(new QLabel)
     , m_coverage(new QLabel)
-    , m_deadline(new QLabel)
+    , m_deadline(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(10);
+    row->setContentsMargins(space::card, 1, space::card, 0);
+    row->setSpacing(space::field);
     m_work->setObjectName(QStringLiteral("work"));
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setMaximumWidth(180);
     m_bar->setTextVisible(false);
-    m_bar->setMaximumHeight(m_bar->fontMetrics().height());
+    m_bar->setFixedHeight(6);
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the work that is going on"));
+    setTone(m_cancel, ButtonTone::Link);
     m_freshness->setObjectName(QStringLiteral("statusFreshness"));
     m_coverage->setObjectName(QStringLiteral("statusCoverage"));
     m_deadline->setObjectName(QStringLiteral("statusDeadline"));
-    for (QLabel *label : {m_work, m_freshness, m_coverage, m_deadline})
+    m_deadline->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_cancel, m_deadline}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+    for (QLabel *label : {m_work, m_freshness, m_coverage}) {
         label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
     row->addWidget(m_work);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     row->addStretch(1);
     row->addWidget(m_freshness);
-    row->addSpacing(14);
     row->addWidget(m_coverage);
-    row->addSpacing(14);
     row->addWidget(m_deadline);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    connect(m_deadline, &QToolButton::clicked, this, &StatusLine::deadlineWanted);
     showIdle();
+    setDeadline({}, false);
+    fit();
 }
 
 void StatusLine::showWork(const QString &title, int done, int total)
@@ -59,7 +76,7 @@ void StatusLine::showWork(const QString &title, int done, int total)
 
 void StatusLine::showIdle()
 {
-    m_work->setText(tr("Ready"));
+    m_work->setText(tr("All figures are up to date"));
     m_bar->hide();
     m_cancel->hide();
 }
@@ -67,16 +84,57 @@ void StatusLine::showIdle()
 void StatusLine::setFreshness(const QString &text)
 {
     m_freshness->setText(text);
+    m_freshness->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setCoverage(const QString &text)
 {
     m_coverage->setText(text);
+    m_coverage->setVisible(!text.isEmpty());
 }
 
-void StatusLine::setDeadline(const QString &text)
+void StatusLine::setDeadline(const QString &text, bool leads)
 {
-    m_deadline->setText(text);
+    m_deadline->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
+    m_deadline->setAccessibleName(text);
+    m_deadline->setVisible(!text.isEmpty());
+    m_deadline->setEnabled(leads);
+    setTone(m_deadline, leads ? ButtonTone::Link : ButtonTone::Quiet);
+    m_deadline->setIcon(icon(QStringLiteral("clock"), leads ? Role::Accent : Role::Text3));
+    m_deadline->setToolTip(leads ? tr("Go to this claim") : QString());
+}
+
+void StatusLine::tell(const QString &sentence)
+{
+    setAccessibleDescription(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::fit()
+{
+    setFixedHeight(heightOf(Part::Menu, fontMetrics()));
+    const QFont small = typeFont(Type::Caption, font());
+    for (QWidget *part : {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_freshness),
+                          static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_cancel),
+                          static_cast<QWidget *>(m_deadline)})
+        part->setFont(small);
+    for (QToolButton *button : {m_cancel, m_deadline})
+        button->setMaximumHeight(height() - 3);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), Theme::colour(Role::Surface2, palette()));
+    p.fillRect(QRect(0, 0, width(), 1), Theme::colour(Role::Line, palette()));
 }
 
 } // namespace makegood::ui

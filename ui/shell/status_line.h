@@ -12,8 +12,8 @@ class QToolButton;
 namespace makegood::ui
 {
 
-/// The status line: the running job with a cancel button, how fresh the data is, its
-/// coverage, the next deadline.
+/// The status line: the running job with a cancel button, how fresh and how whole the data is, and the next
+/// deadline as a link.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -25,18 +25,28 @@ public:
     void showIdle();
     void setFreshness(const QString &text);
     void setCoverage(const QString &text);
-    void setDeadline(const QString &text);
+    /// `leads`: there is a deadline to go to.
+    void setDeadline(const QString &text, bool leads);
+    /// What a message says, for assistive technology.
+    void tell(const QString &sentence);
 
 signals:
     void cancelWanted();
+    void deadlineWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     QLabel *m_work;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QLabel *m_freshness;
     QLabel *m_coverage;
-    QLabel *m_deadline;
+    QToolButton *m_deadline;
 };
 
 } // namespace makegood::ui

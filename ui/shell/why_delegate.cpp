@@ -6,6 +6,8 @@
 #include <QTreeView>
 
 #include "explain/format.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -20,12 +22,12 @@ constexpr int padX = 4;
 struct Parts {
     Parts(const QStyleOptionViewItem &option, const QModelIndex &index)
         : plain(option.font)
-        , bold(option.font)
+        , bold(typeFont(Type::Strong, option.font))
+        , small(typeFont(Type::Caption, option.font))
         , title(index.data(WhyTitle).toString())
         , sentence(index.data(WhySentence).toString())
         , clauses(index.data(WhyClauses).toStringList().join(QStringLiteral(" · ")))
     {
-        bold.setBold(true);
     }
 
     int heightOf(const QFont &font, const QString &text, int width) const
@@ -37,11 +39,12 @@ struct Parts {
     int height(int width) const
     {
         return heightOf(bold, title, width) + heightOf(plain, sentence, width)
-            + heightOf(plain, clauses, width);
+            + heightOf(small, clauses, width);
     }
 
     QFont plain;
     QFont bold;
+    QFont small;
     QString title;
     QString sentence;
     QString clauses;
@@ -76,9 +79,8 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     painter->save();
     const Parts parts(option, index);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = selected ? strong : option.palette.color(QPalette::PlaceholderText);
+    const QColor strong = Theme::colour(Role::Text, option.palette);
+    const QColor quiet = Theme::colour(Role::Text2, option.palette);
     const auto align
         = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop))
         | Qt::TextWordWrap | Qt::TextDontClip; // Arabic letters reach below the line of the Latin font
@@ -92,8 +94,8 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         area.setTop(area.top() + height);
     };
     put(parts.bold, strong, parts.title);
-    put(parts.plain, strong, parts.sentence);
-    put(parts.plain, quiet, parts.clauses);
+    put(parts.plain, quiet, parts.sentence);
+    put(parts.small, quiet, parts.clauses);
     painter->restore();
 }
 

@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 
 #include "shell/why_delegate.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -46,7 +48,7 @@ void appendLines(QString &out, const QTreeWidgetItem *item, int depth)
 
 WhySection::WhySection(QWidget *parent)
     : QWidget(parent)
-    , m_question(new Heading({}, 1.1))
+    , m_question(new Heading({}, 0.92, Heading::Tone::Quiet))
     , m_tree(new QTreeWidget)
     , m_hint(new QLabel(tr("Choose a figure, an outage or an amount to see what it rests on.")))
     , m_buttons(new QWidget)
@@ -66,6 +68,7 @@ WhySection::WhySection(QWidget *parent)
     m_tree->setColumnCount(1);
     m_tree->setWordWrap(true);
     m_tree->setIndentation(16);
+    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setItemDelegate(new WhyDelegate(m_tree));
@@ -74,13 +77,16 @@ WhySection::WhySection(QWidget *parent)
     m_clauseText->setAccessibleName(tr("Text of the clauses"));
     m_clauseText->setReadOnly(true);
     m_clauseText->setTabChangesFocus(true);
+    m_clauseText->setFrameShape(QFrame::NoFrame);
 
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Unfold"), m_buttons);
-    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Fold"), m_buttons);
+    auto *open = whyButton(QStringLiteral("whyExpand"), tr("Expand all"), m_buttons);
+    auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Collapse all"), m_buttons);
     auto *copy = whyButton(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
+    for (QPushButton *button : {open, fold, copy})
+        setTone(button, ButtonTone::Quiet);
     row->addWidget(open);
     row->addWidget(fold);
     row->addStretch();
@@ -108,7 +114,7 @@ WhySection::WhySection(QWidget *parent)
     split->setChildrenCollapsible(false);
 
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(4, 8, 8, 8);
+    box->setContentsMargins(space::card, space::field, space::one, space::one);
     box->setSpacing(8);
     box->addWidget(m_question);
     box->addWidget(m_hint, 1);

@@ -9,6 +9,7 @@
 
 #include "explain/error_list.h"
 #include "session/ui_settings.h"
+#include "shell/recent_files.h"
 
 namespace makegood::ui
 {
@@ -26,7 +27,7 @@ WorkspaceController::WorkspaceController(const PageContext &context, ReportedMon
         m_folderToImport.clear();
         emit openingFailed();
     };
-    connect(workspace, &WorkspaceHandle::openFailed, this, &WorkspaceController::problem);
+    connect(workspace, &WorkspaceHandle::openFailed, this, &WorkspaceController::sayFailed);
     connect(workspace, &WorkspaceHandle::openFailed, this, ended);
     const auto stopped = [ended](const Job &job) {
         if (job.lane == JobLane::OpenWorkspace)
@@ -45,6 +46,16 @@ void WorkspaceController::open(const QString &path)
 
 void WorkspaceController::openFile(const QString &path)
 {
+    // An empty file would become a workspace.
+    if (const QFileInfo file(path); file.isFile() && file.size() == 0) {
+        m_folderToImport.clear();
+        emit problem(
+            tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
+               "backup of this one.")
+                .arg(path));
+        emit openingFailed();
+        return;
+    }
     m_path = path;
     m_isOpening = true;
     m_context.session->workspace()->open(m_context.services->workspaceAt(path),
@@ -55,6 +66,7 @@ void WorkspaceController::opened()
 {
     m_isOpening = false;
     m_context.state->setValue("workspace/path", m_path);
+    rememberRecent(*m_context.state, m_path);
     if (!m_folderToImport.isEmpty())
         readFolder(std::exchange(m_folderToImport, {}));
 }

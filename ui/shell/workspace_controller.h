@@ -31,7 +31,16 @@ public:
     /// Writes the shown month of the focused contract as a PDF.
     void exportMonth(const QString &file);
 
+    /// Makes an empty workspace in a new file and opens it. An existing file is left alone.
+    void newWorkspace(const QString &path);
+    /// Writes a whole copy of the open workspace; a file of that name is replaced once the copy is complete.
+    void saveCopy(const QString &path);
+    /// New workspace, Save a copy, and the workspaces that were open before.
+    void addActions(const PageMenus &menus);
+
     void chooseWorkspace();
+    void chooseNew();
+    void chooseCopy();
     void chooseFolder();
     void chooseExport();
 
@@ -46,6 +55,7 @@ signals:
 private:
     void openFile(const QString &path);
     void opened();
+    void sayFailed(const QString &sentence);
     void readFolder(const QString &folder);
     const Judged *shownMonth() const;
 

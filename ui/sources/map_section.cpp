@@ -16,7 +16,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/path_edit.h"
 #include "sources/preview_section.h"
 #include "sources/rule_form.h"

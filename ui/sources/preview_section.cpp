@@ -10,7 +10,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/month_track.h"
 #include "sources/source_words.h"
 #include "sources/state_pill.h"

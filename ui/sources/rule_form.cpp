@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/path_edit.h"
 #include "widgets/field_flow.h"
 #include "widgets/named.h"

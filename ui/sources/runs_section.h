@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/run_model.h"
 #include "work/source_health.h"
 

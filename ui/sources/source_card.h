@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/source_syncs.h"
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/coverage_strip.h"
 
 class QLabel;

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/source_words.h"
 #include "sources/state_pill.h"
 #include "widgets/named.h"

@@ -9,7 +9,7 @@
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/source_words.h"
 #include "sources/state_pill.h"
 #include "widgets/named.h"

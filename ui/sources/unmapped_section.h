@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "sources/card_frame.h"
+#include "widgets/card_frame.h"
 #include "sources/mapping_model.h"
 
 class QGridLayout;

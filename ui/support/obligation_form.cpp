@@ -76,7 +76,7 @@ void ObligationForm::showObligation(const ObligationResult &obligation, Month mo
             ? tr("Recorded by %1 on %2: %3.")
                   .arg(toText(m_shown.by), momentText(m_shown.at, zone),
                        words::obligationState(m_shown.state))
-            : tr("Nothing is recorded for this month. The last record up to the day of judgement counts."));
+            : tr("Nothing is recorded for this month. The last record counts."));
     m_last->setToolTip(obligation.record ? utcText(m_shown.at) : QString());
     // Keep what is being typed when the month is judged again.
     if (isNew || before != m_shown) {

@@ -9,7 +9,7 @@ namespace makegood::ui
 
 struct ObligationItemRow {
     QString what; ///< `Daily backups`, `Escalation`, …
-    QString sentence; ///< text of the Why dock
+    QString sentence; ///< text of Why
     bool kept = true;
 };
 

@@ -8,16 +8,17 @@
 #include "support/obligation_model.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
 
 ObligationSection::ObligationSection(QWidget *parent)
-    : QWidget(parent)
+    : CardFrame(Tone::Card, parent)
     , m_obligations(new ObligationModel(this))
     , m_items(new ObligationItemModel(this))
     , m_table(new TableView(QStringLiteral("obligations"), tr("Obligations with their evidence")))
-    , m_itemTable(new TableView(QStringLiteral("obligationItems"), tr("What stands behind the chosen one")))
+    , m_itemTable(new TableView(QStringLiteral("obligationItems"), tr("Evidence of the chosen obligation")))
     , m_title(new Heading({}, 1.0))
     , m_form(new ObligationForm)
 {
@@ -28,10 +29,14 @@ ObligationSection::ObligationSection(QWidget *parent)
     m_itemTable->setSource(m_items);
     m_itemTable->setWideColumns({ObligationItemModel::Sentence});
     m_itemTable->setRowsShown(8);
+    auto *heading = new Heading(tr("Obligations"), 1.15);
+    for (QWidget *part :
+         {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_form)})
+        part->setContentsMargins(space::beside, space::half, space::beside, space::half);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(6);
-    box->addWidget(new Heading(tr("Obligations"), 1.0));
+    box->setContentsMargins(1, space::one, 1, space::half);
+    box->setSpacing(space::half);
+    box->addWidget(heading);
     box->addWidget(m_table);
     box->addWidget(m_title);
     box->addWidget(m_itemTable);
@@ -76,7 +81,7 @@ void ObligationSection::showObligation(int number)
                          : std::vector<ObligationItemRow>());
     m_title->setVisible(any && !byHand);
     m_itemTable->setVisible(any && !byHand);
-    m_itemTable->setEmptyText(tr("Nothing was judged: no row of the kind fell due or is on record."));
+    m_itemTable->setEmptyText(tr("Nothing fell due, and nothing is recorded."));
     if (any)
         m_title->setText(tr("Behind “%1”").arg(words::obligation(*one)));
     if (byHand)

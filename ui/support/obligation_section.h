@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "explain/words.h"
 #include "sla/evaluate/evaluation.h"
+#include "widgets/card_frame.h"
 
 namespace makegood::ui
 {
@@ -17,7 +16,7 @@ class TableView;
 
 /// The obligations of the agreement and, for the selected one, the reasons for its state or the form to
 /// record it.
-class ObligationSection : public QWidget
+class ObligationSection : public CardFrame
 {
     Q_OBJECT
 public:

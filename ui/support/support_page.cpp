@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "support/obligation_model.h"
 #include "support/obligation_section.h"
@@ -17,6 +18,8 @@
 #include "widgets/figure_row.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -44,25 +47,23 @@ SupportPage::SupportPage(std::function<Instant()> now, QWidget *parent)
     , m_tickets(new TicketSection)
     , m_obligations(new ObligationSection)
     , m_opened(addFigure("supportOpened", tr("Tickets opened")))
-    , m_late(addFigure("supportLate", tr("Response breaches")))
-    , m_updates(addFigure("supportUpdates", tr("Updates missed")))
-    , m_broken(addFigure("supportBroken", tr("Obligations broken")))
+    , m_late(addFigure("supportLate", tr("Late replies")))
+    , m_updates(addFigure("supportUpdates", tr("Missed updates")))
+    , m_broken(addFigure("supportBroken", tr("Broken obligations")))
 {
     setObjectName(QStringLiteral("supportPage"));
     m_summary->setObjectName(QStringLiteral("supportSummary"));
     m_summary->setWordWrap(true);
 
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 10, 0, 0);
-    box->setSpacing(6);
+    box->setContentsMargins(space::beside, space::card, space::beside, space::card);
+    box->setSpacing(space::field);
     auto *row = new FigureRow;
     for (FigureLabel *figure : {m_opened, m_late, m_updates, m_broken})
         row->add(figure);
     box->addWidget(row);
     box->addWidget(m_summary);
-    box->addSpacing(6);
     box->addWidget(m_tickets);
-    box->addSpacing(6);
     box->addWidget(m_obligations);
     box->addStretch(1);
 
@@ -158,12 +159,12 @@ void SupportPage::showFigures(const Evaluation &e, bool promised)
             replies += ticket.clocks.statusBreaches;
         }
         m_opened->setFigure(numberText(std::ssize(tickets)),
-                            tr("awaiting a response: %1").arg(countText(tickets, [](const TicketResult &t) {
+                            tr("%1 wait for a reply").arg(countText(tickets, [](const TicketResult &t) {
                                 return awaitsResponse(t.clocks);
                             })));
         m_late->setFigure(countText(tickets, [](const TicketResult &t) { return t.clocks.breached; }),
                           tr("of %1").arg(numberText(std::ssize(tickets))));
-        m_updates->setFigure(numberText(updates), tr("status replies missed: %1").arg(numberText(replies)));
+        m_updates->setFigure(numberText(updates), tr("%1 status replies missed").arg(numberText(replies)));
     } else {
         for (FigureLabel *figure : {m_opened, m_late, m_updates})
             figure->setFigure(QStringLiteral("–"), tr("not promised"));
@@ -174,9 +175,22 @@ void SupportPage::showFigures(const Evaluation &e, bool promised)
     if (e.obligations.empty())
         m_broken->setFigure(QStringLiteral("–"), tr("none named"));
     else
-        m_broken->setFigure(in(ObligationState::Broken),
-                            tr("of %1, unknown: %2")
-                                .arg(numberText(std::ssize(e.obligations)), in(ObligationState::Unknown)));
+        m_broken->setFigure(
+            in(ObligationState::Broken),
+            tr("of %1, %2 unknown").arg(numberText(std::ssize(e.obligations)), in(ObligationState::Unknown)));
+    // What was broken is part of the verdict and says so by its colour.
+    const bool dark = Theme::isDark(palette());
+    const auto mark = [dark](FigureLabel *figure, bool broken) {
+        figure->setFigureColour(broken ? Theme::colour(Role::Breach, dark) : QColor());
+    };
+    const auto any
+        = [&](const auto &rows, const auto &fits) { return std::any_of(rows.begin(), rows.end(), fits); };
+    mark(m_late, promised && any(e.support, [](const TicketResult &t) { return t.clocks.breached; }));
+    mark(m_updates, promised && any(e.support, [](const TicketResult &t) {
+                        return t.clocks.updateBreaches + t.clocks.statusBreaches > 0;
+                    }));
+    mark(m_broken,
+         any(e.obligations, [](const ObligationResult &o) { return o.state == ObligationState::Broken; }));
 }
 
 void SupportPage::showMonth(const Evaluation &evaluation, const Policy *policy)
@@ -186,8 +200,8 @@ void SupportPage::showMonth(const Evaluation &evaluation, const Policy *policy)
     showFigures(evaluation, policy == nullptr || policy->support);
     // Floored to the minute, like the clocks.
     const Instant asOf = std::chrono::floor<std::chrono::minutes>(evaluation.asOf);
-    m_summary->setText(tr("For the whole contract, judged on %1. Times are those of %2.")
-                           .arg(momentText(asOf, evaluation.zone), toText(evaluation.zone.name())));
+    m_summary->setText(tr("For the whole contract, as of %1, %2 time.")
+                           .arg(momentText(asOf, evaluation.zone), placeOf(evaluation.zone)));
     m_summary->setToolTip(utcText(asOf));
     m_running = true;
     tick();

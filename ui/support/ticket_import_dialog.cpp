@@ -90,8 +90,8 @@ void TicketImportDialog::showErrors(const QString &file, const Errors &errors)
     for (const Error &error : errors)
         lines << toText(error.text());
     m_summary->setText(
-        tr("%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and "
-           "import it again.",
+        tr("%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try "
+           "again.",
            nullptr, static_cast<int>(errors.size()))
             .arg(QFileInfo(file).fileName()));
     m_errors->setPlainText(lines.join(QLatin1Char('\n')));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ticket_section.h"
 
+#include <map>
+#include <vector>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -8,9 +11,12 @@
 
 #include "explain/cell_text.h"
 #include "explain/clock_text.h"
+#include "support/clock_tiles.h"
 #include "support/deadline_model.h"
+#include "widgets/card_frame.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -42,6 +48,7 @@ TicketSection::TicketSection(QWidget *parent)
     , m_due(new DeadlineModel(this))
     , m_missed(new DeadlineModel(this))
     , m_severities(new SeverityModel(this))
+    , m_clocks(new ClockTiles)
     , m_dueTable(new TableView(QStringLiteral("followUps"), tr("What is due next over all tickets")))
     , m_ticketTable(new TableView(QStringLiteral("tickets"), tr("Support tickets of the month")))
     , m_missedTable(new TableView(QStringLiteral("missedDeadlines"), tr("Deadlines that were missed")))
@@ -53,7 +60,7 @@ TicketSection::TicketSection(QWidget *parent)
     setObjectName(QStringLiteral("ticketBoard"));
     m_show->addItem(tr("All tickets"));
     m_show->addItem(tr("Open"));
-    m_show->addItem(tr("Waiting for somebody"));
+    m_show->addItem(tr("Something is due"));
     m_show->addItem(tr("With a missed deadline"));
     auto *import = new QPushButton(tr("&Import tickets…"));
     import->setObjectName(QStringLiteral("importTicketsButton"));
@@ -75,24 +82,35 @@ TicketSection::TicketSection(QWidget *parent)
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(6);
-    box->addWidget(new Heading(tr("Tickets"), 1.0));
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_show);
-    filters->addWidget(m_severity);
-    filters->addStretch(1);
-    filters->addWidget(import);
-    box->addLayout(filters);
-    box->addWidget(m_ticketTable);
-    box->addWidget(m_severityTitle);
-    box->addWidget(m_severityTable);
-    const auto section = [&](const QString &title, TableView *table) {
-        box->addSpacing(6);
-        box->addWidget(new Heading(title, 1.0));
-        box->addWidget(table);
+    box->setSpacing(space::field);
+    box->addWidget(m_clocks);
+    const auto card = [box](const QString &title, QWidget *beside, const std::vector<QWidget *> &parts) {
+        auto *frame = new CardFrame;
+        auto *head = new QHBoxLayout;
+        head->setContentsMargins(space::beside, space::field, space::field, space::half);
+        head->addWidget(new Heading(title, 1.15), 1);
+        if (beside != nullptr)
+            head->addWidget(beside);
+        auto *inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(1, 0, 1, space::half);
+        inside->setSpacing(space::half);
+        inside->addLayout(head);
+        for (QWidget *part : parts)
+            inside->addWidget(part);
+        box->addWidget(frame);
     };
-    section(tr("Due next"), m_dueTable);
-    section(tr("Missed"), m_missedTable);
+    auto *filters = new QWidget;
+    auto *line = new QHBoxLayout(filters);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::one);
+    line->addWidget(m_show);
+    line->addWidget(m_severity);
+    line->addWidget(import);
+    m_severityTitle->setContentsMargins(space::beside, space::half, space::beside, 0);
+    card(tr("Tickets"), filters, {m_ticketTable, m_severityTitle, m_severityTable});
+    card(tr("Due next"), nullptr, {m_dueTable});
+    card(tr("Missed"), nullptr, {m_missedTable});
+    connect(m_clocks, &ClockTiles::ticketChosen, this, &TicketSection::ticketChosen);
 
     const auto ask = [this](TableView *table, const auto &idAt) {
         const auto asked = [this, table, idAt](const QModelIndex &index) {
@@ -121,12 +139,15 @@ void TicketSection::showMonth(const Evaluation &evaluation, const Policy *policy
     m_rows = ticketRows(evaluation, policy);
     fillSeverities(policy);
     m_due->setRows(dueRows(evaluation, policy));
+    std::map<std::string, Instant> opened;
+    for (const TicketResult &ticket : evaluation.support)
+        opened[ticket.ticket] = ticket.openedAt;
+    m_clocks->setRows(m_due->rows(), std::move(opened));
     m_missed->setRows(missedRows(evaluation, policy));
-    m_dueTable->setEmptyText(tr("Nothing is due: no clock runs."));
+    m_dueTable->setEmptyText(tr("Nothing is due."));
     m_missedTable->setEmptyText(tr("No deadline was missed."));
     applyFilter();
-    m_ticketTable->setEmptyText(m_rows.empty() ? ticketsMissing(policy)
-                                               : tr("No ticket of the month fits this choice."));
+    m_ticketTable->setEmptyText(m_rows.empty() ? ticketsMissing(policy) : tr("No matches."));
 }
 
 // Keep the selected severity if the agreement still has it.
@@ -185,6 +206,7 @@ void TicketSection::setNow(Instant now)
         row.asOf = now;
     m_tickets->setNow(now);
     m_due->setNow(now);
+    m_clocks->setNow(now);
 }
 
 void TicketSection::clear()
@@ -192,6 +214,7 @@ void TicketSection::clear()
     m_rows.clear();
     m_tickets->setRows({});
     m_due->setRows({});
+    m_clocks->setRows({}, {});
     m_missed->setRows({});
     for (TableView *table : {m_ticketTable, m_dueTable, m_missedTable})
         table->setEmptyText({});

@@ -16,6 +16,7 @@ namespace makegood::ui
 
 class DeadlineModel;
 class Heading;
+class ClockTiles;
 class TableView;
 
 /// Open deadlines, the month's tickets with their clocks, missed deadlines, and the severities of the
@@ -50,6 +51,7 @@ private:
     DeadlineModel *m_due;
     DeadlineModel *m_missed;
     SeverityModel *m_severities;
+    ClockTiles *m_clocks;
     TableView *m_dueTable;
     TableView *m_ticketTable;
     TableView *m_missedTable;

@@ -42,6 +42,10 @@ public:
         if (const auto *button = qobject_cast<QAbstractButton *>(widget())) {
             state.checkable = button->isCheckable();
             state.checked = button->isChecked();
+            if (role() == QAccessible::PageTab) {
+                state.selectable = true;
+                state.selected = button->isChecked();
+            }
         }
         return state;
     }
@@ -49,7 +53,8 @@ public:
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
-        const bool presses = role() == QAccessible::Button || role() == QAccessible::RadioButton;
+        const bool presses = role() == QAccessible::Button || role() == QAccessible::RadioButton
+            || role() == QAccessible::PageTab;
         if (presses && widget()->isEnabled())
             names.prepend(pressAction());
         return names;

@@ -15,6 +15,7 @@ class Heading : public QLabel
 public:
     enum class Tone {
         Strong, ///< bold, in the text colour
+        Plain, ///< in the text colour, for large figures
         Quiet ///< in the placeholder colour, for captions
     };
 

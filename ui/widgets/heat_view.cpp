@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Boxes, keys and mouse; painting is in heat_view_paint.cpp.
 #include "widgets/heat_view.h"
 
 #include <algorithm>
 
 #include <QKeyEvent>
+
+#include "explain/heat_words.h"
 
 namespace makegood::ui
 {
@@ -36,6 +37,8 @@ void HeatView::goTo(int index)
     if (index == m_current)
         return;
     setCurrent(index);
+    if (hasFocus())
+        showCard(index);
     emit currentChanged(m_current);
 }
 
@@ -60,6 +63,13 @@ QString HeatView::tipAt(const QPoint &at) const
 {
     const int index = itemAt(at);
     return index < 0 ? QString() : m_cells[static_cast<std::size_t>(index)].details;
+}
+
+HoverWords HeatView::cardAt(int item) const
+{
+    QStringList lines = cell(item).details.split(QLatin1Char('\n'));
+    const QString title = lines.takeFirst();
+    return {markOf(cell(item).heat), title, lines};
 }
 
 bool HeatView::handleKey(const QKeyEvent &key)

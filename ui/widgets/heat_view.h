@@ -9,9 +9,8 @@
 namespace makegood::ui
 {
 
-/// Days or hours as boxes: a shape, a number and a colour for the downtime, hatching for unknown and excluded
-/// time. Arrow keys move from box to box, Enter or a click asks for the explanation. Subclasses place the
-/// boxes.
+/// Days or hours as items with a card of their figures. Arrow keys move from item to item, Enter or a click
+/// asks for the explanation. Subclasses place and paint the items.
 class HeatView : public PaintedView
 {
     Q_OBJECT
@@ -24,6 +23,8 @@ public:
     virtual QRect cellRect(int index) const = 0;
     int itemAt(const QPoint &at) const override;
     QString tipAt(const QPoint &at) const override;
+    HoverWords cardAt(int item) const override;
+    QRect itemRect(int item) const override { return cellRect(item); }
 
 signals:
     /// Mouse or keyboard moved to another box.
@@ -40,22 +41,14 @@ protected:
     /// Accessible name of the whole view.
     virtual QString title() const = 0;
 
-    int cellHeight() const;
-    int leastCellWidth() const; ///< room for a label and for a mark
-    static constexpr int pad = 4;
-
     Description description() const override;
     bool handleKey(const QKeyEvent &key) override;
     bool handlePress(const QPoint &at) override;
     bool handleRelease(const QPoint &at) override;
-    void paintEvent(QPaintEvent *event) override;
+    const HeatCell &cell(int index) const { return m_cells[static_cast<std::size_t>(index)]; }
 
 private:
     void goTo(int index);
-    /// Whether every box has room for its mark beside its label; else all marks are below the labels.
-    bool marksBeside() const;
-    void paintCell(QPainter &p, const HeatCell &cell, const QRect &box, bool beside) const;
-    void paintLanes(QPainter &p, const SpanFigures &figures, const QRect &box) const;
 
     std::vector<HeatCell> m_cells;
     int m_current = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/month_stepper.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <QToolButton>
 
 #include "explain/format.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -20,15 +22,13 @@ MonthStepper::MonthStepper(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(space::half);
     m_previous->setObjectName(QStringLiteral("previousMonth"));
     m_previous->setAccessibleName(tr("Previous month"));
-    m_previous->setToolTip(tr("Previous month (Alt+Left)"));
-    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_previous->setToolTip(tr("Previous month (Ctrl+Page Up)"));
     m_next->setObjectName(QStringLiteral("nextMonth"));
     m_next->setAccessibleName(tr("Next month"));
-    m_next->setToolTip(tr("Next month (Alt+Right)"));
-    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_next->setToolTip(tr("Next month (Ctrl+Page Down)"));
     m_current->setObjectName(QStringLiteral("chooseMonth"));
     m_current->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_current->setPopupMode(QToolButton::InstantPopup);
@@ -36,7 +36,7 @@ MonthStepper::MonthStepper(QWidget *parent)
     m_current->setToolTip(tr("Choose a month"));
     for (QToolButton *button : {m_previous, m_current, m_next}) {
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         row->addWidget(button);
     }
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
@@ -74,12 +74,14 @@ void MonthStepper::setMonth(Month month)
 
 void MonthStepper::fitName()
 {
+    m_current->setFont(typeFont(Type::Strong, font()));
     // As wide as the longest name, so that the arrows keep their position.
     int width = 0;
     for (unsigned m = 1; m <= 12; ++m)
-        width = std::max(
-            width, fontMetrics().horizontalAdvance(nameOf({m_month.value.year() / std::chrono::month(m)})));
-    m_current->setMinimumWidth(width + 36);
+        width = std::max(width,
+                         QFontMetrics(m_current->font())
+                             .horizontalAdvance(nameOf({m_month.value.year() / std::chrono::month(m)})));
+    m_current->setMinimumWidth(width + scaled(52, fontMetrics()));
 }
 
 void MonthStepper::changeEvent(QEvent *event)
@@ -114,9 +116,11 @@ void MonthStepper::fillMenu()
 {
     QMenu *menu = m_current->menu();
     menu->clear();
+    auto *group = new QActionGroup(menu); // one of them, not some
     Month month = m_latest;
     for (int i = 0; i < 24; ++i, month = month.previous()) {
         QAction *action = menu->addAction(nameOf(month));
+        group->addAction(action);
         action->setCheckable(true);
         action->setChecked(month == m_month);
         connect(action, &QAction::triggered, this, [this, month] { choose(month); });

@@ -24,6 +24,8 @@ public:
     QString text() const;
 
     static QString nameOf(Month month);
+    /// Chooses another month, as a person does.
+    void step(int months);
 
 signals:
     void monthChosen(Month month);
@@ -33,7 +35,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void step(int months);
     void choose(Month month);
     void fillMenu();
     void pointArrows();

@@ -27,6 +27,17 @@ NotedField::NotedField(QWidget *field, QWidget *parent)
     box->addWidget(m_note);
 }
 
+void NotedField::reserveNote()
+{
+    QSizePolicy policy = m_note->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(policy);
+    QFont small = m_note->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_note->setFont(small);
+    m_note->setMinimumHeight(QFontMetrics(small).height());
+}
+
 void NotedField::setNote(const QString &sentence, Tone tone)
 {
     m_sentence = sentence;

@@ -40,7 +40,16 @@ void PaintedView::setHovered(int item)
         return;
     m_hovered = item;
     item >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+    showCard(item);
     update();
+}
+
+void PaintedView::showCard(int item)
+{
+    if (item >= 0 && isVisible())
+        HoverCard::showFor(this, itemRect(item), cardAt(item));
+    else
+        HoverCard::hideFor(this);
 }
 
 std::optional<PaintedView::ArrowStep> PaintedView::arrowStep(const QKeyEvent &key) const
@@ -92,7 +101,9 @@ bool PaintedView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = tipAt(help->pos());
+    const int item = itemAt(help->pos());
+    const bool hasCard = item >= 0 && !cardAt(item).title.isEmpty();
+    const QString tip = hasCard ? QString() : tipAt(help->pos());
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -112,6 +123,9 @@ void PaintedView::changeEvent(QEvent *event)
 
 void PaintedView::keyPressEvent(QKeyEvent *event)
 {
+    // Escape closes the card first, then whatever the window closes.
+    if (event->key() == Qt::Key_Escape && HoverCard::hideFor(this))
+        return;
     if (!handleKey(*event))
         QWidget::keyPressEvent(event);
 }
@@ -148,7 +162,14 @@ void PaintedView::focusInEvent(QFocusEvent *event)
 void PaintedView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    HoverCard::hideFor(this);
     update();
+}
+
+void PaintedView::hideEvent(QHideEvent *event)
+{
+    HoverCard::hideFor(this);
+    QWidget::hideEvent(event);
 }
 
 } // namespace makegood::ui

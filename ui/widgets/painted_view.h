@@ -6,7 +6,7 @@
 #include <QPen>
 #include <QWidget>
 
-#include "sla/base/floors.h"
+#include "widgets/hover_card.h"
 
 namespace makegood::ui
 {
@@ -21,6 +21,11 @@ public:
     virtual int itemAt(const QPoint &) const { return -1; }
     /// Tool tip at a position of the widget, plain text; empty: none.
     virtual QString tipAt(const QPoint &at) const = 0;
+
+    /// The card shown beside the item under the mouse, or the current one by key; without a title none.
+    virtual HoverWords cardAt(int) const { return {}; }
+    /// Place of an item in the widget, for its card.
+    virtual QRect itemRect(int) const { return {}; }
 
     bool hasHeightForWidth() const override { return sizePolicy().hasHeightForWidth(); }
 
@@ -52,6 +57,8 @@ protected:
     void setHeightForWidth();
     int hovered() const { return m_hovered; }
     void setHovered(int item);
+    /// Shows the card of an item that was reached by key; -1 hides it.
+    void showCard(int item);
 
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     std::optional<ArrowStep> arrowStep(const QKeyEvent &key) const;
@@ -72,6 +79,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     int m_hovered = -1;

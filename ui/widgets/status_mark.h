@@ -10,7 +10,8 @@ class QPainter;
 namespace makegood::ui
 {
 
-/// Paints the shape of a status: disc with tick, triangle, cross in a square, ring with a question mark.
+/// Paints the mark of a status: in its own colours where `colour` is that of its word, else all in `colour`
+/// with the sign in the painter's background, for a filled ground.
 void paintStatus(QPainter &painter, const QRectF &where, Status status, const QColor &colour);
 
 /// Shape, word and colour of a status.

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,7 +24,7 @@ namespace
 {
 
 constexpr int mostWrapped = 400; ///< rows whose height is measured; larger tables have one line a row
-constexpr int padRow = 12;
+constexpr int padRow = 18;
 
 // Extra space between a column of figures and the words after it.
 bool wantsRoom(const QVariant &alignment, int column)
@@ -59,13 +60,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        const auto *table = qobject_cast<const TableView *>(option->widget);
+        option->state.setFlag(QStyle::State_MouseOver, table != nullptr && table->isHovered(index.row()));
         if (const QVariant status = index.data(StatusRole); status.isValid()) {
             // Room for the shape, and the word in its colour.
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(1, 1) * (option->fontMetrics.height() - 2);
-            option->palette.setColor(
-                QPalette::Text,
-                Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette)));
+            const QColor ink
+                = Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette));
+            option->palette.setColor(QPalette::Text, ink);
+            option->palette.setColor(QPalette::HighlightedText, ink);
         } else if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
             // An empty icon makes the style reserve its space on every line.
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -101,7 +105,6 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAlternatingRowColors(true);
     setShowGrid(false);
     setTabKeyNavigation(false); // Tab leaves the table
     setFrameShape(QFrame::StyledPanel);
@@ -208,7 +211,7 @@ void TableView::fitRows()
     const int rows = model()->rowCount();
     const bool wrapped = rows <= mostWrapped;
     for (int row = 0; wrapped && row < rows; ++row)
-        verticalHeader()->resizeSection(row, std::max(line, sizeHintForRow(row) + padRow - 4));
+        verticalHeader()->resizeSection(row, std::max(line, sizeHintForRow(row) + padRow - 8));
     if (m_mostRows == 0)
         return;
     const int shown = std::clamp(rows, 2, m_mostRows);
@@ -248,9 +251,38 @@ QString TableView::selectionAsText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+bool TableView::viewportEvent(QEvent *event)
+{
+    const auto hover = [this](int row) {
+        if (row == m_hovered)
+            return;
+        m_hovered = row;
+        viewport()->update();
+    };
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+// Round the whole row: the style's own ring would be round a cell.
+void TableView::paintRing()
+{
+    const QModelIndex at = currentIndex();
+    if (!hasFocus() || !at.isValid() || selectionModel() == nullptr || !selectionModel()->isSelected(at))
+        return;
+    const QRect row(0, rowViewportPosition(at.row()),
+                    std::min(viewport()->width(), horizontalHeader()->length()), rowHeight(at.row()));
+    QPainter p(viewport());
+    p.setPen(QPen(Theme::colour(Role::Focus, palette()), 2));
+    p.drawRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), row).adjusted(1, 1, -1, -1));
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    paintRing();
     if (m_emptyText.isEmpty() || (model() != nullptr && model()->rowCount() > 0))
         return;
     QPainter p(viewport());

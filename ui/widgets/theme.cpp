@@ -2,7 +2,9 @@
 #include "widgets/theme.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include <QApplication>
 
@@ -52,55 +54,56 @@ void Theme::setTextPercent(int percent)
     emit changed();
 }
 
-QColor Theme::statusColour(Status status, bool dark)
+Role Theme::wordRole(Status status)
 {
-    // Bluish green and vermilion differ with red-green blindness; shapes and words carry the same
-    // information.
     switch (status) {
     case Status::Met:
     case Status::OnTrack:
-        return dark ? QColor(0x4f, 0xcf, 0xa6) : QColor(0x00, 0x6b, 0x4f);
+        return Role::Met;
     case Status::AtRisk:
-        return dark ? QColor(0xf2, 0xb8, 0x3c) : QColor(0x82, 0x52, 0x00);
+        return Role::Risk;
     case Status::Breached:
-        return dark ? QColor(0xff, 0x92, 0x6b) : QColor(0xb0, 0x2d, 0x00);
+        return Role::Breach;
     case Status::Undecided:
     case Status::NoData:
     case Status::Pending:
     case Status::None:
-        return dark ? QColor(0xac, 0xb4, 0xbe) : QColor(0x56, 0x5d, 0x66);
+        break;
     }
-    return {};
+    return Role::Nodata;
 }
 
 QPalette Theme::palette(bool dark)
 {
-    const auto set = [](QPalette &p, QPalette::ColorRole role, const char *colour) {
-        p.setColor(role, QColor(QLatin1String(colour)));
-    };
+    static constexpr std::array<std::pair<QPalette::ColorRole, Role>, 20> places{{
+        {QPalette::Window, Role::Window},
+        {QPalette::WindowText, Role::Text},
+        {QPalette::Base, Role::Surface},
+        {QPalette::AlternateBase, Role::Surface2},
+        {QPalette::Text, Role::Text},
+        {QPalette::Button, Role::Surface},
+        {QPalette::ButtonText, Role::Text},
+        {QPalette::ToolTipBase, Role::Surface},
+        {QPalette::ToolTipText, Role::Text},
+        {QPalette::PlaceholderText, Role::Text3},
+        {QPalette::BrightText, Role::OnAccent},
+        // A chosen row is a tint, so that the colours of a status stay readable in it.
+        {QPalette::Highlight, Role::Selected},
+        {QPalette::HighlightedText, Role::Text},
+        {QPalette::Link, Role::Accent},
+        {QPalette::LinkVisited, Role::Accent},
+        {QPalette::Light, Role::Surface},
+        {QPalette::Midlight, Role::Hover},
+        {QPalette::Mid, Role::Line},
+        {QPalette::Dark, Role::LineStrong},
+        {QPalette::Shadow, Role::LineStrong},
+    }};
     QPalette p;
-    set(p, QPalette::Window, dark ? "#1e2126" : "#f3f4f6");
-    set(p, QPalette::WindowText, dark ? "#e8eaed" : "#1a1d21");
-    set(p, QPalette::Base, dark ? "#16191d" : "#ffffff");
-    set(p, QPalette::AlternateBase, dark ? "#1c2025" : "#f8f9fb");
-    set(p, QPalette::Text, dark ? "#e8eaed" : "#1a1d21");
-    set(p, QPalette::Button, dark ? "#2a2f36" : "#e9ebef");
-    set(p, QPalette::ButtonText, dark ? "#e8eaed" : "#1a1d21");
-    set(p, QPalette::ToolTipBase, dark ? "#2a2f36" : "#ffffff");
-    set(p, QPalette::ToolTipText, dark ? "#e8eaed" : "#1a1d21");
-    set(p, QPalette::PlaceholderText, dark ? "#a3abb5" : "#5c646e");
-    set(p, QPalette::BrightText, "#ffffff");
-    set(p, QPalette::Highlight, dark ? "#2f6fb8" : "#1f5fa8");
-    set(p, QPalette::HighlightedText, "#ffffff");
-    set(p, QPalette::Link, dark ? "#7db4f5" : "#1f5fa8");
-    set(p, QPalette::LinkVisited, dark ? "#b9a3f0" : "#5b3fa0");
-    set(p, QPalette::Light, dark ? "#3a4048" : "#ffffff");
-    set(p, QPalette::Midlight, dark ? "#30353c" : "#eef0f3");
-    set(p, QPalette::Mid, dark ? "#3a4048" : "#d0d5dc");
-    set(p, QPalette::Dark, dark ? "#0f1114" : "#a6aeb8");
-    set(p, QPalette::Shadow, "#000000");
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, QColor(QLatin1String(dark ? "#7c848e" : "#858d97")));
+    for (const auto &[place, role] : places)
+        p.setColor(place, roleColour(role, dark));
+    for (const auto place : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, place, roleColour(Role::Disabled, dark));
+    p.setColor(QPalette::Disabled, QPalette::Base, roleColour(Role::Surface2, dark));
     return p;
 }
 
@@ -120,7 +123,8 @@ QColor Theme::mixed(const QColor &colour, const QColor &ground, double share)
 
 bool Theme::isDark(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
+    // Asked for by every stroke of the style: grey values will do.
+    return qGray(palette.color(QPalette::WindowText).rgb()) > qGray(palette.color(QPalette::Window).rgb());
 }
 
 } // namespace makegood::ui

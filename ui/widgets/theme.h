@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPalette>
 
+#include "charts/colour_role.h"
 #include "explain/status.h"
 
 namespace makegood::ui
@@ -17,9 +18,8 @@ enum class ThemeChoice {
     Dark
 };
 
-/// Light or dark palette and text size of the application. Painted views take their colours from here. Each
-/// colour has a contrast of at least 4.5:1 on the palette's base and window; met and breached differ for
-/// colour-blind users.
+/// Light or dark palette and text size of the application. Every colour is a role: what a role has no place
+/// for in QPalette is asked for with colour().
 class Theme : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,13 @@ public:
     void setTextPercent(int percent);
     int textPercent() const { return m_percent; }
 
-    QColor colourOf(Status status) const { return statusColour(status, m_dark); }
-    static QColor statusColour(Status status, bool dark);
+    QColor colour(Role role) const { return roleColour(role, m_dark); }
+    static QColor colour(Role role, bool dark) { return roleColour(role, dark); }
+    /// As the palette of a widget is light or dark.
+    static QColor colour(Role role, const QPalette &palette) { return roleColour(role, isDark(palette)); }
+    /// Of the word of a status; its mark is painted by paintMark().
+    static QColor statusColour(Status status, bool dark) { return roleColour(wordRole(status), dark); }
+    static Role wordRole(Status status);
     static QPalette palette(bool dark);
     /// WCAG contrast ratio, 1 to 21.
     static double contrast(const QColor &a, const QColor &b);

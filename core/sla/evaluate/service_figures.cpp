@@ -79,16 +79,17 @@ void measureBuckets(Measured &out, const JudgingInput &input, const Measure &mea
     const Interval &period = input.period.when;
     if (measure.kind == MeasureKind::ErrorRate) {
         const bool drops = dropsSamples(input);
-        out.outages = outagesOfErrorRate(measure,
-                                         {evidence, input.asOf,
-                                          [&](const Interval &when) {
-                                              const IntervalSet hours = leftOut.hours.within(when);
-                                              return drops ? hours.without(leftOut.accepted) : hours;
-                                          }},
-                                         period);
+        out.outages
+            = outagesOfErrorRate(measure,
+                                 {evidence, input.asOf,
+                                  [&](const Interval &when) {
+                                      const IntervalSet hours = leftOut.hours.within(when);
+                                      return drops ? hours.without(leftOut.windows.acceptedIn(when)) : hours;
+                                  }},
+                                 period);
         return;
     }
-    const IntervalSet excluded = leftOut.accepted.united(leftOut.excluded);
+    const IntervalSet excluded = leftOut.windows.acceptedIn(period).united(leftOut.excluded);
     IntervalMean mean = meanOfIntervals(
         measure, {samples, input.evidence.calls, service, excluded, out.hours ? &*out.hours : nullptr},
         period);

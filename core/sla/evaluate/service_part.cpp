@@ -53,7 +53,7 @@ std::optional<Availability> meanOf(std::span<const Figures *const> parts)
 
 Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceClass, const Zone &zone,
                              const Service &service, const ServiceEvidence &evidence,
-                             std::span<const JudgedWindow *const> windows, const ServicePart *before,
+                             const JudgedWindows &windows, const ServicePart *before,
                              const Policy *policyBefore)
 {
     auto hours = ServiceHours::of(serviceClass, zone);
@@ -63,9 +63,8 @@ Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceCl
     part.service = &service;
     part.serviceClass = &serviceClass;
     part.evidence = &evidence;
-    part.windows = windows;
+    part.windows = &windows;
     part.hours = std::move(*hours);
-    part.accepted = acceptedIn(windows);
     if (before != nullptr && policyBefore->exclusions == policy.exclusions) {
         part.excludedForAvailability = before->excludedForAvailability;
         part.excludedForCredit = before->excludedForCredit;
@@ -81,13 +80,14 @@ std::shared_ptr<const Measured> measuredIn(const JudgingInput &input, const Serv
 {
     return std::make_shared<const Measured>(
         measureService(input, *part.serviceClass, part.service->id, *part.evidence,
-                       {part.accepted, part.excludedForAvailability, part.hours}));
+                       {*part.windows, part.excludedForAvailability, part.hours}));
 }
 
 Figures figuresIn(const JudgingInput &input, const ServicePart &part, const Measured &measured, NoData noData)
 {
-    return countTime(input, part.serviceClass->measure, noData, measured, part.accepted,
-                     part.excludedForAvailability, sharedOutages(input, part, measured));
+    return countTime(input, part.serviceClass->measure, noData, measured,
+                     part.windows->acceptedIn(input.period.when), part.excludedForAvailability,
+                     sharedOutages(input, part, measured));
 }
 
 Duration UnitFigures::downtime() const

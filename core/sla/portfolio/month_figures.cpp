@@ -24,7 +24,92 @@ std::optional<Instant> earliestDeadline(const ServiceResult &service)
     return first;
 }
 
+std::vector<ClaimFigures> claimsOf(const ServiceResult &service)
+{
+    std::vector<ClaimFigures> out;
+    for (const Claim &claim : service.claims) {
+        if (!clockRuns(claim.state))
+            continue;
+        ClaimFigures one;
+        one.deadline = claim.deadline;
+        if (!service.credit.isNegotiated() || service.credit.amount)
+            one.amount = claimedAmount(service, claim);
+        one.isReady = claim.missing.empty() && claim.failingGates.empty();
+        out.push_back(one);
+    }
+    return out;
+}
+
+bool hasRemedy(const CreditResult &credit)
+{
+    return credit.kind != CreditKind::None
+        || std::any_of(credit.rules.begin(), credit.rules.end(),
+                       [](const RuleResult &rule) { return rule.kind != CreditKind::None; });
+}
+
+// A cause can only take time away: from the verdict where the target would be kept without it, from the
+// credit where the outage is paid for.
+CauselessOutages causelessOf(const ServiceResult &service)
+{
+    CauselessOutages out;
+    Duration counted{};
+    bool earns = false;
+    for (const Outage &outage : service.outages) {
+        const Duration length = outage.whole.clippedTo(service.period.when).length();
+        if (!outage.recorded || outage.cause != Cause::Unclassified || length <= Duration::zero())
+            continue;
+        ++out.count;
+        out.length += length;
+        counted += outage.counted;
+        earns = earns || outage.amount.value_or(Money{}) > Money{};
+    }
+    const bool flips = service.met == false && counted > Duration::zero()
+        && service.budgetLeft + counted >= Duration::zero();
+    const bool paid = service.credit.amount.value_or(Money{}) > Money{} || service.credit.isToBeAgreed();
+    out.mayChange = out.count > 0 && (flips || earns || (paid && counted > Duration::zero()));
+    return out;
+}
+
+std::optional<Interval> longestOutageOf(const ServiceResult &service)
+{
+    std::optional<Interval> out;
+    for (const Outage &outage : service.outages)
+        if (outage.recorded && (outage.admitted || outage.counted > Duration::zero())
+            && (!out || outage.whole.length() > out->length()))
+            out = outage.whole;
+    return out;
+}
+
 } // namespace
+
+std::optional<Instant> budgetUsedUpAt(const ServiceResult &service, Instant asOf)
+{
+    const Interval &period = service.period.when;
+    const Interval week = Interval{asOf - std::chrono::days(7), asOf}.clippedTo(period);
+    if (week.empty() || asOf >= period.end || !service.members.empty()
+        || service.budgetLeft < Duration::zero())
+        return std::nullopt;
+    const Duration down = service.downtimeIn(week);
+    if (down <= Duration::zero())
+        return std::nullopt;
+    const Integer more = Integer(service.budgetLeft.count()) * week.length().count() / down.count();
+    if (more >= (period.end - asOf).count())
+        return std::nullopt;
+    return asOf + Duration(static_cast<std::int64_t>(more));
+}
+
+Money claimedAmount(const ServiceResult &service, const Claim &claim)
+{
+    if (!claim.forPeriod)
+        for (const Outage &outage : service.outages)
+            if (outage.whole == claim.outage && outage.amount)
+                return *outage.amount;
+    // What belongs to no outage: all of it, where nothing is paid by outage.
+    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
+    for (const Outage &outage : service.outages)
+        rest = rest - outage.amount.value_or(Money{});
+    return std::max(rest, Money{});
+}
 
 bool agesWithTime(const Evaluation &evaluation)
 {
@@ -36,7 +121,7 @@ bool agesWithTime(const Evaluation &evaluation)
            });
 }
 
-MonthFigures monthFiguresOf(const Evaluation &evaluation)
+MonthFigures monthFiguresOf(const Evaluation &evaluation, bool causesMatter)
 {
     MonthFigures out;
     out.month = evaluation.month;
@@ -58,6 +143,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.budgetLeft = from.budgetLeft;
         to.coveredElapsed = from.coveredElapsed;
         to.elapsed = from.elapsed;
+        to.hasRemedy = hasRemedy(from.credit);
         to.amount = from.credit.amount;
         to.dueMonth = from.credit.dueMonth;
         to.toBeAgreed = from.credit.isToBeAgreed();
@@ -66,6 +152,12 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         for (const ReadingResult &reading : from.readings)
             to.readings.push_back(reading.amount);
         to.nextDeadline = earliestDeadline(from);
+        to.claims = claimsOf(from);
+        to.causeless = causelessOf(from);
+        to.causeless.mayChange = to.causeless.mayChange && causesMatter;
+        to.longestOutage = longestOutageOf(from);
+        if (from.state == ServiceState::AtRisk)
+            to.usedUpAt = budgetUsedUpAt(from, evaluation.asOf);
         out.services.push_back(std::move(to));
     }
     return out;

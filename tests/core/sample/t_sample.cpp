@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample tells the stories that it was made for.
+#include <map>
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +34,8 @@ private:
                         parseInstant("2026-11-02T09:00:00Z").value())
             .value();
     }
+
+    static Instant lastCheckOf(const CheckSeries &series) { return series.chunks().back()->head.last; }
 
     static std::string amount(const Evaluation &e, std::size_t service)
     {
@@ -71,15 +75,90 @@ private slots:
         QFile broken(file + QStringLiteral(".part")); // of a program that was killed
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("half") == 4);
         broken.close();
-        QCOMPARE(findOrMakeSample(file.toStdString()).value(), file.toStdString());
+        const Instant now = parseInstant("2026-11-30T15:00:00Z").value();
+        const auto find = [&](Instant when) { return findOrMakeSample(file.toStdString(), when); };
+        QCOMPARE(find(now).value(), file.toStdString());
         QVERIFY(!broken.exists());
         QCOMPARE(Workspace::open(file.toStdString()).value()->contracts().list().value().size(),
                  std::size_t(5));
 
         const QDateTime made = QFileInfo(file).lastModified();
-        QVERIFY(findOrMakeSample(file.toStdString()).has_value());
+        QVERIFY(find(now + std::chrono::hours(5)).has_value());
         QCOMPARE(QFileInfo(file).lastModified(), made);
-        QVERIFY(!findOrMakeSample(m_dir.filePath(QStringLiteral("no/such/folder/s")).toStdString()));
+        QVERIFY(!findOrMakeSample(m_dir.filePath(QStringLiteral("no/such/folder/s")).toStdString(), now));
+
+        // On the next day it is made anew, unless somebody changed it.
+        const auto lastMonthOf = [](const QString &one) {
+            const auto data
+                = Workspace::open(one.toStdString()).value()->contracts().load("juniper-vale").value();
+            return formatMonth(utcMonthOf(lastCheckOf(data.evidence.checks.front())));
+        };
+        QVERIFY(find(now + std::chrono::days(1)).has_value());
+        QCOMPARE(lastMonthOf(file), std::string("2026-12"));
+        {
+            const auto workspace = Workspace::open(file.toStdString()).value();
+            const auto data = workspace->contracts().load("juniper-vale").value();
+            CaseData changed = data;
+            changed.evidence.incidents.front().notes = "by a person";
+            QVERIFY(
+                workspace->contracts().importCase(changed, {"ana", now + std::chrono::days(1)}).has_value());
+        }
+        const QDateTime edited = QFileInfo(file).lastModified();
+        QVERIFY(find(now + std::chrono::days(12)).has_value());
+        QCOMPARE(QFileInfo(file).lastModified(), edited); // within its month it stays
+        QVERIFY(find(now + std::chrono::days(40)).has_value());
+        QCOMPARE(lastMonthOf(file), std::string("2027-01"));
+        QCOMPARE(lastMonthOf(file + QStringLiteral(".2026-12.makegood")), std::string("2026-12"));
+    }
+
+    // On any day of a month somebody is at risk and one service has no data; the stories are told.
+    void theRunningMonthHasSomethingToShow()
+    {
+        for (const char *text : {"2026-11-30T15:00:00Z", "2027-02-03T09:00:00Z", "2026-12-01T06:00:00Z"}) {
+            const Instant now = parseInstant(text).value();
+            const auto cases = sampleCases(now).value();
+            QCOMPARE(cases.size(), std::size_t(5));
+            std::map<std::string, ServiceState> states;
+            for (const CaseData &one : cases) {
+                for (const CheckSeries &series : one.evidence.checks)
+                    QVERIFY(lastCheckOf(series) <= now);
+                const auto shown
+                    = evaluate(one.policy, one.contract, one.evidence, utcMonthOf(now), now, WithReasons::No);
+                QVERIFY(shown.has_value());
+                for (const ServiceResult &service : shown->services)
+                    states[service.service] = service.state;
+            }
+            QVERIFY(sampleMonth(now) == utcMonthOf(now));
+            QCOMPARE(states.size(), std::size_t(10));
+            QVERIFY2(states["mail-archive"] == ServiceState::AtRisk, text);
+            QVERIFY2(states["node-9"] == ServiceState::NoData, text);
+        }
+    }
+
+    // A breach by forty seconds is one in a month of another length, too.
+    void theStoriesAreTold()
+    {
+        const Instant now = parseInstant("2026-11-30T15:00:00Z").value();
+        const auto cases = sampleCases(now).value();
+        const CaseData &law = cases[3];
+        const auto may = evaluate(law.policy, law.contract, law.evidence, parseMonth("2026-05").value(), now,
+                                  WithReasons::No);
+        QVERIFY(may.has_value());
+        QCOMPARE(may->services.front().budgetLeft.count(), -40000);
+    }
+
+    void datesOfTheStoriesMove()
+    {
+        const Instant now = parseInstant("2027-02-20T12:00:00Z").value();
+        const auto cases = sampleCases(now).value();
+        const auto &juniper = cases[1];
+        QCOMPARE(formatDate(juniper.contract.start), std::string("2026-03-01"));
+        QVERIFY(juniper.contractToml.find("month = \"2027-01\"") != std::string::npos);
+        // What was not known yet is not there; what was announced is.
+        const auto attack = [](const Incident &one) { return one.cause == Cause::Dos; };
+        QVERIFY(std::none_of(juniper.evidence.incidents.begin(), juniper.evidence.incidents.end(), attack));
+        QVERIFY(std::all_of(juniper.evidence.incidents.begin(), juniper.evidence.incidents.end(),
+                            [&](const Incident &one) { return one.when.end <= now; }));
     }
 
     void theSameEveryTime()

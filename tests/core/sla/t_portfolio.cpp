@@ -54,6 +54,8 @@ class Portfolio : public QObject
     Q_OBJECT
 private slots:
     void figuresAreTheEvaluations();
+    void whatAsksForAPersonIsThere();
+    void aBudgetIsUsedUpAtTheRateOfAWeek();
     void timeAgesWhatRuns();
     void aServicesCreditSpansItsReadings();
     void currenciesAreNeverAdded();
@@ -106,6 +108,83 @@ void Portfolio::figuresAreTheEvaluations()
     QCOMPARE(f.readings.size(), std::size_t(2));
     QVERIFY(!f.readings[1]);
     QVERIFY(*f.nextDeadline == at("2026-04-20T00:00:00Z"));
+}
+
+void Portfolio::whatAsksForAPersonIsThere()
+{
+    Evaluation e;
+    e.month = parseMonth("2026-03").value();
+    e.asOf = at("2026-04-10T00:00:00Z");
+    e.period = utcMonth(e.month);
+    ServiceResult service;
+    service.period.when = e.period;
+    service.state = ServiceState::Breached;
+    service.met = false;
+    service.budgetLeft = -std::chrono::minutes(10);
+    service.credit.amount = Money{900};
+    Outage open; // half of it lies before the month
+    open.whole = {e.period.start - std::chrono::minutes(20), e.period.start + std::chrono::minutes(20)};
+    open.counted = std::chrono::minutes(20);
+    open.amount = Money{300};
+    Outage classified = open;
+    classified.cause = Cause::Provider;
+    classified.whole = {at("2026-03-09T10:00:00Z"), at("2026-03-09T12:00:00Z")};
+    classified.amount = Money{500};
+    Outage tooShort = open;
+    tooShort.recorded = false;
+    service.outages = {open, classified, tooShort};
+    Claim ready;
+    ready.outage = classified.whole;
+    Claim lacking;
+    lacking.outage = open.whole;
+    lacking.deadline = at("2026-05-01T00:00:00Z");
+    lacking.missing = {"ticket"};
+    Claim filed;
+    filed.state = ClaimState::Filed;
+    service.claims = {ready, lacking, filed};
+    const auto figuresOf = [&] {
+        e.services = {service};
+        return monthFiguresOf(e).services.front();
+    };
+
+    ServiceFigures f = figuresOf();
+    QCOMPARE(f.causeless.count, 1);
+    QVERIFY(f.causeless.length == std::chrono::minutes(20) && f.causeless.mayChange);
+    QCOMPARE(f.claims.size(), std::size_t(2));
+    QVERIFY(*f.claims[0].amount == Money{500} && f.claims[0].isReady && !f.claims[0].deadline);
+    QVERIFY(*f.claims[1].amount == Money{300} && !f.claims[1].isReady && f.claims[1].deadline);
+    QVERIFY(f.longestOutage == classified.whole);
+    QVERIFY(!monthFiguresOf(e, false).services.front().causeless.mayChange); // no cause is excluded
+    QVERIFY(!f.usedUpAt); // not at risk
+
+    // Nothing is paid, and the verdict stays: no cause changes anything.
+    service.outages[0].amount = service.credit.amount = Money{};
+    service.budgetLeft = -std::chrono::minutes(21);
+    QVERIFY(!figuresOf().causeless.mayChange);
+    service.budgetLeft = -std::chrono::minutes(20); // without it the target is kept
+    QVERIFY(figuresOf().causeless.mayChange);
+}
+
+void Portfolio::aBudgetIsUsedUpAtTheRateOfAWeek()
+{
+    ServiceResult service;
+    service.period.when = utcMonth(parseMonth("2026-03").value());
+    const Instant asOf = at("2026-03-20T00:00:00Z");
+    service.budget = std::chrono::minutes(60);
+    service.budgetLeft = std::chrono::minutes(30);
+    // 42 minutes in 7 days: 6 a day, so that 30 last for 5 days.
+    service.downtimeSet
+        = IntervalSet({{at("2026-03-02T00:00:00Z"), at("2026-03-02T03:00:00Z")}, // more than a week ago
+                       {at("2026-03-15T00:00:00Z"), at("2026-03-15T00:42:00Z")}});
+    QVERIFY(*budgetUsedUpAt(service, asOf) == at("2026-03-25T00:00:00Z"));
+    service.budgetLeft = std::chrono::minutes(72); // as much as is needed until the end
+    QVERIFY(!budgetUsedUpAt(service, asOf));
+    service.budgetLeft = -Duration(1); // used up already
+    QVERIFY(!budgetUsedUpAt(service, asOf));
+    service.budgetLeft = std::chrono::minutes(30);
+    QVERIFY(!budgetUsedUpAt(service, service.period.when.end));
+    service.downtimeSet = {};
+    QVERIFY(!budgetUsedUpAt(service, asOf));
 }
 
 void Portfolio::timeAgesWhatRuns()

@@ -191,8 +191,8 @@ private slots:
             QVERIFY(query.exec(QStringLiteral("UPDATE sample_month SET rows = x'0100'")));
         }
         m_workspace = open().value();
-        REFUSED(m_workspace->upkeep().checkIntegrity(), "cannot be read");
-        REFUSED(m_workspace->contracts().load("c", LoadChecks::Heads), "cannot be read");
+        REFUSED(m_workspace->upkeep().checkIntegrity(), "are not as they were written");
+        REFUSED(m_workspace->contracts().load("c", LoadChecks::Heads), "are not as they were written");
     }
 };
 

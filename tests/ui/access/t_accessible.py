@@ -47,8 +47,9 @@ def needs_focus(root):
 
 
 def reached_by_tab(desktop):
-    """From the search line all the way round."""
-    first = desktop.find("text", "Search contracts")
+    """From the field that finds all the way round."""
+    first = desktop.find("push button", "Find a customer, incident or command") or desktop.find(
+        "button", "Find a customer, incident or command")
     desktop.focus(first)
     reached = [first]
     inside = 0
@@ -112,8 +113,8 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         desktop = Desktop(sys.argv[1], home, ["--sample", "--now", "2026-11-02T08:00:00Z"])
         try:
-            last = wait_for("the pages", lambda: desktop.find("page tab", "Journal"))
-            wait_for("a judged month", lambda: desktop.find("label", "Ready"))
+            last = wait_for("the pages", lambda: desktop.find("page tab", "History"))
+            wait_for("a judged month", lambda: desktop.find("label", "All figures are up to date"))
             pages = {tab.get_name(): tab for tab in children(last.get_parent()) if tab.get_role_name() == "page tab"}
             faults = {f"{name}: {fault}" for name, tab in pages.items() for fault in page_faults(desktop, tab)}
         finally:

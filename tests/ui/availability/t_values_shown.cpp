@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of a service of which the agreement promises values and no availability.
-#include <QTabBar>
+#include <QWidget>
 #include <QtTest>
 
 #include "availability/availability_page.h"
@@ -46,13 +46,13 @@ private:
         row.status = statusOf(row.result->state);
         return {row};
     }
-    static QStringList tabs(const AvailabilityPage &page)
+    // The cards that are shown.
+    static QStringList cards(const AvailabilityPage &page)
     {
         QStringList out;
-        const auto *bar = page.findChild<QTabBar *>(QStringLiteral("sectionsBar"));
-        for (int i = 0; i < bar->count(); ++i)
-            if (bar->isTabVisible(i))
-                out << bar->tabText(i);
+        for (const char *name : {"monthsView", "daysView", "budgetView", "valuesView"})
+            if (!page.findChild<QWidget *>(QLatin1String(name))->isHidden())
+                out << QLatin1String(name);
         return out;
     }
 
@@ -68,7 +68,7 @@ private slots:
     {
         AvailabilityPage page;
         page.showHistory(rows(m_judged), m_judged->month, m_data.get());
-        QCOMPARE(tabs(page), QStringList{QStringLiteral("Values")});
+        QCOMPARE(cards(page), QStringList{QStringLiteral("valuesView")});
         const auto *table = page.findChild<TableView *>(QStringLiteral("metrics"));
         QVERIFY(table != nullptr);
         const QAbstractItemModel *model = table->model();
@@ -86,17 +86,17 @@ private slots:
         QCOMPARE(cell(3, MetricModel::VerdictWord), QStringLiteral("No value"));
     }
 
-    void anAvailabilityHasNoSuchTab()
+    void anAvailabilityHasNoSuchCard()
     {
         const CaseData other = makegood::test::exampleCase("other-state-changes");
         const auto judged = makegood::test::judged(other, "2026-03", "2026-04-01T00:00:30Z");
         AvailabilityPage page;
         page.showHistory(rows(m_judged), m_judged->month, m_data.get());
         page.showHistory(rows(judged), judged->month, &other);
-        QCOMPARE(tabs(page).size(), 3);
-        QVERIFY(!tabs(page).contains(QStringLiteral("Values")));
+        QCOMPARE(cards(page).size(), 3);
+        QVERIFY(!cards(page).contains(QStringLiteral("valuesView")));
         page.showHistory(rows(m_judged), m_judged->month, m_data.get());
-        QCOMPARE(tabs(page), QStringList{QStringLiteral("Values")});
+        QCOMPARE(cards(page), QStringList{QStringLiteral("valuesView")});
     }
 
     void aValueCanBeAskedWhy()

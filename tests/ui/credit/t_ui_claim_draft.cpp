@@ -7,15 +7,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "credit/claim_files.h"
-#include "credit/claim_model.h"
-#include "credit/claims_section.h"
+#include "credit/claim_form.h"
+#include "credit/claim_panel.h"
 #include "credit_at_hand.h"
 #include "explain/claim_mail.h"
 #include "explain/why_subject.h"
 #include "support/test_program.h"
+#include "widgets/clock_ring.h"
+#include "widgets/step_line.h"
 
 namespace t_ui_claim_draft
 {
@@ -33,6 +36,8 @@ private slots:
     void twoClaimsNeverCoverTheSameTime();
     void aClaimIsRecordedAndTakenBack();
     void whatIsTypedOutlivesTheClock();
+    void theClockIsSaid();
+    void theLetterGoesToAnAddress();
     void theMessageCarriesTheProofAndNothingElse();
     void claimsAreWrittenWhole();
 };
@@ -74,15 +79,15 @@ void UiClaimDraft::filingIsWarnedAgainst()
     const CreditMonth june = judgedSample("caldera-freight", "2026-06", "2026-06-20T00:00:00Z");
     const ServiceResult &mail = june.service("hosted-mail");
     QCOMPARE(mail.claims.front().failingGates, std::vector<std::string>{"good-standing"});
-    ClaimsSection part;
+    ClaimPanel part;
     part.showMonth(june.evaluation, mail, june.data, june.asOf, {});
     part.show();
-    chooseRow(child<TableView>(part, "claims"), 0);
+    QVERIFY(part.choose(mail.claims[0].outage.start, false));
     const auto *problem = child<QLabel>(part, "claimProblem");
     QVERIFY(!problem->isHidden());
-    QVERIFY(problem->text().contains(QStringLiteral("Warning: “account in good standing” does not hold")));
+    QVERIFY(problem->text().contains(QStringLiteral("“account in good standing” does not hold")));
     QVERIFY(problem->text().contains(QStringLiteral("OPS-5a")));
-    QVERIFY(problem->text().contains(QStringLiteral("Warning: proof by")));
+    QVERIFY(problem->text().contains(QStringLiteral("Still missing: proof by")));
     QVERIFY(
         child<QPlainTextEdit>(part, "claimDraft")->toPlainText().contains(QStringLiteral("NOT TO BE FILED")));
     QVERIFY(child<QPushButton>(part, "claimSave")
@@ -99,13 +104,13 @@ void UiClaimDraft::twoClaimsNeverCoverTheSameTime()
     const Instant start = vps.claims[0].outage.start;
     ContractLedger ledger;
     ledger.claims = {{"vps-1", start - minutes(10), "filed", {100}, "", {}, start + minutes(5)}};
-    ClaimsSection part;
+    ClaimPanel part;
     part.showMonth(e, vps, data, e->asOf, ledger);
     part.show();
-    chooseRow(child<TableView>(part, "claims"), 0);
+    QVERIFY(part.choose(start, false));
     QVERIFY(!child<QPushButton>(part, "claimSave")->isEnabled());
     QVERIFY(child<QLabel>(part, "claimProblem")->text().contains(QStringLiteral("2 Jun, 09:50")));
-    chooseRow(child<TableView>(part, "claims"), 1);
+    QVERIFY(part.choose(vps.claims[1].outage.start, false));
     QVERIFY(child<QPushButton>(part, "claimSave")->isEnabled());
 }
 
@@ -114,14 +119,13 @@ void UiClaimDraft::aClaimIsRecordedAndTakenBack()
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
     const ServiceResult &vps = e->services.front();
-    ClaimsSection part;
+    ClaimPanel part;
     Recorded recorded(part);
     part.showMonth(e, vps, data, e->asOf, {});
     part.show();
     std::vector<WhySubject> asked;
-    connect(&part, &ClaimsSection::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
-    auto *table = child<TableView>(part, "claims");
-    chooseRow(table, 0);
+    connect(&part, &ClaimPanel::whyAsked, this, [&](const WhySubject &s) { asked.push_back(s); });
+    QVERIFY(part.choose(vps.claims[0].outage.start, false));
     QCOMPARE(asked.size(), std::size_t(1));
     QCOMPARE(asked[0].when, vps.claims[0].outage);
     QVERIFY(child<QPushButton>(part, "claimTakeBack")->isHidden());
@@ -144,7 +148,8 @@ void UiClaimDraft::aClaimIsRecordedAndTakenBack()
     ledger.history = {{filed.service, filed.outageStart, "filed", filed.amount, filed.note, filed.changed},
                       {"vps-1", vps.claims[1].outage.start, "filed", {}, {}, {}}};
     part.showMonth(e, vps, data, e->asOf, ledger);
-    QCOMPARE(cell(*part.claims(), 0, ClaimModel::State), QStringLiteral("filed"));
+    QCOMPARE(child<QLabel>(part, "claimHeadline")->text(),
+             QStringLiteral("Filed; the deadline no longer applies"));
     const QString history = plain(child<QLabel>(part, "claimHistory")->text());
     QCOMPARE(history, QStringLiteral("5 Jun 2026, 17:00: filed, 1.39 USD, by ana (ticket 4711)"));
     child<QComboBox>(part, "claimState")->setCurrentIndex(1);
@@ -163,10 +168,10 @@ void UiClaimDraft::whatIsTypedOutlivesTheClock()
 {
     const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
     const auto e = creditByTime();
-    ClaimsSection part;
+    ClaimPanel part;
     part.showMonth(e, e->services.front(), data, e->asOf, {});
     part.show();
-    chooseRow(child<TableView>(part, "claims"), 0);
+    QVERIFY(part.choose(e->services.front().claims[0].outage.start, false));
     type(child<QLineEdit>(part, "claimNote"), "half a sen");
     part.showMonth(e, e->services.front(), data, e->asOf + minutes(15), {}); // judged again
     QCOMPARE(child<QLineEdit>(part, "claimNote")->text(), QStringLiteral("half a sen"));
@@ -175,11 +180,66 @@ void UiClaimDraft::whatIsTypedOutlivesTheClock()
     QVERIFY(!part.choose(e->asOf, false));
 }
 
+void UiClaimDraft::theClockIsSaid()
+{
+    const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
+    const auto e = creditByTime();
+    ClaimPanel part;
+    part.showMonth(e, e->services.front(), data, e->asOf, {});
+    part.resize(376, 900);
+    part.show();
+    const Claim *open = nullptr;
+    const Claim *over = nullptr;
+    for (const Claim &claim : e->services.front().claims)
+        (clockRuns(claim.state) ? open : over) = &claim;
+    QVERIFY(open != nullptr && over != nullptr);
+    QVERIFY(part.choose(open->outage.start, false));
+    const QString due = plain(child<QLabel>(part, "claimHeadline")->text());
+    QVERIFY2(due.startsWith(QStringLiteral("File ")), qPrintable(due));
+    QVERIFY(child<QLabel>(part, "claimPlace")->text().contains(QStringLiteral("UTC")));
+    QVERIFY(part.findChild<ClockRing *>()->left() > 0 && part.findChild<ClockRing *>()->left() < 1);
+    QCOMPARE(child<QPushButton>(part, "claimSave")->text().remove(QLatin1Char('&')),
+             QStringLiteral("Mark as filed"));
+    QCOMPARE(part.findChild<StepLine *>()->current(), 0);
+    QVERIFY(part.choose(over->outage.start, false));
+    QVERIFY(child<QLabel>(part, "claimHeadline")->text().startsWith(QStringLiteral("Expired on ")));
+    QVERIFY(part.findChild<ClockRing *>()->left() <= 0);
+    // Of another service nothing stays.
+    part.showMonth(e, e->services[1], data, e->asOf, {});
+    QVERIFY(child<ClaimForm>(part, "claimForm")->isHidden());
+}
+
+void UiClaimDraft::theLetterGoesToAnAddress()
+{
+    const auto data = std::make_shared<CaseData>(exampleCase(sonoran));
+    const auto e = creditByTime();
+    ClaimPanel part;
+    part.showMonth(e, e->services.front(), data, e->asOf, {});
+    part.show();
+    QVERIFY(part.choose(e->services.front().claims[0].outage.start, false));
+    QSignalSpy kept(part.form(), &ClaimForm::recipientChanged);
+    auto *to = child<QLineEdit>(part, "claimRecipient");
+    type(to, "not an address");
+    QTest::keyClick(to, Qt::Key_Return);
+    QCOMPARE(kept.count(), 0);
+    QVERIFY(part.form()->papers().recipient.isEmpty());
+    QVERIFY(!child<QLabel>(part, "claimProblem")->isHidden());
+    type(to, "claims@sonoran.example");
+    QTest::keyClick(to, Qt::Key_Return);
+    QCOMPARE(kept.count(), 1);
+    QCOMPARE(part.form()->papers().recipient, QStringLiteral("claims@sonoran.example"));
+    // The letter can be edited, and what is saved is what it says.
+    QTest::mouseClick(child<QPushButton>(part, "claimEdit"), Qt::LeftButton);
+    child<QPlainTextEdit>(part, "claimDraft")->setPlainText(QStringLiteral("Dear Sonoran"));
+    part.showMonth(e, e->services.front(), data, e->asOf + minutes(1), {}); // the clock goes on
+    QCOMPARE(part.form()->papers().text, QStringLiteral("Dear Sonoran"));
+}
+
 void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
 {
     ClaimPapers papers;
     papers.subject = QString::fromUtf8("Claim für x\r\nBcc: thief@example.net\r\n\r\nbody");
-    papers.text = QString::fromUtf8("First line\n.\nFrom here\n--=_makegood_claim_=--\nläuft");
+    papers.text = QString::fromUtf8("First line\n.\nFrom here\n--=_makegood_mail_=--\nläuft");
     papers.proof = "time,service\r\n'=1,x\r\n";
     papers.fileName = QStringLiteral("a\"; filename=\"/etc/x");
     const QByteArray mail = claimMail(papers, parseInstant("2026-11-01T08:05:09.250Z").value());
@@ -189,6 +249,7 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
         QVERIFY2(!line.startsWith("Bcc"), "a header was injected");
     }
     const QByteArray head = mail.left(mail.indexOf("\r\n\r\n"));
+    QVERIFY(!head.contains("From:") && !head.contains("To:")); // the mail program sets them
     QVERIFY(head.contains("Date: Sun, 01 Nov 2026 08:05:09 +0000\r\n"));
     QVERIFY(head.contains("MIME-Version: 1.0\r\n"));
     QVERIFY(head.contains("X-Unsent: 1\r\n"));
@@ -206,7 +267,7 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     const QList<QByteArray> parts = [&] {
         QList<QByteArray> out;
         QByteArray rest = mail;
-        const QByteArray mark = "\r\n--=_makegood_claim_=";
+        const QByteArray mark = "\r\n--=_makegood_mail_=";
         while (rest.contains(mark)) {
             rest = rest.mid(rest.indexOf(mark) + mark.size());
             const qsizetype next = rest.indexOf(mark);
@@ -224,6 +285,16 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     QVERIFY(parts[1].contains("filename=\"a---filename---etc-x-proof.csv\"\r\n"));
     papers.proof.clear();
     QVERIFY(!claimMail(papers, Instant{}).contains("attachment"));
+    papers.recipient = QStringLiteral("claims@sonoran.example");
+    papers.sender = QStringLiteral("ana.ruiz@northbridge.example");
+    const QByteArray addressed = claimMail(papers, Instant{});
+    QVERIFY(addressed.startsWith("From: ana.ruiz@northbridge.example\r\nTo: claims@sonoran.example\r\n"));
+    for (const char *bad :
+         {"a@b\r\nBcc: thief@example.net", "a b@c", "<a@b>", "a@b, c@d", "a", "@b", "a@", ""}) {
+        papers.recipient = QString::fromUtf8(bad);
+        QVERIFY2(!claimMail(papers, Instant{}).contains("\r\nTo:"), bad);
+        QVERIFY2(!claimMail(papers, Instant{}).contains("thief"), bad);
+    }
 }
 
 void UiClaimDraft::claimsAreWrittenWhole()
@@ -239,7 +310,7 @@ void UiClaimDraft::claimsAreWrittenWhole()
     QCOMPARE(read("my.claim.txt"), QByteArray("text\n"));
     QCOMPARE(read("my.claim-proof.csv"), papers.proof);
     QVERIFY(writeClaim(papers, folder.filePath(QStringLiteral("m.EML")), Instant{}).has_value());
-    QVERIFY(read("m.EML").startsWith("From: "));
+    QVERIFY(read("m.EML").startsWith("Date: "));
     const auto refused = writeClaim(papers, folder.filePath(QStringLiteral("none/m.eml")), Instant{});
     QVERIFY(!refused && refused.error().kind == ErrorKind::Unreachable);
     papers.proof.clear();

@@ -17,8 +17,8 @@
 
 #include "case_at_hand.h"
 #include "commands/edit_history.h"
+#include "credit/board_model.h"
 #include "credit/claim_form.h"
-#include "credit/claim_model.h"
 #include "credit/credit_page.h"
 #include "incidents/effect_model.h"
 #include "incidents/incident_model.h"
@@ -280,11 +280,16 @@ void UiReview::aClaimIsDraftedAndRecorded()
     MainWindow window(m_services, m_state.get(), &m_theme);
     openAtTheFirstOutage(window);
     window.showPage(QStringLiteral("credit"));
-    window.findChild<CreditPage *>()->showPart(QStringLiteral("claimsPart"));
-    auto *table = window.findChild<TableView *>(QStringLiteral("claims"));
+    auto *table = window.findChild<TableView *>(QStringLiteral("creditLines"));
     const auto *form = window.findChild<ClaimForm *>();
     QVERIFY(form->isHidden());
-    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto line = [&] {
+        const auto found = table->model()->match(table->model()->index(0, BoardModel::Subject),
+                                                 Qt::DisplayRole, QStringLiteral("2 Jun, 10:00"));
+        return found.isEmpty() ? -1 : found.front().row();
+    };
+    QTRY_VERIFY(line() >= 0);
+    table->setCurrentIndex(table->model()->index(line(), 0));
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(!form->isHidden());
     QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::LeftButton);
@@ -321,10 +326,10 @@ void UiReview::aClaimIsDraftedAndRecorded()
     QCOMPARE(journal->at(0).entry.kind, std::string("claim"));
     QVERIFY(journal->at(0).entry.payload.find("ticket 4711") != std::string::npos);
     window.showPage(QStringLiteral("credit"));
-    const auto cell = [&](int column) { return plain(table->model()->index(0, column).data().toString()); };
-    QTRY_COMPARE(cell(ClaimModel::State), QStringLiteral("filed"));
-    QCOMPARE(cell(ClaimModel::Amount), QStringLiteral("1.39 USD"));
-    QCOMPARE(cell(ClaimModel::Countdown), QStringLiteral("–")); // the clock stands
+    const auto cell
+        = [&](int column) { return plain(table->model()->index(line(), column).data().toString()); };
+    QTRY_COMPARE(cell(BoardModel::ClaimWords), QStringLiteral("filed")); // the clock stands
+    QCOMPARE(cell(BoardModel::Amount), QStringLiteral("1.39 USD"));
     // The result says so everywhere, not on this page alone.
     const auto judged = [&] {
         return window.session()->judging()->judged("credit-by-time", window.shownMonth())->evaluation;

@@ -91,7 +91,7 @@ void UiPortfolio::theStripHasAWordForEachMonth()
     QCOMPARE(beta.strip[10], Status::Breached);
     QCOMPARE(beta.strip[9], Status::Pending);
     const QString words = plain(portfolio.model.index(1, PortfolioModel::StripInWords).data().toString());
-    QVERIFY(words.startsWith(QStringLiteral("July 2025: Being judged; ")));
+    QVERIFY(words.startsWith(QStringLiteral("July 2025: Calculating…; ")));
     QVERIFY(words.endsWith(QStringLiteral("May 2026: Breached, 50.000 %; June 2026: Breached, 99.000 %")));
     QCOMPARE(words.count(QStringLiteral("; ")), 11);
     QCOMPARE(plain(portfolio.model.index(1, PortfolioModel::Strip).data().toString()), words);
@@ -191,13 +191,19 @@ void UiPortfolio::filtersPassWhatTheySay()
         set(view.filter);
         return contractsIn(arranged(portfolio, view)).join(QLatin1Char(' '));
     };
-    QCOMPARE(left([](PortfolioFilter &) {}), QStringLiteral("a b c d"));
-    QCOMPARE(left([](PortfolioFilter &f) { f.status = Status::Breached; }), QStringLiteral("b"));
+    QCOMPARE(left([](PortfolioFilter &) {}), QStringLiteral("b a c d")); // by risk
+    QCOMPARE(left([](PortfolioFilter &f) { f.statuses = {Status::Breached}; }), QStringLiteral("b"));
+    QCOMPARE(left([](PortfolioFilter &f) {
+                 f.statuses = {Status::Breached, Status::Pending};
+             }),
+             QStringLiteral("b d"));
+    QCOMPARE(left([](PortfolioFilter &f) { f.withCredit = true; }), QStringLiteral("b a c"));
+    QCOMPARE(left([](PortfolioFilter &f) { f.toClassify = true; }), QString());
     QCOMPARE(left([](PortfolioFilter &f) { f.customer = QStringLiteral("Acme"); }), QStringLiteral("a c"));
     QCOMPARE(left([](PortfolioFilter &f) { f.agreement = QStringLiteral("Gold"); }), QStringLiteral("a d"));
     QCOMPARE(left([](PortfolioFilter &f) { f.currency = QStringLiteral("EUR"); }), QStringLiteral("b"));
     QCOMPARE(left([](PortfolioFilter &f) { f.serviceClass = QStringLiteral("web"); }),
-             QStringLiteral("a b c"));
+             QStringLiteral("b a c"));
     QCOMPARE(left([](PortfolioFilter &f) { f.words = QStringLiteral("silver ACME"); }), QStringLiteral("c"));
     QCOMPARE(left([](PortfolioFilter &f) { f.words = QStringLiteral("acme breached"); }), QString());
     QCOMPARE(left([](PortfolioFilter &f) {
@@ -254,10 +260,10 @@ void UiPortfolio::groupsHaveTotalsAndFold()
     view.grouping = PortfolioGrouping::Status;
     view.sortColumn = -1;
     QCOMPARE(contractsIn(arranged(portfolio, view)).join(QLatin1Char(' ')),
-             QStringLiteral("[Breached] b [Met] a c [Being judged] d"));
+             QStringLiteral("[Breached] b [Met] a c [Calculating…] d"));
     view.grouping = PortfolioGrouping::Currency;
     QCOMPARE(contractsIn(arranged(portfolio, view)).join(QLatin1Char(' ')),
-             QStringLiteral("[EUR] b [USD] a c [Not judged yet] d"));
+             QStringLiteral("[EUR] b [USD] a c [Not calculated yet] d"));
     view.grouping = PortfolioGrouping::Agreement;
     QCOMPARE(contractsIn(arranged(portfolio, view)).join(QLatin1Char(' ')),
              QStringLiteral("[Gold] a d [Silver] b c"));
@@ -274,7 +280,7 @@ void UiPortfolio::theTableTellsWhatCameWentAndMoved()
         table.show(arrange(portfolio.model.rows(), view, folded, {}));
     };
     show();
-    const QPersistentModelIndex beta = table.index(1, 2);
+    const QPersistentModelIndex beta = table.index(0, 2);
     view.sortColumn = PortfolioModel::Estimate;
     show();
     QCOMPARE(contractsIn(table).join(QLatin1Char(' ')), QStringLiteral("b c a d"));
@@ -301,7 +307,7 @@ void UiPortfolio::theTableTellsWhatCameWentAndMoved()
     QCOMPARE(table.rowCount(), 0);
     view = {};
     show();
-    QCOMPARE(contractsIn(table).join(QLatin1Char(' ')), QStringLiteral("a b c d"));
+    QCOMPARE(contractsIn(table).join(QLatin1Char(' ')), QStringLiteral("b a c d"));
     QCOMPARE(reset.count(), 0);
 }
 
@@ -310,11 +316,13 @@ void UiPortfolio::viewsComeBack()
     PortfolioView view;
     view.name = QStringLiteral("Größte & <b>");
     view.filter = {QStringLiteral("a b"),
-                   Status::AtRisk,
+                   {Status::AtRisk, Status::Breached},
                    QStringLiteral("Acme"),
                    QStringLiteral("Gold"),
                    QStringLiteral("web"),
                    QStringLiteral("EUR"),
+                   true,
+                   true,
                    true};
     view.sortColumn = PortfolioModel::Deadline;
     view.order = Qt::DescendingOrder;
@@ -329,7 +337,7 @@ void UiPortfolio::viewsComeBack()
     later[QStringLiteral("sort")] = QStringLiteral("phase-of-the-moon");
     later[QStringLiteral("status")] = QStringLiteral("splendid");
     QCOMPARE(portfolioViewFrom(later).sortColumn, -1);
-    QVERIFY(!portfolioViewFrom(later).filter.status);
+    QVERIFY(portfolioViewFrom(later).filter.statuses.empty());
     for (const PortfolioView &one : builtInViews())
         QVERIFY(portfolioViewFrom(toJson(one)) == one);
 }
@@ -345,7 +353,7 @@ void UiPortfolio::copiesAreNoFormulas()
     QCOMPARE(copiedCell(QStringLiteral("<b>a=b</b>")), QStringLiteral("<b>a=b</b>"));
     const Portfolio portfolio;
     QCOMPARE(copiedTable(portfolio.model, {PortfolioModel::Estimate, PortfolioModel::Customer}, {1, 0}, true),
-             QStringLiteral("Estimate\tCustomer\n0.70 EUR\tBeta & Sons\n5.00 USD\tAcme"));
+             QStringLiteral("Credit\tCustomer\n0.70 EUR\tBeta & Sons\n5.00 USD\tAcme"));
 }
 
 MAKEGOOD_TEST(UiPortfolio)

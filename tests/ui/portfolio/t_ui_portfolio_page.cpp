@@ -2,7 +2,6 @@
 // The page of the portfolio, constructed alone and driven by keyboard and mouse.
 #include <QAbstractItemView>
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -16,6 +15,7 @@
 #include <QWidget>
 #include <QtTest>
 
+#include "charts/colour_role.h"
 #include "portfolio/portfolio_page.h"
 #include "portfolio/portfolio_table.h"
 #include "portfolio/portfolio_view_section.h"
@@ -28,6 +28,24 @@ namespace t_ui_portfolio_page
 using namespace makegood::ui;
 using namespace makegood::test;
 
+namespace
+{
+
+// Chooses an entry of a button's menu, by its name and, where several have it, by its text.
+void chooseIn(PortfolioPage &page, const char *button, const char *entry, const QString &text = {})
+{
+    QMenu *menu = page.findChild<QToolButton *>(QLatin1String(button))->menu();
+    emit menu->aboutToShow();
+    for (QAction *action : menu->findChildren<QAction *>(QLatin1String(entry)))
+        if (text.isEmpty() || action->text() == text) {
+            action->trigger();
+            return;
+        }
+    QFAIL("no such entry");
+}
+
+} // namespace
+
 class UiPortfolioPage : public QObject
 {
     Q_OBJECT
@@ -37,6 +55,10 @@ private slots:
     void columnsAreChosenAndMoved();
     void viewsAreSavedAndPutBack();
     void aStripIsPaintedInShapes();
+    void tilesFilter();
+    void aStepIsALink();
+    void nothingScrollsSideways();
+    void aRowHasAMenu();
     void everyControlHasAName();
 };
 
@@ -57,7 +79,7 @@ void UiPortfolioPage::thePageIsDrivenByKeys()
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(chosen.back().at(0).toString(),
-             table->currentIndex().row() == 1 ? QStringLiteral("b") : QStringLiteral("c"));
+             table->currentIndex().row() == 1 ? QStringLiteral("a") : QStringLiteral("c"));
     page.choose("b", "web-b");
     const auto count = chosen.count();
     auto *search = page.findChild<QLineEdit *>(QStringLiteral("portfolioSearch"));
@@ -67,11 +89,10 @@ void UiPortfolioPage::thePageIsDrivenByKeys()
     QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(search, Qt::Key_Delete);
     QCOMPARE(table->model()->rowCount(), 4);
-    QCOMPARE(table->currentIndex().row(), 1); // the selection survives the filter
+    QCOMPARE(table->currentIndex().row(), 0); // the selection survives the filter
     QCOMPARE(chosen.count(), count); // and emits nothing, because the user did nothing
 
-    auto *groups = page.findChild<QComboBox *>(QStringLiteral("portfolioGrouping"));
-    QTest::keyClick(groups, Qt::Key_Down); // by customer
+    chooseIn(page, "portfolioSortMenu", "portfolioGroupBy", QStringLiteral("Customer"));
     QCOMPARE(table->model()->rowCount(), 7);
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Left);
@@ -107,18 +128,18 @@ void UiPortfolioPage::clicksAskWhyAndEnterOpens()
         table->scrollTo(index);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     };
-    click(1, PortfolioModel::Estimate);
+    click(0, PortfolioModel::Estimate); // by risk, the breached one is first
     QCOMPARE(chosen.count(), 1); // the contract first, so that the answer is about it
     QCOMPARE(asked.size(), std::size_t(1));
     QVERIFY(asked.back().figure == WhySubject::Figure::Credit);
     QCOMPARE(asked.back().service, std::string("web-b"));
-    click(0, PortfolioModel::BudgetLeft);
+    click(1, PortfolioModel::BudgetLeft);
     QVERIFY(asked.back().figure == WhySubject::Figure::Budget);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.back().at(0).toString(), QStringLiteral("a"));
-    const QModelIndex index = table->model()->index(1, PortfolioModel::BudgetLeft);
-    click(1, PortfolioModel::BudgetLeft); // the first of the two
+    const QModelIndex index = table->model()->index(0, PortfolioModel::BudgetLeft);
+    click(0, PortfolioModel::BudgetLeft); // the first of the two
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     QCOMPARE(opened.count(), 2);
     QCOMPARE(opened.back().at(1).toString(), QStringLiteral("web-b"));
@@ -126,7 +147,7 @@ void UiPortfolioPage::clicksAskWhyAndEnterOpens()
     std::vector<std::string> seen;
     connect(&page, &PortfolioPage::seen, this, [&](const std::vector<std::string> &s) { seen = s; });
     table->resize(table->width(), table->height() - 1);
-    QTRY_COMPARE(seen, (std::vector<std::string>{"a", "b", "c", "d"}));
+    QTRY_COMPARE(seen, (std::vector<std::string>{"b", "a", "c", "d"}));
 }
 
 void UiPortfolioPage::columnsAreChosenAndMoved()
@@ -139,8 +160,8 @@ void UiPortfolioPage::columnsAreChosenAndMoved()
     QCOMPARE(table->columns(), PortfolioTable::usualColumns());
     table->setCurrentIndex(table->model()->index(0, PortfolioModel::Customer));
     QTest::keyClick(table, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(table->columns()[0], static_cast<int>(PortfolioModel::ServiceName));
-    QCOMPARE(table->columns()[1], static_cast<int>(PortfolioModel::Customer));
+    QCOMPARE(table->columns()[1], static_cast<int>(PortfolioModel::Strip));
+    QCOMPARE(table->columns()[2], static_cast<int>(PortfolioModel::Customer));
     QCOMPARE(page.view().columns, table->columns());
 
     PortfolioView view;
@@ -152,9 +173,11 @@ void UiPortfolioPage::columnsAreChosenAndMoved()
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("0.00 EUR\tBeta & Sons\n0.00 USD\tAcme\n0.00 USD\tAcme\n\tDelta"));
-    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("portfolioCopy")), Qt::Key_Space);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Withheld\tCustomer\n0.00 EUR")));
+             QStringLiteral("0.00 EUR\tBeta & Sons\tweb-b\tSilver\n0.00 USD\tAcme\tweb-c\tSilver\n"
+                            "0.00 USD\tAcme\tweb-a\tGold\n\tDelta\t\tGold"));
+    chooseIn(page, "portfolioColumnMenu", "portfolioCopy");
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("Withheld\tCustomer\tService\tAgreement\n0.00 EUR")));
 
     // A click on a header sorts, a second click reverses the order.
     QHeaderView *header = table->horizontalHeader();
@@ -175,8 +198,8 @@ void UiPortfolioPage::viewsAreSavedAndPutBack()
     PortfolioPage page(&portfolio.model);
     page.show();
     auto *views = page.findChild<QComboBox *>(QStringLiteral("portfolioViews"));
-    auto *due = page.findChild<QCheckBox *>(QStringLiteral("portfolioDue"));
-    QCOMPARE(views->currentText(), QStringLiteral("All contracts"));
+    auto *due = page.findChild<QToolButton *>(QStringLiteral("portfolioDue"));
+    QCOMPARE(views->currentText(), QStringLiteral("All services"));
     QTest::keyClick(views, Qt::Key_Down);
     QTest::keyClick(views, Qt::Key_Down);
     QCOMPARE(views->currentText(), QStringLiteral("Claims due"));
@@ -202,7 +225,7 @@ void UiPortfolioPage::viewsAreSavedAndPutBack()
     };
     menu("portfolioRemoveView")->trigger();
     QVERIFY(page.views()->saved().empty());
-    QCOMPARE(views->currentText(), QStringLiteral("All contracts"));
+    QCOMPARE(views->currentText(), QStringLiteral("All services"));
     menu("portfolioRestoreView")->trigger();
     QCOMPARE(views->currentText(), QStringLiteral("Mine"));
     QVERIFY(menu("portfolioRestoreView") == nullptr);
@@ -221,23 +244,127 @@ void UiPortfolioPage::aStripIsPaintedInShapes()
         const QRect cell = table->visualRect(index);
         return table->viewport()->grab(cell).toImage();
     };
-    const QImage met = imageOf(0);
-    const QImage breached = imageOf(1);
+    const QImage met = imageOf(1);
+    const QImage breached = imageOf(0);
     const QImage waiting = imageOf(3);
     QVERIFY(met != breached && breached != waiting && met != waiting);
     // The shown month is at the trailing edge, also when mirrored.
-    const auto inkAt = [](const QImage &image, bool leading) {
-        const int third = image.width() / 8;
-        QSet<QRgb> colours;
+    const auto hasGreen = [](const QImage &image, bool leading) {
+        const QRgb green = roleColour(Role::MetFill, false).rgb();
         for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < third; ++x)
-                colours.insert(image.pixel(leading ? x : image.width() - 1 - x, y));
-        return static_cast<int>(colours.size());
+            for (int x = 0; x < image.width() / 4; ++x)
+                if (image.pixel(leading ? x : image.width() - 1 - x, y) == green)
+                    return true;
+        return false;
     };
-    QVERIFY(inkAt(met, false) > inkAt(met, true)); // a disc with a smooth edge against a hatched square
+    QVERIFY(hasGreen(met, false) && !hasGreen(met, true)); // only the last of its months was judged
     page.setLayoutDirection(Qt::RightToLeft);
-    const QImage mirrored = imageOf(0);
-    QVERIFY(inkAt(mirrored, true) > inkAt(mirrored, false));
+    const QImage mirrored = imageOf(1);
+    QVERIFY(hasGreen(mirrored, true) && !hasGreen(mirrored, false));
+}
+
+void UiPortfolioPage::tilesFilter()
+{
+    Portfolio portfolio;
+    PortfolioPage page(&portfolio.model);
+    page.resize(1350, 700);
+    page.show();
+    auto *table = page.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    const auto tile
+        = [&](const char *name) { return page.findChild<QAbstractButton *>(QLatin1String(name)); };
+    QCOMPARE(tile("tileBreached")->accessibleName(), QStringLiteral("Breached: 1"));
+    QTest::mouseClick(tile("tileBreached"), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(tile("tileBreached")->isChecked());
+    QVERIFY(page.view().filter.statuses == std::set{Status::Breached});
+    QTest::mouseClick(tile("tileKept"), Qt::LeftButton); // another state, in place of the first
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!tile("tileBreached")->isChecked());
+    QTest::mouseClick(tile("tileCredits"), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTest::keyClick(tile("tileKept"), Qt::Key_Space); // off again
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(page.view().filter.withCredit && page.view().filter.statuses.empty());
+    // The filter buttons say the same.
+    chooseIn(page, "portfolioStatus", "oneStatus", wordFor(Status::Breached));
+    QVERIFY(tile("tileBreached")->isChecked());
+    QSignalSpy sources(&page, &PortfolioPage::sourcesWanted);
+    QTest::mouseClick(tile("tileData"), Qt::LeftButton);
+    QCOMPARE(sources.count(), 1);
+}
+
+void UiPortfolioPage::aStepIsALink()
+{
+    MonthEntry entry = entryByHand(june, "USD", "web", 999, 1000, 500, ServiceState::Breached);
+    entry.figures.services.front().causeless = {1, std::chrono::minutes(9), true};
+    PortfolioModel model;
+    const auto figures = figuresOfMonths({entry});
+    model.setContracts({{"x", "X", "p", "P"}}, june, [&](const std::string &) { return figures; });
+    PortfolioPage page(&model);
+    page.resize(1350, 700);
+    page.show();
+    auto *table = page.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QSignalSpy place(&page, &PortfolioPage::placeWanted);
+    int whys = 0;
+    connect(&page, &PortfolioPage::whyAsked, this, [&] { ++whys; });
+    const QModelIndex cell = table->model()->index(0, PortfolioModel::Step);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QCOMPARE(place.count(), 1);
+    QCOMPARE(place.back().at(0).toString(), QStringLiteral("x"));
+    QCOMPARE(place.back().at(1).toString(), QStringLiteral("web"));
+    QCOMPARE(place.back().at(3).toString(), QStringLiteral("incidents"));
+    QCOMPARE(whys, 0);
+    table->setCurrentIndex(cell);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(place.count(), 2);
+}
+
+void UiPortfolioPage::nothingScrollsSideways()
+{
+    Portfolio portfolio;
+    PortfolioPage page(&portfolio.model);
+    page.show();
+    auto *table = page.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    std::vector<int> all;
+    for (int column = 0; column < PortfolioModel::ColumnCount; ++column)
+        all.push_back(column);
+    for (const int width : {700, 936, 1192, 1832}) {
+        for (const auto &columns : {std::vector<int>{}, all}) {
+            table->setColumns(columns);
+            page.resize(width, 600);
+            QCoreApplication::processEvents();
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        }
+        QVERIFY(page.width() <= width); // nothing forces the page to be wider
+    }
+    // What has no room is in the tool tip, and still in what is copied.
+    table->setColumns({});
+    page.resize(700, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(!table->columnsWithoutRoom().empty());
+    QCOMPARE(table->columns(), PortfolioTable::usualColumns());
+}
+
+void UiPortfolioPage::aRowHasAMenu()
+{
+    Portfolio portfolio;
+    PortfolioPage page(&portfolio.model);
+    page.resize(1350, 700);
+    page.show();
+    auto *table = page.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    connect(&page, &PortfolioPage::rowMenuOpened, this,
+            [](QMenu *menu, const QString &contract, const QString &) { menu->addAction(contract); });
+    emit table->customContextMenuRequested(
+        table->visualRect(table->model()->index(0, PortfolioModel::Customer)).center());
+    auto *menu = page.findChild<QMenu *>(QStringLiteral("portfolioRowMenu"));
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().back()->text(), QStringLiteral("b"));
+    QSignalSpy place(&page, &PortfolioPage::placeWanted);
+    menu->findChild<QAction *>(QStringLiteral("rowIncidents"))->trigger();
+    QCOMPARE(place.back().at(3).toString(), QStringLiteral("incidents"));
+    menu->close();
 }
 
 void UiPortfolioPage::everyControlHasAName()

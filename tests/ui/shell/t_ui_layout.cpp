@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text, narrow windows and right-to-left layouts: nothing is cut, nothing lies over something else.
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSizePolicy>
 #include <QToolButton>
 #include <QWidget>
 #include <QtTest>
@@ -15,14 +14,12 @@
 #include "credit/credit_page.h"
 #include "explain/format.h"
 #include "maintenance/calendar_page.h"
-#include "maintenance/maintenance_model.h"
-#include "portfolio/portfolio_list_section.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
+#include "shell/figure_cell.h"
+#include "shell/service_list.h"
 #include "support/test_program.h"
-#include "widgets/figure_label.h"
-#include "widgets/figure_row.h"
 #include "widgets/month_stepper.h"
 #include "widgets/page_tabs.h"
 #include "widgets/table_view.h"
@@ -33,35 +30,18 @@ namespace t_ui_layout
 
 using namespace makegood::ui;
 
-namespace
-{
-
-// Labels that have less width than their text needs, among those that do not break lines.
-QStringList cutLabels(const QWidget &page)
-{
-    QStringList out;
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && !label->wordWrap()
-            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
-            && label->width() < label->sizeHint().width())
-            out << label->text();
-    return out;
-}
-
-} // namespace
-
 class UiLayout : public QObject
 {
     Q_OBJECT
 private slots:
     void cleanup();
-    void figuresTakeMoreRowsWhenTheTextIsLarge();
+    void theHeaderKeepsItsHeight();
     void figuresMirror();
     void longVerdictsBreakIntoLines();
     void anOutageFitsBesideItsFigures();
     void theStepperPointsWhereItGoes();
     void onlyThePageThatIsShownNeedsRoom();
-    void aNarrowPortfolioGivesEachFigureItsLine();
+    void theListGrowsWithTheText();
     void valuesKeepTheirDirection();
 
 private:
@@ -74,27 +54,41 @@ void UiLayout::cleanup()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void UiLayout::figuresTakeMoreRowsWhenTheTextIsLarge()
+// Whatever it says, at any width and size of text: nothing above a page changes its height.
+void UiLayout::theHeaderKeepsItsHeight()
 {
     const auto e = makegood::test::creditByTime();
-    ContractHeader header;
-    header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
-    header.resize(760, header.heightForWidth(760));
-    header.show();
-    const auto *downtime = header.findChild<FigureLabel *>(QStringLiteral("figureDowntime"));
-    const auto *credit = header.findChild<FigureLabel *>(QStringLiteral("figureCredit"));
-    QCOMPARE(credit->y(), downtime->y());
-    QCOMPARE(cutLabels(header), QStringList());
-
-    m_theme.setTextPercent(200);
-    QCoreApplication::processEvents();
-    header.resize(760, header.heightForWidth(760));
-    QCoreApplication::processEvents();
-    QVERIFY(credit->y() > downtime->geometry().bottom());
-    QCOMPARE(cutLabels(header), QStringList());
-    for (const FigureLabel *figure : header.findChildren<FigureLabel *>()) {
-        QVERIFY(figure->geometry().right() < figure->parentWidget()->width());
-        QVERIFY(figure->geometry().bottom() < figure->parentWidget()->height());
+    const QString customer
+        = QStringLiteral("A customer with a name that is much too long for the room that it has");
+    for (const int percent : {100, 200}) {
+        m_theme.setTextPercent(percent);
+        QCoreApplication::processEvents();
+        for (const int width : {1440, 1000, 700}) {
+            ContractHeader header;
+            header.resize(width, 100);
+            header.show();
+            const int height = header.height();
+            const auto placesOf = [&] {
+                QList<QRect> out;
+                for (const FigureCell *cell : header.findChildren<FigureCell *>())
+                    out << (cell->isVisible() ? cell->geometry() : QRect());
+                return out;
+            };
+            header.showNames(customer, QStringLiteral("Agreement"), {});
+            const QList<QRect> places = placesOf();
+            QCOMPARE(header.height(), height);
+            header.showNames(customer, QStringLiteral("Agreement"),
+                             QStringLiteral("There is no billing period."));
+            QCOMPARE(header.height(), height);
+            header.showMonth(QStringLiteral("An agreement whose name is long, too, and longer"), e,
+                             e->services.front());
+            QCoreApplication::processEvents();
+            QCOMPARE(header.height(), height);
+            QCOMPARE(placesOf(), places); // no figure moves when figures change
+            for (const QRect &place : places)
+                QVERIFY(place.isNull() || header.rect().contains(place));
+            QVERIFY(header.findChild<FigureCell *>(QStringLiteral("figureCredit"))->isVisible());
+        }
     }
 }
 
@@ -103,10 +97,10 @@ void UiLayout::figuresMirror()
     const auto e = makegood::test::creditByTime();
     ContractHeader header;
     header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
-    header.resize(900, 200);
+    header.resize(1200, 100);
     header.show();
-    const auto *first = header.findChild<FigureLabel *>(QStringLiteral("figureAvailability"));
-    const auto *last = header.findChild<FigureLabel *>(QStringLiteral("figureCredit"));
+    const auto *first = header.findChild<FigureCell *>(QStringLiteral("figureAvailability"));
+    const auto *last = header.findChild<FigureCell *>(QStringLiteral("figureCredit"));
     QVERIFY(first->x() < last->x());
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
@@ -119,14 +113,23 @@ void UiLayout::longVerdictsBreakIntoLines()
     const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
     CalendarPage page;
     page.resize(640, 500);
-    page.showMonth(e, e->services.front(), e->asOf);
+    page.showMonth(e->month, e, e->asOf);
+    page.showCalendars(std::make_shared<Calendars>(Calendars{{data.contract,
+                                                              data.policy.name,
+                                                              data.policy.provider,
+                                                              data.policy.maintenance,
+                                                              data.evidence.windows,
+                                                              {}}}),
+                       data.contract.id, e->services.front().service, {}, e->asOf);
+    page.findChild<QCheckBox *>(QStringLiteral("agendaPastToo"))->setChecked(true);
+    page.showView(QStringLiteral("list"));
     page.show();
     QCoreApplication::processEvents();
-    const auto *table = page.findChild<TableView *>(QStringLiteral("maintenance"));
+    const auto *table = page.findChild<TableView *>(QStringLiteral("agenda"));
     QVERIFY(table->model()->rowCount() > 2);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex verdict = table->model()->index(row, MaintenanceModel::VerdictWords);
-        const int width = table->columnWidth(MaintenanceModel::VerdictWords) - 13;
+        const QModelIndex verdict = table->model()->index(row, AgendaModel::VerdictWords);
+        const int width = table->columnWidth(AgendaModel::VerdictWords) - 13;
         const QRect need = table->fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap,
                                                              verdict.data().toString());
         QVERIFY2(table->rowHeight(row) >= need.height(), qPrintable(verdict.data().toString()));
@@ -176,20 +179,20 @@ void UiLayout::onlyThePageThatIsShownNeedsRoom()
     QVERIFY(!tabs.showPage(QStringLiteral("none")));
 }
 
-void UiLayout::aNarrowPortfolioGivesEachFigureItsLine()
+void UiLayout::theListGrowsWithTheText()
 {
     const auto e = makegood::test::creditByTime();
     const auto judged = makegood::test::figuresOfMonths({makegood::test::judgedEntry(e)});
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}}, e->month, [&](const std::string &) { return judged; });
-    PortfolioListSection list(&model);
+    ServiceList list(&model);
     list.resize(300, 400);
     list.show();
     auto *view = list.findChild<QListView *>(QStringLiteral("contracts"));
     const int two = view->visualRect(view->model()->index(0, 0)).height();
     m_theme.setTextPercent(200);
     QCoreApplication::processEvents();
-    QTRY_VERIFY(view->visualRect(view->model()->index(0, 0)).height() > two * 2);
+    QTRY_VERIFY(view->visualRect(view->model()->index(0, 0)).height() > two * 3 / 2);
     QVERIFY(list.minimumSizeHint().width() > view->fontMetrics().averageCharWidth() * 20);
 }
 

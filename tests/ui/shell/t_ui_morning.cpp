@@ -61,7 +61,7 @@ private slots:
         UiSettings state(m_folder.filePath(QStringLiteral("state.ini")));
         Theme theme;
         MainWindow window(services(), &state, &theme);
-        window.resize(1280, 800);
+        window.resize(1500, 850);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QApplication::setActiveWindow(&window);
@@ -69,7 +69,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace()->isOpen() && window.isSettled(), 30000);
         window.showAt({}, {}, sampleMonth());
 
-        // The contract at risk, found by typing.
+        // The contract at risk, found by typing in the list beside the pages of a service.
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         auto *search = window.findChild<QLineEdit *>(QStringLiteral("search"));
         QTRY_VERIFY(search->hasFocus());
@@ -113,12 +114,11 @@ private slots:
 
         // The claim, with its outage and amount.
         window.showPage(QStringLiteral("credit"));
-        window.findChild<CreditPage *>()->showPart(QStringLiteral("claimsPart"));
-        auto *claims = window.findChild<TableView *>(QStringLiteral("claims"));
+        auto *claims = window.findChild<TableView *>(QStringLiteral("creditLines"));
         claims->setCurrentIndex(claims->model()->index(0, 0));
         QTest::keyClick(claims, Qt::Key_Return);
         const auto *form = window.findChild<ClaimForm *>();
-        QVERIFY(!form->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(!form->isHidden(), 20000);
         QTest::keyClick(form->findChild<QPushButton *>(QStringLiteral("claimCopy")), Qt::Key_Space);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("USD")));
 

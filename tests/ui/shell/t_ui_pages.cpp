@@ -3,32 +3,35 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitterHandle>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QWidget>
 #include <QtTest>
 
 #include "availability/availability_page.h"
 #include "case_at_hand.h"
+#include "credit/amount_card.h"
 #include "credit/credit_page.h"
 #include "explain/explain.h"
 #include "incidents/incident_model.h"
 #include "incidents/incidents_page.h"
-#include "portfolio/portfolio_list_section.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
+#include "shell/figure_cell.h"
+#include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
 #include "support/test_program.h"
 #include "widgets/figure_label.h"
 #include "widgets/month_stepper.h"
-#include "widgets/status_mark.h"
 #include "widgets/table_view.h"
 
 namespace t_ui_pages
@@ -78,11 +81,10 @@ void UiPages::theHeaderShowsTheEvaluationAndAsksWhy()
     ContractHeader header;
     header.showMonth(QStringLiteral("Agreement"), e, service);
     header.show();
-    const auto *mark = header.findChild<StatusMark *>();
-    QCOMPARE(mark->text(), QStringLiteral("Breached"));
-    auto *figure = header.findChild<FigureLabel *>(QStringLiteral("figureAvailability"));
+    QCOMPARE(header.verdict(), QStringLiteral("Breached"));
+    auto *figure = header.findChild<FigureCell *>(QStringLiteral("figureAvailability"));
     QVERIFY(plain(figure->figure()).contains(QString::fromStdString(service.availability->percent())));
-    auto *credit = header.findChild<FigureLabel *>(QStringLiteral("figureCredit"));
+    auto *credit = header.findChild<FigureCell *>(QStringLiteral("figureCredit"));
     QCOMPARE(plain(credit->figure()), QStringLiteral("2.89 USD"));
     QVERIFY(plain(credit->note()).contains(QStringLiteral("2.90"))
             && credit->note().contains(QStringLiteral("21.81")));
@@ -151,7 +153,7 @@ void UiPages::theCreditPageShowsTheRange()
     CreditPage page;
     page.showMonth(e, e->services.front(), std::make_shared<CaseData>(data), e->asOf);
     page.show();
-    const auto *range = page.findChild<FigureLabel *>(QStringLiteral("creditRange"));
+    const auto *range = page.findChild<AmountCard *>(QStringLiteral("amountUSD"));
     QCOMPARE(plain(range->figure()), QStringLiteral("2.90 USD"));
     QVERIFY(range->note().contains(QStringLiteral("2.90"))
             && range->note().contains(QStringLiteral("21.81")));
@@ -183,10 +185,10 @@ void UiPages::theListFindsAndChooses()
     PortfolioModel model;
     model.setContracts({{"a", "Acme", "p", "Policy"}, {"b", "Beta", "p", "Policy"}}, e->month,
                        [&](const std::string &id) { return id == "a" ? judged : nullptr; });
-    PortfolioListSection list(&model);
+    ServiceList list(&model);
     list.resize(280, 400);
     list.show();
-    QSignalSpy chosen(&list, &PortfolioListSection::chosen);
+    QSignalSpy chosen(&list, &ServiceList::chosen);
     auto *search = list.findChild<QWidget *>(QStringLiteral("search"));
     auto *view = list.findChild<QAbstractItemView *>(QStringLiteral("contracts"));
     QTest::keyClicks(search, QStringLiteral("acme game"));
@@ -226,6 +228,19 @@ void UiPages::theStartScreenHasThreeWays()
     QSignalSpy sample(&state, &StartScreen::sampleWanted);
     QSignalSpy import(&state, &StartScreen::importWanted);
     QSignalSpy source(&state, &StartScreen::sourceWanted);
+    QSignalSpy made(&state, &StartScreen::newWanted);
+    QSignalSpy opened(&state, &StartScreen::openWanted);
+    QSignalSpy recent(&state, &StartScreen::fileWanted);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("Customers.makegood"));
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    state.setRecent({folder.filePath(QStringLiteral("gone.makegood")), file}); // what is gone is left out
+    QVERIFY(state.findChild<QAbstractButton *>(QStringLiteral("recent1")) == nullptr);
+    QTest::keyClick(state.findChild<QAbstractButton *>(QStringLiteral("recent0")), Qt::Key_Space);
+    QCOMPARE(recent.value(0).value(0).toString(), file);
+    for (const char *name : {"startNew", "startOpen"})
+        QTest::keyClick(state.findChild<QAbstractButton *>(QLatin1String(name)), Qt::Key_Space);
+    QCOMPARE(made.count() + opened.count(), 2);
     for (const char *name : {"startSample", "startImport", "startSource"})
         QTest::keyClick(state.findChild<QAbstractButton *>(QLatin1String(name)), Qt::Key_Space);
     QCOMPARE(sample.count() + import.count() + source.count(), 3);

@@ -2,9 +2,7 @@
 // The start of the window in a workspace of many contracts: what it shows as before, and which pages are
 // built when.
 #include <QAction>
-#include <QDockWidget>
 #include <QMenuBar>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <QtTest>
@@ -15,6 +13,7 @@
 #include "portfolio/portfolio_view_section.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
+#include "shell/page_stack.h"
 #include "support/test_program.h"
 #include "widgets/theme.h"
 #include "workspaces_at_hand.h"
@@ -88,7 +87,6 @@ void UiStart::theWindowComesBackAsItWas()
         view.grouping = PortfolioGrouping::Currency;
         page(window)->setView(view);
         QVERIFY(page(window)->views()->save(QStringLiteral("Ten")));
-        window.findChild<QDockWidget *>(QStringLiteral("whyDock"))->hide();
         QVERIFY(window.showPage(QStringLiteral("credit")));
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 60000);
         window.close();
@@ -113,9 +111,7 @@ void UiStart::theWindowComesBackAsItWas()
 void UiStart::pagesThatAreBuiltLaterComeByThemselves()
 {
     Theme theme;
-    const auto pages = [](const MainWindow &window) {
-        return window.findChild<QTabBar *>(QStringLiteral("pagesBar"))->count();
-    };
+    const auto pages = [](const MainWindow &window) { return window.findChild<PageStack *>()->count(); };
     const auto entries = [](const MainWindow &window) {
         QStringList out;
         for (const QAction *menu : window.menuBar()->actions())

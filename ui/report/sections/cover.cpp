@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: what was promised, was it kept, who owes whom how much and why, by when, what was done.
 #include <algorithm>
 
-#include <QFileInfo>
-#include <QImageReader>
 #include <QPainter>
-#include <QSvgRenderer>
 
-#include "explain/credit_text.h"
+#include "charts/colour_role.h"
+#include "explain/verdict.h"
+#include "report/answers.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -15,163 +15,270 @@ namespace makegood::ui::sections
 namespace
 {
 
-constexpr double logoHeight = 44 * pt;
-constexpr double logoWidth = 190 * pt;
+constexpr double logoHeight = 21 * pt;
+constexpr double logoWidth = 150 * pt;
+constexpr double signHeight = 44 * pt; ///< the lines to sign on, above the footer
+constexpr int mostHeadlines = 2;
 
-// renderReport() has checked that the logo is readable.
-void logo(const Context &c)
-{
-    const QString &path = c.options.logoPath;
-    if (path.isEmpty())
-        return;
-    PageFlow &flow = c.flow;
-    const bool vector = QFileInfo(path).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
-    const auto svg = vector ? std::make_shared<QSvgRenderer>(path) : nullptr;
-    const QImage image = vector ? QImage() : QImageReader(path).read();
-    const QSizeF size = (vector ? QSizeF(svg->defaultSize()) : QSizeF(image.size()))
-                            .scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
-    const QRectF box = flow.placed(QRectF(QPointF(flow.left(), flow.paper().top - 14 * pt), size));
-    flow.draw([=](QPainter &p) {
-        if (svg)
-            svg->render(&p, box);
-        else
-            p.drawImage(box, image);
-    });
-}
-
-void facts(const Context &c)
+void letterHead(const Context &c)
 {
     PageFlow &flow = c.flow;
-    const Evaluation &e = c.now();
-    std::vector<std::pair<QString, QString>> rows = {
-        {ReportTexts::tr("Agreement"), plainText(c.policy().name)},
-        {ReportTexts::tr("Provider"), plainText(c.policy().provider)},
-        {ReportTexts::tr("Contract"), plainText(e.contract)},
-        {e.isRunning() ? ReportTexts::tr("Billing period, still running") : ReportTexts::tr("Billing period"),
-         c.format.interval(e.period)},
-        {ReportTexts::tr("Times are in"), c.format.isolated(plainText(e.zone.name()))},
-        {ReportTexts::tr("As known on"), c.format.instantWithOffset(e.asOf)}};
-    for (const ReportedVersion &version : c.input.reported.versions)
-        rows.emplace_back(version.version == 1 ? ReportTexts::tr("Reported on")
-                                               : ReportTexts::tr("Restated on"),
-                          c.format.instantWithOffset(version.at));
-    const TextStyle soft = flow.type().body.in(flow.type().soft);
-    double label = 92 * pt;
-    for (const auto &[name, value] : rows) // translations may be wider
-        label = std::max(label, TextBlock::widthOf(name, soft) + 10 * pt);
-    for (const auto &[name, value] : rows) {
-        if (value.isEmpty())
-            continue;
-        flow.drawText(name, soft, flow.left(), flow.y(), label);
-        const TextBlock block(value, flow.type().body, flow.width() - label, flow.isRightToLeft());
-        flow.drawText(block, flow.left() + label, flow.y(), flow.width() - label);
-        flow.moveTo(flow.y() + block.height() + 2 * pt);
+    const double top = 45 * pt;
+    double x = flow.left();
+    if (!c.logo.isEmpty()) {
+        const QSizeF size = c.logo.size().scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+        const QRectF box = flow.placed(QRectF(QPointF(x, top + (logoHeight - size.height()) / 2), size));
+        flow.draw([box, logo = c.logo](QPainter &p) { logo.paint(p, box); });
+        x += size.width() + 8 * pt;
     }
-    flow.space(14 * pt);
+    const TextStyle bold = {flow.type().font(12, true), flow.type().soft};
+    const TextBlock company(shownName(c.options.company.toStdString(), c.format, 60), bold,
+                            flow.width() * 0.45, flow.isRightToLeft());
+    flow.drawText(company, x, top + (logoHeight - company.height()) / 2, flow.width() * 0.45);
+    const TextStyle kind = TextStyle{flow.type().font(10.5), flow.type().soft}.at(TextStyle::Edge::Trailing);
+    const TextBlock what(ReportTexts::tr("Service level report, %1").arg(c.format.month(c.now().month)), kind,
+                         flow.width() * 0.5, flow.isRightToLeft());
+    flow.drawText(what, flow.left() + flow.width() * 0.5, top + (logoHeight - what.height()) / 2,
+                  flow.width() * 0.5);
+    flow.moveTo(94 * pt);
 }
 
-QString headline(const Context &c)
-{
-    const auto &services = c.now().services;
-    const auto with = [&](ServiceState state) {
-        return static_cast<int>(std::count_if(services.begin(), services.end(),
-                                              [&](const ServiceResult &s) { return s.state == state; }));
-    };
-    const auto all = static_cast<int>(services.size());
-    if (with(ServiceState::Met) == all)
-        return ReportTexts::tr("Every service met its target.");
-    if (with(ServiceState::OnTrack) == all)
-        return ReportTexts::tr("The month is still running. Every service is on track.");
-    QStringList parts;
-    const auto say = [&](const QString &text, int n) {
-        if (n > 0)
-            parts << text.arg(c.format.number(n));
-    };
-    say(ReportTexts::tr("%1 met"), with(ServiceState::Met));
-    say(ReportTexts::tr("%1 on track"), with(ServiceState::OnTrack));
-    say(ReportTexts::tr("%1 at risk"), with(ServiceState::AtRisk));
-    say(ReportTexts::tr("%1 breached"), with(ServiceState::Breached));
-    say(ReportTexts::tr("%1 undecided"), with(ServiceState::Undecided));
-    say(ReportTexts::tr("%1 without data"), with(ServiceState::NoData));
-    //: %1: counts such as "2 met, 1 breached"
-    const QString counts = ReportTexts::tr("Targets: %1.").arg(words::list(parts));
-    return c.now().isRunning() ? ReportTexts::tr("The month is still running. %1").arg(counts) : counts;
-}
-
-void verdicts(const Context &c)
-{
-    Table table({{ReportTexts::tr("Service"), false, 1},
-                 {ReportTexts::tr("Availability"), true},
-                 {ReportTexts::tr("Target"), true},
-                 {ReportTexts::tr("Verdict")},
-                 {ReportTexts::tr("Downtime"), true},
-                 {ReportTexts::tr("Credit"), true}});
-    for (const ServiceResult &s : c.now().services)
-        table.add({{serviceTitle(c, s)},
-                   {c.format.percent(s.shownAvailability()), true},
-                   {c.format.percent(s.target.text)},
-                   {words::state(s.state), true, markOf(s.state)},
-                   {c.format.duration(s.downtime)},
-                   {s.credit.kind == CreditKind::None ? Format::none()
-                                                      : creditText(s.credit, c.format.currency())}});
-    table.drawOn(c.flow);
-}
-
-void total(const Context &c)
+void headline(const Context &c)
 {
     PageFlow &flow = c.flow;
-    const CreditTotal &t = c.now().total;
-    const double top = flow.y() + 4 * pt;
-    const double pad = 10 * pt;
-    const double label = flow.width() - 2 * pad;
+    flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
+              {flow.type().font(11), flow.type().soft}, 3 * pt);
+    QString text = verdictOf(c.now(), c.policy(), c.format).text();
+    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
+    TextStyle style = flow.type().display;
+    for (const double points : {24.5, 20.0, 17.0, 14.0}) {
+        style.font = flow.type().font(points, true);
+        const int lines = TextBlock(text, style, flow.width(), flow.isRightToLeft()).lines();
+        if (lines <= (points > 20 ? mostHeadlines : points > 14 ? 3 : 6))
+            break;
+    }
+    flow.text(text, style, 12 * pt);
+}
+
+struct Figure {
+    QString caption;
+    QString value;
     QString note;
-    if (c.policy().credit.kind() == CreditKind::None)
-        note = ReportTexts::tr("The agreement gives no credit.");
-    else if (t.lowest == t.highest)
-        note = ReportTexts::tr("Every reading of the agreement comes to the same amount.");
+    std::optional<Mark> mark;
+};
+
+Figure targetFigure(const Context &c)
+{
+    const ServiceCount count = countOf(c.now());
+    Figure out;
+    out.caption = c.now().isRunning() ? ReportTexts::tr("On track so far") : ReportTexts::tr("Targets met");
+    out.mark = markOf(monthStatus(c.now()));
+    out.value = count.all == count.without
+        ? Format::none()
+        : ReportTexts::tr("%1 of %2", "targets").arg(c.format.number(count.met), c.format.number(count.all));
+    std::vector<QString> shown;
+    std::optional<Fraction> least;
+    QString lowest;
+    for (const ServiceResult &s : c.now().services) {
+        const auto availability = s.shownAvailability();
+        if (!availability || !s.isMeasured)
+            continue;
+        const QString text = c.format.percent(availability);
+        shown.push_back(text);
+        if (!least || availability->ratio() < *least) {
+            least = availability->ratio();
+            lowest = text;
+        }
+    }
+    if (shown.empty())
+        out.note = count.all == count.without ? ReportTexts::tr("no data") : QString();
+    else if (shown.size() <= 2)
+        out.note = enumeration(QStringList(shown.begin(), shown.end()));
     else
-        note = ReportTexts::tr("Between %1 and %2, depending on how the agreement is read.")
-                   .arg(c.format.money(t.lowest), c.format.money(t.highest));
-    TextStyle big = flow.type().title;
-    const TextBlock amount(totalText(c.now()), big.at(TextStyle::Edge::Trailing), label * 0.45,
-                           flow.isRightToLeft());
-    const TextBlock name(ReportTexts::tr("Credit for the month"), flow.type().strong, label * 0.55,
-                         flow.isRightToLeft());
-    const TextBlock small(note, flow.type().quiet, label * 0.62, flow.isRightToLeft());
-    const double height = name.height() + small.height() + 2 * pt + 2 * pad;
-    flow.fill(QRectF(flow.left(), top, flow.width(), height), flow.type().shade);
-    flow.fill(QRectF(flow.left(), top, 3 * pt, height), flow.type().accent);
-    flow.drawText(name, flow.left() + pad, top + pad, label * 0.55);
-    flow.drawText(small, flow.left() + pad, top + pad + name.height() + 2 * pt, label * 0.62);
-    flow.drawText(amount, flow.left() + pad + label * 0.55, top + (height - amount.height()) / 2,
-                  label * 0.45);
+        out.note = ReportTexts::tr("lowest: %1").arg(lowest);
+    return out;
+}
+
+Figure downtimeFigure(const Context &c)
+{
+    Figure out;
+    out.caption = ReportTexts::tr("Downtime that counts");
+    Duration down{};
+    Duration budget{};
+    bool any = false;
+    for (const ServiceResult &s : c.now().services) {
+        if (s.state == ServiceState::NoData || !s.isMeasured)
+            continue;
+        any = true;
+        down += s.downtime;
+        budget += s.budget;
+    }
+    out.value = any ? briefDuration(down, c.format) : Format::none();
+    out.note = !any            ? ReportTexts::tr("no data")
+        : budget == Duration{} ? ReportTexts::tr("none was allowed")
+                               : ReportTexts::tr("%1 were allowed").arg(briefDuration(budget, c.format));
+    return out;
+}
+
+Figure creditFigure(const Context &c)
+{
+    const CreditTotal &t = c.now().total;
+    const ServiceCount count = countOf(c.now());
+    Figure out;
+    out.caption = c.now().isRunning() ? ReportTexts::tr("Credit so far")
+                                      : ReportTexts::tr("Credit for %1").arg(c.monthName());
+    const auto &services = c.now().services;
+    const bool open = std::any_of(services.begin(), services.end(),
+                                  [](const ServiceResult &s) { return s.credit.isToBeAgreed(); });
+    out.value = c.format.money(t.amount);
+    if (count.all == count.without) {
+        out.value = Format::none();
+        out.note = ReportTexts::tr("no data");
+    } else if (open && t.amount == Money{}) {
+        out.value = ReportTexts::tr("to negotiate");
+        out.note = ReportTexts::tr("the agreement names no amount");
+    } else if (c.policy().credit.kind() == CreditKind::None) {
+        out.value = ReportTexts::tr("none");
+        out.note = ReportTexts::tr("the agreement gives none");
+    } else if (t.amount == Money{} && t.highest == Money{}
+               && c.policy().credit.kind() == CreditKind::Negotiated) {
+        out.value = ReportTexts::tr("none");
+    } else if (t.highest > t.amount) {
+        out.note = ReportTexts::tr("up to %1, see “What is open”")
+                       .arg(c.format.decimal(formatMoney(t.highest, c.now().currency)));
+    } else if (t.lowest < t.amount) {
+        out.note = ReportTexts::tr("at least %1, see “What is open”")
+                       .arg(c.format.decimal(formatMoney(t.lowest, c.now().currency)));
+    } else if (t.amount > Money{}) {
+        out.note = ReportTexts::tr("not disputed");
+    }
+    return out;
+}
+
+void figures(const Context &c)
+{
+    PageFlow &flow = c.flow;
+    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().ink, 1.3 * pt);
+    const double top = flow.y();
+    const double third = flow.width() / 3;
+    constexpr double pad = 14 * pt;
+    double height = 0;
+    int at = 0;
+    for (const Figure &f : {targetFigure(c), downtimeFigure(c), creditFigure(c)}) {
+        double x = flow.left() + third * at + (at > 0 ? pad : 0);
+        const double width = third - pad - (at > 0 ? pad / 2 : 0);
+        const TextBlock caption(f.caption, flow.type().quiet, width, flow.isRightToLeft());
+        flow.drawText(caption, x, top + 13 * pt, width);
+        double y = top + 13 * pt + caption.height();
+        TextStyle big = flow.type().figure;
+        double indent = 0;
+        if (f.mark) {
+            indent = 24 * pt;
+            const QRectF box = flow.placed(QRectF(x, y + 5.5 * pt, 17 * pt, 17 * pt));
+            flow.draw([box, mark = *f.mark](QPainter &p) { paintMark(p, box, mark, false); });
+        }
+        for (const double points : {20.0, 17.0, 14.0, 11.0}) {
+            big.font = flow.type().font(points, true);
+            if (TextBlock::widthOf(f.value, big) <= width - indent)
+                break;
+        }
+        const TextBlock value(f.value, big, width - indent, flow.isRightToLeft());
+        flow.drawText(value, x + indent, y, width - indent);
+        y += std::max(value.height(), 27 * pt);
+        const TextBlock note(f.note, flow.type().quiet, width, flow.isRightToLeft());
+        flow.drawText(note, x, y, width);
+        height = std::max(height, y + note.height() - top);
+        ++at;
+    }
+    height += 12 * pt;
+    for (int i = 1; i < 3; ++i)
+        flow.fill(QRectF(flow.left() + third * i, top, 0.6 * pt, height), flow.type().rule);
+    flow.line(flow.left(), flow.left() + flow.width(), top + height, flow.type().strongRule, 0.6 * pt);
     flow.moveTo(top + height + 18 * pt);
 }
 
-// Sections with their page numbers. Drawn when the pages are painted: only then all bookmarks are known.
-void contents(const Context &c)
+// An answer laid out.
+struct LaidAnswer {
+    TextBlock question;
+    TextBlock text;
+    double height() const { return std::max(question.height(), text.height()); }
+};
+
+std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> &all, double label,
+                                    double points)
+{
+    const PageFlow &flow = c.flow;
+    TextStyle strong = flow.type().strong;
+    TextStyle body = flow.type().body;
+    strong.font = flow.type().font(points, true);
+    body.font = flow.type().font(points);
+    std::vector<LaidAnswer> out;
+    for (const Answer &one : all)
+        out.push_back({TextBlock(one.question, strong, label - 10 * pt, flow.isRightToLeft()),
+                       TextBlock(one.runs, body, roleColour(Role::Text3, false), flow.width() - label,
+                                 flow.isRightToLeft())});
+    return out;
+}
+
+// A little smaller and closer where the months would otherwise go to another page.
+void answers(const Context &c)
 {
     PageFlow &flow = c.flow;
-    flow.drawText(ReportTexts::tr("In this report"), flow.type().strong, flow.left(), flow.y(), flow.width());
-    flow.moveTo(flow.y() + 17 * pt);
-    flow.draw([&flow, y = flow.y(), format = c.format](QPainter &p) {
-        double at = y;
-        const double number = 30 * pt;
-        const double width = flow.width() * 0.62;
-        for (const Bookmark &mark : flow.bookmarks()) {
-            if (mark.level != 0 || at > flow.paper().bodyEnd() - 14 * pt)
-                continue;
-            const TextBlock name(mark.title, flow.type().body, width - number, flow.isRightToLeft());
-            const TextBlock page(format.number(mark.page + 1), flow.type().body.at(TextStyle::Edge::Trailing),
-                                 number, flow.isRightToLeft());
-            name.draw(p, flow.placed(QRectF(flow.left(), at, width - number, name.height())).topLeft());
-            page.draw(p,
-                      flow.placed(QRectF(flow.left() + width - number, at, number, page.height())).topLeft());
-            at += name.height() + 2.5 * pt;
-            p.fillRect(flow.placed(QRectF(flow.left(), at - 1.2 * pt, width, 0.4 * pt)), flow.type().rule);
-            at += 1.5 * pt;
-        }
-    });
+    const std::vector<Answer> all = answersOf(c.now(), c.policy(), c.format);
+    double label = 92 * pt;
+    for (const Answer &one : all)
+        label = std::max(label, TextBlock::widthOf(one.question, flow.type().strong));
+    label = std::min(label, flow.width() * 0.3) + 18 * pt;
+    std::vector<LaidAnswer> laid;
+    double between = 0;
+    for (const auto &[points, gap] :
+         {std::pair(10.0, 8.5 * pt), std::pair(9.5, 6.5 * pt), std::pair(9.0, 5 * pt)}) {
+        laid = laidAnswers(c, all, label, points);
+        between = gap;
+        double height = monthsHeight(c) + signHeight + 14 * pt;
+        for (const LaidAnswer &one : laid)
+            height += one.height() + gap;
+        if (height <= flow.room())
+            break;
+    }
+    for (const LaidAnswer &one : laid) {
+        flow.need(one.height());
+        flow.drawText(one.question, flow.left(), flow.y(), label - 10 * pt);
+        flow.drawText(one.text, flow.left() + label, flow.y(), flow.width() - label);
+        flow.moveTo(flow.y() + one.height() + between);
+    }
+    flow.moveTo(flow.y() + 3 * pt);
+}
+
+// At the foot of the page that the first page's content ends on.
+void signatures(const Context &c)
+{
+    PageFlow &flow = c.flow;
+    flow.need(signHeight);
+    const double y = flow.paper().bodyEnd() - 24 * pt;
+    const double gap = 28 * pt;
+    const double half = (flow.width() - gap) / 2;
+    const auto put = [&](const QString &text, double x, double width, TextStyle::Edge edge) {
+        flow.drawText(text, flow.type().quiet.at(edge), x, y + 4 * pt, width);
+    };
+    const QString day = dayOfYear(c.now().asOf, c.format, std::chrono::year(0));
+    const QString author = shownName(c.options.author.toStdString(), c.format, 60);
+    const QString mail = shownName(c.options.authorMail.toStdString(), c.format, 80);
+    QStringList who;
+    for (const QString &part : {author, mail})
+        if (!part.isEmpty())
+            who << part;
+    const double dayWidth = TextBlock::widthOf(day, flow.type().quiet) + 6 * pt;
+    for (const double x : {flow.left(), flow.left() + half + gap})
+        flow.line(x, x + half, y, flow.type().strongRule, 0.7 * pt);
+    put(who.isEmpty() ? ReportTexts::tr("Reported by") : words::list(who), flow.left(), half - dayWidth,
+        TextStyle::Edge::Leading);
+    put(day, flow.left() + half - dayWidth, dayWidth, TextStyle::Edge::Trailing);
+    put(ReportTexts::tr("Received for %1").arg(shownName(c.now().customer, c.format, 40)),
+        flow.left() + half + gap, half - 40 * pt, TextStyle::Edge::Leading);
+    put(ReportTexts::tr("Date"), flow.left() + half + gap + half - 40 * pt, 40 * pt,
+        TextStyle::Edge::Trailing);
+    flow.moveTo(flow.paper().bodyEnd());
 }
 
 } // namespace
@@ -179,17 +286,16 @@ void contents(const Context &c)
 void cover(const Context &c)
 {
     PageFlow &flow = c.flow;
-    logo(c);
-    flow.moveTo(flow.paper().top + 58 * pt);
-    flow.text(ReportTexts::tr("Service level report"), {flow.type().font(11, true), flow.type().accent},
-              2 * pt);
-    flow.text(plainText(c.now().customer), flow.type().display, 0);
-    flow.text(c.format.month(c.now().month), {flow.type().font(16), flow.type().soft}, 16 * pt);
-    facts(c);
-    flow.text(headline(c), {flow.type().font(12, true), flow.type().ink}, 4 * pt);
-    verdicts(c);
-    total(c);
-    contents(c);
+    flow.addBookmark(0, ReportTexts::tr("Summary"), 0);
+    letterHead(c);
+    headline(c);
+    figures(c);
+    answers(c);
+    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().strongRule, 0.6 * pt);
+    flow.moveTo(flow.y() + 11 * pt);
+    months(c, flow.room() - signHeight);
+    signatures(c);
+    flow.keepSectionsFrom(flow.pageCount());
 }
 
 } // namespace makegood::ui::sections

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Only what is added stands in a column of amounts: fee and formula stand above it, cap and conditions below.
 #include <algorithm>
 
-#include "explain/agreement_parts.h"
-#include "explain/credit_text.h"
 #include "explain/facts.h"
+#include "report/answers.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
 
@@ -13,100 +13,166 @@ namespace makegood::ui::sections
 namespace
 {
 
-const Reason *rootOf(const ServiceResult &s, std::string_view kind)
+const Reason *creditRoot(const ServiceResult &s)
 {
-    const auto at = std::find_if(s.why.begin(), s.why.end(), [&](const Reason &r) { return r.kind == kind; });
+    const auto at
+        = std::find_if(s.why.begin(), s.why.end(), [](const Reason &r) { return r.kind == reason::credit; });
     return at == s.why.end() ? nullptr : &*at;
 }
 
-QString amountOf(const Reason &r, const Format &format)
+// The reasons of a kind below a reason, those of remedies included.
+void collect(const Reason &root, std::string_view kind, std::vector<const Reason *> &out)
 {
-    const Facts f(r, format);
-    if (f.has("amount"))
-        return f.shown("amount");
-    return f.has("limit") ? f.shown("limit") : QString();
-}
-
-// What a line of an outage says beside its own sentence.
-bool standsBeside(const Reason &r)
-{
-    return r.kind == reason::bridge || r.kind == reason::outOfCredit || r.kind == reason::freeTime
-        || r.kind == reason::withinBudget || r.kind == reason::outageCap || r.kind == reason::lengthRow
-        || r.kind == reason::noRow || r.kind == reason::paidElsewhere;
-}
-
-void addLine(const Context &c, const Reason &r, Table &table)
-{
-    if (r.kind == reason::claim)
-        return;
-    QString text = sentenceOf(r, c.format);
-    for (const Reason &below : r.because)
-        if (standsBeside(below))
-            text += QLatin1Char(' ') + sentenceOf(below, c.format);
-    table.add(
-        {{titleOf(r), r.kind == reason::rule}, {text}, {clauseList(r.clauses)}, {amountOf(r, c.format)}});
-    if (r.kind == reason::rule)
-        for (const Reason &below : r.because)
-            addLine(c, below, table);
-}
-
-void lines(const Context &c, const ServiceResult &s)
-{
-    Table table({{ReportTexts::tr("Line")},
-                 {ReportTexts::tr("What it rests on"), false, 1},
-                 {ReportTexts::tr("Clauses"), false, 0.28},
-                 {ReportTexts::tr("Amount"), true}});
-    if (const Reason *root = rootOf(s, reason::credit))
-        for (const Reason &r : root->because)
-            addLine(c, r, table);
-    if (s.credit.withheld > Money{})
-        table.add({{ReportTexts::tr("Withheld")},
-                   {withheldSentence(s.credit, c.format.currency())},
-                   {},
-                   {c.format.money(s.credit.withheld)}});
-    table.addTotal({{ReportTexts::tr("Credit")}, {}, {}, {creditText(s.credit, c.format.currency())}});
-    table.drawOn(c.flow);
-}
-
-void readings(const Context &c, const ServiceResult &s)
-{
-    if (s.readings.empty())
-        return;
-    Table table({{ReportTexts::tr("Reading"), false, 1},
-                 {ReportTexts::tr("Clause")},
-                 {ReportTexts::tr("Availability"), true},
-                 {ReportTexts::tr("Target")},
-                 {ReportTexts::tr("Amount"), true}});
-    const bool noData = s.state == ServiceState::NoData;
-    const bool running = c.now().isRunning();
-    const auto met = [&](const std::optional<bool> &is) {
-        if (noData)
-            return Cell(ReportTexts::tr("no data"));
-        if (running && is == true)
-            return Cell(ReportTexts::tr("not missed so far"));
-        if (!is)
-            return Cell(ReportTexts::tr("undecided"));
-        return *is ? Cell(ReportTexts::tr("met"), false, Mark::Good)
-                   : Cell(ReportTexts::tr("missed"), false, Mark::Bad);
-    };
-    table.add({{ReportTexts::tr("As the agreement is read here"), true},
-               {},
-               {c.format.percent(s.shownAvailability()), true},
-               met(s.met),
-               {creditText(s.credit, c.format.currency()), true}});
-    for (const ReadingResult &r : s.readings) {
-        const auto &all = c.policy().readings;
-        const auto at
-            = std::find_if(all.begin(), all.end(), [&](const Reading &one) { return one.id == r.id; });
-        const QString question = c.format.isolated(plainText(at == all.end() ? r.id : at->question));
-        table.add({{question},
-                   {at == all.end() ? QString() : plainText(at->clause)},
-                   {noData ? Format::none() : c.format.percent(r.availability)},
-                   met(r.met),
-                   {creditText(r.amount, r.toBeAgreed, c.format.currency())}});
+    for (const Reason &below : root.because) {
+        if (below.kind == kind)
+            out.push_back(&below);
+        if (below.kind == reason::rule)
+            collect(below, kind, out);
     }
-    c.flow.need(table.startHeight(c.flow) + 16 * pt);
-    c.flow.text(ReportTexts::tr("If the answer were yes:"), c.flow.type().strong, 1 * pt);
+}
+
+// A cap that cuts nothing is in the appendix.
+bool isSilent(const Reason &r, const Context &c)
+{
+    return r.kind == reason::cap && !Facts(r, c.format).flag("applied");
+}
+
+void sentences(const Context &c, const ServiceResult &s, std::initializer_list<std::string_view> kinds,
+               const QString &formula = {})
+{
+    const Reason *root = creditRoot(s);
+    RunBuilder runs;
+    for (const std::string_view kind : kinds) {
+        std::vector<const Reason *> all;
+        if (root != nullptr)
+            collect(*root, kind, all);
+        for (const Reason *r : all)
+            if (!isSilent(*r, c))
+                runs.say(sentenceOf(*r, c.format), r->clauses);
+    }
+    runs.say(formula, s.credit.clauses);
+    c.flow.runs(runs.take(), 6 * pt);
+}
+
+struct Line {
+    QString what;
+    QString time;
+    Money amount;
+};
+
+std::vector<Line> outageLines(const Context &c, const ServiceResult &s)
+{
+    std::vector<Line> out;
+    for (const Outage &o : s.outages)
+        if (o.amount && *o.amount > Money{})
+            out.push_back({ReportTexts::tr("Outage of %1").arg(weekdayInterval(o.whole, c.format, c.year())),
+                           briefDuration(o.credited, c.format), *o.amount});
+    return out;
+}
+
+QString ruleName(const RuleResult &rule)
+{
+    QString id = plainText(rule.id);
+    id.replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!id.isEmpty())
+        id[0] = id.at(0).toUpper();
+    return id.isEmpty() ? ReportTexts::tr("Remedy") : id;
+}
+
+// What is added up to the credit before a cap.
+std::vector<Line> linesOf(const Context &c, const ServiceResult &s)
+{
+    const auto &rules = s.credit.rules;
+    if (rules.size() == 1 && rules.front().byOutage)
+        return outageLines(c, s);
+    std::vector<Line> out;
+    for (const RuleResult &rule : rules)
+        if (rule.worked() > Money{})
+            out.push_back({rules.size() == 1 ? ReportTexts::tr("By the formula above") : ruleName(rule),
+                           {},
+                           rule.worked()});
+    return out;
+}
+
+void sumTable(const Context &c, const ServiceResult &s)
+{
+    const std::vector<Line> lines = linesOf(c, s);
+    const Money total = s.credit.amount.value_or(Money{});
+    if (lines.empty())
+        return;
+    Money sum;
+    bool timed = false;
+    for (const Line &line : lines) {
+        sum += line.amount;
+        timed = timed || !line.time.isEmpty();
+    }
+    std::vector<Column> columns = {{ReportTexts::tr("What is added"), false, 1}};
+    if (timed)
+        columns.push_back({ReportTexts::tr("Time credited"), true});
+    columns.push_back({ReportTexts::tr("Amount"), true});
+    Table out(std::move(columns));
+    const auto row = [&](const QString &what, const QString &time, Money amount) {
+        std::vector<Cell> cells = {{what}};
+        if (timed)
+            cells.push_back({time});
+        cells.push_back({c.format.money(amount)});
+        return cells;
+    };
+    for (const Line &line : lines)
+        out.add(row(line.what, line.time, line.amount));
+    out.addTotal(row(sum == total ? ReportTexts::tr("Credit") : ReportTexts::tr("Sum"), {}, sum));
+    out.drawOn(c.flow);
+    if (sum != total)
+        c.flow.text(s.credit.capped
+                        ? ReportTexts::tr("Credit after the limit: %1.").arg(c.format.money(total))
+                        : ReportTexts::tr("Credit: %1.").arg(c.format.money(total)),
+                    c.flow.type().strong, 6 * pt);
+}
+
+bool earns(const ServiceResult &s)
+{
+    return s.credit.amount.value_or(Money{}) + s.credit.withheld > Money{} || s.credit.isNegotiated()
+        || s.credit.dueMonth || s.credit.agreed;
+}
+
+void serviceLines(const Context &c, const ServiceResult &s)
+{
+    const Money amount = s.credit.amount.value_or(Money{});
+    const QString shown = s.credit.isToBeAgreed() && amount == Money{} ? ReportTexts::tr("to negotiate")
+                                                                       : c.format.money(amount);
+    serviceHead(c, s, {}, {}, s.credit.amount || s.credit.isToBeAgreed() ? shown : QString(), 70 * pt);
+    // One remedy is said in one sentence; of several each has its own formula.
+    if (s.credit.rules.size() == 1)
+        sentences(c, s, {reason::monthsFee, reason::fee}, formulaInBrief(c.now(), s, c.policy(), c.format));
+    else
+        sentences(c, s, {reason::monthsFee, reason::fee, reason::formula, reason::tier, reason::noTier});
+    sumTable(c, s);
+    sentences(c, s,
+              {reason::cap, reason::underLeast, reason::dueAfter, reason::gateFailed, reason::notBreached,
+               reason::noAmount, reason::agreed, reason::nothingAgreed, reason::notDueYet, reason::byGroup});
+}
+
+void differences(const Context &c)
+{
+    const std::vector<OpenQuestion> all = openQuestionsOf(c.now(), c.policy());
+    if (all.empty())
+        return;
+    const Money estimate = c.now().total.amount;
+    Table table({{ReportTexts::tr("If the agreement means"), false, 1},
+                 {ReportTexts::tr("Clause")},
+                 {ReportTexts::tr("Credit"), true},
+                 {ReportTexts::tr("Difference"), true}});
+    table.add(
+        {{ReportTexts::tr("What this report rests on"), true}, {}, {c.format.money(estimate), true}, {}});
+    for (const OpenQuestion &q : all) {
+        const Money difference = q.amount - estimate;
+        const QString text = c.format.money(difference);
+        table.add({{c.format.isolated(q.question)},
+                   {q.clause},
+                   {c.format.money(q.amount)},
+                   {difference > Money{} ? c.format.isolated(QLatin1Char('+') + text) : text}});
+    }
+    c.flow.subsection(ReportTexts::tr("Interpretations"), table.startHeight(c.flow) + 14 * pt);
     table.drawOn(c.flow);
 }
 
@@ -114,67 +180,28 @@ void readings(const Context &c, const ServiceResult &s)
 
 void credit(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("Credit"));
-    const CreditTotal &t = c.now().total;
-    if (c.policy().credit.kind() == CreditKind::None)
+    const auto &services = c.now().services;
+    const bool any = std::any_of(services.begin(), services.end(), earns);
+    c.flow.section(ReportTexts::tr("Credit, line by line"), any ? 150 * pt : 40 * pt);
+    if (c.policy().credit.kind() == CreditKind::None) {
         c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
-    else
-        c.flow.text(ReportTexts::tr("Total for the month: %1. Lowest of all readings: %2; highest: %3.")
-                        .arg(totalText(c.now()), c.format.money(t.lowest), c.format.money(t.highest)),
-                    c.flow.type().strong);
-    for (const ServiceResult &s : c.now().services) {
-        c.flow.subsection(serviceTitle(c, s), 90 * pt);
-        lines(c, s);
-        readings(c, s);
-    }
-}
-
-void claims(const Context &c)
-{
-    c.flow.section(ReportTexts::tr("Claims"));
-    const auto &rule = c.policy().claim;
-    if (!rule) {
-        c.flow.text(ReportTexts::tr("Under this agreement nothing needs to be claimed."), c.flow.type().body);
         return;
     }
-    QString text = rule->within
-        ? ReportTexts::tr("A claim must be filed within %1.").arg(agreement::limit(*rule->within, c.format))
-        : ReportTexts::tr("A claim may be filed at any time.");
-    QStringList items;
-    for (const std::string &item : rule->requirements)
-        items << words::claimItem(item);
-    if (!items.isEmpty())
-        text += QLatin1Char(' ') + ReportTexts::tr("It must hold: %1.").arg(words::list(items));
-    if (!rule->clauses.empty())
-        text += QLatin1Char(' ') + ReportTexts::tr("Clauses: %1.").arg(clauseList(rule->clauses));
-    c.flow.text(text, c.flow.type().body, 6 * pt);
-    Table table({{ReportTexts::tr("Service")},
-                 {ReportTexts::tr("Outage")},
-                 {ReportTexts::tr("Deadline")},
-                 {ReportTexts::tr("State")},
-                 {ReportTexts::tr("Still missing"), false, 1}});
-    for (const ServiceResult &s : c.now().services)
-        for (const Claim &claim : s.claims) {
-            QStringList missing;
-            for (const std::string &item : claim.missing)
-                missing << words::claimItem(item);
-            for (const std::string &gate : claim.failingGates)
-                missing << ReportTexts::tr("not to be filed now: %1").arg(words::gate(gate));
-            table.add({{plainText(s.service)},
-                       {claim.forPeriod ? ReportTexts::tr("the whole period")
-                                        : c.format.instant(claim.outage.start)},
-                       {claim.deadline ? c.format.instant(*claim.deadline) : ReportTexts::tr("none")},
-                       {words::claimState(claim.state), true,
-                        claim.state == ClaimState::Open        ? Mark::Good
-                            : claim.state >= ClaimState::Filed ? Mark::Good
-                            : claim.state == ClaimState::Due   ? Mark::Unsure
-                                                               : Mark::Bad},
-                       {missing.isEmpty() ? ReportTexts::tr("nothing") : words::list(missing)}});
-        }
-    if (table.empty())
-        c.flow.text(ReportTexts::tr("No claim stands for this month."), c.flow.type().body);
-    else
-        table.drawOn(c.flow);
+    QStringList nothing;
+    for (const ServiceResult &s : services) {
+        if (earns(s))
+            serviceLines(c, s);
+        else
+            nothing << shownName(s.service, c.format, 40);
+    }
+    if (any && !nothing.isEmpty())
+        c.flow.text(ReportTexts::tr("No credit for %1.").arg(enumeration(nothing)), c.flow.type().body,
+                    8 * pt);
+    if (!any)
+        c.flow.text(ReportTexts::tr("No service earned a credit in %1.").arg(c.monthName()),
+                    c.flow.type().body, 6 * pt);
+    differences(c);
+    requests(c);
 }
 
 } // namespace makegood::ui::sections

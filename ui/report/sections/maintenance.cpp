@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sections/sections.h"
+#include "explain/maintenance_outcome.h"
+#include "report/sections/incident_words.h"
 
 namespace makegood::ui::sections
 {
@@ -7,71 +8,69 @@ namespace makegood::ui::sections
 namespace
 {
 
-QString judgement(const WindowResult &w)
+std::optional<Mark> markOfWindow(const WindowResult &w)
 {
-    QStringList refused;
-    for (const std::string &reason : w.reasons)
-        refused << words::maintenanceReason(reason);
-    QStringList noted;
-    for (const std::string &warning : w.warnings)
-        noted << words::maintenanceReason(warning);
-    QStringList out;
-    if (!refused.isEmpty())
-        out << ReportTexts::tr("Refused: %1.").arg(words::list(refused));
-    if (!noted.isEmpty())
-        out << ReportTexts::tr("Noted: %1.").arg(words::list(noted));
-    return out.isEmpty() ? ReportTexts::tr("Accepted.") : out.join(QLatin1Char(' '));
+    switch (outcomeOf(w)) {
+    case MaintenanceOutcome::Accepted:
+        return Mark::Kept;
+    case MaintenanceOutcome::Partly:
+        return Mark::Partly;
+    case MaintenanceOutcome::Refused:
+        return Mark::Breached;
+    case MaintenanceOutcome::Tentative:
+    case MaintenanceOutcome::Cancelled:
+        break;
+    }
+    return Mark::Open;
 }
 
-QString title(const MaintenanceWindow &w)
+QString named(const Context &c, const MaintenanceWindow &w)
 {
-    return plainText(w.summary.empty() ? w.uid : w.summary);
+    QString out = c.name(w.summary.empty() ? w.uid : w.summary);
+    if (!w.services.empty()) {
+        QStringList services;
+        for (const std::string &s : w.services)
+            services << shownName(s, c.format, 40);
+        out += QLatin1Char('\n') + words::list(services);
+    }
+    return out;
+}
+
+QString announced(const Context &c, const MaintenanceWindow &w)
+{
+    if (!w.notifiedAt)
+        return ReportTexts::tr("not known");
+    const QString when = weekdayMoment(*w.notifiedAt, c.format, c.year());
+    return w.channel ? ReportTexts::tr("%1, by %2", "moment and channel").arg(when, c.name(*w.channel))
+                     : when;
 }
 
 } // namespace
 
 void maintenance(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("Maintenance windows"));
+    const bool none = c.now().maintenance.empty();
+    c.flow.section(ReportTexts::tr("Maintenance"), none ? 30 * pt : 110 * pt);
     if (!c.policy().maintenance)
-        c.flow.text(
-            ReportTexts::tr("The agreement leaves no maintenance out: it counts like any other downtime."),
-            c.flow.type().body);
-    if (c.now().maintenance.empty()) {
-        c.flow.text(ReportTexts::tr("No maintenance window met this month."), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("The agreement excludes no maintenance: it counts like any downtime."),
+                    c.flow.type().body, 6 * pt);
+    if (none) {
+        c.flow.text(ReportTexts::tr("No maintenance took place in %1.").arg(c.monthName()),
+                    c.flow.type().body);
         return;
     }
-    Table table({{ReportTexts::tr("Window"), false, 1},
-                 {ReportTexts::tr("Start")},
-                 {ReportTexts::tr("End")},
-                 {ReportTexts::tr("Announced")},
+    Table table({{ReportTexts::tr("Work"), false, 1},
+                 {ReportTexts::tr("When"), false, 1},
+                 {ReportTexts::tr("Announced"), false, 0.8},
                  {ReportTexts::tr("Accepted"), true},
-                 {ReportTexts::tr("What the agreement says"), false, 1.3}});
-    for (const WindowResult &w : c.now().maintenance) {
-        QString announced
-            = w.window.notifiedAt ? c.format.instant(*w.window.notifiedAt) : ReportTexts::tr("not known");
-        if (w.window.channel)
-            announced += QLatin1Char('\n')
-                + ReportTexts::tr("by %1").arg(c.format.isolated(plainText(*w.window.channel)));
-        QString name = title(w.window);
-        if (!w.window.services.empty()) {
-            QStringList services;
-            for (const std::string &s : w.window.services)
-                services << plainText(s);
-            name += QLatin1Char('\n') + words::list(services);
-        }
-        table.add({{name},
-                   {c.format.instant(w.window.when.start)},
-                   {c.format.instant(w.window.when.end)},
-                   {announced},
-                   {c.format.duration(w.accepted)},
-                   {judgement(w)}});
-    }
+                 {ReportTexts::tr("Verdict"), false, 1.3}});
+    for (const WindowResult &w : c.now().maintenance)
+        table.add({{named(c, w.window)},
+                   {weekdayInterval(w.window.when, c.format, c.year())},
+                   {announced(c, w.window)},
+                   {w.accepted > Duration::zero() ? briefDuration(w.accepted, c.format) : Format::none()},
+                   {windowVerdict(c, w), false, markOfWindow(w)}});
     table.drawOn(c.flow);
-    c.flow.text(
-        ReportTexts::tr(
-            "Accepted is the part in this billing period that the agreement recognises as maintenance."),
-        c.flow.type().quiet);
 }
 
 } // namespace makegood::ui::sections

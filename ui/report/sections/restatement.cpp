@@ -18,7 +18,7 @@ void tableOf(const Context &c, const std::vector<Difference> &all)
                  {ReportTexts::tr("Difference"), true}});
     for (const Difference &one : all) {
         const DifferenceText text = differenceText(one, c.format);
-        table.add({{one.service.empty() ? ReportTexts::tr("contract") : plainText(one.service)},
+        table.add({{one.service.empty() ? ReportTexts::tr("contract") : c.name(one.service)},
                    {text.figure},
                    {text.reported},
                    {text.now, true},

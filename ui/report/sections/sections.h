@@ -3,10 +3,13 @@
 
 #include <QCoreApplication>
 
+#include "explain/brief_text.h"
 #include "explain/explain.h"
 #include "explain/words.h"
+#include "report/report_logo.h"
 #include "report/page_flow.h"
 #include "report/report.h"
+#include "report/run_builder.h"
 #include "report/table.h"
 
 namespace makegood::ui::sections
@@ -18,36 +21,53 @@ struct Context {
     const ReportOptions &options;
     const Format &format;
     const ClauseTexts &clauses;
+    const ReportLogo &logo;
     PageFlow &flow;
 
     const Evaluation &now() const { return input.current; }
     const Policy &policy() const { return input.policy; }
+    std::chrono::year year() const { return input.current.month.value.year(); }
+    /// `October`
+    QString monthName() const { return ui::monthName(now().month, format, year()); }
+    QString name(const std::string &text) const { return shownName(text, format); }
 };
 
 struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::Report)
 };
 
-QString clauseList(const Clauses &clauses);
 /// `web-1, Application (web) server`.
 QString serviceTitle(const Context &c, const ServiceResult &service);
+/// What is said of a running month and its end, of the data, and of what is missing: the footer's words.
+QString standingText(const Context &c);
+/// Share of the elapsed time with data, the least of all services; absent where it cannot be said.
+std::optional<std::string> coverageOf(const Context &c);
+/// A heading of a service with mark, figure and amount, and its bookmark; `following` stays with it.
+void serviceHead(const Context &c, const ServiceResult &service, const QString &figure, const QString &detail,
+                 const QString &amount, double following);
 
 void cover(const Context &c);
+/// Twelve months a service, from where the flow stands; `room`: what may be used of this page.
+void months(const Context &c, double room);
+/// What they need where nothing is torn.
+double monthsHeight(const Context &c);
 /// Prints nothing unless figures changed since the month was reported.
 void restatement(const Context &c);
-void availability(const Context &c);
-void outages(const Context &c);
+void month(const Context &c);
 /// Prints nothing where no provider has an account of its own here (docs/rules.md, section 11).
 void provider(const Context &c);
-void maintenance(const Context &c);
 void credit(const Context &c);
-void claims(const Context &c);
+void requests(const Context &c);
+void maintenance(const Context &c);
+void support(const Context &c);
 /// Prints nothing when the agreement gives none.
 void rights(const Context &c);
-void quality(const Context &c);
-void support(const Context &c);
-void policy(const Context &c);
-void evidence(const Context &c);
+void interpretations(const Context &c);
+void agreement(const Context &c);
 void reasons(const Context &c);
+void evidence(const Context &c);
+void quality(const Context &c);
+/// Count and hash of the history that the figures rest on; at the end of every report of a workspace.
+void historyHead(const Context &c);
 
 } // namespace makegood::ui::sections

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/service_table.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include "explain/cell_text.h"
+#include "widgets/menu_item.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+enum ServiceColumn {
+    NameColumn,
+    KindColumn,
+    PriceColumn,
+    FirstCharge
+};
+
+constexpr int shownRows = 5;
+
+// A combo box in a table would take the wheel from it.
+class KindBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+ServiceTable::ServiceTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setObjectName(QStringLiteral("newContractServices"));
+    setAccessibleName(tr("Services of the contract"));
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        addItem(&menu, "servicesPaste", tr("&Paste rows"), [this] { paste(); });
+        addItem(&menu, "servicesRemove", tr("&Remove service"), [this] { removeChosen(); });
+        menu.exec(viewport()->mapToGlobal(at));
+    });
+    connect(this, &QTableWidget::itemChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        keepEmptyRow();
+        emit edited();
+    });
+    verticalHeader()->setDefaultSectionSize(heightOf(Part::Row, fontMetrics()));
+    setMinimumHeight(heightOf(Part::Row, fontMetrics()) * shownRows);
+    setAsked({});
+}
+
+void ServiceTable::setAsked(const AskedByAgreement &asked)
+{
+    const std::vector<PlainService> kept = services();
+    m_asked = asked;
+    setColumnCount(FirstCharge + static_cast<int>(asked.charges.size()));
+    QStringList titles{tr("Name"), tr("Kind"), tr("Monthly price")};
+    for (const std::string &charge : asked.charges)
+        titles << tr("Monthly “%1”", "a charge that the agreement names").arg(toText(charge));
+    setHorizontalHeaderLabels(titles);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setServices(kept);
+}
+
+void ServiceTable::setServices(const std::vector<PlainService> &services)
+{
+    m_isFilling = true;
+    setRowCount(0);
+    setRowCount(static_cast<int>(services.size()));
+    for (int row = 0; row < rowCount(); ++row)
+        setRow(row, services[static_cast<std::size_t>(row)]);
+    m_isFilling = false;
+    keepEmptyRow();
+}
+
+void ServiceTable::setRow(int row, const PlainService &service)
+{
+    const auto put = [&](int column, const QString &text) {
+        auto *cell = new QTableWidgetItem(text);
+        if (column >= PriceColumn)
+            cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        setItem(row, column, cell);
+    };
+    put(NameColumn, service.name);
+    put(PriceColumn, service.price);
+    for (int i = 0; i < static_cast<int>(m_asked.charges.size()); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        put(FirstCharge + i, at < service.charges.size() ? service.charges[at] : QString());
+    }
+    auto *kinds = new KindBox;
+    kinds->setObjectName(QStringLiteral("serviceKind"));
+    kinds->setAccessibleName(tr("Kind of service"));
+    kinds->setFrame(false);
+    for (const AskedByAgreement::Kind &kind : m_asked.kinds)
+        kinds->addItem(kind.title, toText(kind.id));
+    kinds->setCurrentIndex(std::max(0, kinds->findData(toText(service.kind))));
+    connect(kinds, &QComboBox::activated, this, &ServiceTable::edited);
+    setCellWidget(row, KindColumn, kinds);
+}
+
+PlainService ServiceTable::serviceAt(int row) const
+{
+    const auto text = [&](int column) {
+        const QTableWidgetItem *cell = item(row, column);
+        return cell != nullptr ? cell->text().trimmed() : QString();
+    };
+    PlainService out;
+    out.name = text(NameColumn);
+    out.price = text(PriceColumn);
+    if (const auto *kinds = qobject_cast<const QComboBox *>(cellWidget(row, KindColumn)))
+        out.kind = kinds->currentData().toString().toStdString();
+    for (int column = FirstCharge; column < columnCount(); ++column)
+        out.charges.push_back(text(column));
+    return out;
+}
+
+std::vector<PlainService> ServiceTable::services() const
+{
+    std::vector<PlainService> out;
+    for (int row = 0; row < rowCount(); ++row)
+        if (PlainService one = serviceAt(row); !one.isEmpty())
+            out.push_back(std::move(one));
+    return out;
+}
+
+void ServiceTable::keepEmptyRow()
+{
+    if (rowCount() > 0 && serviceAt(rowCount() - 1).isEmpty())
+        return;
+    m_isFilling = true;
+    insertRow(rowCount());
+    setRow(rowCount() - 1, {});
+    m_isFilling = false;
+}
+
+void ServiceTable::removeChosen()
+{
+    if (currentRow() < 0)
+        return;
+    removeRow(currentRow());
+    keepEmptyRow();
+    emit edited();
+}
+
+void ServiceTable::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const std::vector<PlainService> pasted = pastedServices(text, m_asked);
+    if (pasted.empty())
+        return;
+    std::vector<PlainService> all = services();
+    const auto at = std::min(static_cast<std::size_t>(std::max(0, currentRow())), all.size());
+    for (std::size_t i = 0; i < pasted.size(); ++i) {
+        if (at + i < all.size())
+            all[at + i] = pasted[i];
+        else
+            all.push_back(pasted[i]);
+    }
+    setServices(all);
+    emit edited();
+}
+
+void ServiceTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
+        removeChosen();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace makegood::ui
+
+#include "moc_service_table.cpp"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credit/board_model.h"
+
+#include "credit/board_words.h"
+#include "explain/cell_text.h"
+#include "explain/format.h"
+#include "explain/words.h"
+
+namespace makegood::ui
+{
+
+QString BoardModel::title(int column) const
+{
+    switch (column) {
+    case Customer:
+        return tr("Customer");
+    case Service:
+        return tr("Service");
+    case Subject:
+        return tr("Outage");
+    case Credited:
+        return tr("Credited");
+    case CauseWord:
+        return tr("Cause");
+    case ClaimWords:
+        return tr("Claim");
+    case Amount:
+        return tr("Amount");
+    }
+    return {};
+}
+
+QVariant BoardModel::cell(const BoardRow &row, int column, int role) const
+{
+    if (role == Qt::ToolTipRole)
+        return plainTip(boardDetails(row));
+    if (role == BoardStateRole && column == ClaimWords)
+        return static_cast<int>(row.state);
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    const bool sort = role == SortRole;
+    switch (column) {
+    case Customer:
+        return toText(row.customer);
+    case Service:
+        return toText(row.service);
+    case Subject:
+        if (sort)
+            return row.outage
+                ? QVariant(static_cast<qlonglong>(row.outage->whole.start.time_since_epoch().count()))
+                : QVariant();
+        return boardSubject(row);
+    case Credited:
+        if (!row.outage)
+            return sort ? QVariant() : QVariant(Format::none());
+        return sort ? QVariant(static_cast<qlonglong>(row.outage->credited.count()))
+                    : QVariant(briefText(row.outage->credited));
+    case CauseWord:
+        return row.outage ? words::cause(row.outage->cause) : Format::none();
+    case ClaimWords:
+        if (!sort)
+            return boardStateText(row);
+        // By state, and by deadline inside.
+        return static_cast<qlonglong>(row.state) * 4'000'000'000'000
+            + (row.claim && row.claim->deadline
+                   ? static_cast<qlonglong>(row.claim->deadline->time_since_epoch().count())
+                   : 0);
+    case Amount:
+        if (!row.amount)
+            return sort ? QVariant() : QVariant(Format::none());
+        return sort ? QVariant(static_cast<qlonglong>(row.amount->minor))
+                    : QVariant(moneyText(*row.amount, row.currency));
+    }
+    return {};
+}
+
+} // namespace makegood::ui
+
+#include "moc_board_model.cpp"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is counted of a month before it is put into words.
+#include "explain/verdict.h"
+#include "explain/words.h"
+
+namespace makegood::ui
+{
+
+ServiceCount countOf(const Evaluation &evaluation)
+{
+    ServiceCount out;
+    for (const ServiceResult &s : evaluation.services) {
+        ++out.all;
+        switch (s.state) {
+        case ServiceState::Met:
+        case ServiceState::OnTrack:
+            ++out.met;
+            break;
+        case ServiceState::AtRisk:
+            ++out.atRisk;
+            break;
+        case ServiceState::Breached:
+            ++out.missed;
+            break;
+        case ServiceState::Undecided:
+            ++out.open;
+            break;
+        case ServiceState::NoData:
+            ++out.without;
+            break;
+        }
+    }
+    return out;
+}
+
+OtherPromises otherPromisesOf(const Evaluation &evaluation)
+{
+    OtherPromises out;
+    for (const TicketResult &t : evaluation.support) {
+        out.lateReplies += (t.clocks.breached ? 1 : 0)
+            + static_cast<int>(t.clocks.updateBreaches + t.clocks.statusBreaches);
+        out.lateResolutions += t.clocks.resolutionBreached ? 1 : 0;
+    }
+    for (const ObligationResult &o : evaluation.obligations)
+        if (o.state == ObligationState::Broken)
+            out.broken << words::obligation(o);
+    return out;
+}
+
+Status monthStatus(const Evaluation &evaluation)
+{
+    const ServiceCount count = countOf(evaluation);
+    if (count.missed > 0)
+        return Status::Breached;
+    if (count.atRisk > 0)
+        return Status::AtRisk;
+    if (count.all == 0)
+        return Status::None;
+    if (count.without == count.all)
+        return Status::NoData;
+    if (count.open + count.without > 0)
+        return Status::Undecided;
+    return evaluation.isRunning() ? Status::OnTrack : Status::Met;
+}
+
+bool isForfeited(const Evaluation &evaluation)
+{
+    bool any = false;
+    for (const ServiceResult &s : evaluation.services) {
+        if (s.credit.amount.value_or(Money{}) == Money{})
+            continue;
+        if (s.claims.empty())
+            return false;
+        for (const Claim &claim : s.claims)
+            if (claim.state != ClaimState::Expired)
+                return false;
+        any = true;
+    }
+    return any;
+}
+
+} // namespace makegood::ui

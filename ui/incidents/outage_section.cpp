@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidents/outage_section.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "explain/cell_text.h"
+#include "explain/words.h"
+#include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/named.h"
+#include "widgets/table_view.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+using Sort = IncidentFilter::Sort;
+
+constexpr int firstCause = 100; ///< data of an item that is a cause: this and the cause
+constexpr int rowsShown = 40; ///< before the list scrolls by itself
+
+QString summaryOf(const std::vector<IncidentRow> &rows)
+{
+    int recorded = 0;
+    int tooShort = 0;
+    for (const IncidentRow &row : rows)
+        if (row.outage != nullptr)
+            ++(row.outage->recorded ? recorded : tooShort);
+    if (recorded + tooShort == 0)
+        return {};
+    const QString first = OutageSection::tr("%n recorded", nullptr, recorded);
+    return OutageSection::tr("%1, %2", "recorded and too short")
+        .arg(first,
+             tooShort == 0 ? OutageSection::tr("none too short")
+                           : OutageSection::tr("%n too short", nullptr, tooShort));
+}
+
+} // namespace
+
+OutageSection::OutageSection(QWidget *parent)
+    : CardFrame(Tone::Card, parent)
+    , m_model(new IncidentModel(this))
+    , m_filter(new IncidentFilter(this))
+    , m_table(new TableView(QStringLiteral("incidents"), tr("Outages and incidents of the month")))
+    , m_sort(named(new QComboBox, "incidentsSort", tr("Which rows")))
+    , m_words(named(new QLineEdit, "incidentsWords", tr("Find in causes, incidents and notes")))
+    , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
+    , m_add(named(new QPushButton(tr("&Add incident")), "incidentsAdd", tr("Add incident")))
+{
+    setObjectName(QStringLiteral("outageSection"));
+    m_summary->setObjectName(QStringLiteral("incidentsSummary"));
+    m_summary->setMinimumWidth(1);
+    m_words->setPlaceholderText(tr("Find"));
+    m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_add->setIcon(icon(QStringLiteral("plus")));
+    m_filter->setSourceModel(m_model);
+    m_table->setSource(m_filter);
+    m_table->setWideColumns({IncidentModel::CauseWord});
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setRowsShown(rowsShown);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAccessibleDescription(
+        tr("Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together."));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::one, 0, space::one, 0);
+    head->setSpacing(space::one);
+    head->addWidget(new Heading(tr("Outages"), 1.15));
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_words);
+    head->addWidget(m_sort);
+    head->addWidget(m_add);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::field, space::field, space::field, space::one);
+    box->setSpacing(space::one);
+    box->addLayout(head);
+    box->addWidget(m_table);
+    fillCauses();
+
+    connect(m_table, &QAbstractItemView::clicked, this, &OutageSection::choose);
+    connect(m_table, &QAbstractItemView::activated, this, &OutageSection::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutageSection::chooseSeveral);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &OutageSection::applyFilter);
+    connect(m_words, &QLineEdit::textChanged, this, &OutageSection::applyFilter);
+    connect(m_add, &QPushButton::clicked, this, &OutageSection::addWanted);
+}
+
+// The causes of the month, below what goes across causes. A filter that has nothing left to find is lifted.
+void OutageSection::fillCauses()
+{
+    const QSignalBlocker quiet(m_sort);
+    const QVariant before = m_sort->count() > 0 ? m_sort->currentData() : QVariant();
+    m_sort->clear();
+    m_sort->addItem(tr("All causes"), static_cast<int>(Sort::All));
+    m_sort->addItem(tr("Recorded outages"), static_cast<int>(Sort::RecordedOnes));
+    m_sort->addItem(tr("Not classified"), static_cast<int>(Sort::Unclassified));
+    m_sort->addItem(tr("Excluded, wholly or in part"), static_cast<int>(Sort::Excluded));
+    std::set<Cause> causes;
+    for (const IncidentRow &row : m_model->rows())
+        if (row.cause() != Cause::Unclassified)
+            causes.insert(row.cause());
+    if (!causes.empty())
+        m_sort->insertSeparator(m_sort->count());
+    for (const Cause cause : causes)
+        m_sort->addItem(words::cause(cause), firstCause + static_cast<int>(cause));
+    m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
+}
+
+void OutageSection::applyFilter()
+{
+    const int chosen = m_sort->currentData().toInt();
+    m_filter->setSort(chosen >= firstCause ? Sort::All : static_cast<Sort>(chosen));
+    m_filter->setCause(chosen >= firstCause ? std::optional(static_cast<Cause>(chosen - firstCause))
+                                            : std::nullopt);
+    m_filter->setWords(m_words->text());
+    tell();
+}
+
+void OutageSection::tell()
+{
+    const int all = m_model->rowCount();
+    const int left = m_filter->rowCount();
+    m_summary->setText(left == all
+                           ? summaryOf(m_model->rows())
+                           : tr("%1 of %2 shown").arg(QLocale().toString(left), QLocale().toString(all)));
+    m_table->setEmptyText(all == 0 ? tr("No outages this month.") : tr("No matches. Clear the filters."));
+}
+
+void OutageSection::showRows(IncidentRows rows)
+{
+    m_model->show(std::move(rows));
+    fillCauses();
+    applyFilter();
+}
+
+void OutageSection::clear()
+{
+    m_model->clear();
+    fillCauses();
+    applyFilter();
+    m_summary->clear();
+}
+
+void OutageSection::setReadOnly(bool readOnly)
+{
+    m_add->setEnabled(!readOnly);
+}
+
+QModelIndex OutageSection::modelIndex(const QModelIndex &index) const
+{
+    return m_filter->mapToSource(m_table->sourceIndex(index));
+}
+
+void OutageSection::choose(const QModelIndex &index)
+{
+    const QModelIndex at = modelIndex(index);
+    if (!at.isValid() || m_table->selectionModel()->selectedRows().size() > 1)
+        return; // several rows are reviewed together
+    emit chosen(m_model->at(at.row()), at.column() == IncidentModel::Amount);
+}
+
+void OutageSection::chooseSeveral()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (selected.size() < 2)
+        return;
+    std::vector<int> rows;
+    for (const QModelIndex &index : selected)
+        rows.push_back(modelIndex(index).row());
+    std::sort(rows.begin(), rows.end());
+    emit severalChosen(m_model->targetsOf(rows));
+}
+
+void OutageSection::select(const Interval &outage)
+{
+    if (m_table->selectionModel()->selectedRows().size() > 1)
+        return;
+    const auto &rows = m_model->rows();
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const IncidentRow &row) {
+        return row.outage != nullptr && row.outage->whole == outage;
+    });
+    if (at == rows.end())
+        return;
+    const QModelIndex filtered
+        = m_filter->mapFromSource(m_model->index(static_cast<int>(at - rows.begin()), 0));
+    if (filtered.isValid())
+        m_table->showRow(filtered.row());
+}
+
+} // namespace makegood::ui
+
+#include "moc_outage_section.cpp"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "portfolio/portfolio_row.h"
+
+namespace makegood::ui
+{
+
+/// The next step of a row in words.
+struct StepText {
+    QString link; ///< what to do, as a verb
+    QString note; ///< until when, or why; empty: nothing to add
+    const char *icon = nullptr; ///< its drawing; null: none
+    QString page; ///< where it is done; empty: there is nothing to do
+    bool isUrgent = false; ///< less than a day is left
+};
+
+StepText stepText(const PortfolioRow &row);
+
+} // namespace makegood::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections/day_grid.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "charts/colour_role.h"
+#include "charts/hatching.h"
+#include "explain/calendar_parts.h"
+
+namespace makegood::ui::sections
+{
+
+namespace
+{
+
+constexpr double cellWidth = 27.4 * pt;
+constexpr double cellHeight = 25.5 * pt;
+constexpr double cellGap = 1.6 * pt;
+constexpr double headHeight = 16 * pt;
+constexpr double capHeight = 6 * pt;
+
+QPainterPath rounded(const QRectF &box)
+{
+    QPainterPath path;
+    path.addRoundedRect(box, 2 * pt, 2 * pt);
+    return path;
+}
+
+} // namespace
+
+DayGrid::DayGrid(const Context &c, const ServiceResult &service)
+    : m_format(c.format)
+    , m_firstDay(c.format.locale().firstDayOfWeek())
+{
+    for (const SpanFigures &day : dayFigures(c.now(), service, c.now().period))
+        m_days.push_back({std::chrono::floor<std::chrono::days>(c.now().zone.toLocal(day.when.start)), day});
+}
+
+int DayGrid::column(LocalDate date) const
+{
+    return (qtDayOf(date) - m_firstDay + 7) % 7;
+}
+
+double DayGrid::width() const
+{
+    return 7 * cellWidth - cellGap;
+}
+
+double DayGrid::height() const
+{
+    const int before = m_days.empty() ? 0 : column(m_days.front().date);
+    const auto rows = (before + static_cast<int>(m_days.size()) + 6) / 7;
+    return headHeight + rows * cellHeight;
+}
+
+void DayGrid::drawOn(PageFlow &flow, double x, double y) const
+{
+    for (int i = 0; i < 7; ++i) {
+        const int day = (m_firstDay - 1 + i) % 7 + 1;
+        flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
+                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y,
+                      cellWidth - cellGap);
+    }
+    if (m_days.empty())
+        return;
+    int place = column(m_days.front().date);
+    for (const Day &day : m_days) {
+        drawDay(flow, day,
+                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight,
+                       cellWidth - cellGap, cellHeight - cellGap));
+        ++place;
+    }
+}
+
+void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
+{
+    const SpanFigures &f = day.figures;
+    const bool down = f.downtime > Duration::zero();
+    const bool ahead = f.notYet >= f.when.length();
+    const bool unseen = !down && !ahead && f.unknown > Duration::zero() && f.measured == Duration::zero();
+    const bool maintained = f.maintenance > Duration::zero();
+    flow.draw([=, box = flow.placed(cell)](QPainter &p) {
+        p.setRenderHint(QPainter::Antialiasing);
+        if (ahead || unseen) {
+            QPen pen(roleColour(unseen ? Role::NodataFill : Role::Control, false), 0.7 * pt);
+            pen.setDashPattern({2.4, 1.8});
+            p.setPen(pen);
+            p.drawPath(rounded(box.adjusted(0.5 * pt, 0.5 * pt, -0.5 * pt, -0.5 * pt)));
+        } else {
+            p.fillPath(rounded(box), roleColour(down ? Role::BreachFill : Role::MetTint, false));
+        }
+        if (maintained) {
+            const QRectF cap(box.left(), box.bottom() - capHeight, box.width(), capHeight);
+            p.fillRect(cap, Qt::white);
+            paintHatching(p, cap, roleColour(Role::Maint, false), 0.7 * pt, 2.4 * pt);
+            p.setPen(QPen(roleColour(Role::Maint, false), 0.5 * pt));
+            p.setBrush(Qt::NoBrush);
+            p.drawRect(cap);
+        }
+    });
+    const std::chrono::year_month_day date(day.date);
+    TextStyle number = flow.type().axis;
+    number.font = flow.type().font(7.5);
+    number.colour = down ? QColor(Qt::white) : flow.type().soft;
+    const double pad = 3 * pt;
+    flow.drawText(m_format.number(static_cast<unsigned>(date.day())), number, cell.left() + pad,
+                  cell.top() + 0.8 * pt, cell.width() - 2 * pad);
+    if (!down)
+        return;
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(f.downtime).count();
+    TextStyle value = number.at(TextStyle::Edge::Trailing);
+    value.font = flow.type().font(8.5, true);
+    flow.drawText(minutes > 0 ? m_format.number(minutes) : QStringLiteral("<") + m_format.number(1), value,
+                  cell.left() + pad, cell.bottom() - (maintained ? capHeight : 0) - 12.2 * pt,
+                  cell.width() - 2 * pad);
+}
+
+void dayLegend(const Context &c)
+{
+    PageFlow &flow = c.flow;
+    const std::pair<QString, Role> entries[] = {{ReportTexts::tr("Minutes of downtime"), Role::BreachFill},
+                                                {ReportTexts::tr("No downtime"), Role::MetTint},
+                                                {ReportTexts::tr("Maintenance"), Role::Maint},
+                                                {ReportTexts::tr("No data"), Role::NodataFill},
+                                                {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
+    flow.need(16 * pt);
+    double x = flow.left();
+    for (const auto &[text, role] : entries) {
+        const double width = TextBlock::widthOf(text, flow.type().axis) + 4 * pt;
+        const QRectF box = flow.placed(QRectF(x, flow.y() + 2 * pt, 10 * pt, 8 * pt));
+        flow.draw([box, role = role](QPainter &p) {
+            p.setRenderHint(QPainter::Antialiasing);
+            if (role == Role::Maint) {
+                paintHatching(p, box, roleColour(role, false), 0.7 * pt, 2.4 * pt);
+                p.setPen(QPen(roleColour(role, false), 0.5 * pt));
+                p.drawRect(box);
+            } else if (role == Role::Text) {
+                QPen pen(roleColour(role, false), 1.2 * pt);
+                pen.setDashPattern({2.2, 1.6});
+                p.setPen(pen);
+                p.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+            } else if (role == Role::NodataFill) {
+                QPen pen(roleColour(role, false), 0.7 * pt);
+                pen.setDashPattern({2.4, 1.8});
+                p.setPen(pen);
+                p.drawPath(rounded(box));
+            } else {
+                p.fillPath(rounded(box), roleColour(role, false));
+            }
+        });
+        flow.drawText(text, flow.type().axis, x + 14 * pt, flow.y(), width);
+        x += 14 * pt + width + 14 * pt;
+    }
+    flow.moveTo(flow.y() + 16 * pt);
+}
+
+} // namespace makegood::ui::sections

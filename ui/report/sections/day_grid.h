@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "report/sections/sections.h"
+#include "sla/outlook/day_figures.h"
+
+namespace makegood::ui::sections
+{
+
+/// The days of a month as a calendar: no downtime, downtime with its minutes, maintenance, no data, to come.
+class DayGrid
+{
+public:
+    DayGrid(const Context &c, const ServiceResult &service);
+
+    double width() const;
+    double height() const;
+    /// Draws it with its top left corner (top right in mirrored layouts) at a place of the last page.
+    void drawOn(PageFlow &flow, double x, double y) const;
+
+private:
+    struct Day {
+        LocalDate date{};
+        SpanFigures figures;
+    };
+    int column(LocalDate date) const; ///< of the week, from 0
+    void drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const;
+
+    Format m_format;
+    std::vector<Day> m_days;
+    int m_firstDay = 1; ///< of the week, as Qt counts
+};
+
+/// What the colours of the calendar and the chart mean; one line.
+void dayLegend(const Context &c);
+
+} // namespace makegood::ui::sections

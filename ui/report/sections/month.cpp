@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The month service by service: days, and what happened in words.
+#include <algorithm>
+
+#include <QPainter>
+
+#include "charts/downtime_bars.h"
+#include "explain/metric_text.h"
+#include "report/sections/day_grid.h"
+#include "report/sections/incident_words.h"
+
+namespace makegood::ui::sections
+{
+
+namespace
+{
+
+constexpr double amountWidth = 52 * pt;
+constexpr double markWidth = 17 * pt;
+constexpr double barsHeight = 104 * pt;
+
+// Height of one happening in a column of a width.
+struct Laid {
+    TextBlock title;
+    TextBlock amount;
+    TextBlock text;
+    double height() const { return std::max(title.height(), amount.height()) + text.height() + 7 * pt; }
+};
+
+Laid laid(const Context &c, const Happening &one, double width)
+{
+    const PageFlow &flow = c.flow;
+    const TextStyle head = {flow.type().font(9.5, true), flow.type().ink};
+    const TextStyle body = {flow.type().font(9), flow.type().soft};
+    return {TextBlock(one.title, head, width - markWidth - amountWidth, flow.isRightToLeft()),
+            TextBlock(one.amount, head.at(TextStyle::Edge::Trailing), amountWidth, flow.isRightToLeft()),
+            TextBlock(one.text, body, width - markWidth, flow.isRightToLeft())};
+}
+
+void put(const Context &c, const Happening &one, const Laid &blocks, double x, double y, double width)
+{
+    PageFlow &flow = c.flow;
+    const QRectF box = flow.placed(QRectF(x, y + 1.8 * pt, 10 * pt, 10 * pt));
+    flow.draw([box, mark = one.mark](QPainter &p) { paintMark(p, box, mark, false); });
+    flow.drawText(blocks.title, x + markWidth, y, width - markWidth - amountWidth);
+    flow.drawText(blocks.amount, x + width - amountWidth, y, amountWidth);
+    flow.drawText(blocks.text, x + markWidth, y + std::max(blocks.title.height(), blocks.amount.height()),
+                  width - markWidth);
+}
+
+QString downtimeSentence(const Context &c, const ServiceResult &s)
+{
+    if (s.state == ServiceState::NoData)
+        return ReportTexts::tr("Nothing was measured, so nothing can be said.");
+    QString out = s.budget > Duration::zero()
+        ? ReportTexts::tr("%1 of downtime, %2 were allowed.")
+              .arg(briefDuration(s.downtime, c.format), briefDuration(s.budget, c.format))
+        : ReportTexts::tr("%1 of downtime, none was allowed.").arg(briefDuration(s.downtime, c.format));
+    if (s.downtime == Duration::zero())
+        out = ReportTexts::tr("No downtime.");
+    if (s.dependsOnUnknown)
+        out += QLatin1Char(' ')
+            + ReportTexts::tr("%1 were not measured; the verdict depends on them.")
+                  .arg(briefDuration(s.unknown, c.format));
+    return out;
+}
+
+QString targetText(const Context &c, const ServiceResult &s)
+{
+    const QString target = c.format.percent(s.target.text);
+    switch (s.state) {
+    case ServiceState::Met:
+        return ReportTexts::tr("target %1 met").arg(target);
+    case ServiceState::Breached:
+        return ReportTexts::tr("target %1 missed").arg(target);
+    case ServiceState::OnTrack:
+        return ReportTexts::tr("on track, target %1").arg(target);
+    case ServiceState::AtRisk:
+        return ReportTexts::tr("at risk, target %1").arg(target);
+    case ServiceState::Undecided:
+        return ReportTexts::tr("incomplete data, target %1").arg(target);
+    case ServiceState::NoData:
+        return ReportTexts::tr("no data, target %1").arg(target);
+    }
+    return {};
+}
+
+QString amountText(const Context &c, const ServiceResult &s)
+{
+    if (s.state == ServiceState::NoData || s.credit.kind == CreditKind::None)
+        return {};
+    if (s.credit.isToBeAgreed() && s.credit.amount.value_or(Money{}) == Money{})
+        return ReportTexts::tr("to negotiate");
+    return s.credit.amount && *s.credit.amount > Money{} ? c.format.money(*s.credit.amount) : QString();
+}
+
+void metrics(const Context &c, const ServiceResult &s)
+{
+    if (s.metrics.empty())
+        return;
+    Table table({{ReportTexts::tr("Promise"), false, 2},
+                 {ReportTexts::tr("What is compared"), false, 2},
+                 {ReportTexts::tr("Promised")},
+                 {ReportTexts::tr("Measured")},
+                 {ReportTexts::tr("Verdict")}});
+    for (const MetricResult &metric : s.metrics)
+        table.add({{plainText(metric.terms.title)},
+                   {metricStatistic(metric.terms, c.format)},
+                   {metricLimit(metric.terms, c.format)},
+                   {metricOutcome(metric, c.format), metric.met == false},
+                   {metricVerdict(metric), true,
+                    !metric.met       ? Mark::NoData
+                        : *metric.met ? Mark::Kept
+                                      : Mark::Breached}});
+    table.drawOn(c.flow);
+}
+
+// Days on the leading side, what happened beside them; what finds no room there follows below.
+void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const std::vector<Happening> &all)
+{
+    PageFlow &flow = c.flow;
+    const double top = flow.y();
+    grid.drawOn(flow, flow.left(), top);
+    const double x = flow.left() + grid.width() + 24 * pt;
+    const double width = flow.left() + flow.width() - x;
+    double y = top;
+    std::size_t next = 0;
+    if (all.empty())
+        flow.drawText(s.state == ServiceState::NoData ? ReportTexts::tr("No data.")
+                                                      : ReportTexts::tr("No outage and no maintenance."),
+                      flow.type().lead, x, y, width);
+    const double limit = std::max(grid.height(), 150 * pt) + 50 * pt;
+    for (; next < all.size(); ++next) {
+        const Laid blocks = laid(c, all[next], width);
+        if (y + blocks.height() > top + limit && next > 0)
+            break;
+        put(c, all[next], blocks, x, y, width);
+        y += blocks.height();
+    }
+    flow.moveTo(std::max(top + grid.height(), y) + 8 * pt);
+    for (; next < all.size(); ++next) {
+        const Laid blocks = laid(c, all[next], flow.width());
+        flow.need(blocks.height());
+        put(c, all[next], blocks, flow.left(), flow.y(), flow.width());
+        flow.moveTo(flow.y() + blocks.height());
+    }
+}
+
+// Twelve months of a service as the window shows them.
+void bars(const Context &c, const ServiceResult &s)
+{
+    std::vector<DowntimeBar> all;
+    for (Month month = firstReportMonth(c.now().month); month <= c.now().month; month = month.next()) {
+        DowntimeBar one;
+        one.month = month;
+        one.kind = DowntimeBar::Kind::NoPeriod;
+        const auto &history = c.input.history;
+        const auto at = std::find_if(history.begin(), history.end(),
+                                     [&](const Evaluation &e) { return e.month == month; });
+        const Evaluation *e = month == c.now().month ? &c.now() : at == history.end() ? nullptr : &*at;
+        if (e != nullptr)
+            for (const ServiceResult &other : e->services)
+                if (other.service == s.service)
+                    one = downtimeBar(*e, other);
+        all.push_back(std::move(one));
+    }
+    DowntimeStyle style;
+    style.font = c.flow.type().font(8);
+    style.locale = c.format.locale();
+    style.unit = 0.75 * pt;
+    style.mirrored = c.flow.isRightToLeft();
+    style.chosen = c.now().month;
+    PageFlow &flow = c.flow;
+    flow.need(barsHeight);
+    const DowntimeBars chart(std::move(all), std::move(style),
+                             flow.placed(QRectF(flow.left(), flow.y(), flow.width(), barsHeight)));
+    flow.draw([chart](QPainter &p) { chart.paint(p); });
+    flow.moveTo(flow.y() + barsHeight + 10 * pt);
+}
+
+double heightOf(const Context &c, const DayGrid &grid, const std::vector<Happening> &all)
+{
+    const double width = c.flow.width() - grid.width() - 24 * pt;
+    double height = 0;
+    for (const Happening &one : all)
+        height += laid(c, one, width).height();
+    return std::max(grid.height(), std::min(height, grid.height() + 50 * pt)) + 20 * pt;
+}
+
+void serviceMonth(const Context &c, const ServiceResult &s)
+{
+    PageFlow &flow = c.flow;
+    const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
+    const QString target = s.isMeasured ? targetText(c, s) : words::state(s.state);
+    const std::vector<Happening> all = s.isMeasured ? happeningsOf(c, s) : std::vector<Happening>();
+    const bool quiet = !s.isMeasured
+        || (all.empty() && s.unknown == Duration::zero() && s.state != ServiceState::NoData
+            && c.now().services.size() > 2);
+    if (quiet) { // a calendar of nothing says nothing
+        serviceHead(c, s, figure, target, amountText(c, s), 24 * pt);
+        if (s.isMeasured)
+            flow.text(downtimeSentence(c, s), flow.type().lead, 8 * pt);
+        metrics(c, s);
+        return;
+    }
+    const DayGrid grid(c, s);
+    serviceHead(c, s, figure, target, amountText(c, s), heightOf(c, grid, all) + barsHeight + 24 * pt);
+    flow.text(downtimeSentence(c, s), flow.type().lead, 9 * pt);
+    days(c, s, grid, all);
+    bars(c, s);
+    metrics(c, s);
+}
+
+} // namespace
+
+void serviceHead(const Context &c, const ServiceResult &s, const QString &figure, const QString &detail,
+                 const QString &amount, double following)
+{
+    PageFlow &flow = c.flow;
+    const TextStyle head = flow.type().subtitle;
+    const double trailing = amount.isEmpty() ? 0 : TextBlock::widthOf(amount, head) + 8 * pt;
+    const double room = flow.width() - 22 * pt - trailing;
+    const QString name = shownName(s.service, c.format, 60);
+    const QString title = figure.isEmpty() ? name : words::list({name, figure});
+    const double titleWidth = std::min(TextBlock::widthOf(title, head) + 2 * pt, room);
+    const TextBlock block(title, head, titleWidth, flow.isRightToLeft());
+    const TextStyle quiet = {flow.type().font(10.5), flow.type().soft};
+    const bool beside = TextBlock::widthOf(detail, quiet) + titleWidth + 8 * pt <= room;
+    const TextBlock small(detail, quiet, beside ? room - titleWidth - 8 * pt : room, flow.isRightToLeft());
+    const double height = block.height() + (beside ? 0 : small.height());
+    const bool first = flow.y() <= flow.paper().top + 60 * pt;
+    const double before = first ? 4 * pt : 14 * pt;
+    if (before + height + 12 * pt + following > flow.room())
+        flow.newPage();
+    else
+        flow.moveTo(flow.y() + before);
+    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().ink, 1.1 * pt);
+    flow.moveTo(flow.y() + 9 * pt);
+    flow.addBookmark(1, name, flow.y());
+    const QRectF box = flow.placed(QRectF(flow.left(), flow.y() + 2 * pt, 14 * pt, 14 * pt));
+    flow.draw([box, mark = ui::markOf(statusOf(s.state))](QPainter &p) { paintMark(p, box, mark, false); });
+    const double x = flow.left() + 22 * pt;
+    flow.drawText(block, x, flow.y(), titleWidth);
+    if (beside)
+        flow.drawText(small, x + titleWidth + 8 * pt, flow.y() + 2.8 * pt, room - titleWidth - 8 * pt);
+    else
+        flow.drawText(small, x, flow.y() + block.height(), room);
+    if (!amount.isEmpty())
+        flow.drawText(amount, head.at(TextStyle::Edge::Trailing), flow.left() + flow.width() - trailing,
+                      flow.y(), trailing);
+    flow.moveTo(flow.y() + height + 2 * pt);
+}
+
+void month(const Context &c)
+{
+    PageFlow &flow = c.flow;
+    flow.section(c.now().isRunning() ? ReportTexts::tr("%1 so far, service by service").arg(c.monthName())
+                                     : ReportTexts::tr("%1, service by service").arg(c.monthName()));
+    flow.text(ReportTexts::tr("Times are those of %1. Percentages are never rounded up.")
+                  .arg(c.format.isolated(placeOf(c.now().zone))),
+              flow.type().lead, 8 * pt);
+    if (c.now().services.empty())
+        flow.text(ReportTexts::tr("The contract has no services in this month."), flow.type().body);
+    for (const ServiceResult &s : c.now().services)
+        serviceMonth(c, s);
+    const bool anyDays = std::any_of(c.now().services.begin(), c.now().services.end(),
+                                     [](const ServiceResult &s) { return s.isMeasured; });
+    if (anyDays)
+        dayLegend(c);
+}
+
+} // namespace makegood::ui::sections

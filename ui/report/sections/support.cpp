@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Support times and the promises that are no availability.
+#include "explain/clock_text.h"
+#include "report/sections/sections.h"
+
+namespace makegood::ui::sections
+{
+
+namespace
+{
+
+// Kept only where a target was, not without one or while the clock runs.
+Cell responseCell(const Context &c, const TicketClocks &clocks)
+{
+    const QString when = clocks.respondedAt ? weekdayMoment(*clocks.respondedAt, c.format, c.year())
+                                            : ReportTexts::tr("not yet");
+    if (clocks.breached)
+        return {ReportTexts::tr("%1, late").arg(when), true, Mark::Breached};
+    if (!clocks.responseDeadline)
+        return {when};
+    return {when, false, clocks.respondedAt ? std::optional(Mark::Kept) : std::nullopt};
+}
+
+Cell resolutionCell(const Context &c, const TicketClocks &clocks)
+{
+    const QString when = clocks.resolvedAt ? weekdayMoment(*clocks.resolvedAt, c.format, c.year())
+        : clocks.waiting                   ? ReportTexts::tr("waits for the customer")
+                                           : ReportTexts::tr("not yet");
+    if (clocks.resolutionBreached)
+        return {ReportTexts::tr("%1, late").arg(when), true, Mark::Breached};
+    return {when, false,
+            clocks.resolvedAt && clocks.resolutionDeadline ? std::optional(Mark::Kept) : std::nullopt};
+}
+
+Cell countCell(const Context &c, std::int64_t late)
+{
+    if (late == 0)
+        return {ReportTexts::tr("none")};
+    return {c.format.number(late), true, Mark::Breached};
+}
+
+void tickets(const Context &c)
+{
+    if (!c.policy().support)
+        return;
+    c.flow.subsection(ReportTexts::tr("Support"), 50 * pt);
+    if (c.now().support.empty()) {
+        c.flow.text(ReportTexts::tr("No ticket was opened in %1.").arg(c.monthName()), c.flow.type().body);
+        return;
+    }
+    const bool resolutions = c.policy().support->promisesResolution();
+    std::vector<Column> columns = {
+        {ReportTexts::tr("Ticket"), false, 1},         {ReportTexts::tr("Severity"), false, 0.8},
+        {ReportTexts::tr("Respond by"), false, 1},     {ReportTexts::tr("Responded"), false, 1.1},
+        {ReportTexts::tr("Late updates"), false, 0.6}, {ReportTexts::tr("Late status replies"), false, 0.6}};
+    if (resolutions)
+        columns.push_back({ReportTexts::tr("Resolved"), false, 1});
+    Table table(columns);
+    for (const TicketResult &t : c.now().support) {
+        std::vector<Cell> cells
+            = {{shownName(t.ticket, c.format, 40)},
+               {severityText(t.clocks.severity, severityTitle(&c.policy(), t.clocks.severity))},
+               {t.clocks.responseDeadline ? weekdayMoment(*t.clocks.responseDeadline, c.format, c.year())
+                                          : ReportTexts::tr("no target")},
+               responseCell(c, t.clocks),
+               countCell(c, t.clocks.updateBreaches),
+               countCell(c, t.clocks.statusBreaches)};
+        if (resolutions)
+            cells.push_back(resolutionCell(c, t.clocks));
+        table.add(std::move(cells));
+    }
+    table.drawOn(c.flow);
+}
+
+std::optional<Mark> markOfState(ObligationState state)
+{
+    switch (state) {
+    case ObligationState::Kept:
+        return Mark::Kept;
+    case ObligationState::Broken:
+        return Mark::Breached;
+    case ObligationState::Unknown:
+        return Mark::NoData;
+    case ObligationState::NotDue:
+        break;
+    }
+    return Mark::Open;
+}
+
+QString itemText(const Context &c, const ObligationItem &item)
+{
+    const QString subject = shownName(item.subject, c.format, 40);
+    if (item.day)
+        return ReportTexts::tr("%1 on %2: %3 of %4", "service, day, found and wanted backups")
+            .arg(subject, c.format.day(*item.day), c.format.number(item.found), c.format.number(item.wanted));
+    if (item.from)
+        return ReportTexts::tr("%1 on %2", "subject and moment")
+            .arg(subject, weekdayMoment(*item.from, c.format, c.year()));
+    return subject;
+}
+
+// What was not kept, one after the other, or how much was looked at.
+QString basis(const Context &c, const ObligationResult &o)
+{
+    if (o.record)
+        return ReportTexts::tr("%1 (recorded by %2 on %3)")
+            .arg(c.name(o.record->evidence), c.name(o.record->by),
+                 dayOfYear(o.record->at, c.format, c.year()));
+    if (o.state == ObligationState::Unknown)
+        return ReportTexts::tr("Nothing was recorded for %1.").arg(c.monthName());
+    constexpr int mostItems = 4;
+    QStringList broken;
+    int more = 0;
+    for (const ObligationItem &item : o.items) {
+        if (item.kept)
+            continue;
+        if (broken.size() < mostItems)
+            broken << itemText(c, item);
+        else
+            ++more;
+    }
+    if (more > 0)
+        broken << ReportTexts::tr("%1 more", nullptr, more).arg(c.format.number(more));
+    if (!broken.isEmpty())
+        return ReportTexts::tr("Missing: %1.").arg(words::list(broken));
+    if (o.items.empty())
+        return ReportTexts::tr("Nothing fell due.");
+    const auto all = static_cast<int>(o.items.size());
+    return all == 1 ? ReportTexts::tr("Looked at once.")
+                    : ReportTexts::tr("Looked at %1 times.", nullptr, all).arg(c.format.number(all));
+}
+
+void obligations(const Context &c)
+{
+    if (c.now().obligations.empty())
+        return;
+    Table table({{ReportTexts::tr("Promise"), false, 1},
+                 {ReportTexts::tr("State")},
+                 {ReportTexts::tr("What it rests on"), false, 1.5},
+                 {ReportTexts::tr("Clauses")}});
+    for (const ObligationResult &o : c.now().obligations)
+        table.add({{words::obligation(o)},
+                   {words::obligationState(o.state), true, markOfState(o.state)},
+                   {basis(c, o)},
+                   {clauseIds(o.clauses)}});
+    c.flow.subsection(ReportTexts::tr("Other promises"), table.startHeight(c.flow) + 20 * pt);
+    table.drawOn(c.flow);
+}
+
+} // namespace
+
+void support(const Context &c)
+{
+    if (!c.policy().support && c.now().obligations.empty() && !c.now().rights)
+        return;
+    c.flow.section(ReportTexts::tr("Support and other promises"), 110 * pt);
+    tickets(c);
+    obligations(c);
+    rights(c);
+}
+
+void rights(const Context &c)
+{
+    const auto &all = c.now().rights;
+    if (!all)
+        return;
+    Table table({{ReportTexts::tr("Service")},
+                 {ReportTexts::tr("Right"), false, 1},
+                 {ReportTexts::tr("Since")},
+                 {ReportTexts::tr("Until")},
+                 {ReportTexts::tr("Clauses")}});
+    for (const RightResult &right : *all)
+        table.add(
+            {{shownName(right.service, c.format, 40)},
+             {plainText(right.text)},
+             {weekdayMoment(right.arisenAt, c.format, c.year())},
+             {right.until ? weekdayMoment(*right.until, c.format, c.year()) : ReportTexts::tr("for good")},
+             {clauseIds(right.clauses)}});
+    c.flow.subsection(ReportTexts::tr("Rights"), 40 * pt);
+    if (table.empty())
+        c.flow.text(ReportTexts::tr("No right arose in %1.").arg(c.monthName()), c.flow.type().body);
+    else
+        table.drawOn(c.flow);
+}
+
+} // namespace makegood::ui::sections

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/help_page.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "explain/cell_text.h"
+#include "widgets/heading.h"
+#include "widgets/icons.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+const QString helpFolder = QStringLiteral(":/help");
+constexpr int helpListWidth = 280;
+
+} // namespace
+
+HelpPage::HelpPage(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    setObjectName(QStringLiteral("helpPage"));
+    m_search->setObjectName(QStringLiteral("helpSearch"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search"), Role::Text2), QLineEdit::LeadingPosition);
+    m_list->setObjectName(QStringLiteral("helpTopics"));
+    m_list->setAccessibleName(tr("Topics"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::StyledPanel);
+    m_text->document()->setDocumentMargin(space::beside);
+    auto *left = new QWidget;
+    left->setFixedWidth(scaled(helpListWidth, fontMetrics()));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::card);
+    row->addWidget(left);
+    row->addWidget(m_text, 1);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::field);
+    box->addWidget(new Heading(tr("Help"), 1.54));
+    box->addLayout(row, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpPage::search);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::showCurrent);
+    readTopics();
+    search();
+}
+
+void HelpPage::readTopics()
+{
+    const QStringList files = QDir(helpFolder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        QFile file(helpFolder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        m_topics.push_back({name.section(QLatin1Char('-'), 1).chopped(3),
+                            text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
+    }
+}
+
+// Keeps the chosen topic while it is among those that were found.
+void HelpPage::search()
+{
+    const QString chosen
+        = m_list->currentItem() != nullptr ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_list->clear();
+    for (const Topic &topic : m_topics) {
+        if (!hasAllWords(topic.text, words))
+            continue;
+        auto *item = new QListWidgetItem(topic.title, m_list);
+        item->setData(Qt::UserRole, topic.name);
+        item->setSizeHint({0, heightOf(Part::Control, fontMetrics())});
+        if (topic.name == chosen)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    showCurrent();
+}
+
+void HelpPage::showCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const QString name = item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+    const auto at = std::find_if(m_topics.begin(), m_topics.end(),
+                                 [&](const Topic &topic) { return topic.name == name; });
+    if (at != m_topics.end())
+        m_text->setMarkdown(at->text);
+    else
+        m_text->setPlainText(tr("No matches."));
+}
+
+bool HelpPage::showTopic(const QString &name)
+{
+    m_search->clear();
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(Qt::UserRole).toString() == name) {
+            m_list->setCurrentRow(i);
+            return true;
+        }
+    return false;
+}
+
+void HelpPage::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        search();
+}
+
+} // namespace makegood::ui
+
+#include "moc_help_page.cpp"

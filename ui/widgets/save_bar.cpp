@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/save_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "widgets/button_tone.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+SaveBar::SaveBar(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QHBoxLayout(this))
+    , m_text(new QLabel)
+    , m_discard(new QPushButton(tr("&Discard")))
+    , m_save(new QPushButton(tr("&Save")))
+{
+    setObjectName(name + QStringLiteral("Bar"));
+    m_text->setObjectName(name + QStringLiteral("Problem"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_discard->setObjectName(name + QStringLiteral("Discard"));
+    m_save->setObjectName(name + QStringLiteral("Save"));
+    setTone(m_save, ButtonTone::Primary);
+    setNames(tr("Save the changes"), tr("Discard the changes"));
+    m_box->setContentsMargins(space::card, space::one, space::card, space::one);
+    m_box->setSpacing(space::one);
+    m_box->addWidget(m_text, 1);
+    m_box->addWidget(m_discard);
+    m_box->addWidget(m_save);
+    setMinimumHeight(heightOf(Part::RailEntry, fontMetrics()));
+}
+
+void SaveBar::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void SaveBar::setNames(const QString &save, const QString &discard)
+{
+    m_save->setAccessibleName(save);
+    m_discard->setAccessibleName(discard);
+}
+
+void SaveBar::addButton(QPushButton *button)
+{
+    m_box->insertWidget(m_box->count() - 2, button);
+}
+
+void SaveBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colour(Role::Surface2, palette()));
+    painter.setPen(Theme::colour(Role::Line, palette()));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace makegood::ui
+
+#include "moc_save_bar.cpp"

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "sla/base/floors.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace makegood::ui
+{
+
+/// The bar below a form that is always in sight: what is not saved, Discard and Save. What is unsaved is kept
+/// as a draft by whoever owns the form; the bar only shows it.
+class SaveBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The buttons are named `<name>Save` and `<name>Discard`, the sentence `<name>Problem`.
+    explicit SaveBar(const QString &name, QWidget *parent = nullptr);
+
+    /// A short sentence such as "2 unsaved changes"; it breaks into lines where it must.
+    void setText(const QString &text);
+    /// What the buttons do, for assistive technology.
+    void setNames(const QString &save, const QString &discard);
+    /// Before Discard and Save.
+    void addButton(QPushButton *button);
+    QPushButton *save() const { return m_save; }
+    QPushButton *discard() const { return m_discard; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_box;
+    QLabel *m_text;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+};
+
+} // namespace makegood::ui
