@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "explain/format.h"
+#include "widgets/copy_text.h"
 #include "widgets/row_model.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
