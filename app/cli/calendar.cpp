@@ -5,6 +5,8 @@
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
+#include "interrupt.h"
+#include "kept_text.h"
 #include "stored.h"
 #include "work/case_import.h"
 
@@ -94,10 +96,14 @@ int runCalendar(const QStringList &words)
                 "nothing was imported, because events are refused; --skip-refused imports the others");
         all.push_back({one.contract.id, std::move(calendar->windows), std::move(calendar->events)});
     }
-    const auto summary = (*workspace)->evidence().importCalendars(all, actor());
+    backUpFirst(**workspace);
+    const InterruptFlag interrupt;
+    const auto summary
+        = (*workspace)->evidence().importCalendars(all, actor(), [&] { return !interrupt.requested(); });
     if (!summary)
         return fail(summary.error());
     tellCalendar(*summary);
+    tellKept(*summary);
     return finish(std::to_string(summary->rowsChanged) + " rows added or changed in "
                   + std::to_string(all.size()) + (all.size() == 1 ? " contract\n" : " contracts\n"));
 }

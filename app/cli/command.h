@@ -19,6 +19,8 @@ struct Command {
 
 int runBackup(const QStringList &words);
 int runCalendar(const QStringList &words);
+int runCheck(const QStringList &words);
+int runCompact(const QStringList &words);
 int runContracts(const QStringList &words);
 int runEvaluate(const QStringList &words);
 int runImport(const QStringList &words);
@@ -28,6 +30,9 @@ int runIncidents(const QStringList &words);
 int runPolicy(const QStringList &words);
 int runProbe(const QStringList &words);
 int runReport(const QStringList &words);
+int runVerify(const QStringList &words);
+int runExport(const QStringList &words);
+int runRestore(const QStringList &words);
 int runSample(const QStringList &words);
 int runServiceLevels(const QStringList &words);
 int runSources(const QStringList &words);

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "interrupt.h"
+#include "text_table.h"
 
 namespace makegood::cli
 {
@@ -45,7 +46,7 @@ bool print(std::string_view text)
 
 void tell(std::string_view sentence)
 {
-    const std::string line = "makegood-cli: " + std::string(sentence) + '\n';
+    const std::string line = "makegood-cli: " + harmless(std::string(sentence)) + '\n';
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -16,7 +16,8 @@ enum ExitCode {
     WrongUsage = 2,
     Unreachable = 3,
     Interrupted = 4,
-    Busy = 5 ///< another program syncs the workspace or probes the source
+    Busy = 5, ///< another program syncs the workspace or probes the source
+    Failed = 6 ///< out of memory, or a fault of the program; nothing half-done
 };
 
 ExitCode exitCodeOf(const Error &error);
@@ -26,7 +27,8 @@ ExitCode exitCodeOf(const Errors &errors);
 /// Writes a result to standard output. False, with a message, when it could not be written
 /// completely.
 [[nodiscard]] bool print(std::string_view text);
-/// Writes a message to standard error: the program's name, the sentence and a line end.
+/// Writes a message to standard error: the program's name, the sentence and a line end. What a terminal would
+/// obey in texts from outside becomes blanks.
 void tell(std::string_view sentence);
 
 /// Writes the error as a message and returns its exit code.

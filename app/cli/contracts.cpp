@@ -38,16 +38,20 @@ std::string asText(const std::vector<ContractRow> &rows)
 
 int runContracts(const QStringList &words)
 {
-    Options options(QStringLiteral("contracts --workspace FILE [--json]"),
-                    QStringLiteral("Lists the contracts of a workspace."));
+    Options options(QStringLiteral("contracts --workspace FILE [--as-of INSTANT] [--json]"),
+                    QStringLiteral("Lists the contracts of a workspace, each with the agreement in force."));
     addWorkspace(options);
+    addAsOf(options);
     addJson(options);
     if (const auto code = readOrEnd(options, words, 0, 0))
         return *code;
+    const auto asOf = asOfOrNow(options);
+    if (!asOf)
+        return fail(asOf.error());
     const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
     if (!workspace)
         return fail(workspace.error());
-    const auto rows = (*workspace)->contracts().list();
+    const auto rows = (*workspace)->contracts().listAt(*asOf);
     if (!rows)
         return fail(rows.error());
     return finish(options.isSet(QStringLiteral("json")) ? asJson(*rows) : asText(*rows));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <optional>
-
 #include <QFile>
 
 #include "calendar_text.h"
@@ -9,6 +7,7 @@
 #include "console.h"
 #include "evaluation_text.h"
 #include "interrupt.h"
+#include "kept_text.h"
 #include "stored.h"
 #include "work/case_import.h"
 
@@ -38,6 +37,7 @@ std::string text(const StoreSummary &summary, const std::string &contract)
     if (!summary.replaced.empty())
         tell("contract " + contract + " was recorded otherwise and is now as the case says: "
              + listed(summary.replaced) + "; the journal has what was there before");
+    tellKept(summary);
     const auto some = [](std::uint64_t count, const char *one, const char *many) {
         return count > 0 ? counted(count, one, many) + ", " : std::string();
     };
@@ -106,13 +106,15 @@ int runImport(const QStringList &words)
         tell("left out: " + sentence(error));
     tellIgnored(*data);
 
-    Expected<StoreSummary> summary;
-    {
-        std::optional<RemovedOnInterrupt> cleanUp;
-        if (!QFile::exists(QString::fromStdString(*path)))
-            cleanUp.emplace(*path);
-        summary = importInto(*path, *data, actor());
-    }
+    if (QFile::exists(QString::fromStdString(*path)))
+        if (const auto workspace = Workspace::open(*path)) {
+            if (!(*workspace)->notice().empty())
+                tell((*workspace)->notice());
+            backUpFirst(**workspace);
+        }
+    // From here on an interruption is a question to the transaction: it is undone, or it is done and said.
+    const InterruptFlag interrupt;
+    const auto summary = importInto(*path, *data, actor(), [&] { return !interrupt.requested(); });
     if (!summary)
         return fail(summary.error());
     return finish(text(*summary, data->contract.id));

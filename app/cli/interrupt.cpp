@@ -3,11 +3,14 @@
 
 #include <csignal>
 #include <initializer_list>
+#include <string>
+#include <string_view>
 
 #include <pthread.h>
 #include <unistd.h>
 
 #include "console.h"
+#include "sla/base/unforeseen.h"
 
 namespace makegood::cli
 {
@@ -18,8 +21,6 @@ namespace
 // A signal handler can only reach objects of static storage.
 volatile std::sig_atomic_t onlyFlag = 0;
 volatile std::sig_atomic_t flagged = 0;
-const char *volatile removedFile = nullptr;
-const char *volatile removedJournal = nullptr;
 
 extern "C" void onInterrupt(int)
 {
@@ -27,9 +28,6 @@ extern "C" void onInterrupt(int)
         flagged = 1;
         return;
     }
-    for (const char *file : {removedJournal, removedFile})
-        if (file != nullptr)
-            ::unlink(file);
     constexpr char text[] = "\nmakegood-cli: Interrupted; nothing was left half-done.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, sizeof text - 1);
     ::_exit(Interrupted);
@@ -56,6 +54,18 @@ void endOnInterrupt()
         ::sigaction(signal, &action, nullptr);
 }
 
+void endOnUnforeseen() noexcept
+{
+    const std::string problem = unforeseenProblem();
+    // Without the library's buffers, which may want memory.
+    for (const std::string_view part :
+         {std::string_view("makegood-cli: The program ends: "), std::string_view(problem),
+          std::string_view(". Nothing was left half-done.\n")}) {
+        [[maybe_unused]] const auto written = ::write(STDERR_FILENO, part.data(), part.size());
+    }
+    ::_exit(Failed);
+}
+
 InterruptDeferred::InterruptDeferred()
 {
     const sigset_t set = interruptSignals();
@@ -66,22 +76,6 @@ InterruptDeferred::~InterruptDeferred()
 {
     const sigset_t set = interruptSignals();
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-}
-
-RemovedOnInterrupt::RemovedOnInterrupt(const std::string &path)
-    : m_path(path)
-    , m_journal(path + "-journal")
-{
-    const InterruptDeferred both;
-    removedFile = m_path.c_str();
-    removedJournal = m_journal.c_str();
-}
-
-RemovedOnInterrupt::~RemovedOnInterrupt()
-{
-    const InterruptDeferred both;
-    removedFile = nullptr;
-    removedJournal = nullptr;
 }
 
 InterruptFlag::InterruptFlag()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QLocale>
 #include <nlohmann/json.hpp>
 
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
 #include "feeds/text_file.h"
+#include "language.h"
 #include "options.h"
 #include "policy_explain.h"
 #include "sla/policy/json_schema.h"
@@ -40,7 +43,7 @@ nlohmann::ordered_json listOf(const Errors &errors)
 
 int check(const std::string &path, bool asJson)
 {
-    const Expected<std::string> toml = readTextFile(path);
+    const Expected<std::string> toml = readTextFile(path, largestDocument);
     if (!toml)
         return fail(toml.error());
     const Checked<Policy> policy = readPolicy(*toml, path);
@@ -71,10 +74,12 @@ int check(const std::string &path, bool asJson)
 
 int explain(const std::string &path, const std::string &currency, bool asJson)
 {
+    // English numbers its words, too: one block, two blocks.
+    speak(*QCoreApplication::instance(), QLocale(QStringLiteral("en_GB")));
     const Expected<Currency> named = Currency::named(currency);
     if (!named)
         return fail(usageError(named.error().what));
-    const Expected<std::string> toml = readTextFile(path);
+    const Expected<std::string> toml = readTextFile(path, largestDocument);
     if (!toml)
         return fail(toml.error());
     const Checked<Policy> policy = readPolicy(*toml, path);

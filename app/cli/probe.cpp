@@ -44,12 +44,13 @@ Expected<ProberSources> namedSources(const Options &options)
 {
     const std::string file = options.text(QStringLiteral("settings"));
     if (!file.empty())
-        return readTextFile(file).and_then([&](const std::string &text) -> Expected<ProberSources> {
-            const auto read = readProberSettings(text, file);
-            if (!read)
-                return tl::unexpected(read.error().front());
-            return ProberSources{{file, text}};
-        });
+        return readTextFile(file, largestDocument)
+            .and_then([&](const std::string &text) -> Expected<ProberSources> {
+                const auto read = readProberSettings(text, file);
+                if (!read)
+                    return tl::unexpected(read.error().front());
+                return ProberSources{{file, text}};
+            });
     const auto workspace = openStored(options, Workspace::Mode::ReadOnly);
     if (!workspace)
         return tl::unexpected(workspace.error());

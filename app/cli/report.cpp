@@ -6,9 +6,10 @@
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
-#include "interrupt.h"
 #include "language.h"
+#include "report_request.h"
 #include "stored.h"
+#include "whole_output.h"
 #include "work/case_import.h"
 
 namespace makegood::cli
@@ -16,39 +17,6 @@ namespace makegood::cli
 
 namespace
 {
-
-struct ReportRequest {
-    Month month{};
-    Instant asOf{};
-    ReportOptions look;
-};
-
-Expected<ReportRequest> readReportRequest(const Options &options)
-{
-    const auto month = neededMonth(options);
-    if (!month)
-        return tl::unexpected(month.error());
-    const auto asOf = asOfOrNow(options);
-    if (!asOf)
-        return tl::unexpected(asOf.error());
-    ReportRequest asked{*month, *asOf, {}};
-    const std::string paper = options.text(QStringLiteral("paper"));
-    if (paper == "letter")
-        asked.look.paper = PaperSize::Letter;
-    else if (!paper.empty() && paper != "a4")
-        return tl::unexpected(usageError("--paper takes a4 or letter, not '" + paper + "'"));
-    if (options.isSet(QStringLiteral("language"))) {
-        const std::string name = options.text(QStringLiteral("language"));
-        const auto locale = spokenLocale(QString::fromStdString(name));
-        if (!locale)
-            return tl::unexpected(usageError("--language takes "
-                                             + shippedLanguages().join(QStringLiteral(", ")).toStdString()
-                                             + ", also with a territory as in de_CH, not '" + name + "'"));
-        asked.look.locale = *locale;
-    }
-    asked.look.logoPath = QString::fromStdString(options.text(QStringLiteral("logo")));
-    return asked;
-}
 
 Checked<ReportInput> inputFromCase(const std::string &folder, const ReportRequest &asked)
 {
@@ -85,33 +53,35 @@ Checked<ReportInput> readInput(const Options &options, const ReportRequest &aske
 int runReport(const QStringList &words)
 {
     Options options(
-        QStringLiteral("report CASE --month YYYY-MM --output FILE.pdf [options]\n"
-                       "       makegood-cli report --workspace FILE [--contract ID] --month YYYY-MM --output "
-                       "FILE.pdf [options]"),
         QStringLiteral(
-            "Writes a customer's month as a PDF; the chart shows the eleven months before it too.\n"
+            "report CASE --month YYYY-MM --output FILE.pdf [options]\n"
+            "       makegood-cli report --workspace FILE [--contract ID] --month YYYY-MM --output FILE.pdf "
+            "[options]\n"
+            "       makegood-cli report --workspace FILE --all --month YYYY-MM --out FOLDER [options]"),
+        QStringLiteral(
+            "Writes a customer's month as a PDF; its first page shows the eleven months before it too.\n"
             "The same data and --as-of give the same bytes."));
     addWorkspace(options);
     addContract(options);
-    addMonth(options);
-    addAsOf(options);
     options.value(QStringLiteral("output"), QStringLiteral("FILE"),
                   QStringLiteral("the PDF; replaced when it exists"));
-    options.value(QStringLiteral("paper"), QStringLiteral("a4|letter"),
-                  QStringLiteral("the paper (default: a4)"));
-    options.value(
-        QStringLiteral("language"), QStringLiteral("NAME"),
-        QStringLiteral("the customer's language: ar, de, en, es, fr or zh_CN, with a territory for dates and "
-                       "figures when it matters, as in de_CH (default: en_US)"));
-    options.value(QStringLiteral("logo"), QStringLiteral("FILE"),
-                  QStringLiteral("a PNG, JPEG or SVG for the heading"));
+    options.flag(QStringLiteral("all"), QStringLiteral("a PDF for each contract of the workspace"));
+    options.value(QStringLiteral("out"), QStringLiteral("FOLDER"),
+                  QStringLiteral("with --all: where the PDFs go, named CONTRACT-YYYY-MM.pdf"));
+    addReportLook(options);
     if (const auto code = readOrEnd(options, words, 0, 1))
         return *code;
-    if (const auto stored = fromWorkspace(options); !stored)
+    const auto stored = fromWorkspace(options);
+    if (!stored)
         return fail(stored.error());
     const auto asked = readReportRequest(options);
     if (!asked)
         return fail(asked.error());
+    if (options.isSet(QStringLiteral("all"))) {
+        if (!*stored || options.isSet(QStringLiteral("contract")) || options.isSet(QStringLiteral("output")))
+            return fail(usageError("--all takes --workspace and --out, and neither --contract nor --output"));
+        return runReportAll(options, *asked);
+    }
     const auto output = options.needed(QStringLiteral("output"));
     if (!output)
         return fail(output.error());
@@ -120,14 +90,15 @@ int runReport(const QStringList &words)
     if (!input)
         return fail(input.error());
     speak(*QCoreApplication::instance(), asked->look.locale);
-    Expected<void> written;
-    {
-        // An interruption would leave the temporary file behind.
-        const InterruptDeferred whole;
-        written = writeReport(*input, asked->look, QString::fromStdString(*output));
-    }
-    if (!written)
+    // An interruption may end the drawing at any time; of the writing it would leave a temporary file behind.
+    const auto pdf = renderReport(*input, asked->look);
+    if (!pdf)
+        return fail(pdf.error());
+    if (const auto written = writeOutput(*output, *pdf); !written)
         return fail(written.error());
+    if (options.isSet(QStringLiteral("sign")))
+        if (const auto done = signOutput(*output, *pdf); !done)
+            return fail(done.error());
     return finish(*output + '\n');
 }
 

@@ -37,11 +37,8 @@ int runSample(const QStringList &words)
         error.what = "there is such a file already, and it is not overwritten";
         return fail(error);
     }
-    Expected<void> written;
-    {
-        const RemovedOnInterrupt cleanUp(path);
-        written = writeSampleWorkspace(path, now);
-    }
+    const InterruptFlag interrupt;
+    const auto written = writeSampleWorkspace(path, now, [&] { return !interrupt.requested(); });
     if (!written)
         return fail(written.error());
     return finish(path + ": the sample workspace; its last month is " + formatMonth(sampleMonth(now)) + '\n');

@@ -6,12 +6,13 @@
 #include "command.h"
 #include "common_options.h"
 #include "console.h"
-#include "feeds/secret_store.h"
 #include "feeds/source/built_in_kinds.h"
 #include "interrupt.h"
 #include "stored.h"
+#include "sync_secrets.h"
 #include "text_table.h"
 #include "work/service_levels.h"
+#include "work/source_secret.h"
 #include "work/sync_plan.h"
 
 namespace makegood::cli
@@ -96,7 +97,8 @@ Expected<StoredSource> namedSource(Workspace &workspace, const Options &options)
 int runServiceLevels(const QStringList &words)
 {
     Options options(
-        QStringLiteral("service-levels --workspace FILE --source ID --month YYYY-MM [--json]"),
+        QStringLiteral("service-levels --workspace FILE --source ID --month YYYY-MM [--secrets-fd NUMBER] "
+                       "[--json]"),
         QStringLiteral(
             "Shows what a system itself says about availability in a month (Zabbix's SLAs, a status page's "
             "account), with ours beside it.\nIts figures are never judged: their rules are not the "
@@ -104,6 +106,7 @@ int runServiceLevels(const QStringList &words)
     addWorkspace(options);
     options.value(QStringLiteral("source"), QStringLiteral("ID"), QStringLiteral("the source to ask"));
     addMonth(options);
+    addSecrets(options);
     addJson(options);
     if (const auto code = readOrEnd(options, words, 0, 0))
         return *code;
@@ -119,8 +122,11 @@ int runServiceLevels(const QStringList &words)
     const auto target = work::sourceAsRecorded(builtInKinds(), *stored);
     if (!target)
         return fail(target.error());
-    SecretStore keyring(QStringLiteral("makegood"));
-    const auto secrets = work::secretsOf(*target->source, secretFromEnvironment(), keyring);
+    auto given = SyncSecrets::from(options);
+    if (!given)
+        return fail(given.error());
+    const auto secrets
+        = secretsOf(*target->source, [&](const SourceSecret &secret) { return given->read(secret); });
     if (!secrets)
         return fail(secrets.error());
     const InterruptFlag interrupt;

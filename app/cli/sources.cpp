@@ -19,7 +19,14 @@ using OrderedJson = nlohmann::ordered_json;
 struct SourceRow {
     SourceHealth health;
     std::optional<SourceCoverage> coverage; ///< of --month
+    std::vector<SilentSeries> silent; ///< now
 };
+
+std::string text(const SilentSeries &one)
+{
+    return "contract " + one.contract + ", service " + one.service + ", probe " + one.probe
+        + ": no data since " + formatInstant(one.since);
+}
 
 std::string instantOr(const std::optional<Instant> &at, const char *otherwise)
 {
@@ -61,6 +68,12 @@ OrderedJson rowJson(const SourceRow &row)
     OrderedJson feeds = OrderedJson::array();
     for (const FedContract &fed : health.feeds)
         feeds.push_back({{"contract", fed.contract}, {"read_up_to", instantOrNull(fed.readUpTo)}});
+    OrderedJson silent = OrderedJson::array();
+    for (const SilentSeries &one : row.silent)
+        silent.push_back({{"contract", one.contract},
+                          {"service", one.service},
+                          {"probe", one.probe},
+                          {"since", formatInstant(one.since)}});
     OrderedJson unmapped = OrderedJson::object();
     for (const auto &[series, samples] : health.unmapped)
         unmapped[series] = samples;
@@ -74,7 +87,8 @@ OrderedJson rowJson(const SourceRow &row)
                        {"contracts", std::move(feeds)},
                        {"last", runJson(health.last)},
                        {"last_good", runJson(health.lastGood)},
-                       {"unmapped", std::move(unmapped)}};
+                       {"unmapped", std::move(unmapped)},
+                       {"silent", std::move(silent)}};
     if (row.coverage)
         out["coverage"] = coverageJson(*row.coverage);
     return out;
@@ -106,6 +120,8 @@ std::string asText(const std::vector<SourceRow> &rows, bool withCoverage)
         if (!health.unmapped.empty())
             below += harmless(health.source.id) + ": " + std::to_string(health.unmapped.size())
                 + " series are not mapped to a service.\n";
+        for (const SilentSeries &one : row.silent)
+            below += harmless(health.source.id + ": " + text(one)) + ".\n";
     }
     return table.text() + below;
 }
@@ -117,8 +133,8 @@ int runSources(const QStringList &words)
     Options options(
         QStringLiteral("sources --workspace FILE [--month YYYY-MM] [--json]"),
         QStringLiteral("Lists the sources of a workspace: how the last sync ended, how far the data "
-                       "reaches, and\nwhen the next one is due. With --month also how much of it "
-                       "their checks cover."));
+                       "reaches,\nwhen the next one is due, and which series have stopped giving data. With "
+                       "--month also how much\nof it their checks cover."));
     addWorkspace(options);
     addMonth(options);
     addJson(options);
@@ -141,7 +157,11 @@ int runSources(const QStringList &words)
         return fail(all.error());
     std::vector<SourceRow> rows;
     for (const SourceHealth &health : *all) {
-        SourceRow &row = rows.emplace_back(SourceRow{health, {}});
+        SourceRow &row = rows.emplace_back(SourceRow{health, {}, {}});
+        // Settings that cannot be read are told when the source is synced.
+        auto today = sourceCoverage(**workspace, kinds, health.source, utcMonthOf(present), present);
+        if (today)
+            row.silent = std::move(today->silent);
         if (!month)
             continue;
         auto coverage = sourceCoverage(**workspace, kinds, health.source, *month, present);

@@ -15,6 +15,7 @@
 #include "sync_text.h"
 #include "text_table.h"
 #include "work/source_health.h"
+#include "work/source_secret.h"
 #include "work/sync_lock.h"
 
 namespace makegood::cli
@@ -27,7 +28,7 @@ namespace
 Checked<SourceToSync> givenSource(Workspace &workspace, const Options &options, const SourceKinds &kinds)
 {
     const std::string path = options.text(QStringLiteral("settings"));
-    const auto text = readTextFile(path);
+    const auto text = readTextFile(path, largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     auto source = kinds.read(*text, path);
@@ -186,10 +187,9 @@ QString helpText(const SourceKinds &kinds)
         "names, and --contract where a row names none.\n"
         "A password or token called NAME in the settings is taken from --secrets-fd, from the environment "
         "variable\n"
-        "MAKEGOOD_SECRET_NAME, from MAKEGOOD_SECRET when one source is named, from systemd's credential "
-        "NAME, "
-        "else\n"
-        "from the keyring.\n");
+        "MAKEGOOD_SECRET_NAME, from MAKEGOOD_SECRET when --source names the source, from systemd's "
+        "credential\n"
+        "NAME, else from the keyring, which keeps it for the server that it was entered for.\n");
     for (const SourceKind &kind : kinds.all())
         text += QStringLiteral("\nSettings, for example:\n  ")
             + QString::fromStdString(kind.example).replace(QLatin1Char('\n'), QLatin1String("\n  "));
@@ -239,7 +239,7 @@ int runSync(const QStringList &words)
             return fail(usageError("--from takes an instant such as 2026-03-01T00:00:00Z"));
         from = *at;
     }
-    auto secrets = SyncSecrets::from(options, alone);
+    auto secrets = SyncSecrets::from(options);
     if (!secrets)
         return fail(secrets.error());
     const auto workspace = openStored(options, Workspace::Mode::ReadWrite);
@@ -253,7 +253,7 @@ int runSync(const QStringList &words)
     if (!*lock)
         return Busy;
     const auto meansFor = [&](const std::string &source) {
-        SyncMeans means{kinds, [&](const std::string &name) { return secrets->read(name); }, now,
+        SyncMeans means{kinds, [&](const SourceSecret &secret) { return secrets->read(secret); }, now,
                         actor().who};
         means.hooks.progress = SyncTenths(source);
         means.hooks.isCancelled = [&] { return interrupt.requested(); };

@@ -34,15 +34,25 @@ Expected<SourceSecrets> secretsIn(QFile &file)
         error.what = "the secrets of --secrets-fd cannot be read";
         return tl::unexpected(std::move(error));
     }
-    const auto wrong = [] { return refused("--secrets-fd takes a JSON object of names and secrets"); };
+    const auto wrong = [] {
+        return refused(
+            "--secrets-fd takes a JSON object of names and secrets, each a text or {\"secret\": …, "
+            "\"origin\": …}");
+    };
     const auto json = parseJson(text.toStdString(), {});
     if (!json || !json->is_object()) // its errors would quote what was found
         return wrong();
     SourceSecrets out;
-    for (const auto &[name, secret] : json->items()) {
-        if (!secret.is_string())
+    for (const auto &[name, given] : json->items()) {
+        if (given.is_string()) {
+            out[name] = QByteArray::fromStdString(given.get<std::string>());
+            continue;
+        }
+        const std::string secret = given.is_object() ? memberText(given, "secret") : std::string();
+        const std::string origin = given.is_object() ? memberText(given, "origin") : std::string();
+        if (secret.empty() || origin.empty() || given.size() != 2)
             return wrong();
-        out[name] = QByteArray::fromStdString(secret.get<std::string>());
+        out[SourceSecret{name, origin}.entry()] = QByteArray::fromStdString(secret);
     }
     return out;
 }
@@ -71,11 +81,11 @@ void addSecrets(Options &options)
                   QStringLiteral("reads secrets from this open file descriptor: {\"NAME\": \"SECRET\"}"));
 }
 
-Expected<SyncSecrets> SyncSecrets::from(const Options &options, bool alone)
+Expected<SyncSecrets> SyncSecrets::from(const Options &options)
 {
     SyncSecrets out;
     out.m_keyring = std::make_shared<SecretStore>(QStringLiteral("makegood"), keyringPatience);
-    if (alone)
+    if (options.isSet(QStringLiteral("source")))
         out.m_alone = secretFromEnvironment();
     const QString name = QStringLiteral("secrets-fd");
     if (!options.isSet(name))
@@ -97,17 +107,23 @@ Expected<SyncSecrets> SyncSecrets::from(const Options &options, bool alone)
     });
 }
 
-Expected<QByteArray> SyncSecrets::read(const std::string &name)
+Expected<QByteArray> SyncSecrets::read(const SourceSecret &secret)
 {
-    if (const auto given = m_given.find(name); given != m_given.end())
-        return given->second;
-    if (QByteArray secret = qgetenv(variableOf(name).constData()); !secret.isEmpty())
-        return secret;
+    for (const std::string &key : {secret.entry(), secret.name})
+        if (const auto given = m_given.find(key); given != m_given.end())
+            return given->second;
+    if (QByteArray own = qgetenv(variableOf(secret.name).constData()); !own.isEmpty())
+        return own;
     if (!m_alone.isEmpty())
         return m_alone;
-    if (QByteArray secret = credential(name); !secret.isEmpty())
-        return secret;
-    return m_keyring->read(name);
+    if (QByteArray own = credential(secret.name); !own.isEmpty())
+        return own;
+    const Keyring keyring{[this](const std::string &entry) { return m_keyring->read(entry); }, {}, {}};
+    return secretsFrom(keyring)(secret).map_error([](Error error) {
+        if (error.needsSignIn && !secretFromEnvironment().isEmpty())
+            error.what += "; MAKEGOOD_SECRET counts only where --source names the one source it is for";
+        return error;
+    });
 }
 
 } // namespace makegood::cli

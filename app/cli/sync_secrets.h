@@ -2,7 +2,7 @@
 #pragma once
 
 #include "options.h"
-#include "work/keyring.h"
+#include "work/source_secret.h"
 
 namespace makegood::cli
 {
@@ -13,16 +13,16 @@ namespace makegood::cli
 class SyncSecrets
 {
 public:
-    /// Reads --secrets-fd, if given, to its end. `alone`: one source was named, and MAKEGOOD_SECRET is its
-    /// secret; with several sources it could go to the wrong server. Errors: a descriptor that cannot be read
+    /// Reads --secrets-fd, if given, to its end. MAKEGOOD_SECRET counts where --source names the one source
+    /// that it is for; else it could go to the wrong server. Errors: a descriptor that cannot be read
     /// (unreachable) or holds no object of texts (refused).
-    static Expected<SyncSecrets> from(const Options &options, bool alone);
+    static Expected<SyncSecrets> from(const Options &options);
 
     /// Errors: as SecretStore::read().
-    Expected<QByteArray> read(const std::string &name);
+    Expected<QByteArray> read(const SourceSecret &secret);
 
 private:
-    SourceSecrets m_given;
+    SourceSecrets m_given; ///< by name, or by entry where an origin was given with it
     QByteArray m_alone;
     std::shared_ptr<SecretStore> m_keyring;
 };

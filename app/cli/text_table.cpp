@@ -10,10 +10,13 @@ namespace makegood::cli
 
 std::string harmless(const std::string &text)
 {
-    QString out = QString::fromStdString(text);
-    for (QChar &c : out)
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
+    QString out;
+    for (const QChar c : QString::fromStdString(text)) {
+        const char16_t code = c.unicode();
+        if ((code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069))
+            continue; // would turn the rest of the line around
+        out += c.category() == QChar::Other_Control ? QLatin1Char(' ') : c;
+    }
     return out.toStdString();
 }
 

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -10,7 +11,10 @@
 #include <QStyle>
 #include <QTemporaryDir>
 
+#include "../guarded.h"
+#include "../no_dump.h"
 #include "command_line.h"
+#include "explain/cell_text.h"
 #include "feeds/ical_writer.h"
 #include "feeds/ledger_csv.h"
 #include "feeds/source/built_in_kinds.h"
@@ -19,10 +23,12 @@
 #include "grab.h"
 #include "language.h"
 #include "sample/sample_workspace.h"
+#include "session/notifier.h"
 #include "session/ui_settings.h"
 #include "shell/desktop_notifier.h"
 #include "shell/main_window.h"
 #include "shell/workspace_controller.h"
+#include "sla/base/unforeseen.h"
 #include "start_report.h"
 #include "widgets/flat_style.h"
 #include "work/case_import.h"
@@ -37,11 +43,18 @@ using namespace makegood::app;
 template <typename Read> auto readLedgerFile(const QString &file, const Contract &contract, Read read)
     -> decltype(read({}, {}, contract))
 {
-    const auto text = readTextFile(file.toStdString());
+    const auto text = readTextFile(file.toStdString(), largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return read(*text, QFileInfo(file).fileName().toStdString(), contract);
 }
+
+// No reminder lies over a picture, and a measurement reminds nobody.
+class QuietNotifier : public Notifier
+{
+public:
+    bool tell(const QString &, const QString &, const QString &) override { return true; }
+};
 
 AppServices servicesFor(const CommandLine &line)
 {
@@ -84,11 +97,34 @@ AppServices servicesFor(const CommandLine &line)
     return services;
 }
 
-} // namespace
+struct MainTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::app::Main)
+};
 
-int main(int argc, char *argv[])
+// Inside a catch block, on any thread. The window stays: what was typed in it is not lost with it.
+void tellUnforeseen(MainWindow *window) noexcept
 {
-    QApplication app(argc, argv);
+    const std::string problem = unforeseenProblem();
+    std::fprintf(stderr, "makegood: %s\n", problem.c_str());
+    try {
+        if (window != nullptr)
+            QMetaObject::invokeMethod(
+                window,
+                [window, problem] {
+                    window->showProblem(
+                        MainTexts::tr("The last step stopped: %1. What was saved is safe; save "
+                                      "what is open and start the program again.")
+                            .arg(toText(problem)));
+                },
+                Qt::QueuedConnection);
+    } catch (...) { // no memory for a message either
+    }
+}
+
+int run(int argc, char *argv[])
+{
+    MainWindow *shown = nullptr;
+    Guarded<QApplication> app(argc, argv, [&shown] { tellUnforeseen(shown); });
     if (QApplication::style()->name() == QLatin1String("fusion"))
         QApplication::setStyle(new FlatStyle);
     QApplication::setApplicationName(QStringLiteral("makegood"));
@@ -116,9 +152,10 @@ int main(int argc, char *argv[])
         services.sources.who = name;
     }
     DesktopNotifier notifier;
-    if (!apart)
-        services.notifier = &notifier;
+    QuietNotifier quiet;
+    services.notifier = apart ? static_cast<Notifier *>(&quiet) : &notifier;
     MainWindow window(std::move(services), &state, &theme);
+    shown = &window;
     if (picture) {
         window.resize(line->size);
         theme.apply(line->theme.value_or(ThemeChoice::Light));
@@ -153,5 +190,21 @@ int main(int argc, char *argv[])
         reportStart(window);
     if (picture)
         grabWhenSettled(window, line->grabFile, line->sample || !workspace.isEmpty());
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    shown = nullptr;
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    leaveNoDump();
+    // Unwinding rolls back what is open.
+    try {
+        return run(argc, argv);
+    } catch (...) {
+        tellUnforeseen(nullptr);
+        return 6;
+    }
 }

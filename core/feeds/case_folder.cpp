@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "feeds/case_references.h"
 #include "feeds/change_csv.h"
 #include "feeds/csv_files.h"
 #include "feeds/ical_reader.h"
@@ -38,9 +39,9 @@ public:
     bool has(const std::string &name) const { return QFileInfo(QString::fromStdString(path(name))).isFile(); }
     bool exists() const { return m_dir.exists(); }
 
-    Checked<std::string> text(const std::string &name) const
+    Checked<std::string> text(const std::string &name, std::size_t most = largestText) const
     {
-        auto read = readTextFile(path(name));
+        auto read = readTextFile(path(name), most);
         if (!read)
             return tl::unexpected(Errors{read.error()});
         return std::move(*read);
@@ -77,7 +78,7 @@ Checked<CaseData::Later> readNamedPolicy(const Folder &folder, const std::string
             return caseProblem(ErrorKind::Refused, folder.path("contract.toml"), "there is no such policy",
                                key, '"' + name + '"',
                                "a shipped policy's id, or the name of a file beside the contract");
-        auto text = folder.text(name);
+        auto text = folder.text(name, largestDocument);
         if (!text)
             return tl::unexpected(text.error());
         out.text.policyToml = std::move(*text);
@@ -94,7 +95,7 @@ Checked<void> readContractAndPolicy(const Folder &folder, CaseData &out)
 {
     if (!folder.exists())
         return caseProblem(ErrorKind::Unreachable, folder.path(""), "there is no such folder");
-    auto contractText = folder.text("contract.toml");
+    auto contractText = folder.text("contract.toml", largestDocument);
     if (!contractText)
         return tl::unexpected(contractText.error());
     auto contract = readContract(*contractText, folder.path("contract.toml"));
@@ -214,7 +215,7 @@ Checked<void> readOptional(const Folder &folder, const std::string &name, Read &
 {
     if (!folder.has(name))
         return {};
-    const auto text = folder.text(name);
+    const auto text = folder.text(name, largestDocument);
     if (!text)
         return tl::unexpected(text.error());
     auto value = read(*text, folder.path(name));
@@ -258,20 +259,39 @@ Checked<void> readEvidence(const Folder &folder, const CaseData &terms, const In
                 if (refusedEvents != nullptr)
                     *refusedEvents = std::move(calendar.refused);
             });
+    // A reference that leads nowhere would count for nothing without a word.
+    const auto checked = [](auto rows, Errors dangling) -> Checked<decltype(rows)> {
+        if (!dangling.empty())
+            return tl::unexpected(std::move(dangling));
+        return rows;
+    };
     if (done)
-        done = readOptional(folder, "incidents.json", readIncidentsJson, into(e.incidents));
+        done = readOptional(
+            folder, "incidents.json",
+            [&](std::string_view text, const std::string &file) -> Checked<std::vector<Incident>> {
+                auto rows = readIncidentsJson(text, file);
+                return rows ? checked(*rows, danglingIncidents(*rows, contract, placesOf(text, file))) : rows;
+            },
+            into(e.incidents));
     if (done)
         done = readOptional(
             folder, "decisions.json",
-            [&](std::string_view text, const std::string &file) {
-                return readDecisionsJson(text, file, contract.currency);
+            [&](std::string_view text, const std::string &file) -> Checked<Decisions> {
+                auto rows = readDecisionsJson(text, file, contract.currency);
+                return rows ? checked(*rows, danglingDecisions(*rows, contract, text, file)) : rows;
             },
             [&](Decisions decisions) {
                 e.bridges = std::move(decisions.bridges);
                 e.remedies = std::move(decisions.remedies);
             });
     if (done)
-        done = readOptional(folder, "tickets.json", readTicketsJson, into(e.tickets));
+        done = readOptional(
+            folder, "tickets.json",
+            [&](std::string_view text, const std::string &file) -> Checked<std::vector<Ticket>> {
+                auto rows = readTicketsJson(text, file);
+                return rows ? checked(*rows, danglingTickets(*rows, terms, placesOf(text, file))) : rows;
+            },
+            into(e.tickets));
     if (done)
         done = readOptional(folder, "backups.csv", readBackupsCsv, into(e.backups));
     if (done)

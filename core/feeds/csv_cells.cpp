@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/csv_cells.h"
 
+#include "sla/base/limits.h"
 #include "sla/samples/value_series.h"
 
 namespace makegood::feeds
@@ -48,11 +49,26 @@ void CsvCells::report(std::size_t column, const Error &error)
     m_problems.add(m_row.line, column, error.what, m_row.fields[column], error.allowed);
 }
 
+std::string CsvCells::atMost(std::size_t column, std::size_t bytes)
+{
+    const std::string_view cell = m_row.fields[column];
+    if (cell.size() > bytes) {
+        m_problems.add(m_row.line, column, "too long", cell, atMostBytes(bytes));
+        return {};
+    }
+    return std::string(cell);
+}
+
+std::string CsvCells::text(std::size_t column)
+{
+    return atMost(column, longestText);
+}
+
 std::string CsvCells::name(std::size_t column)
 {
     if (m_row.fields[column].empty())
         m_problems.add(m_row.line, column, "empty", "", "a name");
-    return text(column);
+    return atMost(column, longestName);
 }
 
 Instant CsvCells::instant(std::size_t column)

@@ -22,8 +22,8 @@ public:
     {
     }
 
-    std::string text(std::size_t column) const { return std::string(m_row.fields[column]); }
-    std::string name(std::size_t column); ///< must not be empty
+    std::string text(std::size_t column); ///< may be empty; at most longestText
+    std::string name(std::size_t column); ///< must not be empty; at most longestName
     Instant instant(std::size_t column);
     std::optional<Instant> optionalInstant(std::size_t column); ///< empty: absent
     bool flag(std::size_t column); ///< `true` or `false`, empty: false
@@ -44,6 +44,7 @@ public:
 private:
     std::size_t wordOf(std::size_t column, std::span<const std::string_view> words);
     void report(std::size_t column, const Error &error);
+    std::string atMost(std::size_t column, std::size_t bytes);
 
     const CsvRow &m_row;
     CsvProblems &m_problems;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "feeds/csv_cells.h"
+#include "sla/base/limits.h"
 
 namespace makegood::feeds
 {
@@ -72,6 +73,11 @@ Checked<void> SeriesCollector::readChecksCsv(std::string_view text, const std::s
         const std::string_view probe = row.fields[2];
         if (service.empty() || probe.empty()) {
             problems.add(row.line, service.empty() ? 1 : 2, "empty", "", "a name");
+            return;
+        }
+        if (service.size() > longestName || probe.size() > longestName) {
+            const std::size_t column = service.size() > longestName ? 1 : 2;
+            problems.add(row.line, column, "too long", row.fields[column], atMostBytes(longestName));
             return;
         }
         last = &targetOf(service, probe);

@@ -5,6 +5,7 @@
 
 #include "feeds/csv_splitter.h"
 #include "feeds/text_file.h"
+#include "sla/base/limits.h"
 
 namespace makegood::feeds
 {
@@ -13,6 +14,8 @@ namespace
 {
 
 constexpr std::size_t mostCsvProblems = 20;
+constexpr std::size_t mostCsvFields = 64; ///< no format has as many columns
+constexpr std::size_t longestCsvRecord = std::size_t(1) << 20;
 
 std::string joined(std::span<const std::string_view> columns)
 {
@@ -20,6 +23,23 @@ std::string joined(std::span<const std::string_view> columns)
     for (const std::string_view column : columns)
         out += (out.empty() ? "" : ",") + std::string(column);
     return out;
+}
+
+// Reports a record that holds too much; nothing after it is read.
+bool addExcess(const CsvSplitter &splitter, CsvProblems &problems)
+{
+    switch (splitter.excess()) {
+    case CsvSplitter::Excess::None:
+        return false;
+    case CsvSplitter::Excess::Fields:
+        problems.add(splitter.begin(), "too many fields", "", "at most " + std::to_string(mostCsvFields));
+        return true;
+    case CsvSplitter::Excess::Bytes:
+        problems.add(splitter.begin(), "a record that does not end; a quotation mark may be missing", "",
+                     "at most 1 MiB");
+        return true;
+    }
+    return true;
 }
 
 } // namespace
@@ -33,7 +53,7 @@ CsvProblems::CsvProblems(std::string file, std::span<const std::string_view> col
 void CsvProblems::add(int line, std::size_t column, std::string what, std::string_view found,
                       std::string allowed)
 {
-    add(line, std::move(what), '"' + std::string(found.substr(0, 80)) + '"', std::move(allowed));
+    add(line, std::move(what), '"' + std::string(beginOf(found)) + '"', std::move(allowed));
     m_errors.back().key = m_columns[column];
 }
 
@@ -65,9 +85,14 @@ Checked<void> readCsv(std::string_view text, const std::string &file,
         return tl::unexpected(problems.take());
     }
 
-    CsvSplitter splitter(text);
+    CsvSplitter::Rules rules;
+    rules.fields = mostCsvFields;
+    rules.bytes = longestCsvRecord;
+    CsvSplitter splitter(text, rules);
     std::vector<std::string_view> fields;
     splitter.next(fields);
+    if (addExcess(splitter, problems))
+        return tl::unexpected(problems.take());
     const std::size_t width = fields.size();
     const bool headerFits = width >= optionalFrom && width <= columns.size()
         && std::equal(fields.begin(), fields.end(), columns.begin());
@@ -81,6 +106,8 @@ Checked<void> readCsv(std::string_view text, const std::string &file,
     while (headerFits && !problems.full() && !splitter.atEnd()) {
         splitter.next(fields);
         const int line = splitter.begin();
+        if (addExcess(splitter, problems))
+            break;
         if (splitter.unterminated()) {
             problems.add(line, "a quoted field is never closed; the file may be cut off",
                          "the end of the file", "\"");

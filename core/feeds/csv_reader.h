@@ -37,8 +37,8 @@ private:
 
 /// Reads RFC 4180 text (quotes, CRLF or LF, a byte order mark) whose header must hold exactly `columns`;
 /// those from `optionalFrom` on may be absent from the end of the header. Calls `row` for each record. Fails,
-/// with every problem and its line, on a wrong header, a wrong number of fields, an unterminated quote or
-/// bytes that are no UTF-8.
+/// with every problem and its line, on a wrong header, a wrong number of fields, an unterminated quote, bytes
+/// that are no UTF-8, or a record of more than 64 fields or 1 MiB, which is not read to its end.
 Checked<void> readCsv(std::string_view text, const std::string &file,
                       std::span<const std::string_view> columns, std::size_t optionalFrom,
                       const std::function<void(const CsvRow &, CsvProblems &)> &row);

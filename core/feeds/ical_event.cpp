@@ -5,6 +5,8 @@
 #include <array>
 #include <set>
 
+#include "sla/base/limits.h"
+
 namespace makegood::feeds
 {
 
@@ -12,6 +14,9 @@ using namespace std::chrono;
 
 namespace
 {
+
+constexpr std::size_t mostNames = 1000; ///< services or objects of one event
+constexpr std::size_t longestSummary = 4000;
 
 // Properties allowed at most once; with two DTSTARTs the start would be ambiguous.
 constexpr std::array<std::string_view, 16> single = {"UID",
@@ -79,15 +84,15 @@ private:
 
     void report(const CalendarLine &property, std::string what, std::string allowed)
     {
-        report(property.line, property.name, std::move(what), '"' + property.value.substr(0, 80) + '"',
-               std::move(allowed));
+        report(property.line, property.name, std::move(what),
+               '"' + std::string(beginOf(property.value)) + '"', std::move(allowed));
     }
 
     void readProperty(const CalendarLine &p)
     {
         EventTimes &times = m_event.times;
         if (p.name == "UID")
-            m_event.window.uid = unescapedText(p.value);
+            m_event.window.uid = text(p, longestName);
         else if (p.name == "DTSTART")
             times.start = time(p, p.value);
         else if (p.name == "DTEND")
@@ -109,9 +114,9 @@ private:
         else if (p.name == "DTSTAMP")
             readStamp(p);
         else if (p.name == "SUMMARY")
-            m_event.window.summary = unescapedText(p.value);
+            m_event.window.summary = text(p, longestSummary);
         else if (p.name == "CATEGORIES" || p.name == "X-MAKEGOOD-SERVICE")
-            addServices(p.value);
+            m_event.window.services = names(p, std::move(m_event.window.services));
         else if (p.name == "X-MAKEGOOD-NOTIFIED")
             readNotified(p);
         else if (p.name == "X-MAKEGOOD-CHANNEL")
@@ -125,18 +130,17 @@ private:
     {
         MaintenanceNote note = m_event.window.note.value_or(MaintenanceNote{});
         if (p.name == "X-MAINTNOTE-PROVIDER")
-            note.provider = unescapedText(p.value);
+            note.provider = text(p, longestName);
         else if (p.name == "X-MAINTNOTE-ACCOUNT")
-            note.account = unescapedText(p.value);
+            note.account = text(p, longestName);
         else if (p.name == "X-MAINTNOTE-MAINTENANCE-ID")
-            note.maintenanceId = unescapedText(p.value);
+            note.maintenanceId = text(p, longestName);
         else if (p.name == "X-MAINTNOTE-IMPACT")
-            note.impact = unescapedText(p.value);
+            note.impact = text(p, longestName);
         else if (p.name == "X-MAINTNOTE-STATUS")
-            note.status = inCapitals(p.value);
+            note.status = inCapitals(text(p, longestName));
         else if (p.name == "X-MAINTNOTE-OBJECT-ID")
-            for (std::string &object : unescapedList(p.value))
-                note.objects.push_back(std::move(object));
+            note.objects = names(p, std::move(note.objects));
         else
             return; // other MAINTNOTE extensions are not stored
         m_event.window.note = std::move(note);
@@ -290,12 +294,30 @@ private:
             report(p, "not a number", "0 to 999999999");
     }
 
-    void addServices(const std::string &raw)
+    // Every instance of a series carries these texts.
+    std::string text(const CalendarLine &p, std::size_t most)
     {
-        std::vector<std::string> &services = m_event.window.services;
-        for (std::string &name : unescapedList(raw))
-            if (std::find(services.begin(), services.end(), name) == services.end())
-                services.push_back(std::move(name));
+        if (p.value.size() > most) {
+            report(p, "too long", atMostBytes(most));
+            return p.value.substr(0, most); // it is there, and not missing
+        }
+        return unescapedText(p.value);
+    }
+
+    // The names of the list behind those that are known, each once.
+    std::vector<std::string> names(const CalendarLine &p, std::vector<std::string> known)
+    {
+        if (std::ranges::count(p.value, ',') + std::ssize(known) >= static_cast<std::ptrdiff_t>(mostNames)) {
+            report(p, "too many names", "at most " + std::to_string(mostNames));
+            return known;
+        }
+        for (std::string &name : unescapedList(p.value)) {
+            if (name.size() > longestName)
+                report(p, "too long", atMostBytes(longestName));
+            else if (std::ranges::find(known, name) == known.end())
+                known.push_back(std::move(name));
+        }
+        return known;
     }
 
     void readNotified(const CalendarLine &p)
@@ -310,7 +332,7 @@ private:
 
     void readChannel(const CalendarLine &p)
     {
-        const std::string channel = unescapedText(p.value);
+        const std::string channel = text(p, longestName);
         if (!channel.empty())
             m_event.window.channel = channel;
     }

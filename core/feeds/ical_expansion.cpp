@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr std::size_t mostInstances = 20'000;
+constexpr std::ptrdiff_t mostCompared = 100;
+constexpr std::size_t mostTextOfSeries = std::size_t(64) << 20;
 
 // The last start that the rule gives: UNTIL is in UTC or in the local time of the series; a date includes
 // that whole day.
@@ -26,6 +28,18 @@ std::optional<Instant> lastOf(const RecurrenceRule &rule, const CalendarTime &st
 }
 
 } // namespace
+
+std::size_t textOf(const MaintenanceWindow &window)
+{
+    std::size_t out
+        = window.uid.size() + window.channel.value_or(std::string()).size() + window.summary.size();
+    for (const std::string &service : window.services)
+        out += sizeof service + service.size();
+    if (window.note)
+        for (const std::string &object : window.note->objects)
+            out += sizeof object + object.size();
+    return out;
+}
 
 void NamedTimes::add(const CalendarTime &time)
 {
@@ -50,18 +64,36 @@ Expansion::Expansion(const Interval &horizon, bool isOfDays, std::vector<Mainten
 {
 }
 
+bool Expansion::isTooMuch() const
+{
+    return m_count > mostInstances || m_text > mostTextOfSeries;
+}
+
 Expected<void> Expansion::series(const CalendarEvent &master, int &stepsLeft)
 {
     const EventTimes &times = master.times;
     const CalendarTime &first = *times.start;
     std::set<Instant> seen;
-    for (const auto &[start, end] : times.addedPeriods)
+    const auto tooMuch = [&](const char *key) {
+        Error e;
+        e.line = master.line;
+        e.key = key;
+        e.what = "recurs too often";
+        e.allowed = "at most 20000 instances in the time that is read, and 64 MiB of texts";
+        return tl::unexpected(std::move(e));
+    };
+    for (const auto &[start, end] : times.addedPeriods) {
         instance(master, start, end, seen);
+        if (isTooMuch())
+            return tooMuch("RDATE");
+    }
     instance(master, first, times.endOf(first), seen);
     for (const CalendarTime &added : times.added) {
         const CalendarTime start
             = first.isDate ? CalendarTime{LocalTime(added.day), first.zone, true, added.day} : added;
         instance(master, start, times.endOf(start), seen);
+        if (isTooMuch())
+            return tooMuch("RDATE");
     }
     // No zone differs from UTC by two days.
     const LocalTime latest = LocalTime(m_horizon.end.time_since_epoch()) + days(2);
@@ -72,19 +104,13 @@ Expected<void> Expansion::series(const CalendarEvent &master, int &stepsLeft)
             const CalendarTime start{local, first.zone, first.isDate, day};
             const Instant at = start.instant();
             const bool isOver = first.isDate ? lastDay && day > *lastDay : until && at > *until;
-            if (at >= m_horizon.end || isOver || m_count > mostInstances)
+            if (at >= m_horizon.end || isOver || isTooMuch())
                 return false;
             instance(master, start, times.endOf(start), seen);
             return true;
         });
-        if (!done || m_count > mostInstances) {
-            Error e;
-            e.line = master.line;
-            e.key = "RRULE";
-            e.what = "recurs too often";
-            e.allowed = "at most 20000 instances in the time that is read";
-            return tl::unexpected(std::move(e));
-        }
+        if (!done || isTooMuch())
+            return tooMuch("RRULE");
     }
     return {};
 }
@@ -116,11 +142,16 @@ void Expansion::keep(const CalendarEvent &event, const Interval &when, std::opti
     MaintenanceWindow window = event.window;
     window.when = when;
     window.movedFrom = movedFrom;
-    const auto [from, to] = m_kept.equal_range(when.start);
+    auto [from, to] = m_kept.equal_range(when.start);
+    // Of many at one instant the last: else their number would be squared.
+    std::ptrdiff_t left = mostCompared;
+    for (from = to; left > 0 && from != m_kept.begin() && std::prev(from)->first == when.start; --left)
+        --from;
     // The same event twice in a file is one.
     if (std::any_of(from, to, [&](const auto &one) { return m_into[one.second] == window; }))
         return;
     ++m_count;
+    m_text += textOf(window);
     m_kept.emplace(when.start, m_into.size());
     m_into.push_back(std::move(window));
 }

@@ -24,6 +24,9 @@ private:
     std::set<Instant> m_instants;
 };
 
+/// The bytes of a window's texts: each instance of a series has a copy.
+std::size_t textOf(const MaintenanceWindow &window);
+
 /// The instances of the events of one UID, each kept once.
 class Expansion
 {
@@ -34,13 +37,14 @@ public:
     NamedTimes excluded;
     std::vector<std::pair<CalendarEvent, CalendarTime>> changed; ///< overrides, and the instance of each
 
-    /// Adds the instances of one series or single event. Refused: more than 20,000, or more steps than are
-    /// left.
+    /// Adds the instances of one series or single event. Refused: more than 20,000, instances whose texts
+    /// make more than 64 MiB, or more steps than are left.
     Expected<void> series(const CalendarEvent &master, int &stepsLeft);
     /// Adds the overrides.
     void overrides();
 
 private:
+    bool isTooMuch() const;
     void instance(const CalendarEvent &master, const CalendarTime &start, Instant end,
                   std::set<Instant> &seen);
     void keep(const CalendarEvent &event, const Interval &when, std::optional<Instant> movedFrom);
@@ -50,6 +54,7 @@ private:
     std::vector<MaintenanceWindow> &m_into;
     std::multimap<Instant, std::size_t> m_kept; ///< place in m_into by start
     std::size_t m_count = 0;
+    std::size_t m_text = 0; ///< bytes of all texts that were kept
 };
 
 } // namespace makegood::feeds

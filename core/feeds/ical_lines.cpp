@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "feeds/text_file.h"
+#include "sla/base/limits.h"
 
 namespace makegood::feeds
 {
@@ -15,6 +16,8 @@ constexpr std::size_t mostCalendarBytes = std::size_t(64) << 20;
 constexpr std::size_t deepestComponent = 16;
 constexpr std::size_t mostErrors = 20;
 constexpr std::size_t mostDamagedLines = 1000;
+constexpr std::size_t mostLines = 2'000'000; ///< each takes a hundred bytes beside its text
+constexpr std::size_t mostParameters = 100; ///< of one line
 
 bool isNameLetter(char c)
 {
@@ -54,6 +57,8 @@ bool parseLine(std::string_view text, CalendarLine &out)
     if (out.name.empty())
         return false;
     while (text.starts_with(';')) {
+        if (out.parameters.size() == mostParameters)
+            return false;
         text.remove_prefix(1);
         CalendarLine::Parameter &parameter = out.parameters.emplace_back();
         parameter.name = takeName(text);
@@ -184,7 +189,8 @@ private:
         component.name = inCapitals(line.value);
         component.line = line.line;
         if (m_open.empty() && component.name != "VCALENDAR")
-            report(line.line, "BEGIN", "not a calendar", '"' + line.value.substr(0, 80) + '"', "VCALENDAR");
+            report(line.line, "BEGIN", "not a calendar", '"' + std::string(beginOf(line.value)) + '"',
+                   "VCALENDAR");
         if (m_open.size() >= deepestComponent) {
             report(line.line, "BEGIN", "components nested more than 16 deep", "", "");
             m_stop = true;
@@ -196,7 +202,8 @@ private:
     {
         const std::string name = inCapitals(line.value);
         if (m_open.empty() || m_open.back().name != name) {
-            report(line.line, "END", "closes nothing that is open", '"' + line.value.substr(0, 80) + '"',
+            report(line.line, "END", "closes nothing that is open",
+                   '"' + std::string(beginOf(line.value)) + '"',
                    m_open.empty() ? "BEGIN:VCALENDAR" : "END:" + m_open.back().name);
             return;
         }
@@ -257,9 +264,14 @@ Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, co
     Unfolder lines(text);
     std::string content;
     int line = 0;
+    std::size_t count = 0;
     while (!builder.full() && lines.next(content, line)) {
         if (content.empty())
             continue;
+        if (++count > mostLines) {
+            builder.report(line, "", "too many lines", "", "at most 2000000");
+            break;
+        }
         CalendarLine parsed;
         parsed.line = line;
         // A fold may split a character, so that only the unfolded line must be UTF-8.
@@ -268,7 +280,7 @@ Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, co
         else if (hasControlCharacter(content))
             builder.damaged(line, "a control character", "", "printed text and tabs");
         else if (!parseLine(content, parsed))
-            builder.damaged(line, "not a line of a calendar", '"' + content.substr(0, 80) + '"',
+            builder.damaged(line, "not a line of a calendar", '"' + std::string(beginOf(content)) + '"',
                             "NAME:value");
         else
             builder.add(std::move(parsed));

@@ -47,7 +47,7 @@ struct CalendarComponent {
 /// replaces values that it cannot read, and unescapes extension properties before their lists can be split.
 /// Lines that are not UTF-8, have control characters or are no content lines are problems of their component,
 /// so that they hide no other. Refused, with lines: an END without its BEGIN, text outside of a calendar, a
-/// truncated text, more than 64 MiB, more than 1000 such lines.
+/// truncated text, more than 64 MiB, more than two million lines, more than 1000 such lines.
 Checked<std::vector<CalendarComponent>> parseCalendars(std::string_view text, const std::string &file);
 
 } // namespace makegood::feeds

@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "feeds/ical_expansion.h"
 #include "feeds/ical_lines.h"
 #include "feeds/ical_series.h"
 
@@ -18,6 +19,7 @@ constexpr std::size_t mostProblems = 20; ///< of a calendar that is read as a wh
 constexpr std::size_t mostRefused = 500;
 constexpr std::size_t mostRemarks = 500;
 constexpr std::size_t mostWindows = 200'000;
+constexpr std::size_t mostTextOfWindows = std::size_t(256) << 20;
 // Bounds the expansion of all rules of a calendar to a few seconds.
 constexpr int mostSteps = 1'000'000;
 
@@ -78,9 +80,10 @@ public:
                 continue;
             }
             expand(events);
-            if (m_out.windows.size() > mostWindows)
-                return tl::unexpected(Errors{calendarProblem(m_file, 0, "", "too many windows", "",
-                                                             "200000 in the time that is read")});
+            if (m_out.windows.size() > mostWindows || m_text > mostTextOfWindows)
+                return tl::unexpected(
+                    Errors{calendarProblem(m_file, 0, "", "too many windows", "",
+                                           "200000 in the time that is read, and 256 MiB of texts")});
         }
         for (const auto &[name, seen] : m_others)
             ignore(seen.first,
@@ -150,6 +153,8 @@ private:
                                                   "missing, and what it cancels is not in the calendar", "",
                                                   "every event has a start"));
         if (done) {
+            for (std::size_t i = windows; i < m_out.windows.size(); ++i)
+                m_text += textOf(m_out.windows[i]);
             if (m_out.windows.size() == windows && !m_out.events.empty() && !m_out.events.back().isBare)
                 ignore(events.lines.front(),
                        "'" + m_out.events.back().uid
@@ -182,6 +187,7 @@ private:
     const BareCancellation m_bare;
     int m_stepsLeft = mostSteps;
     std::size_t m_refused = 0;
+    std::size_t m_text = 0; ///< bytes of the windows' texts
     std::map<std::string, EventsOfUid> m_events;
     std::map<std::string, std::pair<int, int>> m_others; ///< first line and number by component
     CalendarContents m_out;

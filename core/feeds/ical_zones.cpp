@@ -3,6 +3,7 @@
 
 #include "feeds/ical_values.h"
 #include "feeds/ical_zone_rules.h"
+#include "sla/base/limits.h"
 
 namespace makegood::feeds
 {
@@ -13,6 +14,17 @@ namespace
 {
 
 constexpr std::size_t mostHomes = 4;
+constexpr std::size_t longestZoneName = 255;
+
+Error unknownZone(std::string_view tzid)
+{
+    Error e;
+    e.what = "not a time zone that is known";
+    e.key = "TZID";
+    e.found = '"' + std::string(beginOf(tzid)) + '"';
+    e.allowed = "an IANA name such as America/Denver, a Windows name, or a name that a VTIMEZONE defines";
+    return e;
+}
 
 // Midnight, or the last second of a day: both name the day.
 bool namesDay(LocalTime local)
@@ -43,6 +55,8 @@ Expected<Zone> CalendarZones::named(std::string_view tzid)
 
 Expected<Zone> CalendarZones::find(std::string_view tzid)
 {
+    if (tzid.size() > longestZoneName) // each part of a path is looked up
+        return tl::unexpected(unknownZone(tzid));
     const std::string text = unescapedText(tzid);
     if (const auto own = m_definitions.find(text); own != m_definitions.end()) {
         if (!own->second->problems.empty())
@@ -62,12 +76,7 @@ Expected<Zone> CalendarZones::find(std::string_view tzid)
             break;
         name.remove_prefix(slash + 1);
     }
-    Error e;
-    e.what = "not a time zone that is known";
-    e.key = "TZID";
-    e.found = '"' + std::string(tzid.substr(0, 80)) + '"';
-    e.allowed = "an IANA name such as America/Denver, a Windows name, or a name that a VTIMEZONE defines";
-    return tl::unexpected(std::move(e));
+    return tl::unexpected(unknownZone(tzid));
 }
 
 Expected<std::optional<Zone>> CalendarZones::ofFloatingTimes()

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::size_t mostJsonBytes = std::size_t(64) << 20;
+constexpr std::size_t mostJsonValues = 4'000'000; ///< a small one takes a hundred bytes once it is read
 constexpr std::size_t deepest = 32;
 
 // Counts the lines that the parser has read.
@@ -57,13 +58,13 @@ public:
     /// Empty: the text is malformed.
     const std::string &problem() const { return m_problem; }
 
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t &) override { return value(); }
+    bool string(string_t &) override { return value(); }
+    bool binary(binary_t &) override { return value(); }
     bool start_object(std::size_t) override { return enter(); }
     bool end_object() override { return leave(); }
     bool start_array(std::size_t) override { return enter(); }
@@ -72,14 +73,23 @@ public:
     {
         if (m_keys.back().insert(key).second)
             return true;
-        m_problem = "the key \"" + key.substr(0, 80) + "\" stands twice in one object";
+        m_problem = "the key \"" + std::string(beginOf(key)) + "\" stands twice in one object";
         return false;
     }
     bool parse_error(std::size_t, const std::string &, const Json::exception &) override { return false; }
 
 private:
+    bool value()
+    {
+        if (++m_values <= mostJsonValues)
+            return true;
+        m_problem = "more than 4 million values";
+        return false;
+    }
     bool enter()
     {
+        if (!value())
+            return false;
         if (m_keys.size() >= deepest) {
             m_problem = "nested more than 32 levels deep";
             return false;
@@ -94,12 +104,13 @@ private:
     }
 
     std::vector<std::set<std::string>> m_keys; ///< of each open object; none in lists
+    std::size_t m_values = 0;
     std::string m_problem;
 };
 
 std::string shown(const Json &value)
 {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 80);
+    return std::string(beginOf(value.dump(-1, ' ', false, Json::error_handler_t::replace)));
 }
 
 } // namespace
@@ -173,7 +184,16 @@ bool JsonObject::has(const char *key) const
     return m_object.is_object() && m_object.contains(key);
 }
 
-std::string JsonObject::text(const char *key)
+// A longer one would be carried through every page and report.
+bool JsonObject::fits(const char *key, const Json &value, std::size_t most)
+{
+    if (value.get_ref<const std::string &>().size() <= most)
+        return true;
+    report(key, "too long", shown(value), atMostBytes(most));
+    return false;
+}
+
+std::string JsonObject::text(const char *key, std::size_t most)
 {
     const Json *value = find(key, true);
     if (value == nullptr)
@@ -182,10 +202,10 @@ std::string JsonObject::text(const char *key)
         report(key, "not a text", shown(*value), "a text that is not empty");
         return {};
     }
-    return value->get<std::string>();
+    return fits(key, *value, most) ? value->get<std::string>() : std::string();
 }
 
-std::string JsonObject::optionalText(const char *key)
+std::string JsonObject::optionalText(const char *key, std::size_t most)
 {
     const Json *value = find(key, false);
     if (value == nullptr)
@@ -194,7 +214,7 @@ std::string JsonObject::optionalText(const char *key)
         report(key, "not a text", shown(*value), "a text");
         return {};
     }
-    return value->get<std::string>();
+    return fits(key, *value, most) ? value->get<std::string>() : std::string();
 }
 
 template <typename T> T JsonObject::parsed(const char *key, Expected<T> value, const std::string &found)
@@ -248,7 +268,8 @@ std::size_t JsonObject::word(const char *key, std::span<const std::string_view> 
     for (const std::string_view w : words)
         allowed += (allowed.empty() ? "" : ", ") + std::string(w);
     if (!found.empty())
-        report(key, "not one of the words that may stand here", '"' + found.substr(0, 80) + '"', allowed);
+        report(key, "not one of the words that may stand here", '"' + std::string(beginOf(found)) + '"',
+               allowed);
     return 0;
 }
 
@@ -266,7 +287,7 @@ void JsonObject::finish()
     if (!m_object.is_object())
         return;
     for (const auto &[key, value] : m_object.items())
-        if (m_asked.count(key) == 0)
+        if (m_asked.count(key) == 0 && !m_problems.full())
             report(key.c_str(), "unknown key", shown(value), "only the keys of the format");
 }
 

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sla/base/error.h"
+#include "sla/base/limits.h"
 #include "sla/exact/money.h"
 #include "sla/time/instant.h"
 
@@ -44,8 +45,8 @@ private:
     Errors m_errors;
 };
 
-/// Parses strictly: duplicate keys, more than 32 levels and more than 64 MiB are refused; a syntax error says
-/// its line.
+/// Parses strictly: duplicate keys, more than 32 levels, more than 64 MiB and more than 4 million values are
+/// refused, each where it begins; a syntax error says its line.
 Checked<Json> parseJson(std::string_view text, const std::string &file);
 
 /// The text of a member, of an answer that may lack it; empty: absent, or no text.
@@ -58,8 +59,8 @@ public:
     JsonObject(const Json &object, std::string path, JsonProblems &problems);
 
     bool has(const char *key) const;
-    std::string text(const char *key); ///< required
-    std::string optionalText(const char *key); ///< absent: empty
+    std::string text(const char *key, std::size_t most = longestText); ///< required; `most` bytes
+    std::string optionalText(const char *key, std::size_t most = longestText); ///< absent: empty
     Instant instant(const char *key);
     std::optional<Instant> optionalInstant(const char *key); ///< absent: nothing
     bool flag(const char *key);
@@ -75,6 +76,7 @@ public:
 
 private:
     const Json *find(const char *key, bool required);
+    bool fits(const char *key, const Json &value, std::size_t most);
     template <typename T> T parsed(const char *key, Expected<T> value, const std::string &found);
 
     const Json &m_object;

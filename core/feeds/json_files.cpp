@@ -54,9 +54,9 @@ TicketEvent event(JsonObject &object)
     out.at = object.instant("at");
     out.kind = static_cast<TicketEventKind>(object.word("kind", wordsOf<TicketEventKind>));
     if (out.kind == TicketEventKind::Severity)
-        out.severity = object.text("severity");
+        out.severity = object.text("severity", longestName);
     else
-        object.optionalText("severity");
+        object.optionalText("severity", longestName);
     return out;
 }
 
@@ -67,9 +67,9 @@ Checked<std::vector<Incident>> readIncidentsJson(std::string_view text, const st
     Ids ids;
     return readJsonArray<Incident>(text, file, [&](JsonObject &object, JsonProblems &) {
         Incident out;
-        out.id = object.text("id");
+        out.id = object.text("id", longestName);
         ids.add(object, out.id);
-        out.service = object.text("service");
+        out.service = object.text("service", longestName);
         out.when = interval(object, "start", "end");
         out.cause = static_cast<Cause>(object.word("cause", wordsOf<Cause>));
         out.postMortemAt = object.optionalInstant("post_mortem_at");
@@ -86,8 +86,8 @@ Checked<Decisions> readDecisionsJson(std::string_view text, const std::string &f
     Decisions out;
     const auto done = readJsonArray<bool>(text, file, [&](JsonObject &object, JsonProblems &) {
         const bool isBridge = object.word("kind", kinds) == 0;
-        const std::string service = object.text("service");
-        const std::string by = object.text("by");
+        const std::string service = object.text("service", longestName);
+        const std::string by = object.text("by", longestName);
         const Instant at = object.instant("at");
         const std::string reason = object.text("reason");
         if (isBridge)
@@ -107,11 +107,11 @@ Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::s
     Ids ids;
     return readJsonArray<Ticket>(text, file, [&](JsonObject &object, JsonProblems &problems) {
         Ticket out;
-        out.id = object.text("id");
+        out.id = object.text("id", longestName);
         ids.add(object, out.id);
         out.openedAt = object.instant("opened_at");
-        out.channel = object.text("channel");
-        out.service = object.optionalText("service");
+        out.channel = object.text("channel", longestName);
+        out.service = object.optionalText("service", longestName);
         out.inScope = object.flag("in_scope");
         out.costQuotedAt = object.optionalInstant("cost_quoted_at");
         out.workStartedAt = object.optionalInstant("work_started_at");

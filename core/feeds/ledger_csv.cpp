@@ -43,9 +43,9 @@ private:
 };
 
 // Reads a column that may be absent.
-std::string optionalText(const CsvRow &row, std::size_t column)
+std::string optionalText(CsvCells &cells, const CsvRow &row, std::size_t column)
 {
-    return column < row.fields.size() ? std::string(row.fields[column]) : std::string();
+    return column < row.fields.size() ? cells.text(column) : std::string();
 }
 
 template <typename T>
@@ -77,7 +77,7 @@ Checked<std::vector<ProviderFigure>> readProviderFiguresCsv(std::string_view tex
         if (!figure.downtime && !figure.amount)
             problems.add(row.line, "says nothing", "neither a downtime nor an amount",
                          "at least one of the two");
-        figure.note = optionalText(row, 4);
+        figure.note = optionalText(cells, row, 4);
         once.check({figure.service, figure.outageStart}, row, problems, "this outage");
         out.push_back(std::move(figure));
     });
@@ -101,7 +101,7 @@ Checked<std::vector<InvoiceCredit>> readInvoicesCsv(std::string_view text, const
         credit.month = read(parseMonth(row.fields[2]), row, problems, 2);
         credit.invoicedOn = read(parseDate(row.fields[3]), row, problems, 3);
         credit.amount = cells.money(4, contract.currency);
-        credit.note = optionalText(row, 5);
+        credit.note = optionalText(cells, row, 5);
         once.check({credit.invoice, credit.service, credit.month}, row, problems,
                    "this invoice, service and month");
         out.push_back(std::move(credit));

@@ -16,7 +16,6 @@ namespace makegood::feeds
 namespace
 {
 
-constexpr std::size_t mostBytes = std::size_t(1) << 30;
 constexpr std::size_t step = std::size_t(1) << 20;
 
 tl::unexpected<Error> failure(ErrorKind kind, const std::string &path, std::string what)
@@ -28,26 +27,37 @@ tl::unexpected<Error> failure(ErrorKind kind, const std::string &path, std::stri
     return tl::unexpected(std::move(e));
 }
 
-Expected<std::string> gunzip(const std::string &path, const std::string &packed)
+std::string sized(std::size_t bytes)
+{
+    return bytes < largestText ? std::to_string(bytes >> 20) + " MiB" : std::to_string(bytes >> 30) + " GiB";
+}
+
+tl::unexpected<Error> tooLarge(const std::string &path, std::size_t most)
+{
+    return failure(ErrorKind::Refused, path, "is larger than " + sized(most) + " unpacked");
+}
+
+// One buffer for all steps: an archive of a million empty members must not clear a megabyte for each.
+Expected<std::string> gunzip(const std::string &path, const std::string &packed, std::size_t most)
 {
     z_stream stream{};
     if (inflateInit2(&stream, 15 + 32) != Z_OK)
         return failure(ErrorKind::Refused, path, "cannot be unpacked");
     const std::unique_ptr<z_stream, int (*)(z_stream *)> end(&stream, inflateEnd);
     std::string out;
+    std::string piece(step, '\0');
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
     for (int state = Z_OK; state != Z_STREAM_END;) {
-        const std::size_t before = out.size();
-        if (before >= mostBytes)
-            return failure(ErrorKind::Refused, path, "is larger than 1 GiB unpacked");
-        out.resize(before + step);
-        stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
+        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
         stream.avail_out = static_cast<uInt>(step);
         state = inflate(&stream, Z_NO_FLUSH);
-        out.resize(before + step - stream.avail_out);
-        if ((state != Z_OK && state != Z_STREAM_END) || (state == Z_OK && out.size() == before))
+        const std::size_t got = step - stream.avail_out;
+        if ((state != Z_OK && state != Z_STREAM_END) || (state == Z_OK && got == 0))
             return failure(ErrorKind::Refused, path, "damaged or cut off gzip data");
+        if (out.size() + got > most)
+            return tooLarge(path, most);
+        out.append(piece, 0, got);
         // Concatenated members are one text.
         if (state == Z_STREAM_END && stream.avail_in > 0 && inflateReset(&stream) == Z_OK)
             state = Z_OK;
@@ -55,24 +65,23 @@ Expected<std::string> gunzip(const std::string &path, const std::string &packed)
     return out;
 }
 
-Expected<std::string> unzstd(const std::string &path, const std::string &packed)
+Expected<std::string> unzstd(const std::string &path, const std::string &packed, std::size_t most)
 {
     const std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream *)> stream(ZSTD_createDStream(),
                                                                                 ZSTD_freeDStream);
     std::string out;
+    std::string piece(step, '\0');
     ZSTD_inBuffer in{packed.data(), packed.size(), 0};
     std::size_t left = 1;
     while (in.pos < in.size || left != 0) {
-        const std::size_t before = out.size();
-        if (before >= mostBytes)
-            return failure(ErrorKind::Refused, path, "is larger than 1 GiB unpacked");
-        out.resize(before + step);
-        ZSTD_outBuffer buffer{out.data() + before, step, 0};
+        ZSTD_outBuffer buffer{piece.data(), step, 0};
         const std::size_t taken = in.pos;
         left = ZSTD_decompressStream(stream.get(), &buffer, &in);
-        out.resize(before + buffer.pos);
         if (ZSTD_isError(left) || (buffer.pos == 0 && in.pos == taken))
             return failure(ErrorKind::Refused, path, "damaged or cut off zstd data");
+        if (out.size() + buffer.pos > most)
+            return tooLarge(path, most);
+        out.append(piece, 0, buffer.pos);
     }
     return out;
 }
@@ -125,21 +134,21 @@ std::size_t soundBytes(std::string_view text)
 
 } // namespace
 
-Expected<std::string> readTextFile(const std::string &path)
+Expected<std::string> readTextFile(const std::string &path, std::size_t most)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Unreachable, path, "cannot be read: " + file.errorString().toStdString());
-    if (file.size() > static_cast<qint64>(mostBytes))
-        return failure(ErrorKind::Refused, path, "is larger than 1 GiB");
+    if (file.size() > static_cast<qint64>(most))
+        return failure(ErrorKind::Refused, path, "is larger than " + sized(most));
     std::string bytes(static_cast<std::size_t>(file.size()), '\0');
     const qint64 got = file.read(bytes.data(), static_cast<qint64>(bytes.size()));
     if (got != static_cast<qint64>(bytes.size()))
         return failure(ErrorKind::Unreachable, path, "cannot be read: " + file.errorString().toStdString());
     if (path.ends_with(".gz"))
-        return gunzip(path, bytes);
+        return gunzip(path, bytes, most);
     if (path.ends_with(".zst"))
-        return unzstd(path, bytes);
+        return unzstd(path, bytes, most);
     return bytes;
 }
 

@@ -124,11 +124,11 @@ private:
         Ticket &t = draft.ticket;
         t.openedAt = at;
         t.channel = cells.name(Channel);
-        t.service = cells.text(ServiceId);
+        t.service = row.fields[ServiceId].empty() ? std::string() : cells.name(ServiceId);
         t.inScope = row.fields[InScope].empty() || cells.flag(InScope);
         // Before the other events of that instant.
         if (!row.fields[SeverityId].empty())
-            t.events.insert(t.events.begin(), {at, TicketEventKind::Severity, cells.text(SeverityId)});
+            t.events.insert(t.events.begin(), {at, TicketEventKind::Severity, cells.name(SeverityId)});
     }
 
     static void mustBeEmpty(const CsvRow &row, std::size_t column, const char *where, CsvProblems &problems)
@@ -169,7 +169,7 @@ Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::st
 
 Checked<std::vector<Ticket>> readTicketsFile(const std::string &path)
 {
-    const auto text = readTextFile(path);
+    const auto text = readTextFile(path, largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     std::string name = path;

@@ -6,7 +6,7 @@
 #include <QFile>
 
 #include "sample/sample_script.h"
-#include "store/workspace.h"
+#include "store/new_workspace.h"
 
 namespace makegood::sample
 {
@@ -57,21 +57,20 @@ Expected<std::vector<CaseData>> sampleCases(std::optional<Instant> now)
     return out;
 }
 
-Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now)
+Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now,
+                                    const store::MayCommit &mayCommit)
 {
     const auto cases = sampleCases(now);
     if (!cases)
         return tl::unexpected(cases.error());
-    const auto workspace = Workspace::create(path);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
+    auto fresh = NewWorkspace::at(path);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
     const Actor actor{sampleActor, timeOf(now).range().end};
     for (const CaseData &data : *cases)
-        if (const auto done = (*workspace)->contracts().importCase(data, actor); !done) {
-            QFile::remove(QString::fromStdString(path));
+        if (const auto done = fresh->workspace().contracts().importCase(data, actor, mayCommit); !done)
             return tl::unexpected(done.error());
-        }
-    return {};
+    return fresh->publish();
 }
 
 Expected<std::string> findOrMakeSample(const std::string &path, Instant now)
@@ -86,12 +85,12 @@ Expected<std::string> findOrMakeSample(const std::string &path, Instant now)
         if (made && made->isChanged) {
             const QString kept = file + QLatin1Char('.')
                 + QString::fromStdString(formatMonth(utcMonthOf(made->at))) + QStringLiteral(".makegood");
-            if (!QFile::exists(kept) && !QFile::rename(file, kept))
+            if (QFile::exists(kept) || !QFile::rename(file, kept))
                 return path;
         }
     }
     const QString part = file + QStringLiteral(".part");
-    QFile::remove(part); // left by an interruption
+    QFile::remove(part); // left by an interruption between both names
     if (const auto written = writeSampleWorkspace(part.toStdString(), now); !written)
         return tl::unexpected(written.error());
     QFile::remove(file);

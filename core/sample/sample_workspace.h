@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sla/evidence/case_data.h"
+#include "store/store_summary.h"
 
 namespace makegood::sample
 {
@@ -15,14 +16,14 @@ namespace makegood::sample
 /// later is known, one service is at risk, and one has no data.
 Expected<std::vector<CaseData>> sampleCases(std::optional<Instant> now = {});
 
-/// Writes them into a new workspace at `path`. Fails as Workspace::create() and importCase() do, and leaves
-/// no file of its own behind then.
-Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now = {});
+/// Writes them into a new workspace at `path`, which appears there when it is whole. Fails as NewWorkspace
+/// and importCase() do.
+Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now = {},
+                                    const store::MayCommit &mayCommit = {});
 
 /// The sample workspace at `path` for this day. It is written first when there is none, or when the one there
 /// is of another day and nobody changed it; a changed one of an earlier month is kept beside it, under a name
-/// with its month. Written under a temporary name, so that an interruption leaves no incomplete sample.
-/// Returns `path`.
+/// with its month. Returns `path`.
 Expected<std::string> findOrMakeSample(const std::string &path, Instant now);
 
 /// The last month of the sample, on which the window opens it.

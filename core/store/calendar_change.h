@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,10 +11,10 @@
 namespace makegood::store
 {
 
-/// An instance that a person edited, as its calendar has it.
+/// An instance that a person edited or removed, as its calendar has it.
 struct EditedWindow {
     MaintenanceWindow original;
-    Instant now{}; ///< start of the edited version
+    std::optional<Instant> now; ///< start of the edited version; empty: removed
 
     bool operator==(const EditedWindow &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "sla/samples/check_series_builder.h"
 #include "sla/samples/chunk_codec.h"
 #include "store/change_rows.h"
+#include "store/checksum.h"
 #include "store/month_number.h"
 
 namespace makegood::store
@@ -15,19 +16,31 @@ namespace makegood::store
 namespace
 {
 
-Expected<CheckChunk> headOf(const Database &database, std::int64_t month,
-                            const std::vector<std::uint8_t> &head)
+/// A head as stored, with its checksums.
+struct StoredHead {
+    std::vector<std::uint8_t> bytes;
+    std::int64_t sum = 0;
+    std::int64_t bodySum = 0;
+};
+
+// Compared with its checksum before anything of it is believed: a flipped bit may be another outage.
+Expected<CheckChunk> headOf(const Database &database, const SeriesPlace &place, const StoredHead &stored)
 {
-    auto decoded = decodeHead(head);
-    if (!decoded || monthNumber(decoded->month) != month)
+    if (checksumOf(stored.bytes, place, stored.bodySum) != stored.sum)
+        return tl::unexpected(database.damaged("the checks of " + place.service + " by " + place.probe
+                                               + " in " + formatMonth(monthNumbered(place.month))
+                                               + " are not as they were written"));
+    auto decoded = decodeHead(stored.bytes);
+    if (!decoded || monthNumber(decoded->month) != place.month)
         return tl::unexpected(database.damaged("a month of checks cannot be read"));
     return CheckChunk{std::move(*decoded), {}};
 }
 
 // A body that was asked for must match its head: a chunk without checks would count as a month without data.
-Expected<void> addBody(const Database &database, CheckChunk &chunk, std::vector<std::uint8_t> body)
+Expected<void> addBody(const Database &database, CheckChunk &chunk, std::vector<std::uint8_t> body,
+                       std::int64_t sum)
 {
-    if (!bodyMatches(chunk.head, body))
+    if (checksumOf(body) != sum || !bodyMatches(chunk.head, body))
         return tl::unexpected(
             database.damaged("the checks of " + formatMonth(chunk.head.month) + " are not all there"));
     chunk.body = std::move(body);
@@ -42,10 +55,11 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
     select.bind(contract).bind(series.service()).bind(series.probe()).bind(monthNumber(month));
     std::optional<CheckChunk> out;
     if (select.next()) {
-        auto chunk = headOf(database, monthNumber(month), select.bytes(0));
+        auto chunk = headOf(database, {contract, series.service(), series.probe(), monthNumber(month)},
+                            {select.bytes(0), select.number(1), select.number(2)});
         if (!chunk)
             return tl::unexpected(chunk.error());
-        if (const auto whole = addBody(database, *chunk, select.bytes(1)); !whole)
+        if (const auto whole = addBody(database, *chunk, select.bytes(3), select.number(2)); !whole)
             return tl::unexpected(whole.error());
         out = std::move(*chunk);
     }
@@ -56,12 +70,26 @@ Expected<std::optional<CheckChunk>> storedChunk(Database &database, const std::s
 
 } // namespace
 
+Expected<void> writeChunk(Database &database, const std::string &contract, const std::string &service,
+                          const std::string &probe, const CheckChunk &chunk)
+{
+    const std::int64_t month = monthNumber(chunk.head.month);
+    const std::vector<std::uint8_t> bytes = encodeHead(chunk.head);
+    const std::int64_t bodySum = checksumOf(chunk.body);
+    Statement head(database, "upsert_head");
+    head.bind(month).bind(contract).bind(service).bind(probe).bindBytes(bytes);
+    head.bind(checksumOf(bytes, {contract, service, probe, month}, bodySum)).bind(bodySum).run();
+    if (const auto done = head.outcome(); !done)
+        return done;
+    Statement body(database, "upsert_body");
+    body.bind(month).bind(contract).bind(service).bind(probe).bindBytes(chunk.body).run();
+    return body.outcome();
+}
+
 Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series)
 {
     if (const auto free = requireNoChanges(database, contract, series.service(), series.probe()); !free)
         return tl::unexpected(free.error());
-    Statement head(database, "upsert_head");
-    Statement body(database, "upsert_body");
     JoinedChecks added;
     for (const auto &chunk : series.chunks()) {
         if (!bodyMatches(chunk->head, chunk->body))
@@ -84,19 +112,10 @@ Expected<JoinedChecks> joinChecks(Database &database, const std::string &contrac
         const std::uint64_t fresh = joined->head.count - (*stored ? (*stored)->head.count : 0);
         added.checks += fresh;
         added.otherMonths += fresh == 0 ? 1 : 0;
-        const std::int64_t month = monthNumber(joined->head.month);
-        head.bind(month)
-            .bind(contract)
-            .bind(series.service())
-            .bind(series.probe())
-            .bindBytes(encodeHead(joined->head));
-        head.run();
-        body.bind(month).bind(contract).bind(series.service()).bind(series.probe()).bindBytes(joined->body);
-        body.run();
-    }
-    for (const Statement *statement : {&head, &body})
-        if (const auto done = statement->outcome(); !done)
+        if (const auto done = writeChunk(database, contract, series.service(), series.probe(), *joined);
+            !done)
             return tl::unexpected(done.error());
+    }
     return added;
 }
 
@@ -152,7 +171,8 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
         const std::string service = select.text(0);
         const std::string probe = select.text(1);
         const std::int64_t month = select.number(2);
-        auto chunk = headOf(database, month, select.bytes(3));
+        const StoredHead stored{select.bytes(3), select.number(4), select.number(5)};
+        auto chunk = headOf(database, {contract, service, probe, month}, stored);
         if (!chunk)
             return tl::unexpected(chunk.error());
         if (wanted == LoadChecks::HeadsAndBodies
@@ -163,7 +183,7 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
             auto bytes = body.next() ? body.bytes(0) : std::vector<std::uint8_t>{};
             auto whole = body.outcome();
             if (whole)
-                whole = addBody(database, *chunk, std::move(bytes));
+                whole = addBody(database, *chunk, std::move(bytes), stored.bodySum);
             if (!whole)
                 return tl::unexpected(whole.error());
         }
@@ -185,16 +205,33 @@ Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const s
     select.bind(monthNumber(utcMonthOf(range.end - Duration(1))));
     SeriesMaker series;
     while (select.next()) {
-        auto chunk = headOf(database, select.number(1), select.bytes(2));
+        const std::string probe = select.text(0);
+        auto chunk = headOf(database, {contract, service, probe, select.number(1)},
+                            {select.bytes(2), select.number(3), select.number(4)});
         if (!chunk)
             return tl::unexpected(chunk.error());
-        if (const auto whole = addBody(database, *chunk, select.bytes(3)); !whole)
+        if (const auto whole = addBody(database, *chunk, select.bytes(5), select.number(4)); !whole)
             return tl::unexpected(whole.error());
-        series.add(service, select.text(0), std::move(*chunk));
+        series.add(service, probe, std::move(*chunk));
     }
     if (const auto done = select.outcome(); !done)
         return tl::unexpected(done.error());
     return series.taken();
+}
+
+Expected<void> headsFitBodies(Database &database, const std::vector<CheckSeries> &all)
+{
+    for (const CheckSeries &series : all)
+        for (const auto &chunk : series.chunks()) {
+            CheckSeriesBuilder builder(series.service(), series.probe());
+            builder.add(*chunk);
+            const CheckSeries again = builder.build();
+            if (again.chunks().size() != 1 || !(again.chunks()[0]->head == chunk->head))
+                return tl::unexpected(database.damaged(
+                    "the summary of the checks of " + series.service() + " by " + series.probe() + " in "
+                    + formatMonth(chunk->head.month) + " is not what the checks say"));
+        }
+    return {};
 }
 
 } // namespace makegood::store

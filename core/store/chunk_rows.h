@@ -17,6 +17,10 @@ struct JoinedChecks {
 /// without their bodies. Inside the caller's transaction.
 Expected<JoinedChecks> joinChecks(Database &database, const std::string &contract, const CheckSeries &series);
 
+/// Writes a month of checks with its checksums. Inside the caller's transaction.
+Expected<void> writeChunk(Database &database, const std::string &contract, const std::string &service,
+                          const std::string &probe, const CheckChunk &chunk);
+
 /// What decides which bodies judging needs.
 struct JudgedBy {
     const Policy &policy;
@@ -32,5 +36,8 @@ Expected<std::vector<CheckSeries>> readChecks(Database &database, const std::str
 /// readChecks().
 Expected<std::vector<CheckSeries>> readServiceChecks(Database &database, const std::string &contract,
                                                      const std::string &service, const Interval &range);
+
+/// Summarizes the checks of each body anew. Refused: a head that says otherwise. `all`: with bodies.
+Expected<void> headsFitBodies(Database &database, const std::vector<CheckSeries> &all);
 
 } // namespace makegood::store

@@ -34,8 +34,11 @@ class ContractStore
 public:
     virtual ~ContractStore() = default;
 
-    /// Every contract, by id.
+    /// Every active contract (CustomerStore::setState()) by customer and id, with the agreement that judged it
+    /// first.
     virtual Expected<std::vector<ContractRow>> list() = 0;
+    /// The same, with the agreement that judges the month in which `now` lies.
+    virtual Expected<std::vector<ContractRow>> listAt(Instant now) = 0;
     /// The input of evaluate() for one contract, as of one moment. Refused: an unknown contract.
     virtual Expected<CaseData> load(const std::string &contractId,
                                     LoadChecks checks = LoadChecks::HeadsAndBodies)

@@ -71,12 +71,15 @@ Expected<std::unique_ptr<Database>> Database::open(const Engine &engine, const s
     if (!handle)
         return tl::unexpected(handle.error());
     out->m_handle = std::move(*handle);
+    if (const auto guarded = engine.guard(*out); !guarded)
+        return tl::unexpected(guarded.error());
     return out;
 }
 
 Database::~Database()
 {
     m_idle.clear();
+    m_watch.reset();
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -90,7 +93,14 @@ Expected<void> Database::configure(Access access)
 
 Expected<void> Database::remember()
 {
+    if (!isReadOnly())
+        m_watch = m_engine.watchRows(*this);
     return m_engine.readMark(*this).map([this](const SchemaMark &mark) { m_mark = mark; });
+}
+
+std::set<RowSet> Database::takeChanged()
+{
+    return m_watch ? m_watch->take() : std::set<RowSet>();
 }
 
 bool Database::isCurrent()
@@ -192,6 +202,7 @@ Statement &Statement::bindBytes(const std::vector<std::uint8_t> &bytes)
 void Statement::exec()
 {
     m_bound = 0;
+    m_database.m_longSteps = 0;
     if (m_database.m_fault)
         fail(*m_database.m_fault);
     if (!m_error && !m_query.exec())
@@ -286,6 +297,7 @@ Transaction::Transaction(Database &database, Kind kind)
     if (!m_open)
         m_error = database.failure(begin.lastError());
     database.m_writing = m_open && kind == Kind::Write;
+    database.takeChanged(); // of a transaction that was rolled back
 }
 
 Transaction::~Transaction()

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -37,7 +38,7 @@ public:
     /// Configures the connection once its mark is known; `access` may be less than that of open().
     Expected<void> configure(Access access);
 
-    /// Remembers the schema's mark for isCurrent().
+    /// Remembers the schema's mark for isCurrent(), and notes from now on which rows are changed.
     Expected<void> remember();
     /// False when another database took the place of this one, or when its schema or its write permission
     /// changed since it was opened.
@@ -48,6 +49,11 @@ public:
     Error failure(const QSqlError &error) const;
     /// Refused: data that no version of this program writes.
     Error damaged(const std::string &what) const;
+
+    /// What was changed since the last call of this function or the start of the transaction.
+    std::set<RowSet> takeChanged();
+    /// Counts a statement's progress for Engine::guard(); each statement begins at 0.
+    int *longSteps() { return &m_longSteps; }
 
     /// The first failure of the current write transaction. An engine may roll back by itself, and statements
     /// after that would be committed without those before: none of them runs.
@@ -62,6 +68,8 @@ private:
     std::string m_identity;
     SchemaMark m_mark;
     QSqlDatabase m_handle;
+    std::unique_ptr<RowWatch> m_watch;
+    int m_longSteps = 0;
     bool m_writing = false;
     std::optional<Error> m_fault;
     /// Prepared statements at rest, by their name: preparing costs more than running most of them.

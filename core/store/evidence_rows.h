@@ -4,6 +4,7 @@
 #include "sla/evidence/edit.h"
 #include "sla/evidence/evidence.h"
 #include "store/database.h"
+#include "store/store_summary.h"
 
 namespace makegood::store
 {
@@ -15,12 +16,20 @@ struct EvidenceWritten {
     std::int64_t eventsOutdated = 0; ///< events of the calendar that are older than what is there
 };
 
+/// Incidents, bridges and agreed remedies of an import that no person decided.
+struct UndecidedRows {
+    std::vector<Incident> incidents;
+    std::vector<Bridge> bridges;
+    std::vector<AgreedRemedy> remedies;
+};
+
 /// Writes the evidence of one contract except the checks. Rows are added or refreshed by their key. Rows that
 /// `evidence` does not name stay, except instances of its maintenance series and events of its tickets.
-/// Maintenance windows that were edited here stay as edited. Refused: two incidents or two tickets with the
-/// same id. Inside the caller's transaction.
+/// Of incidents, bridges and remedies `undecided` counts. Maintenance windows that were edited here stay as
+/// edited. Refused: two incidents or two tickets with the same id. Inside the caller's transaction.
 Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract,
-                                        const Evidence &evidence);
+                                        const Evidence &evidence, const UndecidedRows &undecided,
+                                        StoreSummary &summary);
 
 /// Writes tickets only, by the same rules.
 Expected<std::int64_t> writeTickets(Database &database, const std::string &contract,

@@ -199,19 +199,23 @@ Expected<std::int64_t> writeEdits(Database &database, const std::string &contrac
     return sumOf({rows.changed(), gone.changed()});
 }
 
-Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract, const Evidence &e)
+Expected<EvidenceWritten> writeEvidence(Database &database, const std::string &contract, const Evidence &e,
+                                        const UndecidedRows &undecided, StoreSummary &summary)
 {
-    const auto windows = importWindows(database, contract, e.windows, e.windowEvents);
+    if (const auto once = eachIdOnce(database, "incident", e.incidents); !once)
+        return tl::unexpected(once.error());
+    const auto windows = importWindows(database, contract, e.windows, e.windowEvents, summary.kept);
     if (!windows)
         return tl::unexpected(windows.error());
-    const auto rows
-        = sumOf({writeCalls(database, contract, e.calls), writeIncidents(database, contract, e.incidents),
-                 writeNumbered(database, "upsert_bridge", contract, e.bridges),
-                 writeNumbered(database, "upsert_remedy", contract, e.remedies),
-                 writeTickets(database, contract, e.tickets.value_or(std::vector<Ticket>{})),
-                 writeBackups(database, contract, e.backups.value_or(std::vector<BackupRow>{})),
-                 writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),
-                 writeProofs(database, contract, e.proofs)});
+    summary.keptIsNew |= windows->keptIsNew;
+    const auto rows = sumOf({writeCalls(database, contract, e.calls),
+                             writeIncidents(database, contract, undecided.incidents),
+                             writeNumbered(database, "upsert_bridge", contract, undecided.bridges),
+                             writeNumbered(database, "upsert_remedy", contract, undecided.remedies),
+                             writeTickets(database, contract, e.tickets.value_or(std::vector<Ticket>{})),
+                             writeBackups(database, contract, e.backups.value_or(std::vector<BackupRow>{})),
+                             writeNotices(database, contract, e.notices.value_or(std::vector<PriceNotice>{})),
+                             writeProofs(database, contract, e.proofs)});
     return rows.map([&](std::int64_t changed) {
         return EvidenceWritten{changed + windows->changed, windows->kept, windows->outdated};
     });

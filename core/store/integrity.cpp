@@ -1,42 +1,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity.h"
 
+#include <map>
+
 #include "store/attachment_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal_rows.h"
+#include "store/month_number.h"
 #include "store/sample_rows.h"
+#include "store/sql_store.h"
 
 namespace makegood::store
 {
 
-Expected<void> checkIntegrity(Database &database)
+namespace
 {
+
+// Rows of a table in words; a table of a later upgrade by its name.
+std::string wordsOfTable(const std::string &table)
+{
+    static const std::map<std::string, std::string> words{
+        {"contract", "the contract"},
+        {"contract_terms", "the terms that hold from later days on"},
+        {"policy_text", "the texts of policies"},
+        {"incident", "incidents"},
+        {"bridge", "bridges"},
+        {"agreed_remedy", "agreed remedies"},
+        {"maintenance_window", "maintenance windows"},
+        {"edited_window", "edits of maintenance windows"},
+        {"ticket", "tickets"},
+        {"ticket_event", "events of tickets"},
+        {"call", "calls"},
+        {"backup_row", "backups"},
+        {"price_notice", "price notices"},
+        {"proof_row", "proofs"},
+        {"claim", "claims"},
+        {"claim_mark", "the history of claims"},
+        {"provider_figure", "the provider's figures"},
+        {"invoice_credit", "credits on invoices"},
+        {"frozen_month", "reported months"},
+        {"obligation_record", "records of obligations"},
+        {"incident_evidence", "files and references kept with incidents"},
+        {"decision", "what people decided"},
+        {"customer", "customers"},
+        {"contract_state", "contracts that are put away"},
+    };
+    const auto known = words.find(table);
+    return known == words.end() ? "rows of " + table : known->second;
+}
+
+Error outside(const Database &database, const std::string &what)
+{
+    return storeError(ErrorKind::Refused, database.path(), what);
+}
+
+void compareRows(Database &database, std::vector<Error> &found)
+{
+    const auto different = rowDifferences(database);
+    if (!different) {
+        found.push_back(different.error());
+        return;
+    }
+    for (const RowDifference &one : *different)
+        found.push_back(outside(
+            database,
+            wordsOfTable(one.rows.table)
+                + (one.rows.contract.empty() ? "" : " of contract '" + one.rows.contract + "'")
+                + " were changed from outside"
+                + (one.entry > 0
+                       ? ": they are not as entry " + std::to_string(one.entry) + " of the journal left them"
+                       : ": no entry of the journal has them")));
+}
+
+// The SHA-256 that `text` names after `before`; empty when it names none.
+std::string namedSha256(const std::string &text, const std::string &before)
+{
+    const auto at = text.find(before);
+    return at == std::string::npos ? std::string() : text.substr(at + before.size(), 64);
+}
+
+// Policy texts under their SHA-256, and reported months under the one that the journal gave them.
+Expected<void> compareTexts(Database &database, std::vector<Error> &found)
+{
+    Statement texts(database, "select_policy_texts");
+    while (texts.next())
+        if (sha256Of(texts.text(1)) != texts.text(0))
+            found.push_back(outside(database,
+                                    "the text of a policy was changed from outside: it is not the one of "
+                                    "SHA-256 "
+                                        + texts.text(0)));
+    if (const auto done = texts.outcome(); !done)
+        return done;
+    std::map<std::string, std::map<std::string, std::string>> named; // by contract, month and version
+    Statement entries(database, "select_freeze_entries");
+    while (entries.next()) {
+        const std::string payload = entries.text(1);
+        const std::string mark = " evaluation sha256 ";
+        named[entries.text(0)][payload.substr(0, payload.find(mark))] = namedSha256(payload, mark);
+    }
+    if (const auto done = entries.outcome(); !done)
+        return done;
+    for (const auto &[contract, months] : named) {
+        Statement results(database, "select_frozen_results");
+        results.bind(contract);
+        while (results.next()) {
+            const std::string month = formatMonth(monthNumbered(results.number(1)));
+            const auto entry = months.find(month + " version " + std::to_string(results.number(2)));
+            if (entry == months.end() || entry->second != sha256Of(results.text(0)))
+                found.push_back(
+                    outside(database,
+                            "the reported result of " + month + " of contract '" + contract
+                                + "' was changed from outside: it is not the one that was locked"));
+        }
+        if (const auto done = results.outcome(); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> readContract(Database &database, const std::string &contract)
+{
+    const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
+    if (!checks)
+        return tl::unexpected(checks.error());
+    if (const auto fits = headsFitBodies(database, *checks); !fits)
+        return fits;
+    const auto requests = readRequests(database, contract);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    const auto values = readValues(database, contract);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto attachments = readAttachments(database, contract);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    for (const Attachment &one : *attachments)
+        if (one.isFile())
+            if (const auto bytes = readAttached(database, contract, one); !bytes)
+                return tl::unexpected(bytes.error());
+    return {};
+}
+
+} // namespace
+
+std::vector<Error> findDamage(Database &database)
+{
+    std::vector<Error> found;
+    const Transaction moment(database, Transaction::Kind::Read);
+    if (const auto begun = moment.begun(); !begun)
+        return {begun.error()};
     if (const auto whole = database.engine().checkIntegrity(database); !whole)
-        return whole;
-    if (const auto chain = verifyJournal(database); !chain)
-        return chain;
+        found.push_back(whole.error());
+    compareRows(database, found);
+    if (const auto done = compareTexts(database, found); !done)
+        found.push_back(done.error());
     // One contract at a time bounds the memory to that of the largest.
     Statement ids(database, "select_contract_ids");
-    while (ids.next()) {
-        const std::string contract = ids.text(0);
-        if (const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
-            !checks)
-            return tl::unexpected(checks.error());
-        const auto requests = readRequests(database, contract);
-        if (!requests)
-            return tl::unexpected(requests.error());
-        const auto values = readValues(database, contract);
-        if (!values)
-            return tl::unexpected(values.error());
-        const auto attachments = readAttachments(database, contract);
-        if (!attachments)
-            return tl::unexpected(attachments.error());
-        for (const Attachment &one : *attachments)
-            if (one.isFile())
-                if (const auto bytes = readAttached(database, contract, one); !bytes)
-                    return tl::unexpected(bytes.error());
-    }
-    return ids.outcome();
+    while (ids.next())
+        if (const auto read = readContract(database, ids.text(0)); !read)
+            found.push_back(read.error());
+    if (const auto done = ids.outcome(); !done)
+        found.push_back(done.error());
+    return found;
 }
 
 } // namespace makegood::store

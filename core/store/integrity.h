@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "store/database.h"
 
 namespace makegood::store
 {
 
-/// As UpkeepStore::checkIntegrity(): the engine's own check, the journal's hash chain, every month of checks
-/// and every attached file.
-Expected<void> checkIntegrity(Database &database);
+/// As UpkeepStore::findings(): the engine's own check, the journal's hash chain, every row against the
+/// journal, texts against their SHA-256, reported months, every month of checks and every attached file.
+std::vector<Error> findDamage(Database &database);
 
 } // namespace makegood::store

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal_rows.h"
 
+#include <map>
+
 #include <QCryptographicHash>
+
+#include "store/service_list.h"
 
 namespace makegood::store
 {
@@ -26,6 +30,8 @@ Bytes hashOf(const Bytes &previous, const JournalEntry &entry)
     add(hash, std::to_string(entry.at.time_since_epoch().count()));
     for (const std::string *field : {&entry.who, &entry.kind, &entry.contract, &entry.payload})
         add(hash, *field);
+    if (entry.rows)
+        add(hash, *entry.rows);
     const QByteArray result = hash.result();
     return {result.begin(), result.end()};
 }
@@ -48,7 +54,7 @@ Expected<Last> lastOf(Database &database)
 
 JournalEntry entryOf(const Statement &s)
 {
-    return {s.number(0), s.instant(1), s.text(2), s.text(3), s.text(4), s.text(5)};
+    return {s.number(0), s.instant(1), s.text(2), s.text(3), s.text(4), s.text(5), s.optionalText(6)};
 }
 
 // Visits entries while number and hash follow from the entry before.
@@ -59,7 +65,7 @@ template <typename F> Expected<void> walkChain(Database &database, F &&visit)
     std::int64_t expected = 1;
     while (select.next()) {
         JournalEntry entry = entryOf(select);
-        Bytes hash = select.bytes(6);
+        Bytes hash = select.bytes(7);
         if (entry.seq != expected || hash != hashOf(previous, entry))
             return tl::unexpected(
                 storeError(ErrorKind::Refused, database.path(),
@@ -73,6 +79,72 @@ template <typename F> Expected<void> walkChain(Database &database, F &&visit)
 
 } // namespace
 
+Expected<std::string> rowHashes(Database &database, const std::set<RowSet> &changed)
+{
+    std::vector<std::string> fields;
+    for (const RowSet &rows : changed) {
+        const auto hash = database.engine().hashOf(database, rows);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        for (const std::string *field : {&rows.table, &rows.contract, &*hash})
+            fields.push_back(*field);
+    }
+    return escapedLines(fields);
+}
+
+Expected<void> appendRest(Database &database)
+{
+    const std::set<RowSet> rest = database.takeChanged();
+    if (rest.empty())
+        return {};
+    auto rows = rowHashes(database, rest);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Statement select(database, "select_last_entry");
+    const bool isFirst = !select.next();
+    JournalEntry entry{0,
+                       isFirst ? Instant() : select.instant(0),
+                       isFirst ? "" : select.text(1),
+                       "rows",
+                       {},
+                       {},
+                       std::move(*rows)};
+    if (const auto done = select.outcome(); !done)
+        return done;
+    return appendToJournal(database, entry);
+}
+
+Expected<std::vector<RowDifference>> rowDifferences(Database &database)
+{
+    std::map<RowSet, RowDifference> last;
+    bool isCovered = false; // an older program wrote no hashes
+    const auto walked = walkChain(database, [&](JournalEntry &&entry) {
+        if (!entry.rows)
+            return;
+        isCovered = true;
+        const std::vector<std::string> fields = splitEscapedLines(*entry.rows);
+        for (std::size_t i = 0; i + 2 < fields.size(); i += 3)
+            last[{fields[i], fields[i + 1]}] = {{fields[i], fields[i + 1]}, entry.seq, fields[i + 2]};
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    const auto sets = database.engine().rowSets(database);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    if (isCovered)
+        for (const RowSet &rows : *sets)
+            last.try_emplace(rows, RowDifference{rows, 0, {}});
+    std::vector<RowDifference> out;
+    for (const auto &[rows, expected] : last) {
+        const auto hash = database.engine().hashOf(database, rows);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        if (*hash != expected.hash)
+            out.push_back(expected);
+    }
+    return out;
+}
+
 Expected<void> appendToJournal(Database &database, const JournalEntry &given)
 {
     const auto last = lastOf(database);
@@ -80,13 +152,20 @@ Expected<void> appendToJournal(Database &database, const JournalEntry &given)
         return tl::unexpected(last.error());
     JournalEntry entry = given;
     entry.seq = last->seq + 1;
+    if (!entry.rows) {
+        auto rows = rowHashes(database, database.takeChanged());
+        if (!rows)
+            return tl::unexpected(rows.error());
+        entry.rows = std::move(*rows);
+    }
     Statement append(database, "append_journal");
     append.bind(entry.seq)
         .bind(entry.at)
         .bind(entry.who)
         .bind(entry.kind)
         .bind(entry.contract)
-        .bind(entry.payload);
+        .bind(entry.payload)
+        .bind(entry.rows);
     append.bindBytes(hashOf(last->hash, entry)).run();
     return append.outcome();
 }

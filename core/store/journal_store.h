@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct JournalEntry {
     std::string kind; ///< the change: `import`, `incident`, `claim`, …
     std::string contract; ///< empty: the whole workspace
     std::string payload;
+    /// Hashes of the rows that it changed, with table and contract (docs/journal.md); empty: of an older
+    /// program.
+    std::optional<std::string> rows = {};
 };
 
 /// The number of entries and the last hash in hexadecimal; every report prints it.
@@ -40,6 +44,8 @@ public:
     /// Walks the hash chain. Refused as all().
     virtual Expected<void> verify() = 0;
     virtual Expected<JournalHead> head() = 0;
+    /// The hash of one entry in hexadecimal; empty: there is none of this number.
+    virtual Expected<std::string> hashAt(std::int64_t seq) = 0;
 
 protected:
     JournalStore() = default;

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "sla/ledger/claim_overlap.h"
+#include "store/decision_rows.h"
+#include "store/row_texts.h"
 
 namespace makegood::store
 {
@@ -99,20 +101,28 @@ Expected<void> eachTimeOnce(const std::vector<Edit<StoredClaim>> &edits,
     return {};
 }
 
-template <typename T> std::vector<Edit<T>> editsFor(const std::vector<T> &rows, const std::vector<T> &there)
+template <typename T> std::vector<Edit<T>> editsFor(const char *kind, const std::vector<T> &rows,
+                                                    const std::vector<T> &there, const ContractLedger &ledger,
+                                                    std::vector<KeptRow> *kept)
 {
     std::vector<Edit<T>> out;
     for (T row : rows) {
         const auto old
             = std::find_if(there.begin(), there.end(), [&](const T &one) { return isSameRecord(one, row); });
-        if (old == there.end()) {
-            out.push_back({{}, row});
-            continue;
+        if (old != there.end()) {
+            row.by = old->by; // equal when only the person and time of entry differ
+            row.at = old->at;
         }
-        row.by = old->by; // equal when only the person and time of entry differ
-        row.at = old->at;
-        if (row != *old)
+        if (old != there.end() && row == *old)
+            continue;
+        if (ledger.decided.count({kind, rowKey(row)}) > 0) {
+            if (kept != nullptr)
+                kept->push_back({rowName(row), old == there.end() ? "removed" : rowText(*old), rowText(row)});
+        } else if (old == there.end()) {
+            out.push_back({{}, row});
+        } else {
             out.push_back({*old, row});
+        }
     }
     return out;
 }
@@ -136,14 +146,16 @@ LedgerStep signedBy(LedgerStep step, const Actor &actor)
     return step;
 }
 
-LedgerStep bringingIn(const std::vector<ProviderFigure> &rows, const ContractLedger &ledger)
+LedgerStep bringingIn(const std::vector<ProviderFigure> &rows, const ContractLedger &ledger,
+                      std::vector<KeptRow> *kept)
 {
-    return {{}, editsFor(rows, ledger.figures), {}, {}};
+    return {{}, editsFor(decided::figure, rows, ledger.figures, ledger, kept), {}, {}, true};
 }
 
-LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedger &ledger)
+LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedger &ledger,
+                      std::vector<KeptRow> *kept)
 {
-    return {{}, {}, editsFor(rows, ledger.invoices), {}};
+    return {{}, {}, editsFor(decided::invoice, rows, ledger.invoices, ledger, kept), {}, true};
 }
 
 RecordedClaim recordedClaim(const StoredClaim &claim)
@@ -165,7 +177,8 @@ std::vector<LedgerClaim> ledgerClaims(const std::vector<StoredClaim> &claims)
 
 LedgerStep LedgerStep::undone() const
 {
-    return {undoneEdits(claims), undoneEdits(figures), undoneEdits(invoices), undoneEdits(remedies)};
+    return {undoneEdits(claims), undoneEdits(figures), undoneEdits(invoices), undoneEdits(remedies),
+            fromFile};
 }
 
 Expected<void> apply(const LedgerStep &step, ContractLedger &ledger, std::vector<AgreedRemedy> &remedies)

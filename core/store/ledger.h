@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "sla/evidence/edit.h"
 #include "sla/ledger/credit_ledger.h"
 #include "sla/ledger/provider_figures.h"
+#include "store/store_summary.h"
 
 namespace makegood::store
 {
@@ -53,6 +59,9 @@ struct ContractLedger {
     std::vector<ClaimMark> history; ///< of all claims, in the order of time
     std::vector<ProviderFigure> figures;
     std::vector<InvoiceCredit> invoices;
+    /// Provider's figures and invoice credits that a person entered, changed or removed, by kind and key:
+    /// rows of files give way to them.
+    std::set<std::pair<std::string, std::string>> decided = {};
 
     bool operator==(const ContractLedger &) const = default;
 };
@@ -65,6 +74,7 @@ struct LedgerStep {
     std::vector<Edit<ProviderFigure>> figures;
     std::vector<Edit<InvoiceCredit>> invoices;
     std::vector<Edit<AgreedRemedy>> remedies;
+    bool fromFile = false; ///< rows of a file and no decision of a person
 
     bool isEmpty() const { return claims.empty() && figures.empty() && invoices.empty() && remedies.empty(); }
     LedgerStep undone() const; ///< the step that reverses this one
@@ -81,9 +91,11 @@ bool isSameRecord(const AgreedRemedy &a, const AgreedRemedy &b);
 LedgerStep signedBy(LedgerStep step, const Actor &actor);
 
 /// The step that imports rows of a file: adds new rows, replaces rows with the same key, leaves out equal
-/// rows.
-LedgerStep bringingIn(const std::vector<ProviderFigure> &rows, const ContractLedger &ledger);
-LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedger &ledger);
+/// rows and those that a person decided. `kept` gets what the file has otherwise of the latter.
+LedgerStep bringingIn(const std::vector<ProviderFigure> &rows, const ContractLedger &ledger,
+                      std::vector<KeptRow> *kept = nullptr);
+LedgerStep bringingIn(const std::vector<InvoiceCredit> &rows, const ContractLedger &ledger,
+                      std::vector<KeptRow> *kept = nullptr);
 
 /// Applies the step to recorded credits and to the remedies of the evidence; the store writes the history.
 /// Refused, with both unchanged: as LedgerStore::save().

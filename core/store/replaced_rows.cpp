@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "store/evidence_rows.h"
+#include "store/row_texts.h"
 
 namespace makegood::store
 {
@@ -11,31 +11,9 @@ namespace makegood::store
 namespace
 {
 
-std::string spanText(const Interval &when)
+template <typename T> ReplacedRow replacedRow(const T &old)
 {
-    return formatInstant(when.start) + ' ' + formatInstant(when.end);
-}
-
-ReplacedRow replacedRow(const Incident &old)
-{
-    return {"incident '" + old.id + "'",
-            old.service + ' ' + spanText(old.when) + ' ' + wordOf(old.cause)
-                + (old.postMortemAt ? " post-mortem " + formatInstant(*old.postMortemAt) : std::string())
-                + (old.identifiedAt ? " identified " + formatInstant(*old.identifiedAt) : std::string())
-                + (old.affected ? " affected " + old.affected->text : std::string())
-                + (old.notes.empty() ? "" : " notes \"" + old.notes + '"')};
-}
-
-ReplacedRow replacedRow(const Bridge &old)
-{
-    return {"the bridge of " + old.service + " from " + formatInstant(old.when.start),
-            old.by + ' ' + formatInstant(old.at) + " \"" + old.reason + '"'};
-}
-
-ReplacedRow replacedRow(const AgreedRemedy &old)
-{
-    return {"the agreed remedy of " + old.service + " for " + formatMonth(old.month),
-            std::to_string(old.amount.minor) + " minor units, " + old.by + " \"" + old.reason + '"'};
+    return {rowName(old), rowText(old)};
 }
 
 // Rows that share the key with a given one and equal none of the given.
@@ -52,25 +30,17 @@ template <typename T, typename SameKey> void collectReplaced(const std::vector<T
 
 } // namespace
 
-Expected<std::vector<ReplacedRow>> replacedBy(Database &database, const std::string &contract,
-                                              const Evidence &evidence)
+std::vector<ReplacedRow> replacedBy(const Evidence &stored, const UndecidedRows &given)
 {
     std::vector<ReplacedRow> out;
-    if (evidence.incidents.empty() && evidence.bridges.empty() && evidence.remedies.empty())
-        return out;
-    Evidence stored;
-    if (const auto done = readReviewed(database, contract, stored); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = readRemedies(database, contract, stored.remedies); !done)
-        return tl::unexpected(done.error());
     collectReplaced(
-        stored.incidents, evidence.incidents,
-        [](const Incident &a, const Incident &b) { return a.id == b.id; }, out);
+        stored.incidents, given.incidents, [](const Incident &a, const Incident &b) { return a.id == b.id; },
+        out);
     collectReplaced(
-        stored.bridges, evidence.bridges,
+        stored.bridges, given.bridges,
         [](const Bridge &a, const Bridge &b) { return a.service == b.service && a.when == b.when; }, out);
     collectReplaced(
-        stored.remedies, evidence.remedies,
+        stored.remedies, given.remedies,
         [](const AgreedRemedy &a, const AgreedRemedy &b) {
             return a.service == b.service && a.month == b.month && a.at == b.at;
         },

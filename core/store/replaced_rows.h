@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "sla/evidence/evidence.h"
-#include "store/database.h"
+#include "store/evidence_rows.h"
 
 namespace makegood::store
 {
@@ -13,9 +16,7 @@ struct ReplacedRow {
     std::string before; ///< for the journal: the stored value
 };
 
-/// Incidents, bridges and agreed remedies of a contract that `evidence` has with other content: a person may
-/// have decided on the stored ones. Reads only; for the transaction that is about to write the evidence.
-Expected<std::vector<ReplacedRow>> replacedBy(Database &database, const std::string &contract,
-                                              const Evidence &evidence);
+/// Stored incidents, bridges and agreed remedies of a contract that an import has with other content.
+std::vector<ReplacedRow> replacedBy(const Evidence &stored, const UndecidedRows &given);
 
 } // namespace makegood::store

@@ -5,6 +5,7 @@
 
 #include "sla/samples/check_chunk.h"
 #include "sla/samples/row_codec.h"
+#include "store/checksum.h"
 #include "store/month_number.h"
 
 namespace makegood::store
@@ -86,6 +87,21 @@ Expected<typename Of::Series> decodedMonth(const Database &database, const Sampl
     return out;
 }
 
+std::int64_t sumOf(const std::string &contract, const SampleMonth &month)
+{
+    return checksumOf(month.rows, {contract, month.service, month.probe, monthNumber(month.month)},
+                      std::int64_t(month.kind));
+}
+
+Expected<void> asWritten(const Database &database, const std::string &contract, const SampleMonth &month,
+                         std::int64_t sum)
+{
+    if (sumOf(contract, month) == sum)
+        return {};
+    return tl::unexpected(database.damaged("counted requests or values of " + month.service + " in "
+                                           + formatMonth(month.month) + " are not as they were written"));
+}
+
 template <typename Of> Expected<std::int64_t> join(Database &database, const std::string &contract,
                                                    const typename Of::Series &series)
 {
@@ -136,6 +152,8 @@ Expected<std::vector<typename Of::Series>> readAll(Database &database, const std
     while (select.next()) {
         const SampleMonth month{Of::kind, select.text(0), select.text(1), monthNumbered(select.number(2)),
                                 select.bytes(3)};
+        if (const auto whole = asWritten(database, contract, month, select.number(4)); !whole)
+            return tl::unexpected(whole.error());
         const auto decoded = decodedMonth<Of>(database, month);
         if (!decoded)
             return tl::unexpected(decoded.error());
@@ -191,8 +209,11 @@ Expected<void> readMonth(Database &database, const std::string &contract, Sample
     Statement select(database, "select_sample_month");
     select.bind(contract).bind(std::int64_t(month.kind)).bind(month.service).bind(month.probe);
     select.bind(monthNumber(month.month));
-    month.rows = select.next() ? select.bytes(0) : std::vector<std::uint8_t>{};
-    return select.outcome();
+    const bool found = select.next();
+    month.rows = found ? select.bytes(0) : std::vector<std::uint8_t>{};
+    if (const auto done = select.outcome(); !done || !found)
+        return done;
+    return asWritten(database, contract, month, select.number(1));
 }
 
 Expected<void> writeMonth(Database &database, const std::string &contract, const SampleMonth &month)
@@ -201,7 +222,7 @@ Expected<void> writeMonth(Database &database, const std::string &contract, const
     write.bind(contract).bind(std::int64_t(month.kind)).bind(month.service).bind(month.probe);
     write.bind(monthNumber(month.month));
     if (!month.rows.empty())
-        write.bindBytes(month.rows);
+        write.bindBytes(month.rows).bind(sumOf(contract, month));
     write.run();
     return write.outcome();
 }

@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include "store/upgrade_steps.h"
+
 namespace makegood::store
 {
 
@@ -21,6 +23,39 @@ Expected<SchemaState> checkSchema(Database &database, int version)
                                    : SchemaState::Current;
 }
 
+namespace
+{
+
+Expected<void> upgradeUnderLock(Database &database, const UpgradePlan &plan)
+{
+    const Engine &engine = database.engine();
+    Transaction transaction(database);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    // Read again under the write lock: another program may have upgraded meanwhile.
+    const auto locked = engine.readMark(database);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    const std::vector<RowSet> different = differentBefore(database, locked->version);
+    for (auto next = locked->version + 1; next <= plan.version; ++next) {
+        const QString file
+            = QStringLiteral("%1/upgrade_%2.sql").arg(plan.folder).arg(next, 4, 10, QLatin1Char('0'));
+        auto done = runScript(database, file);
+        if (done)
+            done = runUpgradeStep(database, next);
+        if (!done)
+            return done;
+    }
+    if (locked->version < plan.version && plan.version >= 9)
+        if (const auto covered = coverAllRows(database, locked->version, different); !covered)
+            return covered;
+    if (const auto done = engine.writeMark(database, {applicationId, plan.version}); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
 Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan)
 {
     const Engine &engine = database.engine();
@@ -29,25 +64,18 @@ Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan)
         return tl::unexpected(before.error());
     if (before->version >= plan.version)
         return {};
+    // A schema that another program changed is not carried on.
+    if (before->version > 0)
+        if (const auto ours = engine.checkSchema(database, static_cast<int>(before->version)); !ours)
+            return ours;
     if (before->version > 0)
         if (const auto saved = engine.copyBeforeUpgrade(database, plan.version); !saved)
             return saved;
-    Transaction transaction(database);
-    if (const auto begun = transaction.begun(); !begun)
-        return begun;
-    // Read again under the write lock: another program may have upgraded meanwhile.
-    const auto locked = engine.readMark(database);
-    if (!locked)
-        return tl::unexpected(locked.error());
-    for (auto next = locked->version + 1; next <= plan.version; ++next) {
-        const QString file
-            = QStringLiteral("%1/upgrade_%2.sql").arg(plan.folder).arg(next, 4, 10, QLatin1Char('0'));
-        if (const auto done = runScript(database, file); !done)
-            return done;
-    }
-    if (const auto done = engine.writeMark(database, {applicationId, plan.version}); !done)
-        return done;
-    return transaction.commit();
+    if (const auto off = engine.keepForeignKeys(database, false); !off)
+        return off;
+    const auto done = upgradeUnderLock(database, plan);
+    const auto on = engine.keepForeignKeys(database, true);
+    return done ? on : done;
 }
 
 Expected<void> canBeRead(Database &database)

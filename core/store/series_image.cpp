@@ -37,15 +37,7 @@ Expected<void> writeChecks(Database &database, const std::string &contract,
         gone.bind(month).bind(contract).bind(one.service).bind(one.probe).run(); // its body with it
         return gone.outcome();
     }
-    Statement head(database, "upsert_head");
-    head.bind(month).bind(contract).bind(one.service).bind(one.probe).bindBytes(encodeHead(one.chunk->head));
-    head.run();
-    if (const auto done = head.outcome(); !done)
-        return done;
-    Statement body(database, "upsert_body");
-    body.bind(month).bind(contract).bind(one.service).bind(one.probe).bindBytes(one.chunk->body);
-    body.run();
-    return body.outcome();
+    return writeChunk(database, contract, one.service, one.probe, *one.chunk);
 }
 
 Expected<void> writeSpan(Database &database, const std::string &contract, const SeriesImage::ChangeSpan &span)

@@ -55,6 +55,8 @@ Expected<StoreSummary> SqlEvidence::importCalendars(const std::vector<ContractWi
             all.rowsChanged += summary->rowsChanged;
             all.windowsKept += summary->windowsKept;
             all.eventsOutdated += summary->eventsOutdated;
+            all.kept.insert(all.kept.end(), summary->kept.begin(), summary->kept.end());
+            all.keptIsNew |= summary->keptIsNew;
         }
         if (mayCommit && !mayCommit())
             return interrupted("the import was cancelled");
@@ -80,7 +82,8 @@ Expected<StoreSummary> SqlEvidence::importCalendar(const ContractWindows &one, c
     auto before = readCalendarState(m_database, one.contract, change.uids);
     if (!before)
         return tl::unexpected(before.error());
-    const auto rows = importWindows(m_database, one.contract, one.windows, one.events);
+    StoreSummary summary;
+    const auto rows = importWindows(m_database, one.contract, one.windows, one.events, summary.kept);
     if (!rows)
         return tl::unexpected(rows.error());
     auto after = readCalendarState(m_database, one.contract, change.uids);
@@ -88,7 +91,7 @@ Expected<StoreSummary> SqlEvidence::importCalendar(const ContractWindows &one, c
         return tl::unexpected(after.error());
     change.before = std::move(*before);
     change.after = std::move(*after);
-    StoreSummary summary;
+    summary.keptIsNew = rows->keptIsNew;
     summary.rowsChanged = static_cast<std::uint64_t>(rows->changed);
     summary.windowsKept = static_cast<std::uint64_t>(rows->kept);
     summary.eventsOutdated = static_cast<std::uint64_t>(rows->outdated);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of sources, checks of one service, and the bytes of attached files: large rows that load() leaves out
 // or reads in part.
+#include <algorithm>
+#include <iterator>
+
 #include "sla/evidence/change_rules.h"
 #include "store/attachment_rows.h"
 #include "store/chunk_rows.h"
@@ -29,14 +32,16 @@ Expected<StoreSummary> SqlEvidence::addPages(const std::vector<ContractPage> &al
                 return ok;
             if (const auto ok = join(page.contract, page.values, summary); !ok)
                 return ok;
-            const auto windows = importWindows(m_database, page.contract, page.windows, page.windowEvents);
+            const auto windows
+                = importWindows(m_database, page.contract, page.windows, page.windowEvents, summary.kept);
             if (!windows)
                 return tl::unexpected(windows.error());
             summary.rowsChanged += static_cast<std::uint64_t>(windows->changed);
             summary.windowsKept = static_cast<std::uint64_t>(windows->kept);
+            summary.keptIsNew = windows->keptIsNew;
             // A source's syncs have a history of their own; the journal is for what people do, and for
             // maintenance.
-            if (!cursor || windows->changed > 0)
+            if (!cursor || windows->changed > 0 || windows->keptIsNew)
                 if (const auto noted = note(summary, actor, cursor ? "sync" : "import", page.contract);
                     !noted)
                     return noted;
@@ -46,6 +51,8 @@ Expected<StoreSummary> SqlEvidence::addPages(const std::vector<ContractPage> &al
             sum.valuesAdded += summary.valuesAdded;
             sum.rowsChanged += summary.rowsChanged;
             sum.windowsKept += summary.windowsKept;
+            std::ranges::move(summary.kept, std::back_inserter(sum.kept));
+            sum.keptIsNew |= summary.keptIsNew;
         }
         return cursor ? moveCursors(*cursor, all, actor.at) : Expected<void>();
     });

@@ -46,9 +46,29 @@ Expected<void> SqlUpkeep::backupTo(const std::string &target)
     return m_database.engine().copyTo(m_database, target);
 }
 
-Expected<void> SqlUpkeep::checkIntegrity()
+Expected<std::string> SqlJournal::hashAt(std::int64_t seq)
 {
-    return store::checkIntegrity(m_database);
+    Statement select(m_database, "select_journal_hash");
+    std::string out;
+    if (select.bind(seq).next()) {
+        const std::vector<std::uint8_t> bytes = select.bytes(0);
+        out = QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))
+                  .toHex()
+                  .toStdString();
+    }
+    return after(select, std::move(out));
+}
+
+Expected<void> SqlUpkeep::compact()
+{
+    if (m_database.isReadOnly())
+        return refuse(ErrorKind::Unreachable, "the workspace is open for reading only; nothing was changed");
+    return m_database.engine().compact(m_database);
+}
+
+std::vector<Error> SqlUpkeep::findings()
+{
+    return findDamage(m_database);
 }
 
 } // namespace makegood::store

@@ -2,6 +2,7 @@
 // Recorded credits: claims, figures of the provider, credits on invoices, remedies. A step and its journal
 // entries are one transaction.
 #include "sla/policy/policy_reader.h"
+#include "store/decision_rows.h"
 #include "store/evidence_rows.h"
 #include "store/ledger_rows.h"
 #include "store/month_number.h"
@@ -58,7 +59,12 @@ Expected<ContractLedger> SqlLedger::read(const std::string &id)
     const Transaction together(m_database, Transaction::Kind::Read);
     if (const auto begun = together.begun(); !begun)
         return tl::unexpected(begun.error());
-    return readLedger(m_database, id);
+    auto ledger = readLedger(m_database, id);
+    const auto decisions = DecidedRows::of(m_database, id);
+    if (!ledger || !decisions)
+        return tl::unexpected(!ledger ? ledger.error() : decisions.error());
+    ledger->decided = decisions->ledgerRows();
+    return ledger;
 }
 
 Expected<void> SqlLedger::save(const std::string &id, const LedgerStep &step, const Actor &actor,
@@ -72,8 +78,23 @@ Expected<void> SqlLedger::save(const std::string &id, const LedgerStep &step, co
             return tl::unexpected(stored.error());
         std::vector<AgreedRemedy> remedies;
         Expected<void> done = readRemedies(m_database, id, remedies);
+        const ContractLedger before = *stored;
+        const std::vector<AgreedRemedy> agreed = remedies;
         if (done)
             done = apply(step, *stored, remedies);
+        auto decisions = DecidedRows::of(m_database, id);
+        if (!decisions)
+            return tl::unexpected(decisions.error());
+        // Rows of a file are no decision; the step left out those that a person decided (bringingIn()).
+        if (done && !step.fromFile)
+            done = decideEdits(*decisions, decided::figure, step.figures, before.figures, stored->figures,
+                               actor)
+                       .and_then([&] {
+                           return decideEdits(*decisions, decided::invoice, step.invoices, before.invoices,
+                                              stored->invoices, actor);
+                       });
+        if (done)
+            done = decideEdits(*decisions, decided::remedy, step.remedies, agreed, remedies, actor);
         const auto note = [&](const auto &edit, const std::string &kind) {
             return append(actor, (edit.after ? kind : "remove-" + kind).c_str(), id,
                           ledgerJournalText(edit, why));

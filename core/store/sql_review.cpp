@@ -2,6 +2,7 @@
 // A reviewer's steps: incidents, bridges, attachments, maintenance windows. A step and its journal entries
 // are one transaction.
 #include "store/attachment_rows.h"
+#include "store/decision_rows.h"
 #include "store/evidence_rows.h"
 #include "store/sql_stores.h"
 #include "store/window_rows.h"
@@ -83,9 +84,16 @@ Expected<void> SqlEvidence::saveStep(const ContractStep &one, const Actor &actor
     Evidence stored;
     if (const auto done = readReviewed(m_database, id, stored); !done)
         return done;
+    auto decisions = DecidedRows::of(m_database, id);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    const Evidence before = stored;
     if (const auto fits = apply(step, stored); !fits)
         return fits;
-    Expected<void> done;
+    Expected<void> done = decideEdits(*decisions, decided::incident, step.incidents, before.incidents,
+                                      stored.incidents, actor);
+    if (done)
+        done = decideEdits(*decisions, decided::bridge, step.bridges, before.bridges, stored.bridges, actor);
     // Rows of one kind, then a journal entry for each edit that changes something.
     const auto save = [&](const auto &edits, const std::string &kind, auto &&writeRows) {
         if (!done || edits.empty())

@@ -18,6 +18,11 @@ std::string sha256Of(const std::string &text)
         .toStdString();
 }
 
+Expected<void> SqlStore::coverRest()
+{
+    return appendRest(m_database);
+}
+
 tl::unexpected<Error> SqlStore::refuse(ErrorKind kind, std::string what) const
 {
     return tl::unexpected(storeError(kind, m_database.path(), std::move(what)));
@@ -43,8 +48,11 @@ Expected<void> SqlStore::append(const Actor &actor, const char *kind, const std:
 Expected<void> SqlStore::note(const StoreSummary &summary, const Actor &actor, const char *kind,
                               const std::string &contract, const std::string &texts)
 {
-    if (!summary.changedAnything())
+    if (!summary.changedAnything() && !summary.keptIsNew)
         return {};
+    std::string kept;
+    for (const KeptRow &row : summary.kept)
+        kept += "; " + row.name + " stays as decided here (" + row.here + "), outside: " + row.outside;
     const auto some = [](std::uint64_t count, const char *what) {
         return count > 0 ? std::to_string(count) + ' ' + what + ", " : std::string();
     };
@@ -55,7 +63,8 @@ Expected<void> SqlStore::note(const StoreSummary &summary, const Actor &actor, c
                       + std::to_string(summary.rowsChanged) + " rows" + texts
                       + (summary.windowsKept > 0 ? "; " + std::to_string(summary.windowsKept)
                                  + " maintenance windows stay as they were edited here"
-                                                 : std::string()));
+                                                 : std::string())
+                      + kept);
 }
 
 Expected<void> SqlStore::join(const std::string &contract, const std::vector<CheckSeries> &all,

@@ -34,6 +34,8 @@ protected:
         auto done = transaction.begun();
         if (done)
             done = work();
+        if (done)
+            done = coverRest();
         return done ? transaction.commit() : done;
     }
 
@@ -69,6 +71,8 @@ protected:
         return std::move(value);
     }
 
+    /// Has the journal cover what no entry of the transaction covers.
+    Expected<void> coverRest();
     tl::unexpected<Error> refuse(ErrorKind kind, std::string what) const;
     Expected<void> requireContract(const std::string &id);
     Expected<void> append(const Actor &actor, const char *kind, const std::string &contract,

@@ -13,6 +13,8 @@
 namespace makegood::store
 {
 
+class DecidedRows;
+struct UndecidedRows;
 class TermsRows;
 
 /// sql_contracts.cpp and sql_texts.cpp
@@ -26,6 +28,7 @@ public:
     }
 
     Expected<std::vector<ContractRow>> list() override;
+    Expected<std::vector<ContractRow>> listAt(Instant now) override;
     Expected<CaseData> load(const std::string &id, LoadChecks checks) override;
     Expected<StoreSummary> importCase(const CaseData &data, const Actor &actor,
                                       const MayCommit &mayCommit) override;
@@ -36,7 +39,12 @@ public:
     Expected<std::string> policyText(const std::string &sha256) override;
 
 private:
-    Expected<std::string> writeContract(const CaseData &data, StoreSummary &summary);
+    Expected<std::optional<CaseData>> termsThatCount(const CaseData &data, DecidedRows &decisions,
+                                                     StoreSummary &summary);
+    Expected<UndecidedRows> undecidedRows(const CaseData &data, DecidedRows &decisions, std::string &text,
+                                          StoreSummary &summary);
+    Expected<std::string> writeContract(const CaseData &data, const Evidence &evidence,
+                                        StoreSummary &summary);
     Expected<void> writeLater(const std::string &id, const std::vector<CaseData::Later> &later);
     Expected<void> writeTexts(const TextChange &change, const Actor &actor, const std::string &why);
 
@@ -150,6 +158,7 @@ public:
     Expected<std::vector<JournalEntry>> page(std::int64_t from, std::int64_t count) override;
     Expected<void> verify() override;
     Expected<JournalHead> head() override;
+    Expected<std::string> hashAt(std::int64_t seq) override;
 };
 
 class SqlUpkeep final : public UpkeepStore, private SqlStore
@@ -161,7 +170,8 @@ public:
     }
 
     Expected<void> backupTo(const std::string &target) override;
-    Expected<void> checkIntegrity() override;
+    std::vector<Error> findings() override;
+    Expected<void> compact() override;
     Expected<std::optional<std::string>> setting(const std::string &name) override;
     Expected<void> saveSetting(const std::string &name, const std::string &value) override;
 };

@@ -2,6 +2,7 @@
 // The texts of contracts and their policies; reads no evidence.
 #include <algorithm>
 
+#include "store/decision_rows.h"
 #include "store/sql_stores.h"
 #include "store/terms_rows.h"
 
@@ -104,6 +105,12 @@ Expected<void> SqlContracts::writeTexts(const TextChange &change, const Actor &a
     read.take(std::move(*terms), after);
     if (const auto later = writeLater(id, read.later); !later)
         return later;
+    auto decisions = DecidedRows::of(m_database, id);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    if (const auto done = decisions->decide(decided::terms, {}, termsText(before), termsText(after), actor);
+        !done)
+        return done;
     return append(actor, "terms", id, payload + ": " + why);
 }
 

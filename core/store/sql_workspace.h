@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sql_customers.h"
 #include "store/sql_stores.h"
 #include "store/terms_rows.h"
 #include "store/workspace.h"
@@ -18,6 +19,7 @@ public:
         , m_notice(std::move(notice))
         , m_terms(*m_database)
         , m_contracts(*m_database, m_terms)
+        , m_customers(*m_database)
         , m_evidence(*m_database, m_terms)
         , m_ledger(*m_database)
         , m_reported(*m_database)
@@ -33,6 +35,7 @@ public:
     bool isCurrent() override { return m_database->isCurrent(); }
 
     ContractStore &contracts() override { return m_contracts; }
+    CustomerStore &customers() override { return m_customers; }
     EvidenceStore &evidence() override { return m_evidence; }
     LedgerStore &ledger() override { return m_ledger; }
     ReportedStore &reported() override { return m_reported; }
@@ -45,6 +48,7 @@ private:
     std::string m_notice;
     TermsRows m_terms;
     SqlContracts m_contracts;
+    SqlCustomers m_customers;
     SqlEvidence m_evidence;
     SqlLedger m_ledger;
     SqlReported m_reported;

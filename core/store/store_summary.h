@@ -11,6 +11,15 @@
 namespace makegood::store
 {
 
+/// A row that stays as a person decided, though a file or source says otherwise.
+struct KeptRow {
+    std::string name; ///< `incident 'x'`
+    std::string here; ///< the row as it is
+    std::string outside; ///< as the file or source has it
+
+    bool operator==(const KeptRow &) const = default;
+};
+
 /// What an import or a sync changed.
 struct StoreSummary {
     std::uint64_t checksAdded = 0;
@@ -26,6 +35,10 @@ struct StoreSummary {
     std::uint64_t eventsOutdated = 0;
     /// Stored values that importCase() overwrote with others: `the contract's text`, `incident 'x'`.
     std::vector<std::string> replaced = {};
+    /// Rows that stay as a person decided and that were brought with other content.
+    std::vector<KeptRow> kept = {};
+    /// Whether `kept` has something that no import or sync said before: the journal has it then.
+    bool keptIsNew = false;
     bool changedAnything() const
     {
         return checksAdded + changesAdded + requestsAdded + valuesAdded + rowsChanged > 0;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "sla/base/error.h"
 
@@ -17,9 +18,16 @@ public:
 
     /// Writes a whole, consistent copy to `path`. Unreachable: `path` exists or cannot be written.
     virtual Expected<void> backupTo(const std::string &path) = 0;
-    /// Refused: damage of the file, a broken hash chain of the journal, or checks or attachments that differ
-    /// from what was written; the error names the first one.
-    virtual Expected<void> checkIntegrity() = 0;
+    /// What is damaged or was changed by another program, a sentence each: of the file, of the journal's
+    /// chain, of rows that are not as the journal left them, of texts, reported months, checks and attached
+    /// files. Reads everything.
+    virtual std::vector<Error> findings() = 0;
+    /// Refused: the first of findings().
+    Expected<void> checkIntegrity();
+
+    /// Writes the workspace anew without the room that removed rows left. Unreachable: others use it, or the
+    /// disk is full.
+    virtual Expected<void> compact() = 0;
 
     /// Settings of programs, each under a name of its own. Settings are no evidence: the journal leaves them
     /// out.
@@ -29,5 +37,11 @@ public:
 protected:
     UpkeepStore() = default;
 };
+
+inline Expected<void> UpkeepStore::checkIntegrity()
+{
+    const std::vector<Error> found = findings();
+    return found.empty() ? Expected<void>() : tl::unexpected(found.front());
+}
 
 } // namespace makegood::store

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "store/row_texts.h"
 #include "store/row_writer.h"
 #include "store/service_list.h"
 #include "store/window_import.h"
@@ -70,7 +71,7 @@ Expected<std::vector<EditedWindow>> editedOf(Database &database, const std::stri
     Statement select(database, "select_edited_windows");
     select.bind(contract);
     while (select.next())
-        out.push_back({windowOf(select), select.instant(10)});
+        out.push_back({windowOf(select), select.optionalInstant(10)});
     return select.outcome().map([&] { return std::move(out); });
 }
 
@@ -185,6 +186,9 @@ std::vector<MaintenanceWindow> asTheCalendarHas(std::vector<MaintenanceWindow> s
                 window = one.original;
                 break;
             }
+    for (const EditedWindow &one : edited)
+        if (!one.now)
+            stored.push_back(one.original);
     return stored;
 }
 
@@ -224,25 +228,32 @@ Expected<void> replaceVersions(Database &database, const std::string &contract, 
     return {};
 }
 
-// Keeps the edited instances in `meant`, which has the calendar's windows, and the calendar's word beside
-// them. `before`: `stored`, as the calendar had it.
+// Keeps what a person decided about instances in `meant`, which has the calendar's windows, and the
+// calendar's word beside it. `before`: `stored`, as the calendar had it.
 Expected<void> keepEdited(Database &database, const std::string &contract,
                           const std::vector<MaintenanceWindow> &stored,
                           const std::vector<MaintenanceWindow> &before,
                           const std::vector<EditedWindow> &edited, const WindowsAfterImport &calendar,
-                          std::vector<MaintenanceWindow> &meant, WindowsWritten &out)
+                          std::vector<MaintenanceWindow> &meant, std::vector<KeptRow> &kept,
+                          WindowsWritten &out)
 {
     RowWriter originals(database, "upsert_edited_window", contract);
     RowWriter moved(database, "delete_edited_window", contract);
     for (const EditedWindow &one : edited) {
         const MaintenanceWindow &was = one.original;
-        const MaintenanceWindow *mine = windowAt(stored, was.uid, one.now);
-        if (calendar.uids.count(was.uid) == 0 || mine == nullptr)
+        const MaintenanceWindow *mine = one.now ? windowAt(stored, was.uid, *one.now) : nullptr;
+        if (calendar.uids.count(was.uid) == 0 || (one.now && mine == nullptr))
             continue;
         const MaintenanceWindow *theirs = versionOf(calendar.windows, before, was);
-        if (theirs == nullptr || *theirs != was)
+        const bool isNew = theirs == nullptr || *theirs != was;
+        if (one.now ? isNew : theirs != nullptr)
             ++out.kept;
-        if (theirs != nullptr && *theirs != was) {
+        if (theirs != nullptr && (mine == nullptr || *mine != *theirs))
+            kept.push_back({rowName(was), mine != nullptr ? rowText(*mine) : "removed", rowText(*theirs)});
+        else if (theirs == nullptr && mine != nullptr)
+            kept.push_back({rowName(was), rowText(*mine), "not there any more"});
+        if (theirs != nullptr && isNew) {
+            out.keptIsNew = true;
             if (theirs->when.start != was.when.start)
                 moved.write(was.uid, was.when.start);
             remember(originals, {*theirs, one.now});
@@ -254,7 +265,7 @@ Expected<void> keepEdited(Database &database, const std::string &contract,
     // A second loop, because an edited instance may start where the calendar has another instance of its
     // series. The edited one goes first there, so that windowAt() finds it again.
     for (const EditedWindow &one : edited)
-        if (const auto *mine = windowAt(stored, one.original.uid, one.now);
+        if (const auto *mine = one.now ? windowAt(stored, one.original.uid, *one.now) : nullptr;
             mine != nullptr && calendar.uids.count(mine->uid) > 0)
             meant.insert(meant.begin(), *mine);
     for (const RowWriter *writer : {&moved, &originals}) {
@@ -270,7 +281,7 @@ Expected<void> keepEdited(Database &database, const std::string &contract,
 
 Expected<WindowsWritten> importWindows(Database &database, const std::string &contract,
                                        const std::vector<MaintenanceWindow> &windows,
-                                       const std::vector<EventVersion> &events)
+                                       const std::vector<EventVersion> &events, std::vector<KeptRow> &kept)
 {
     WindowsWritten out;
     if (windows.empty() && events.empty())
@@ -288,7 +299,7 @@ Expected<WindowsWritten> importWindows(Database &database, const std::string &co
     const WindowsAfterImport calendar = windowsAfter(before, *versions, windows, events);
     out.outdated = calendar.outdated;
     std::vector<MaintenanceWindow> meant = calendar.windows;
-    if (const auto done = keepEdited(database, contract, stored, before, *edited, calendar, meant, out);
+    if (const auto done = keepEdited(database, contract, stored, before, *edited, calendar, meant, kept, out);
         !done)
         return tl::unexpected(done.error());
     const auto rows = replaceWindows(database, contract, calendar.uids, meant);
@@ -309,8 +320,12 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
     if (!edited)
         return tl::unexpected(edited.error());
     std::map<Instance, EditedWindow> byNow;
+    std::map<Instance, EditedWindow> removed; // by the start that the series gives them
     for (const EditedWindow &one : *edited)
-        byNow[{one.original.uid, one.now}] = one;
+        if (one.now)
+            byNow[{one.original.uid, *one.now}] = one;
+        else
+            removed[{one.original.uid, one.original.seriesStart()}] = one;
     Uids uids;
     RowWriter rows(database, "upsert_edited_window", contract);
     RowWriter gone(database, "delete_edited_window", contract);
@@ -318,19 +333,36 @@ Expected<std::int64_t> writeEditedWindows(Database &database, const std::string 
         for (const auto *one : {&from, &to})
             if (*one)
                 uids.insert((*one)->uid);
-        if (!from)
-            continue; // created here: no calendar has it
+        if (!from) {
+            // Created here, and no calendar has it; or it was removed here and is back.
+            const auto back = removed.find({to->uid, to->seriesStart()});
+            if (back == removed.end())
+                continue;
+            const EditedWindow now{back->second.original, to->when.start};
+            removed.erase(back);
+            if (*to == now.original) {
+                gone.write(to->uid, now.original.when.start);
+            } else {
+                remember(rows, now);
+                byNow[{to->uid, to->when.start}] = now;
+            }
+            continue;
+        }
         const auto known = byNow.find({from->uid, from->when.start});
         const MaintenanceWindow original = known == byNow.end() ? *from : known->second.original;
         if (known != byNow.end())
             byNow.erase(known);
-        if (!to || *to == original || to->uid != original.uid) {
+        if (!to) {
+            const EditedWindow away{original, std::nullopt};
+            remember(rows, away);
+            removed[{original.uid, original.seriesStart()}] = away;
+        } else if (*to == original || to->uid != original.uid) {
             // The calendar's version counts again; an instance under another UID is a window of its own.
             gone.write(original.uid, original.when.start);
         } else {
             const EditedWindow now{original, to->when.start};
             remember(rows, now);
-            byNow[{to->uid, now.now}] = now;
+            byNow[{to->uid, to->when.start}] = now;
         }
     }
     for (const RowWriter *writer : {&rows, &gone})

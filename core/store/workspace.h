@@ -5,6 +5,7 @@
 #include <string>
 
 #include "store/contract_store.h"
+#include "store/customer_store.h"
 #include "store/evidence_store.h"
 #include "store/journal_store.h"
 #include "store/ledger_store.h"
@@ -51,6 +52,7 @@ public:
     virtual bool isCurrent() = 0;
 
     virtual ContractStore &contracts() = 0;
+    virtual CustomerStore &customers() = 0;
     virtual EvidenceStore &evidence() = 0;
     virtual LedgerStore &ledger() = 0;
     virtual ReportedStore &reported() = 0;

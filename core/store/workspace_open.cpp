@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/engine/engines.h"
+#include "store/new_workspace.h"
 #include "store/schema.h"
 #include "store/sql_workspace.h"
 
@@ -28,6 +29,8 @@ Opened openNewer(std::unique_ptr<Database> database)
 {
     if (const auto done = database->configure(Access::ReadOnly); !done)
         return tl::unexpected(done.error());
+    if (const auto tables = database->engine().checkForeignSchema(*database); !tables)
+        return tl::unexpected(tables.error());
     if (const auto readable = canBeRead(*database); !readable)
         return refuseSchema(*database,
                             "this workspace was written by a newer Makegood and cannot be read by this one");
@@ -39,13 +42,22 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
 {
     if (state == SchemaState::Newer)
         return openNewer(std::move(database));
+    if (state == SchemaState::Current)
+        if (const auto ours = database->engine().checkSchema(*database, schemaVersion); !ours)
+            return tl::unexpected(ours.error());
     if (!database->isReadOnly()) {
         const UpgradePlan plan{database->engine().statementFolder()};
         const auto done
             = database->configure(Access::ReadWrite).and_then([&] { return upgradeSchema(*database, plan); });
         if (!done)
             return tl::unexpected(done.error());
-        return opened(std::move(database), "");
+        return opened(
+            std::move(database),
+            state == SchemaState::Older
+                ? "this workspace was written by an older Makegood and was brought up to date: every "
+                  "row and every month of checks has a checksum from here on; a copy of what it was "
+                  "before is kept beside it"
+                : "");
     }
     if (state == SchemaState::Empty)
         return refuseSchema(*database, "the workspace is empty; open it once for writing");
@@ -78,13 +90,11 @@ Opened Workspace::open(const std::string &path, Mode mode, const Engine *chosen)
 
 Opened Workspace::create(const std::string &path, const Engine *chosen)
 {
-    const Engine &engine = chosen != nullptr ? *chosen : engineOf(path);
-    if (const auto made = engine.create(path); !made)
+    const auto made
+        = NewWorkspace::at(path, chosen).and_then([](NewWorkspace fresh) { return fresh.publish(); });
+    if (!made)
         return tl::unexpected(made.error());
-    auto workspace = open(path, Mode::ReadWrite, &engine);
-    if (!workspace)
-        engine.discard(path);
-    return workspace;
+    return open(path, Mode::ReadWrite, chosen);
 }
 
 } // namespace makegood::store

@@ -6,6 +6,7 @@
 #include "feeds/case_folder.h"
 #include "feeds/ical_reader.h"
 #include "feeds/text_file.h"
+#include "store/new_workspace.h"
 #include "work/calendar_horizon.h"
 
 namespace makegood::work
@@ -23,22 +24,29 @@ Checked<CaseData> readCaseToJudge(const std::string &folder, Month last)
 
 Checked<CalendarContents> readCalendarToStore(const std::string &file, const Zone &zone, Instant now)
 {
-    const auto text = readTextFile(file);
+    const auto text = readTextFile(file, largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return readCalendarContents(*text, file, zone, storedHorizon(now));
 }
 
-Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor)
+Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor,
+                                  const MayCommit &mayCommit)
 {
-    const bool isNew = !QFile::exists(QString::fromStdString(path));
-    const auto workspace = isNew ? Workspace::create(path) : Workspace::open(path);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    auto summary = (*workspace)->contracts().importCase(data, actor);
-    if (!summary && isNew)
-        QFile::remove(QString::fromStdString(path));
-    return summary;
+    if (QFile::exists(QString::fromStdString(path))) {
+        const auto workspace = Workspace::open(path);
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        return (*workspace)->contracts().importCase(data, actor, mayCommit);
+    }
+    // Nobody sees the new workspace before the case is in, so that nothing has to be taken away by its name.
+    auto fresh = NewWorkspace::at(path);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    const auto summary = fresh->workspace().contracts().importCase(data, actor, mayCommit);
+    if (!summary)
+        return summary;
+    return fresh->publish().map([&] { return *summary; });
 }
 
 } // namespace makegood::work

@@ -24,9 +24,9 @@ Checked<CaseData> readCaseToJudge(const std::string &folder, Month last);
 /// calendar; unreachable when it cannot be read.
 Checked<CalendarContents> readCalendarToStore(const std::string &file, const Zone &zone, Instant now);
 
-/// Imports the case into the workspace at `path`, which is created when there is no such file. A workspace
-/// that was created for an import that fails is removed. Fails as Workspace::open(), create() and
-/// importCase() do.
-Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor);
+/// Imports the case into the workspace at `path`. When there is no such file, a new one gets its name once
+/// the case is in. Fails as Workspace::open(), NewWorkspace and importCase() do.
+Expected<StoreSummary> importInto(const std::string &path, const CaseData &data, const Actor &actor,
+                                  const MayCommit &mayCommit = {});
 
 } // namespace makegood::work

@@ -230,11 +230,11 @@ Checked<RecordedSource> recordSource(Workspace &workspace, const SourceKinds &ki
     out.source = target->after;
     out.notes = target->notes;
     SecretsWritten written(keyring);
-    for (const std::string &name : secretNames(*source)) {
-        const auto secret = secrets.find(name);
+    for (const SourceSecret &needed : neededSecrets(*source)) {
+        const auto secret = secrets.find(needed.name);
         if (secret == secrets.end())
             continue; // as it is in the keyring
-        const auto kept = written.write(name, secret->second);
+        const auto kept = written.write(needed.entry(), secret->second);
         if (!kept)
             return one(kept.error());
         if (*kept == SecretKept::ThisRun)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "feeds/source/source_wait.h"
-#include "work/keyring.h"
 #include "work/known_services.h"
+#include "work/source_secret.h"
 #include "work/sync_plan.h"
 
 namespace makegood::work
@@ -74,8 +74,8 @@ struct RecordedSource {
     SecretKept kept = SecretKept::Keyring; ///< where the secrets are; meaningless when there are none
 };
 
-/// Stores the secrets in the keyring, then the source, without checks: its first sync brings them. Refused:
-/// as sourceToRecord(); then the keyring is as it was before.
+/// Stores the secrets in the keyring, for the source's server, then the source, without checks: its first
+/// sync brings them. Refused: as sourceToRecord(); then the keyring is as it was before.
 Checked<RecordedSource> recordSource(Workspace &workspace, const SourceKinds &kinds,
                                      const std::shared_ptr<const Source> &source, const GivenSource &given,
                                      const SourceSecrets &secrets, const Keyring &keyring,

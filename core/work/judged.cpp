@@ -2,6 +2,7 @@
 #include "work/judged.h"
 
 #include "sla/evaluate/evaluate.h"
+#include "sla/exclude/causes.h"
 
 namespace makegood::work
 {
@@ -24,11 +25,11 @@ Judged judge(const CaseData &data, Month month, Instant asOf)
     return judge(data, month, asOf, WithReasons::Yes);
 }
 
-MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
+MonthEntry entryOf(const Judged &judged, Month month, Instant asOf, bool causesMatter)
 {
     MonthEntry out;
     if (judged.evaluation) {
-        out.figures = monthFiguresOf(*judged.evaluation);
+        out.figures = monthFiguresOf(*judged.evaluation, causesMatter);
     } else {
         out.figures.month = month;
         out.figures.asOf = asOf;
@@ -39,7 +40,8 @@ MonthEntry entryOf(const Judged &judged, Month month, Instant asOf)
 
 MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf)
 {
-    return entryOf(judge(data, month, asOf, WithReasons::No), month, asOf);
+    return entryOf(judge(data, month, asOf, WithReasons::No), month, asOf,
+                   causesMatter(data.policyOf(month)));
 }
 
 } // namespace makegood::work

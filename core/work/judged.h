@@ -27,8 +27,8 @@ struct MonthEntry {
     std::string refusal; ///< empty when judged
 };
 
-/// `month` and `asOf` are for results that were refused.
-MonthEntry entryOf(const Judged &judged, Month month, Instant asOf);
+/// `month` and `asOf` are for results that were refused; `causesMatter` as in monthFiguresOf().
+MonthEntry entryOf(const Judged &judged, Month month, Instant asOf, bool causesMatter = true);
 /// Judges the month without its chain of reasons, for views of many months.
 MonthEntry judgeFigures(const CaseData &data, Month month, Instant asOf);
 

@@ -123,8 +123,7 @@ public:
                 m_into.checks += chunk->head.count;
         ++m_into.series;
         const IntervalSet gaps = add(facts.covered, distances.maxGap);
-        for (const Interval &gap : gaps.intervals())
-            m_into.gaps.push_back({gap, m_data.contract.id, whole.service(), whole.probe()});
+        note(gaps, whole.service(), whole.probe());
     }
 
     // A log covers all time from its first change on but what it calls unknown.
@@ -142,8 +141,7 @@ public:
         }
         ++m_into.series;
         const IntervalSet gaps = add(IntervalSet(std::move(known)), Duration::zero());
-        for (const Interval &gap : gaps.intervals())
-            m_into.gaps.push_back({gap, m_data.contract.id, series.service, series.probe});
+        note(gaps, series.service, series.probe);
     }
 
     // Counted requests or values.
@@ -154,17 +152,29 @@ public:
             std::ranges::count_if(instants, [&](Instant at) { return utcMonthOf(at) == m_into.month; }));
         ++m_into.series;
         const IntervalSet gaps = add(coverage.covered, coverage.step * 3);
-        for (const Interval &gap : gaps.intervals())
-            m_into.gaps.push_back({gap, m_data.contract.id, series.service, series.probe});
+        note(gaps, series.service, series.probe);
     }
 
 private:
+    void note(const IntervalSet &gaps, const std::string &service, const std::string &probe)
+    {
+        for (const Interval &gap : gaps.intervals())
+            m_into.gaps.push_back({gap, m_data.contract.id, service, probe});
+        // Only the running month has a series that is silent now.
+        if (gaps.intervals().empty() || !m_month.whole.contains(m_readUpTo) || m_readUpTo >= m_life.end)
+            return;
+        const Interval &last = gaps.intervals().back();
+        if (last.end == m_expectedEnd && last.length() >= std::chrono::hours(1))
+            m_into.silent.push_back({m_data.contract.id, service, probe, last.start});
+    }
+
     // Returns what is missing. The last check covers no more than its interval: the end of the data is no
     // gap.
     IntervalSet add(const IntervalSet &covered, Duration maxGap)
     {
         const Interval expected
             = m_month.whole.clippedTo(m_life).clippedTo({m_life.start, m_readUpTo - maxGap});
+        m_expectedEnd = expected.end;
         if (expected.empty())
             return {};
         for (std::size_t i = 0; i < m_month.days.size(); ++i) {
@@ -186,6 +196,7 @@ private:
     const Instant m_read; ///< up to its cursor
     const Instant m_readUpTo; ///< where it should have been read
     const Instant m_now;
+    Instant m_expectedEnd{}; ///< of the series that was added last
 };
 
 DayCover coverOf(const DayCoverage &day, bool isExpected, bool hasBegun)
@@ -274,6 +285,9 @@ Expected<SourceCoverage> sourceCoverage(Workspace &workspace, const SourceKinds 
         out.days[i].cover = coverOf(out.days[i], expected.count(i) > 0, begun.count(i) > 0);
     std::ranges::sort(out.gaps, {}, [](const CoverageGap &gap) {
         return std::tie(gap.when.start, gap.contract, gap.service, gap.probe);
+    });
+    std::ranges::sort(out.silent, {}, [](const SilentSeries &one) {
+        return std::tie(one.since, one.contract, one.service, one.probe);
     });
     if (out.gaps.size() > SourceCoverage::mostGaps)
         out.gaps.resize(SourceCoverage::mostGaps);

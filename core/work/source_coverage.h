@@ -51,6 +51,16 @@ struct CoverageGap {
     bool operator==(const CoverageGap &) const = default;
 };
 
+/// A series that gave data and has stopped.
+struct SilentSeries {
+    std::string contract;
+    std::string service;
+    std::string probe;
+    Instant since{}; ///< its last check; where the month has none, the month's begin
+
+    bool operator==(const SilentSeries &) const = default;
+};
+
 /// How much of a calendar month the checks of one source cover. Each contract's days are those of its own
 /// zone, and what a check covers follows its agreement (docs/rules.md, section 4).
 struct SourceCoverage {
@@ -59,6 +69,8 @@ struct SourceCoverage {
     Month month{};
     std::vector<DayCoverage> days; ///< each day of the month in order
     std::vector<CoverageGap> gaps; ///< in time order; the first `mostGaps`
+    /// Series without data up to where the source was read, for an hour at least; the longest silent first.
+    std::vector<SilentSeries> silent;
     std::size_t series = 0; ///< services and probes that got checks from the source
     std::size_t services = 0; ///< of them, services
     std::uint64_t checks

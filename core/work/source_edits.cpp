@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "work/source_secret.h"
 #include "work/sync_plan.h"
 
 namespace makegood::work
@@ -86,14 +87,14 @@ Expected<void> removeSource(Workspace &workspace, const SourceKinds &kinds, cons
         return {};
     const auto secretsOf = [&](const StoredSource &one) {
         const auto source = kinds.recorded(one.kind, one.settings, "source " + one.id);
-        return source ? secretNames(**source) : std::vector<std::string>();
+        return source ? neededSecrets(**source) : std::vector<SourceSecret>();
     };
-    for (const std::string &name : secretsOf(*stored)) {
+    for (const SourceSecret &secret : secretsOf(*stored)) {
         const bool isUsed = std::ranges::any_of(*others, [&](const StoredSource &other) {
-            return std::ranges::count(secretsOf(other), name) > 0;
+            return std::ranges::count(secretsOf(other), secret) > 0;
         });
         if (!isUsed)
-            (void)keyring.remove(name);
+            (void)keyring.remove(secret.entry());
     }
     return {};
 }

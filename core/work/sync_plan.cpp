@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "feeds/secret_store.h"
 #include "sla/policy/policy_reader.h"
 
 namespace makegood::work
@@ -219,46 +218,6 @@ Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std:
         return refusedSync("there is nothing to pull for " + listed(plan->feeds) + ": it begins at "
                            + formatInstant(plan->range.start) + ", which is not past yet");
     return plan;
-}
-
-std::vector<std::string> secretNames(const Source &source)
-{
-    std::vector<std::string> names = source.terms().furtherSecrets;
-    if (!source.terms().secretName.empty())
-        names.insert(names.begin(), source.terms().secretName);
-    return names;
-}
-
-Expected<Secrets> secretsOf(const Source &source, const QByteArray &given, SecretStore &keyring)
-{
-    const SourceTerms &terms = source.terms();
-    std::vector<std::string> names = terms.furtherSecrets;
-    if (!terms.secretName.empty())
-        names.insert(names.begin(), terms.secretName);
-    Secrets out;
-    if (!given.isEmpty() && (!terms.secretName.empty() || names.size() == 1)) {
-        out[names.front()] = given;
-        names.erase(names.begin());
-    }
-    for (const std::string &name : names) {
-        auto secret = keyring.read(name);
-        if (!secret)
-            return tl::unexpected(std::move(secret.error()));
-        out[name] = std::move(*secret);
-    }
-    return out;
-}
-
-Expected<Secrets> secretsOf(const Source &source, const ReadSecret &read)
-{
-    Secrets out;
-    for (const std::string &name : secretNames(source)) {
-        auto secret = read(name);
-        if (!secret)
-            return tl::unexpected(std::move(secret.error()));
-        out[name] = std::move(*secret);
-    }
-    return out;
 }
 
 } // namespace makegood::work

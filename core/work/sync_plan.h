@@ -5,11 +5,6 @@
 #include "feeds/source/sync_report.h"
 #include "store/workspace.h"
 
-namespace makegood::feeds
-{
-class SecretStore;
-}
-
 namespace makegood::work
 {
 
@@ -59,17 +54,5 @@ Checked<SyncPlan> planSync(Workspace &workspace, SourceToSync target, const std:
 /// begun is no failure of a scheduled sync.
 Checked<SyncPlan> planScheduledSync(Workspace &workspace, SourceToSync target,
                                     const std::optional<Instant> &from, Instant now);
-
-/// The names in the keyring of the passwords, tokens and other secrets that the source needs.
-std::vector<std::string> secretNames(const Source &source);
-
-/// Reads one secret by its name; errors as SecretStore::read().
-using ReadSecret = std::function<Expected<QByteArray>(const std::string &name)>;
-
-/// The secrets that the source's terms name, from the keyring. `given` stands for the password or token, or
-/// for the one further secret of a source that has neither; empty: all are read.
-Expected<Secrets> secretsOf(const Source &source, const QByteArray &given, SecretStore &keyring);
-/// All of them, each read by itself; the first error ends it.
-Expected<Secrets> secretsOf(const Source &source, const ReadSecret &read);
 
 } // namespace makegood::work

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "work/keyring.h"
+#include "work/source_secret.h"
 #include "work/sync_run.h"
 
 namespace makegood::work
@@ -21,7 +21,7 @@ struct SourceSync {
 /// What syncSource() works with.
 struct SyncMeans {
     const SourceKinds &kinds;
-    ReadSecret secret; ///< as Keyring::read
+    ReadSecret secret; ///< as secretsFrom()
     std::function<Instant()> now;
     std::string who; ///< for the journal
     PullHooks hooks = {};

@@ -165,7 +165,7 @@ void audit(const std::string &dir)
                 probeFacts(&series, measure.interval, measure.maxGap, FactsFrom::EveryCheck)};
             Duration sum{};
             for (const MeasuredOutage &outage : outagesOfRuns(measure, facts))
-                if (outage.recorded)
+                if (outage.recorded())
                     sum += outage.whole.length();
             out << series.service().substr(1) << ',' << sum.count() << '\n';
         }
@@ -211,19 +211,23 @@ void run(const std::string &dir, int services, int times)
     std::vector<CheckSeries> series;
     print("csv_parse_1", costOf(3, [&] { parseCsv(text, series); }));
     const CaseData terms = contractOf(Rule::S, 0, servicesEach);
-    print(
-        "csv_to_store_1",
-        costOf(3,
-               [&] {
-                   CaseData data{terms.contract,   terms.contractToml, terms.policy,
-                                 terms.policyToml, terms.policyFile,   {}};
-                   parseCsv(taken(readTextFile(dir + "/case.csv")), data.evidence.checks);
-                   std::remove((dir + "/csv.makegood").c_str());
-                   taken(taken(Workspace::create(dir + "/csv.makegood"))
-                             ->contracts()
-                             .importCase(data, {"bench", asOf}));
-               }),
-        true);
+    print("csv_to_store_1",
+          costOf(3,
+                 [&] {
+                     CaseData data{terms.contract,
+                                   terms.contractToml,
+                                   terms.policy,
+                                   terms.policyToml,
+                                   terms.policyFile,
+                                   {},
+                                   {}};
+                     parseCsv(taken(readTextFile(dir + "/case.csv")), data.evidence.checks);
+                     std::remove((dir + "/csv.makegood").c_str());
+                     taken(taken(Workspace::create(dir + "/csv.makegood"))
+                               ->contracts()
+                               .importCase(data, {"bench", asOf}));
+                 }),
+          true);
     std::printf("}\n");
 }
 

@@ -32,7 +32,7 @@ FLOOR_NAMES = {"sla", "store", "feeds", "work", "sample"}
 # Folder of ui: the other folders of ui whose headers its files may include.
 BELOW_FEATURES = {"explain", "charts", "report", "widgets", "jobs", "session", "commands"}
 FEATURES = {"portfolio", "availability", "incidents", "maintenance", "credit", "support", "agreement", "journal",
-            "reports", "sources", "imports"}
+            "reports", "sources", "imports", "customers"}
 ROOMS = {
     "explain": set(),
     "charts": {"explain"},
@@ -51,6 +51,8 @@ WORDS = {
     "prometheus": (r'"prometheus"', ("core", "ui", "app"), ("core/feeds/prometheus",), None),
     "evaluate": (r"\bevaluate\(", ("ui", "app"), (), None),
     "clock": (r"\b(currentDateTime\w*|currentDate|system_clock)\b", ("core/sla",), (), None),
+    "rich text": (r"\b(Qt::(?:RichText|AutoText|MarkdownText)|setHtml|setMarkdown|QTextBrowser|QErrorMessage)\b", ("ui", "app"),
+                  ("ui/widgets",), None),
     "instance": (r"\w*(?<!Application)::instance\(\)", ("core", "ui", "app"), (), None),
 }
 WORD_FILES = {".cpp", ".h", ".sql"}
@@ -159,6 +161,7 @@ def check_itself():
         "prometheus": [("ui/shell/a.cpp", 'f("prometheus")\n')],
         "evaluate": [("app/cli/a.cpp", "auto e = evaluate(a);\n")],
         "clock": [("core/sla/a.cpp", "std::chrono::system_clock::now();\n")],
+        "rich text": [("ui/shell/a.cpp", "label->setTextFormat(Qt::RichText);\n")],
         "instance": [("ui/shell/a.cpp", "Settings::instance().x();\n")],
         "length": [("tests/a.cpp", "\n" * (LONGEST + 1))],
         "public functions": [("ui/shell/a.h", many)],

@@ -172,11 +172,10 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
             const auto day = asking->scope()->from();
             const int contracts = static_cast<int>(saved->size());
             asking->startOver();
-            emit note(
-                day ? tr("Saved for %n contract(s), from %1 on; months before keep their terms.", nullptr,
-                         contracts)
-                          .arg(dateText(*day))
-                    : tr("Saved for %n contract(s); their months are judged anew.", nullptr, contracts));
+            emit note(day ? tr("Saved for %n contracts from %1. Earlier months keep their terms.", nullptr,
+                               contracts)
+                                .arg(dateText(*day))
+                          : tr("Saved for %n contracts. Their months are recalculated.", nullptr, contracts));
         });
 }
 

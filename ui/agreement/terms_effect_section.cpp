@@ -108,10 +108,10 @@ void TermsEffectSection::showRows()
                 : QString());
     } else {
         QString text = m_effect.isComplete()
-            ? tr("%n contract(s) judged.", nullptr, m_effect.contracts)
+            ? tr("%n contracts calculated.", nullptr, m_effect.contracts)
             : (running ? tr("%1 of %2 months judged.") : tr("Stopped after %1 of %2 months."))
                   .arg(QLocale().toString(m_effect.done), QLocale().toString(m_effect.total));
-        text += QLatin1Char(' ') + tr("%n row(s) differ.", nullptr, static_cast<int>(differing));
+        text += QLatin1Char(' ') + tr("%n rows differ.", nullptr, static_cast<int>(differing));
         if (const auto shifts = creditShifts(m_effect.rows); !shifts.empty())
             text += QLatin1Char(' ') + tr("Credit in all: %1.").arg(shiftText(shifts));
         if (m_effect.total == 0)

@@ -73,7 +73,7 @@ void TermsScope::setDays(const TermsDays &days, bool isNextHeld, bool keep)
         if (days.next)
             m_from->addItem(tr("%1, the next period").arg(dateText(*days.next)),
                             static_cast<int>(From::Next));
-        m_from->addItem(tr("another day"), static_cast<int>(From::Day));
+        m_from->addItem(tr("Another day"), static_cast<int>(From::Day));
         m_from->addItem(days.held
                             ? tr("%1, the beginning of these terms (a correction of how they were read)")
                                   .arg(dateText(*days.held))
@@ -123,10 +123,10 @@ void TermsScope::setOthers(std::vector<ContractRow> others)
     {
         const QSignalBlocker quiet(m_for);
         m_for->clear();
-        m_for->addItem(tr("this contract"));
+        m_for->addItem(tr("This contract only"));
         if (!m_others.empty())
             m_for->addItem(
-                tr("all %n contracts under this text", nullptr, static_cast<int>(m_others.size()) + 1));
+                tr("All %n contracts with this agreement", nullptr, static_cast<int>(m_others.size()) + 1));
         m_for->setCurrentIndex(all && !m_others.empty() ? 1 : 0);
     }
     showOthers();
@@ -145,8 +145,11 @@ void TermsScope::showOthers()
     for (const ContractRow &row : m_others)
         names << tr("%1 (%2)", "customer and contract").arg(toText(row.customer), toText(row.id));
     m_touched->setVisible(!names.isEmpty());
-    m_touched->setText((isForAll() ? tr("It changes for these too: %1.") : tr("These keep their terms: %1."))
-                           .arg(words::list(names)));
+    const auto count = static_cast<int>(m_others.size());
+    m_touched->setText(
+        (isForAll() ? tr("%n other contracts use this agreement and change too: %1.", nullptr, count)
+                    : tr("%n other contracts use this agreement and keep their terms: %1.", nullptr, count))
+            .arg(words::list(names)));
 }
 
 void TermsScope::setRemark(const QString &remark)

@@ -56,10 +56,9 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     m_title->setObjectName(QStringLiteral("termsTitle"));
     m_title->setWordWrap(true);
     m_save->setText(edited == EditedText::NewContract ? tr("&Create contract") : tr("&Save"));
-    m_why->setPlaceholderText(tr("goes to the journal"));
     m_problemTable->setSource(m_problems);
     m_problemTable->setWideColumns({ProblemModel::Key, ProblemModel::What});
-    m_problemTable->setEmptyText(tr("Nothing is wrong."));
+    m_problemTable->setEmptyText(tr("No errors."));
     m_problemTable->setRowsShown(3);
 
     auto *box = new QVBoxLayout(this);
@@ -158,7 +157,7 @@ QWidget *TermsSection::buildFoot()
     box->addWidget(m_state);
     auto *line = new QHBoxLayout;
     if (m_edited != EditedText::NewContract) {
-        auto *label = new QLabel(tr("&Reason"));
+        auto *label = new QLabel(tr("&Reason (required, kept in the history)"));
         label->setBuddy(m_why);
         line->addWidget(label);
         line->addWidget(m_why, 1);
@@ -423,11 +422,11 @@ void TermsSection::showState()
     else if (m_pending)
         state = tr("Checking …");
     else if (!m_check.errors.empty())
-        state = tr("%n error(s): it cannot be saved so.", nullptr, static_cast<int>(m_check.errors.size()));
+        state = tr("Fix %n errors to save.", nullptr, static_cast<int>(m_check.errors.size()));
     else if (!changed)
-        state = tr("Nothing is changed yet.");
+        state = tr("No unsaved changes");
     else if (!isNew && m_why->text().trimmed().isEmpty())
-        state = tr("To save it, say why: the reason goes to the journal.");
+        state = tr("Give a reason to save.");
     else if (m_edited == EditedText::Policy && !m_scope->from() && isShipped(m_before, heldPlace()))
         state = tr("The shipped agreement stays as it is: the contract gets a copy of its own.");
     m_state->setText(state);

@@ -332,9 +332,9 @@ const Claim *TimeLanes::claimOf(const TimeMark &mark) const
     return mark.kind == Kind::Deadline ? &resultOf(mark)->claims[mark.row] : nullptr;
 }
 
-const MarkList *TimeLanes::outages() const
+const MarkList *recordedOutages(const TimeLanes &lanes)
 {
-    for (const TimeLane &lane : m_lanes)
+    for (const TimeLane &lane : lanes.lanes())
         if (const MarkList *list = lane.listOf(Kind::Outage))
             return list;
     return nullptr;

@@ -67,8 +67,6 @@ public:
     const Outage *outageOf(const TimeMark &mark) const;
     const Incident *incidentOf(const TimeMark &mark) const;
     const Claim *claimOf(const TimeMark &mark) const;
-    /// Recorded outages of all months in time order, each once.
-    const MarkList *outages() const;
 
 private:
     friend class LaneMaker;
@@ -81,5 +79,8 @@ private:
     std::vector<TimeLane> m_lanes;
     std::vector<std::string> m_probes; ///< of the lanes of checks, which are the first ones
 };
+
+/// Recorded outages of all months in time order, each once; null: there are none.
+const MarkList *recordedOutages(const TimeLanes &lanes);
 
 } // namespace makegood::ui

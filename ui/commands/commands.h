@@ -43,6 +43,13 @@ std::unique_ptr<QUndoCommand> obligationCommand(const EditTarget &target, Obliga
 std::unique_ptr<QUndoCommand> termsCommand(const EditTarget &target, std::vector<TextChange> changes,
                                            const QString &title, const QString &why, TextsSaved saved);
 
+/// customers/: what is kept of a customer.
+std::unique_ptr<QUndoCommand> customerCommand(const EditTarget &target, Edit<CustomerRecord> edit,
+                                              const QString &title);
+/// customers/: a contract archived, deleted or put back.
+std::unique_ptr<QUndoCommand> contractStateCommand(const EditTarget &target, ContractStateChange change,
+                                                   const QString &title, const QString &why);
+
 /// imports/: a table imported into a contract. It is stored already: the first redo() does nothing.
 std::unique_ptr<QUndoCommand> importCommand(const EditTarget &target, SeriesImage before, SeriesImage after,
                                             const QString &title);

@@ -29,6 +29,14 @@ struct CommandMaker {
     {
         return obligationCommand(target, change, request.title, request.why);
     }
+    std::unique_ptr<QUndoCommand> operator()(const Edit<CustomerRecord> &edit) const
+    {
+        return edit.before == edit.after ? nullptr : customerCommand(target, edit, request.title);
+    }
+    std::unique_ptr<QUndoCommand> operator()(const ContractStateChange &change) const
+    {
+        return contractStateCommand(target, change, request.title, request.why);
+    }
 };
 
 } // namespace
@@ -40,6 +48,7 @@ EditHistory::EditHistory(Session *session, QString who, QObject *parent)
     // Later commands of the stack assume the refused edit.
     connect(session->edits(), &EditQueue::refused, &m_undo, &QUndoStack::clear);
     connect(session->calendars(), &MaintenanceCalendars::refused, &m_undo, &QUndoStack::clear);
+    connect(session->customers(), &Customers::refused, &m_undo, &QUndoStack::clear);
     connect(session->workspace(), &WorkspaceHandle::opened, this, [this] {
         ++m_workspace;
         m_contract.clear();
@@ -51,6 +60,7 @@ void EditHistory::save(const EditRequest &request)
 {
     if (auto command = std::visit(CommandMaker{m_target, request}, request.step))
         m_undo.push(command.release());
+    m_outlivesContract = m_outlivesContract || std::holds_alternative<ContractStateChange>(request.step);
 }
 
 void EditHistory::saveTerms(const TermsRequest &request, const TextsSaved &done)
@@ -98,7 +108,8 @@ void EditHistory::forget(int index)
 
 void EditHistory::showContract(const QString &contract)
 {
-    if (std::exchange(m_contract, contract) != contract)
+    // A contract that was put away is no longer shown, and can be put back all the same.
+    if (std::exchange(m_contract, contract) != contract && !std::exchange(m_outlivesContract, false))
         clear();
 }
 

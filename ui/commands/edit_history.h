@@ -12,8 +12,8 @@ namespace makegood::ui
 {
 
 /// The program's only undo history, with the what-ifs of the shown contract. commands.h lists the acts. Both
-/// are emptied when another contract is shown or another workspace is opened, and the undo history when an
-/// edit is refused: the entries after it were made on top of it.
+/// are emptied when another contract is shown (once not, after a contract was put away) or another workspace
+/// is opened, and the undo history when an edit is refused: the entries after it were made on top of it.
 class EditHistory : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     QUndoStack m_undo;
     std::vector<WhatIf> m_whatIfs;
     int m_workspace = 0; ///< how many were opened
+    bool m_outlivesContract = false; ///< the last entry makes the window show another contract
 };
 
 } // namespace makegood::ui

@@ -5,6 +5,7 @@
 
 #include "session/workspace_edit.h"
 #include "sla/evidence/evidence.h"
+#include "store/customer_store.h"
 #include "work/terms_effect.h"
 
 namespace makegood::ui
@@ -17,8 +18,9 @@ struct ObligationChange {
     ObligationRecord after;
 };
 
-/// The changes that EditHistory::save() accepts; each names its contracts.
-using EditStep = std::variant<std::vector<ContractStep>, ContractLedgerStep, ObligationChange>;
+/// The changes that EditHistory::save() accepts; each names its contracts, or its customer.
+using EditStep = std::variant<std::vector<ContractStep>, ContractLedgerStep, ObligationChange,
+                              Edit<CustomerRecord>, ContractStateChange>;
 
 /// A change to save, as a form or a controller asks for it.
 struct EditRequest {

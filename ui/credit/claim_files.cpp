@@ -3,23 +3,16 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "explain/claim_mail.h"
+#include "work/whole_file.h"
 
 namespace makegood::ui
 {
 
 Expected<void> writeWhole(const QString &file, const QByteArray &content)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
-        return {};
-    Error error;
-    error.kind = ErrorKind::Unreachable;
-    error.what = out.errorString().toStdString();
-    error.file = file.toStdString();
-    return tl::unexpected<Error>(std::move(error));
+    return work::writeWholeFile(file, content);
 }
 
 Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file, Instant now)

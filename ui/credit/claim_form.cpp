@@ -16,7 +16,7 @@
 
 #include "credit/claim_words.h"
 #include "explain/cell_text.h"
-#include "explain/claim_mail.h"
+#include "explain/mail_message.h"
 #include "explain/credit_text.h"
 #include "explain/format.h"
 #include "explain/words.h"

@@ -18,6 +18,7 @@
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
+#include "session/kept_text.h"
 #include "session/ui_settings.h"
 
 namespace makegood::ui
@@ -251,7 +252,12 @@ void CreditController::importRows(const QString &file, const Read &read, const Q
                 }
                 if (id != m_contract)
                     return; // another contract is shown by now, and with it another ledger
-                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused());
+                std::vector<KeptRow> kept;
+                const LedgerStep step = bringingIn(*rows, m_context.session->ledgers()->focused(), &kept);
+                if (!kept.empty())
+                    emit note(keptText(kept));
+                if (step.isEmpty() && !kept.empty())
+                    return;
                 if (step.isEmpty()) {
                     emit note(tr("Everything in this file was here already; nothing changed."));
                     return;

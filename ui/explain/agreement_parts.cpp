@@ -44,6 +44,8 @@ QString target(const Target &target, const Format &format)
 
 QString resolution(const Severity &severity, const Format &format)
 {
+    if (severity.resolvedBy == std::vector{ResolvedBy::Resolved})
+        return AgreementTexts::tr("Resolved within %1.").arg(target(*severity.resolution, format));
     QStringList by;
     for (const ResolvedBy one : severity.resolvedBy)
         by << words::ticketEvent(wordOf(one));
@@ -249,7 +251,9 @@ QString support(const SupportRule &rule)
         say(out, AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels)));
     for (const Severity &severity : rule.severities)
         if (severity.id == rule.defaultSeverity)
-            say(out, AgreementTexts::tr("A new one is: %1.").arg(plainText(severity.title)));
+            say(out,
+                AgreementTexts::tr("A ticket that names no severity counts as: %1.")
+                    .arg(plainText(severity.title)));
     return out;
 }
 

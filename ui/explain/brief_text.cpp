@@ -133,6 +133,8 @@ QString shownName(const std::string &name, const Format &format, qsizetype most)
             out.chop(1);
         out += QChar(0x2026);
     }
+    if (out.isEmpty())
+        return out;
     return turns ? isolated(out) : format.isolated(out);
 }
 

@@ -16,6 +16,11 @@ struct CalendarEntry {
     QString time; ///< when it begins, in the contract's zone
     QString title;
     QString details; ///< verdict, reasons and notice, a line each
+    Interval wall{}; ///< `when` by the clock of its contract's zone, as if that were UTC
+    QString who; ///< the customer, short
+    QString state; ///< the outcome in a few words: `Partly, 1 of 2 h`
+    bool isOpen = false; ///< not announced yet, and there is time
+    bool isDraft = false; ///< not saved
 };
 
 /// Whether the window takes place; other bars have a dashed edge.

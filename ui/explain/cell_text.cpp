@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
 
 #include "explain/brief_text.h"
 #include "explain/format.h"
@@ -113,12 +112,26 @@ bool hasAllWords(const QString &text, const QStringList &words)
 
 QString plainTip(const QString &text)
 {
-    return Qt::mightBeRichText(text)
-        ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped())
-        : text;
+    constexpr qsizetype longestLine = 100, longest = 2000;
+    QString out = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+    qsizetype begin = 0, blank = -1;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (out.at(i) == QLatin1Char('\n')) {
+            begin = i + 1;
+            blank = -1;
+        } else if (out.at(i) == QLatin1Char(' ')) {
+            blank = i;
+        }
+        if (i - begin >= longestLine && blank >= 0) {
+            out[blank] = QLatin1Char('\n');
+            begin = blank + 1;
+            blank = -1;
+        }
+    }
+    return out;
 }
 
-QString safeFileName(const std::string &id)
+QString safeFileName(const std::string &id, int longest)
 {
     QString out;
     for (const QChar c : toText(id)) {
@@ -127,7 +140,12 @@ QString safeFileName(const std::string &id)
                 || (c == QLatin1Char('.') && !out.isEmpty()));
         out += plain ? c : QLatin1Char('-');
     }
-    return out.isEmpty() ? QStringLiteral("report") : out.left(80);
+    if (out.isEmpty())
+        return QStringLiteral("report");
+    constexpr int longestEnding = 10;
+    const qsizetype dot = out.lastIndexOf(QLatin1Char('.'));
+    const qsizetype ending = dot > 0 && out.size() - dot <= longestEnding ? out.size() - dot : 0;
+    return out.size() <= longest ? out : out.left(longest - ending) + out.right(ending);
 }
 
 } // namespace makegood::ui

@@ -38,11 +38,14 @@ QString countdownText(Instant deadline, Instant now);
 QString coverageText(const ServiceResult &service);
 /// The share of the elapsed time that was not measured: three decimals, cut, and never 0 where some was not.
 QString missingText(const ServiceResult &service);
-/// For QToolTip, which would render some texts as HTML: escaped, line breaks kept.
+/// A text from data for a tool tip, which widgets/plain_texts.h shows as plain text: long lines are broken, and
+/// what is far too long is cut.
 QString plainTip(const QString &text);
 /// Whether every word occurs, ignoring case; the filter of every page.
 bool hasAllWords(const QString &text, const QStringList &words);
-/// Letters, digits, dots, hyphens and underscores of a contract's id; the rest becomes a hyphen.
-QString safeFileName(const std::string &id);
+/// A name of at most `longest` letters, digits, dots, hyphens and underscores, which begins with none of the dots; the
+/// rest becomes a hyphen, and what is too long is cut before the ending. It is safe as it is returned: whoever
+/// judges a name judges this one, and adds to it, but never cuts it.
+QString safeFileName(const std::string &id, int longest = 80);
 
 } // namespace makegood::ui

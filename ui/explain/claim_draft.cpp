@@ -18,6 +18,8 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int partLength = 25; ///< of a file name of at most 80
+
 class ClaimText
 {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ClaimDraft)
@@ -189,7 +191,10 @@ ClaimPapers claimPapers(const Evaluation &e, const ServiceResult &service, const
     ClaimText text(e, service, claim, policy);
     const QString start = plainText(formatInstant(claim.outage.start));
     return {text.subject(), text.text(proofs), proofs.empty() ? QByteArray() : csvOf(proofs),
-            safeFileName(e.contract + "-claim-" + service.service + '-' + start.toStdString())};
+            // Each part cut by itself: two claims of a long name must not become one file.
+            QStringLiteral("%1-claim-%2-%3")
+                .arg(safeFileName(e.contract, partLength), safeFileName(service.service, partLength),
+                     safeFileName(start.toStdString()))};
 }
 
 } // namespace makegood::ui

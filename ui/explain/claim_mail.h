@@ -7,10 +7,6 @@
 namespace makegood::ui
 {
 
-/// Whether a text is a plain mail address, `name@host`, that may stand in a header as it is: printing ASCII
-/// without spaces, brackets and separators.
-bool isMailAddress(const QString &text);
-
 /// The claim as a message that mail programs open as a draft (RFC 5322, RFC 2045), the proof attached.
 /// Recipient and sender are left out where they are no mail addresses. Header text is encoded (RFC 2047) and
 /// all parts are base64, so that no text of the claim becomes a header or a part.

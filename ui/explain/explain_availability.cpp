@@ -235,7 +235,11 @@ QString window(const Facts &f)
     if (f.has("notified"))
         out += QLatin1Char(' ') + ReasonTexts::tr("Announced %1.").arg(f.shown("notified"));
     if (const QStringList reasons = f.words("reasons"); !reasons.isEmpty())
-        out += QLatin1Char(' ') + ReasonTexts::tr("Refused: %1.").arg(named(reasons));
+        // As the calendar calls it: a part may be accepted.
+        out += QLatin1Char(' ')
+            + (f.length("accepted") > Duration::zero() ? ReasonTexts::tr("Partly accepted: %1.")
+                                                       : ReasonTexts::tr("Refused: %1."))
+                  .arg(named(reasons));
     if (const QStringList warnings = f.words("warnings"); !warnings.isEmpty())
         out += QLatin1Char(' ') + ReasonTexts::tr("Noted, but not refused: %1.").arg(named(warnings));
     return out;

@@ -52,8 +52,10 @@ QString trigger(const Facts &f)
     case Trigger::Outage:
         return f.is("kind", CreditKind::Tiers)
             ? ReasonTexts::tr("It is due whether the target is missed or not.")
-            : f.is("kind", CreditKind::Flat) ? ReasonTexts::tr("It is due once, when an outage is admitted.")
-                                             : ReasonTexts::tr("It is due for each outage that counts.");
+            : f.is("kind", CreditKind::Flat)
+            ? ReasonTexts::tr("It is due once, when an outage is admitted.")
+            : ReasonTexts::tr("It is due for each outage that counts, whether the target "
+                              "is missed or not.");
     case Trigger::Breach:
         return ReasonTexts::tr("It is due only when the target is missed.");
     case Trigger::Metric:
@@ -102,8 +104,8 @@ QString blocks(const Facts &f)
             : ReasonTexts::tr("only whole blocks count");
         const QString where = f.is("aggregate", Aggregate::Period) ? ReasonTexts::tr("over the month")
                                                                    : ReasonTexts::tr("of each outage");
-        out = byTicket ? ReasonTexts::tr("Each %1 of delay earn %2; %3.").arg(f.shown("block"), worth, whole)
-                       : ReasonTexts::tr("Each %1 of credited time %2 earn %3; %4.")
+        out = byTicket ? ReasonTexts::tr("Each %1 of delay earns %2; %3.").arg(f.shown("block"), worth, whole)
+                       : ReasonTexts::tr("Each %1 of credited time %2 earns %3; %4.")
                              .arg(f.shown("block"), where, worth, whole);
     }
     if (f.has("first_percent"))
@@ -133,9 +135,12 @@ QString byKind(const Facts &f)
     if (f.is("kind", CreditKind::Flat))
         return ReasonTexts::tr("A flat credit of %1.").arg(worthOf(f, baseName("fee")));
     if (f.is("trigger", Trigger::Metric))
-        return ReasonTexts::tr("A credit out of %1, by how far the promised value is missed.")
+        return ReasonTexts::tr(
+                   "A credit out of %1, by how far the promised value is missed: of the rows that "
+                   "apply the farthest counts, alone.")
             .arg(baseName(f.word("base")));
-    return ReasonTexts::tr("A credit out of %1, by the tier of the availability.")
+    return ReasonTexts::tr("A credit out of %1, by the availability: of the tiers that apply the lowest "
+                           "counts, alone.")
         .arg(baseName(f.word("base")));
 }
 

@@ -44,7 +44,7 @@ QString wordFor(MaintenanceOutcome outcome)
     case MaintenanceOutcome::Accepted:
         return WindowOutcomeTexts::tr("Accepted");
     case MaintenanceOutcome::Partly:
-        return WindowOutcomeTexts::tr("Partly");
+        return WindowOutcomeTexts::tr("Partly accepted");
     case MaintenanceOutcome::Refused:
         return WindowOutcomeTexts::tr("Refused");
     case MaintenanceOutcome::Tentative:

@@ -47,6 +47,22 @@ OtherPromises otherPromisesOf(const Evaluation &evaluation)
     return out;
 }
 
+Status monthStatus(const Evaluation &evaluation)
+{
+    const ServiceCount count = countOf(evaluation);
+    if (count.missed > 0)
+        return Status::Breached;
+    if (count.atRisk > 0)
+        return Status::AtRisk;
+    if (count.all == 0)
+        return Status::None;
+    if (count.without == count.all)
+        return Status::NoData;
+    if (count.open + count.without > 0)
+        return Status::Undecided;
+    return evaluation.isRunning() ? Status::OnTrack : Status::Met;
+}
+
 bool isForfeited(const Evaluation &evaluation)
 {
     bool any = false;

@@ -38,7 +38,7 @@ public:
     Verdict verdict() const
     {
         Verdict out;
-        out.status = status();
+        out.status = monthStatus(m_e);
         if (m_e.isRunning())
             //: %1: a month, %2: the day on which it is over
             out.soFar = VerdictTexts::tr("%1 so far, provisional until %2:")
@@ -46,21 +46,6 @@ public:
         out.services = m_e.isRunning() ? running() : ended();
         out.money = money();
         return out;
-    }
-
-    Status status() const
-    {
-        if (m_count.missed > 0)
-            return Status::Breached;
-        if (m_count.atRisk > 0)
-            return Status::AtRisk;
-        if (m_count.all == 0)
-            return Status::None;
-        if (m_count.without == m_count.all)
-            return Status::NoData;
-        if (m_count.open + m_count.without > 0)
-            return Status::Undecided;
-        return m_e.isRunning() ? Status::OnTrack : Status::Met;
     }
 
     QString brief() const
@@ -374,7 +359,7 @@ private:
     }
 
     const Evaluation &m_e;
-    const Policy &m_policy;
+    const Policy m_policy; ///< empty for brief(), which does not ask it
     const Format &m_format;
     ServiceCount m_count;
     OtherPromises m_promises;
@@ -397,9 +382,9 @@ Verdict verdictOf(const Evaluation &evaluation, const Policy &policy, const Form
     return MonthWords(evaluation, policy, format).verdict();
 }
 
-QString briefVerdict(const Evaluation &evaluation, const Policy &policy, const Format &format)
+QString briefVerdict(const Evaluation &evaluation, const Format &format)
 {
-    return MonthWords(evaluation, policy, format).brief();
+    return MonthWords(evaluation, {}, format).brief();
 }
 
 } // namespace makegood::ui

@@ -47,7 +47,10 @@ struct Verdict {
 Verdict verdictOf(const Evaluation &evaluation, const Policy &policy, const Format &format);
 
 /// In a few words for a list: `2 missed, 120.00 USD`, `target met, 2 replies late`.
-QString briefVerdict(const Evaluation &evaluation, const Policy &policy, const Format &format);
+QString briefVerdict(const Evaluation &evaluation, const Format &format);
+
+/// The worst state of the month's services.
+Status monthStatus(const Evaluation &evaluation);
 
 /// Whether the time to claim has passed for every claim that is worth something, with none filed.
 bool isForfeited(const Evaluation &evaluation);

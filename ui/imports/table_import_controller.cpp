@@ -12,6 +12,7 @@
 #include "imports/table_import_dialog.h"
 #include "jobs/job_tracker.h"
 #include "widgets/menu_item.h"
+#include "work/table_answers.h"
 
 namespace makegood::ui
 {
@@ -97,17 +98,22 @@ void TableImportController::openFile(const QString &file)
             [this, file](const TableMapping &mapping) { preview(file, mapping); });
     connect(m_dialog, &TableImportDialog::importWanted, this,
             [this, file](const TableMapping &mapping) { import(file, mapping, m_dialog->contract()); });
-    m_context.jobs->start(JobLane::ReadTableFile, tr("Reading the table"), [this, file](JobControl &job) {
-        const auto found = std::make_shared<const Expected<MappingProposal>>(proposeFor(file.toStdString()));
-        job.post([this, found] {
-            if (!m_dialog)
-                return;
-            if (*found)
-                m_dialog->setProposal(**found);
-            else
-                m_dialog->showProblem(found->error());
+    const Instant now = workspace->now();
+    m_context.jobs->start(
+        JobLane::ReadTableFile, tr("Reading the table"), [this, file, shown, now](JobControl &job) {
+            auto proposed = proposeFor(file.toStdString());
+            if (proposed && shown)
+                answerFrom(*shown, now, *proposed);
+            const auto found = std::make_shared<const Expected<MappingProposal>>(std::move(proposed));
+            job.post([this, found] {
+                if (!m_dialog)
+                    return;
+                if (*found)
+                    m_dialog->setProposal(**found);
+                else
+                    m_dialog->showProblem(found->error());
+            });
         });
-    });
     m_dialog->open();
 }
 

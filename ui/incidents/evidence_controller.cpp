@@ -107,8 +107,11 @@ void EvidenceController::open(const Attachment &attachment)
         return;
     }
     fetch(attachment, [this](const Attachment &whole) {
+        const QString name = EvidenceSection::nameToOpen(whole);
         m_opened.push_back(std::make_unique<QTemporaryDir>());
-        const QString path = m_opened.back()->filePath(safeFileName(whole.title));
+        if (name.isEmpty() || !m_opened.back()->isValid())
+            return;
+        const QString path = m_opened.back()->filePath(name);
         write(whole, path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }

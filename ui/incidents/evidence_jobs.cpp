@@ -4,10 +4,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "jobs/job_tracker.h"
 #include "sla/evidence/attachment.h"
+#include "work/whole_file.h"
 
 namespace makegood::ui
 {
@@ -53,12 +53,12 @@ Expected<Attachment> fileOf(const QString &path, const Evidence &evidence, const
 
 Expected<QString> written(const Attachment &attachment, const QString &path)
 {
-    QSaveFile file(path);
     const auto &bytes = *attachment.content;
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(reinterpret_cast<const char *>(bytes.data()), size) != size || !file.commit())
-        return unreachable(EvidenceJobsTexts::tr("%1 was not written: %2").arg(path, file.errorString()));
+    const auto done = work::writeWholeFile(
+        path, QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+    if (!done)
+        return unreachable(EvidenceJobsTexts::tr("%1 was not written: %2")
+                               .arg(path, QString::fromStdString(done.error().what)));
     return path;
 }
 

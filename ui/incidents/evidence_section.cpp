@@ -142,10 +142,18 @@ bool EvidenceSection::mayOpen(const Attachment &attachment)
         return address.isValid()
             && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
     }
+    return !nameToOpen(attachment).isEmpty();
+}
+
+QString EvidenceSection::nameToOpen(const Attachment &attachment)
+{
     constexpr std::array harmless{"pdf", "png", "jpg", "jpeg", "txt", "log", "csv"};
-    const QString ending = QFileInfo(title).suffix().toLower();
-    return std::any_of(harmless.begin(), harmless.end(),
-                       [&](const char *one) { return ending == QLatin1String(one); });
+    // Made safe first: what is judged is what is opened.
+    const QString name = safeFileName(attachment.title);
+    const QString ending = QFileInfo(name).suffix().toLower();
+    const bool isHarmless = std::any_of(harmless.begin(), harmless.end(),
+                                        [&](const char *one) { return ending == QLatin1String(one); });
+    return attachment.isFile() && isHarmless ? name : QString();
 }
 
 const Attachment *EvidenceSection::chosen() const

@@ -55,7 +55,10 @@ public:
     /// Disables adding and removing while an edit is being saved.
     void setFrozen(bool frozen);
 
-    /// Whether the file's extension is on the list of types that run no code.
+    /// The name under which a file is opened, when its ending is of a kind that runs no code; else empty. Nothing
+    /// but this very name may be opened.
+    static QString nameToOpen(const Attachment &attachment);
+    /// Whether the file may be opened so, or the reference is an address of a page.
     static bool mayOpen(const Attachment &attachment);
 
 signals:

@@ -55,6 +55,12 @@ QIcon draftIcon()
     return QIcon(picture);
 }
 
+// As the beginning of a cell; in sentences the words are small.
+QString capital(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 QString countsText(const IncidentRow &row)
 {
     const Outage *o = row.outage;
@@ -260,7 +266,7 @@ QVariant IncidentModel::cell(const IncidentRow &row, int column, int role) const
     case Length:
         return length(row.when().length());
     case CauseWord:
-        return words::cause(row.shownCause());
+        return capital(words::cause(row.shownCause()));
     case Id:
         return row.incident == nullptr ? none : QVariant(toText(row.incident->id));
     case Counts:

@@ -63,6 +63,7 @@ OutageSection::OutageSection(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("incidentsSummary"));
     m_summary->setMinimumWidth(1);
     m_words->setPlaceholderText(tr("Find"));
+    m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -76,7 +77,7 @@ OutageSection::OutageSection(QWidget *parent)
     m_table->setAccessibleDescription(
         tr("Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together."));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::beside, 0, space::beside, 0);
+    head->setContentsMargins(space::one, 0, space::one, 0);
     head->setSpacing(space::one);
     head->addWidget(new Heading(tr("Outages"), 1.15));
     head->addWidget(m_summary, 1);
@@ -84,7 +85,7 @@ OutageSection::OutageSection(QWidget *parent)
     head->addWidget(m_sort);
     head->addWidget(m_add);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(1, space::field, 1, space::one);
+    box->setContentsMargins(space::field, space::field, space::field, space::one);
     box->setSpacing(space::one);
     box->addLayout(head);
     box->addWidget(m_table);

@@ -248,8 +248,28 @@ QString TimeLine::tipAt(const QPoint &at) const
     return mark != nullptr ? m_lanes.tipOf(*mark) : QString();
 }
 
+void TimeLine::showCardAt(const QPoint &where)
+{
+    const QStringList lines = tipAt(where).split(QLatin1Char('\n'));
+    if (lines.front().isEmpty()) {
+        HoverCard::hideFor(this);
+        return;
+    }
+    const int top = where.y() / laneHeight() * laneHeight();
+    HoverCard::showFor(this, {where.x() - sized(6), top, sized(12), laneHeight()},
+                       {std::nullopt, lines.front(), lines.mid(1)});
+}
+
+void TimeLine::leaveEvent(QEvent *event)
+{
+    HoverCard::hideFor(this);
+    PaintedView::leaveEvent(event);
+}
+
 bool TimeLine::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip)
+        return true; // the card says it
     if (event->type() == QEvent::Gesture) {
         auto *gestures = static_cast<QGestureEvent *>(event);
         if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
@@ -296,11 +316,13 @@ void TimeLine::mouseMoveEvent(QMouseEvent *event)
         const bool opens = under != nullptr
             && (m_lanes.outageOf(*under) != nullptr || m_lanes.incidentOf(*under) != nullptr);
         opens ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+        showCardAt(event->pos());
         return;
     }
     if (!m_dragged && std::abs(event->pos().x() - *m_dragFrom) < 4)
         return;
     m_dragged = true;
+    HoverCard::hideFor(this);
     move(instantAt(*m_dragFrom) - instantAt(event->pos().x()));
     m_dragFrom = event->pos().x();
 }
@@ -329,7 +351,7 @@ void TimeLine::choose(const TimeMark &mark)
 
 void TimeLine::chooseSelected()
 {
-    const MarkList *outages = m_selected ? m_lanes.outages() : nullptr;
+    const MarkList *outages = m_selected ? recordedOutages(m_lanes) : nullptr;
     if (outages == nullptr)
         return chooseNext(1);
     for (const TimeMark &mark : outages->around(*m_selected))
@@ -339,7 +361,7 @@ void TimeLine::chooseSelected()
 
 void TimeLine::chooseNext(int direction)
 {
-    const MarkList *outages = m_lanes.outages();
+    const MarkList *outages = recordedOutages(m_lanes);
     if (outages == nullptr || outages->empty())
         return;
     const auto marks = outages->marks();

@@ -59,6 +59,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     /// A mark with its place and, where there is room, its words.
@@ -80,6 +81,7 @@ private:
     const TimeLane *laneAt(int y) const; ///< null: none there
     const TimeMark *markAt(const QPoint &where) const;
     QString checkTipAt(const QPoint &where) const;
+    void showCardAt(const QPoint &where);
     void move(Duration by);
     void choose(const TimeMark &mark);
     void chooseNext(int direction);

@@ -31,11 +31,16 @@ enum class JobLane {
     AskSource, ///< the assistant asks a source; nothing is stored
     PullMonth,
     PreviewMonth,
+    ReadReports, ///< states and looks of the month's reports
+    DrawReport,
+    WriteReports, ///< many files, each whole; ends after the one at hand
     SaveCopy, ///< of the whole workspace
+    ReadCustomers,
     ReadServices,
     ReadSourceServices,
 
     ImportCase,
+    SaveCustomer,
     ImportTickets,
     ImportCalendars,
     ImportTable,
@@ -43,6 +48,7 @@ enum class JobLane {
     SaveTexts,
     RecordObligation,
     FreezeMonth,
+    SaveReportLook,
     SaveSource,
 
     ReadSources,
@@ -77,6 +83,7 @@ constexpr JobKind kindOf(JobLane lane)
     case JobLane::SaveTexts:
     case JobLane::RecordObligation:
     case JobLane::FreezeMonth:
+    case JobLane::SaveReportLook:
     case JobLane::SaveSource:
         return JobKind::Saving;
     case JobLane::ReadSources:
@@ -96,6 +103,7 @@ constexpr bool isFinishedOnClosing(JobLane lane)
     case JobLane::SaveTexts:
     case JobLane::RecordObligation:
     case JobLane::FreezeMonth:
+    case JobLane::SaveReportLook:
     case JobLane::SaveSource:
         return true;
     default:

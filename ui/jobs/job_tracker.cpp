@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_tracker.h"
 
-#include <exception>
 #include <utility>
+
+#include "sla/base/unforeseen.h"
 
 namespace makegood::ui
 {
@@ -80,10 +81,11 @@ quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
             try {
                 if (!job->isCancelled())
                     work(*job);
-            } catch (const std::exception &e) {
-                const auto report = [this, named = job->m_job, what = QString::fromUtf8(e.what())] {
-                    emit failed(named, what);
-                };
+            } catch (...) {
+                const auto report
+                    = [this, named = job->m_job, what = QString::fromStdString(unforeseenProblem())] {
+                          emit failed(named, what);
+                      };
                 job->post(report, report);
             }
             QMetaObject::invokeMethod(

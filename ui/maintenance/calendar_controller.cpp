@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include "commands/edit_history.h"
 #include "explain/error_list.h"
@@ -12,8 +11,11 @@
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "maintenance/maintenance_panel.h"
+#include "session/kept_text.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
+#include "work/whole_file.h"
 
 namespace makegood::ui
 {
@@ -31,9 +33,8 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     });
     connect(m_page, &CalendarPage::importWanted, this, &CalendarController::chooseImport);
     connect(m_page, &CalendarPage::textSaveWanted, this, &CalendarController::saveText);
-    connect(m_page, &CalendarPage::contractWanted, this, [this](const QString &contract) {
-        emit placeWanted(contract, {}, {}, QStringLiteral("calendar"));
-    });
+    connect(m_page, &CalendarPage::exportWanted, this, &CalendarController::chooseFile);
+    connect(m_page, &CalendarPage::panelWanted, this, [this] { emit panelWanted(m_page->panel()); });
     m_page->showView(context.state->value("calendar/view"));
     connect(m_page, &CalendarPage::viewShown, this,
             [state = context.state](const QString &view) { state->setValue("calendar/view", view); });
@@ -43,10 +44,10 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     connect(edits, &EditQueue::refused, this, settled);
     connect(context.session->workspace(), &WorkspaceHandle::opened, this, [this, settled] {
         settled();
-        // Its contracts may have the same ids.
-        m_onPage.clear();
-        m_page->reset();
+        m_page->reset(); // its contracts may have the same ids
+        m_page->setReadOnly(isReadOnly(*m_context.session->workspace()));
     });
+    m_page->setReadOnly(isReadOnly(*context.session->workspace()));
     const MaintenanceCalendars *calendars = context.session->calendars();
     connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
     connect(calendars, &MaintenanceCalendars::refused, this, [this](const QString &sentence) {
@@ -67,6 +68,8 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
             sentence += QLatin1Char(' ')
                 + tr("%n events are older than what is here and changed nothing.", nullptr,
                      static_cast<int>(summary.eventsOutdated));
+        if (!summary.kept.empty())
+            sentence += QLatin1Char('\n') + keptText(summary.kept);
         emit note(sentence);
     });
 }
@@ -74,6 +77,16 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
 QWidget *CalendarController::page() const
 {
     return m_page;
+}
+
+QWidget *CalendarController::panel() const
+{
+    return m_page->panel();
+}
+
+QString CalendarController::panelTitle() const
+{
+    return tr("Plan maintenance");
 }
 
 QString CalendarController::title() const
@@ -92,20 +105,18 @@ KnownMonth CalendarController::knownMonth() const
 
 void CalendarController::show(const Shown &shown)
 {
-    if (shown.result != nullptr)
-        m_page->showMonth(shown.evaluation, *shown.result, shown.now);
-    else
-        m_page->clear();
+    m_page->showMonth(shown.month, shown.result != nullptr ? shown.evaluation : nullptr, shown.now);
     m_context.session->calendars()->read();
-    const auto calendars = m_context.session->calendars()->all();
-    // Keep the draft while the calendars of the same contract are read again.
-    if (calendars || m_onPage != shown.contract->id)
-        m_page->showCalendars(calendars, shown.contract->id, shown.service, knownMonth(), shown.now);
-    m_onPage = shown.contract->id;
+    // While they are read again, what is shown stays, with the draft.
+    const std::string contract = shown.contract != nullptr ? shown.contract->id : std::string();
+    if (const auto calendars = m_context.session->calendars()->all())
+        m_page->showCalendars(calendars, contract, shown.service, knownMonth(), shown.now);
 }
 
 void CalendarController::showAside(const Shown &shown)
 {
+    if (shown.contract == nullptr)
+        return;
     m_contract = shown.contract->id;
     m_export->setEnabled(shown.terms != nullptr);
     m_import->setEnabled(m_context.services->readCalendar != nullptr);
@@ -225,16 +236,15 @@ void CalendarController::saveText(const QString &text)
         writeFile(file, text.toUtf8(), tr("Written: %1").arg(file));
 }
 
-// QSaveFile replaces the file at once: no partial file.
 void CalendarController::writeFile(const QString &file, const QByteArray &content, const QString &sentence)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
+    const auto done = work::writeWholeFile(file, content);
+    if (done)
         emit note(sentence);
     else
         emit problem(
             tr("The file was not written: %1. What was there before is untouched; choose another place.")
-                .arg(out.errorString()));
+                .arg(QString::fromStdString(done.error().what)));
 }
 
 } // namespace makegood::ui

@@ -12,7 +12,7 @@ namespace makegood::ui
 
 class CalendarPage;
 
-/// Maintenance of the shown contract and of contracts that share it; import and export of calendar files.
+/// Maintenance of all customers; import and export of calendar files.
 class CalendarController : public PageController
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
 
     QWidget *page() const override;
     QString title() const override;
+    bool isAboutContract() const override { return false; } // it is of all customers
+    QWidget *panel() const override;
+    QString panelTitle() const override;
+    bool reachesFuture() const override { return true; } // work is planned ahead
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
@@ -45,7 +49,6 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     std::string m_contract;
-    std::string m_onPage; ///< contract of the last showCalendars()
 };
 
 } // namespace makegood::ui

@@ -2,30 +2,38 @@
 // Views and months; planning is in calendar_page_plan.cpp.
 #include "maintenance/calendar_page.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
-#include "explain/format.h"
-#include "maintenance/agenda_model.h"
 #include "maintenance/allowance_model.h"
 #include "maintenance/announcement_form.h"
 #include "maintenance/conflict_model.h"
+#include "maintenance/entry_look.h"
 #include "maintenance/maintenance_form.h"
-#include "maintenance/maintenance_model.h"
+#include "maintenance/maintenance_panel.h"
 #include "maintenance/month_calendar.h"
+#include "maintenance/week_calendar.h"
 #include "maintenance/week_section.h"
 #include "widgets/accessible_role.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
 #include "widgets/named.h"
-#include "widgets/page_tabs.h"
+#include "widgets/segments.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -33,273 +41,219 @@ namespace makegood::ui
 namespace
 {
 
-// Width in characters from which the panels are beside the views; the week needs less than tables.
-constexpr int besideWeek = 80;
-constexpr int besideTables = 125;
-constexpr std::array<const char *, 3> viewNames{"month", "week", "agenda"};
-constexpr std::chrono::days agendaReach(400); ///< of coming windows
-
-CalendarEntry monthEntry(const MaintenanceRow &row)
-{
-    const MaintenanceWindow &window = row.window.window;
-    CalendarEntry entry;
-    entry.when = window.when;
-    entry.outcome = outcomeOf(row.window);
-    entry.time = momentText(window.when.start, row.zone).section(QStringLiteral(", "), -1);
-    entry.title = toText(window.summary.empty() ? window.uid : window.summary);
-    const QStringList lines{
-        CalendarPage::tr("%1 to %2")
-            .arg(momentText(window.when.start, row.zone), endText(window.when, row.zone)),
-        CalendarPage::tr("%1 to %2").arg(utcText(window.when.start), utcText(window.when.end)),
-        windowVerdict(row.window),
-        window.notifiedAt ? CalendarPage::tr("Announced %1").arg(momentText(*window.notifiedAt, row.zone))
-                          : CalendarPage::tr("Not known when it was announced")};
-    entry.details = lines.join(QLatin1Char('\n'));
-    return entry;
-}
+constexpr std::array<const char *, 3> viewNames{"month", "week", "list"};
+constexpr std::chrono::days listReach(400); ///< of coming windows
 
 } // namespace
 
 CalendarPage::CalendarPage(QWidget *parent)
     : QWidget(parent)
-    , m_model(new MaintenanceModel(this))
-    , m_calendar(new MonthCalendar)
-    , m_table(new TableView(QStringLiteral("maintenance"), tr("Maintenance windows of the month")))
     , m_summary(new Heading({}, 1.0, Heading::Tone::Quiet))
-    , m_new(named(new QPushButton(tr("&New window")), "calendarNew", tr("Begin a new maintenance window")))
-    , m_import(named(new QPushButton(tr("&Import…")), "calendarImport", tr("Import a calendar file")))
-    , m_views(
-          new PageTabs(QStringLiteral("calendarViews"), tr("Views of the calendar"), PageTabs::Level::Page))
-    , m_panels(new PageTabs(QStringLiteral("calendarPanels"), tr("About the window"), PageTabs::Level::Page))
+    , m_customers(named(new QComboBox, "calendarCustomers", tr("Customers that are shown")))
+    , m_segments(new Segments(QStringLiteral("calendarViews"), tr("Calendar")))
+    , m_more(named(new QToolButton, "calendarMore", tr("More actions")))
+    , m_new(named(new QPushButton(tr("&Plan maintenance")), "calendarNew", tr("Plan maintenance")))
+    , m_views(new QStackedWidget)
+    , m_calendar(new MonthCalendar)
     , m_week(new WeekSection)
     , m_agenda(new AgendaModel(this))
-    , m_agendaTable(new TableView(QStringLiteral("agenda"), tr("Coming maintenance windows")))
-    , m_everyContract(named(new QCheckBox(tr("Of a&ll contracts")), "agendaEveryContract",
-                            tr("Show the windows of all contracts")))
-    , m_pastToo(named(new QCheckBox(tr("&Past ones too")), "agendaPastToo", tr("Show past windows too")))
-    , m_form(new MaintenanceForm)
-    , m_announcement(new AnnouncementForm)
+    , m_list(new TableView(QStringLiteral("agenda"), tr("Maintenance as a list")))
+    , m_pastToo(named(new QCheckBox(tr("Show &past maintenance")), "agendaPastToo",
+                      tr("Show past maintenance too")))
+    , m_panel(new MaintenancePanel(this))
     , m_allowance(new AllowanceModel(this))
-    , m_allowanceTable(
-          new TableView(QStringLiteral("allowance"), tr("The month's allowance, piece by piece")))
+    , m_allowanceTable(new TableView(QStringLiteral("allowance"), tr("Monthly limit, window by window")))
     , m_allowanceText(plainLabel("allowanceText"))
     , m_conflicts(new ConflictModel(this))
-    , m_conflictTable(new TableView(QStringLiteral("conflicts"), tr("Maintenance of several contracts")))
+    , m_conflictText(plainLabel("conflictText"))
+    , m_conflictTable(new TableView(QStringLiteral("conflicts"), tr("Maintenance of several customers")))
 {
     setObjectName(QStringLiteral("calendarPage"));
     m_calendar->setObjectName(QStringLiteral("monthCalendar"));
     m_summary->setObjectName(QStringLiteral("maintenanceSummary"));
-    m_summary->setWordWrap(true);
+    m_summary->setMinimumWidth(1);
+    m_panel->hide(); // until the window takes it over
     build();
-    clear();
+    connectViews();
+    fillCustomers();
+    tell();
 }
 
-QWidget *CalendarPage::monthView()
+MaintenanceForm *CalendarPage::form() const
 {
-    m_table->setSource(m_model);
-    m_table->setWideColumns({MaintenanceModel::Summary, MaintenanceModel::VerdictWords});
-    m_table->setEmptyText(tr("No maintenance window in this month."));
-    setChartTable(m_calendar, m_table);
-    auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("monthView"));
-    auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_calendar);
-    box->addWidget(m_table, 1);
-    const auto askRow = [this](const QModelIndex &index) {
-        if (const QModelIndex source = m_table->sourceIndex(index); source.isValid())
-            ask(source.row());
-    };
-    connect(m_table, &QAbstractItemView::clicked, this, askRow);
-    connect(m_table, &QAbstractItemView::activated, this, askRow);
-    connect(m_calendar, &MonthCalendar::entryChosen, this, &CalendarPage::ask);
-    return view;
+    return m_panel->form();
 }
 
-QWidget *CalendarPage::agendaView()
+QWidget *CalendarPage::buildHead()
 {
-    m_agendaTable->setSource(m_agenda);
-    m_agendaTable->setWideColumns({AgendaModel::Summary, AgendaModel::Notice, AgendaModel::VerdictWords});
-    m_agendaTable->setEmptyText(tr("No maintenance is planned."));
+    m_customers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_segments->add(tr("Month"), QStringLiteral("calendarMonth"));
+    m_segments->add(tr("Week"), QStringLiteral("calendarWeek"));
+    m_segments->add(tr("List"), QStringLiteral("calendarList"));
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(icon(QStringLiteral("import")), tr("Import a calendar…"), this,
+                    &CalendarPage::importWanted);
+    menu->addAction(icon(QStringLiteral("export")), tr("Export as calendar…"), this,
+                    &CalendarPage::exportWanted);
+    m_more->setMenu(menu);
+    m_new->setIcon(icon(QStringLiteral("plus")));
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    row->addWidget(new Heading(tr("Calendar"), 1.54));
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_customers);
+    row->addWidget(m_segments);
+    row->addWidget(m_more);
+    row->addWidget(m_new);
+    return head;
+}
+
+QWidget *CalendarPage::listView()
+{
+    m_list->setSource(m_agenda);
+    m_list->setWideColumns({AgendaModel::Summary, AgendaModel::Notice, AgendaModel::VerdictWords});
+    m_list->setEmptyText(tr("No maintenance is planned."));
+    setChartTable(m_calendar, m_list);
     auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("agendaView"));
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_everyContract);
-    bar->addWidget(m_pastToo);
-    bar->addStretch(1);
+    view->setObjectName(QStringLiteral("listView"));
     auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addLayout(bar);
-    box->addWidget(m_agendaTable, 1);
-    for (QCheckBox *check : {m_everyContract, m_pastToo})
-        connect(check, &QCheckBox::toggled, this, &CalendarPage::showAgenda);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::one);
+    box->addWidget(m_pastToo);
+    box->addWidget(m_list, 1);
+    buildDetails(box);
     const auto chooseRow = [this](const QModelIndex &index) {
-        const QModelIndex source = m_agendaTable->sourceIndex(index);
-        if (!source.isValid())
-            return;
-        const AgendaRow row = m_agenda->at(source.row());
-        if (row.contract == m_contract)
-            take(row.window());
-        else
-            emit contractWanted(toText(row.contract));
+        if (const QModelIndex source = m_list->sourceIndex(index); source.isValid()) {
+            const AgendaRow row = m_agenda->at(source.row());
+            ask(rowOf(row.contract, row.window()));
+        }
     };
-    connect(m_agendaTable, &QAbstractItemView::clicked, this, chooseRow);
-    connect(m_agendaTable, &QAbstractItemView::activated, this, chooseRow);
+    connect(m_list, &QAbstractItemView::clicked, this, chooseRow);
+    connect(m_list, &QAbstractItemView::activated, this, chooseRow);
+    connect(m_pastToo, &QCheckBox::toggled, this, &CalendarPage::showList);
     return view;
 }
 
 void CalendarPage::build()
 {
-    m_views->add(monthView(), tr("Month"));
-    m_views->add(m_week, tr("Week"));
-    m_views->add(agendaView(), tr("Agenda"));
-    m_panels->add(m_form, tr("Window"));
-    m_panels->add(m_announcement, tr("Announcement"));
-    m_panels->add(allowanceView(), tr("Allowance"));
-    m_panels->add(conflictView(), tr("Other contracts"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_new);
-    top->addWidget(m_import);
-    m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_sides->setSpacing(12);
-    m_sides->addWidget(m_views, 3);
-    m_sides->addWidget(m_panels, 2);
+    m_views->addWidget(m_calendar);
+    m_views->addWidget(m_week);
+    m_views->addWidget(listView());
+    m_segments->setCurrent(0);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 10, 0, 0);
-    box->setSpacing(8);
-    box->addLayout(top);
-    box->addLayout(m_sides, 1);
+    box->setContentsMargins(0, space::one, 0, 0);
+    box->setSpacing(space::field);
+    box->addWidget(buildHead());
+    box->addWidget(m_views, 1);
+}
 
-    connect(m_views, &PageTabs::pageShown, this, [this](int index) {
-        placePanels();
+void CalendarPage::connectViews()
+{
+    connect(m_segments, &Segments::chosen, this, [this](int index) {
+        m_views->setCurrentIndex(index);
         emit viewShown(QLatin1String(viewNames[static_cast<std::size_t>(index)]));
     });
-    connect(m_import, &QPushButton::clicked, this, &CalendarPage::importWanted);
+    connect(m_customers, &QComboBox::currentIndexChanged, this, &CalendarPage::refresh);
     connect(m_new, &QPushButton::clicked, this, [this] { beginNew({}); });
-    connect(m_week, &WeekSection::chosen, this, [this](int row) {
-        const MaintenanceWindow window = m_week->rows()[static_cast<std::size_t>(row)].window();
-        take(window);
-        m_chosen = WhySubject{WhySubject::Figure::Window, m_service, window.when, window.uid};
-        if (const int listed = rowOf(*m_chosen); listed >= 0)
-            ask(listed);
-        m_week->choose(row);
-    });
+    connect(m_calendar, &MonthCalendar::entryChosen, this, &CalendarPage::ask);
+    connect(m_calendar, &MonthCalendar::planWanted, this, &CalendarPage::planDays);
+    connect(m_calendar, &MonthCalendar::moveWanted, this, &CalendarPage::moveDays);
+    connect(m_calendar, &MonthCalendar::tableWanted, this, [this] { showView(QStringLiteral("list")); });
+    connect(m_week, &WeekSection::chosen, this, &CalendarPage::ask);
     connect(m_week, &WeekSection::planWanted, this, &CalendarPage::plan);
     connect(m_week, &WeekSection::weekShown, this, &CalendarPage::showDraft);
     connect(m_week, &WeekSection::dragCancelled, this, [this] {
-        m_form->clear();
+        form()->clear();
         showDraft();
     });
     connect(m_week, &WeekSection::editWanted, this, [this] {
-        m_panels->showPage(QStringLiteral("windowForm"));
-        m_form->focusFirst();
+        emit panelWanted();
+        m_panel->showForm();
+        form()->focusFirst();
     });
-    connect(m_week, &WeekSection::callOffWanted, this, [this](int row) {
-        take(m_week->rows()[static_cast<std::size_t>(row)].window());
-        m_panels->showPage(QStringLiteral("windowForm"));
-        m_form->setStatus(WindowStatus::Cancelled);
-        m_form->focusReason();
-    });
-    connect(m_form, &MaintenanceForm::draftChanged, this, &CalendarPage::showDraft);
-    connect(m_form, &MaintenanceForm::discarded, this, &CalendarPage::showDraft);
-    connect(m_form, &MaintenanceForm::saveWanted, this, &CalendarPage::saveWanted);
-    connect(m_announcement, &AnnouncementForm::announced, this, &CalendarPage::recordAnnouncement);
-    connect(m_announcement, &AnnouncementForm::saveWanted, this, &CalendarPage::textSaveWanted);
-}
-
-void CalendarPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placePanels();
-}
-
-void CalendarPage::placePanels()
-{
-    const int enough = m_week->isVisibleTo(this) ? besideWeek : besideTables;
-    const bool wide = width() >= enough * fontMetrics().averageCharWidth();
-    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    connect(m_week, &WeekSection::callOffWanted, this, &CalendarPage::callOff);
+    connect(form(), &MaintenanceForm::draftChanged, this, &CalendarPage::showDraft);
+    connect(form(), &MaintenanceForm::discarded, this, &CalendarPage::showDraft);
+    connect(form(), &MaintenanceForm::saveWanted, this, &CalendarPage::saveWanted);
+    const AnnouncementForm *announcement = m_panel->announcement();
+    connect(announcement, &AnnouncementForm::announced, this, &CalendarPage::recordAnnouncement);
+    connect(announcement, &AnnouncementForm::saveWanted, this, &CalendarPage::textSaveWanted);
 }
 
 void CalendarPage::showView(const QString &view)
 {
-    m_views->showPage(view + QStringLiteral("View"));
+    for (std::size_t i = 0; i < viewNames.size(); ++i)
+        if (view == QLatin1String(viewNames[i]) || (i == 2 && view == QLatin1String("agenda")))
+            m_segments->setCurrent(static_cast<int>(i));
 }
 
-void CalendarPage::choose(int row)
+void CalendarPage::fillCustomers()
 {
-    m_calendar->choose(row);
-    if (row >= 0)
-        m_table->showRow(row);
+    const QSignalBlocker quiet(m_customers);
+    const QVariant before = m_customers->currentData();
+    m_customers->clear();
+    m_customers->addItem(tr("All customers"), QString());
+    if (m_calendars)
+        for (const ContractCalendar &calendar : *m_calendars)
+            m_customers->addItem(toText(calendar.contract.customer), toText(calendar.contract.id));
+    m_customers->setCurrentIndex(std::max(0, m_customers->findData(before)));
+    m_customers->setVisible(m_customers->count() > 2);
+}
+
+std::string CalendarPage::filtered() const
+{
+    return m_customers->currentData().toString().toStdString();
 }
 
 void CalendarPage::ask(int row)
 {
-    const MaintenanceWindow window = m_model->at(row).window.window;
-    m_chosen = WhySubject{WhySubject::Figure::Window, m_service, window.when, window.uid};
-    choose(row);
-    take(window);
-    emit whyAsked(*m_chosen);
+    if (row < 0)
+        return;
+    const AgendaRow &chosen = m_week->rows()[static_cast<std::size_t>(row)];
+    const WhySubject why{WhySubject::Figure::Window, m_service, chosen.window().when, chosen.window().uid};
+    const bool isJudged = m_evaluation && chosen.contract == m_contract
+        && std::any_of(m_evaluation->maintenance.begin(), m_evaluation->maintenance.end(),
+                       [&](const WindowResult &one) {
+                           return one.window.uid == why.uid && one.window.when == why.when;
+                       });
+    take(row);
+    m_calendar->choose(row);
+    m_week->choose(row);
+    if (isJudged)
+        emit whyAsked(why);
+    emit panelWanted();
 }
 
-int CalendarPage::rowOf(const WhySubject &subject) const
+void CalendarPage::showMonth(Month month, std::shared_ptr<const Evaluation> evaluation, Instant now)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const MaintenanceWindow &window = m_model->at(row).window.window;
-        if (subject.service == m_service && subject.uid == window.uid && subject.when == window.when)
-            return row;
-    }
-    return -1;
-}
-
-void CalendarPage::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
-                             Instant now)
-{
+    m_month = month;
     m_evaluation = std::move(evaluation);
-    m_service = service.service;
     m_now = now;
-    m_model->setRows(maintenanceRows(*m_evaluation, service));
-    std::vector<CalendarEntry> entries;
-    for (const MaintenanceRow &row : m_model->rows())
-        entries.push_back(monthEntry(row));
-    m_calendar->setToday(m_evaluation->zone.dateOf(now));
-    m_calendar->setMonth(m_evaluation->zone, m_evaluation->period, std::move(entries));
-    if (m_chosen)
-        choose(rowOf(*m_chosen));
-    const Format format(QLocale(), *m_evaluation);
-    m_summary->setText(tr("The period is %1. Taken out of the judgement: %2. Times are those of %3.")
-                           .arg(format.interval(m_evaluation->period),
-                                lengthText(service.excludedMaintenance), toText(m_evaluation->zone.name())));
-    showAllowance();
-    showConflicts();
+    if (m_evaluation)
+        m_service = m_service.empty() && !m_evaluation->services.empty() ? m_evaluation->services[0].service
+                                                                         : m_service;
+    refresh();
 }
 
 void CalendarPage::showCalendars(std::shared_ptr<const Calendars> calendars, const std::string &contract,
                                  const std::string &service, KnownMonth known, Instant now)
 {
-    const bool sameContract = m_contract == contract;
     m_calendars = std::move(calendars);
     m_contract = contract;
     m_service = service;
     m_known = std::move(known);
     m_now = now;
-    const ContractCalendar *shown = shownCalendar();
-    m_new->setEnabled(shown != nullptr);
-    m_import->setEnabled(shown != nullptr);
-    m_form->setCalendars(shown != nullptr ? m_calendars : nullptr, contract, m_known, now);
-    if (!sameContract)
-        m_chosen.reset();
+    fillCustomers();
+    const std::string open = draftContract();
+    form()->setCalendars(m_calendars, open.empty() ? planFor() : open, m_known, now);
     keepDraft();
-    const std::string only
-        = shown != nullptr && shown->contract.serviceNamed(service) != nullptr ? service : std::string();
-    m_week->showWindows(shown != nullptr ? shown->contract.zone : Zone(),
-                        shown != nullptr
-                            ? agendaRows(*m_calendars, contract, only, {Instant::min(), Instant::max()}, now)
-                            : std::vector<AgendaRow>(),
-                        now);
-    showAgenda();
-    showAllowance();
-    showConflicts();
+    refresh();
 }
 
 const ContractCalendar *CalendarPage::shownCalendar() const
@@ -307,36 +261,79 @@ const ContractCalendar *CalendarPage::shownCalendar() const
     return m_calendars ? calendarOf(*m_calendars, m_contract) : nullptr;
 }
 
-void CalendarPage::showAgenda()
+void CalendarPage::refresh()
+{
+    std::vector<AgendaRow> rows;
+    if (m_calendars)
+        rows = agendaRows(*m_calendars, filtered(), {}, {Instant::min(), Instant::max()}, m_now);
+    const ContractCalendar *own = m_calendars ? calendarOf(*m_calendars, planFor()) : nullptr;
+    const Zone zone = own != nullptr ? own->contract.zone : Zone();
+    const int before = m_calendar->chosen();
+    std::vector<CalendarEntry> entries;
+    for (const AgendaRow &row : rows)
+        entries.push_back(calendarEntry(row));
+    m_calendar->setToday(zone.dateOf(m_now));
+    if (m_month)
+        m_calendar->setMonth(*m_month, std::move(entries));
+    const bool sameRows = rows.size() == m_week->rows().size();
+    m_week->showWindows(zone, std::move(rows), m_now);
+    if (sameRows && before >= 0)
+        m_calendar->choose(before);
+    m_new->setEnabled(own != nullptr && !m_readOnly);
+    m_more->setEnabled(shownCalendar() != nullptr);
+    showDraft();
+    showList();
+    showAllowance();
+    showConflicts();
+    tell();
+}
+
+void CalendarPage::tell()
+{
+    if (!m_month || !m_calendars) {
+        m_summary->clear();
+        return;
+    }
+    int windows = 0;
+    Duration accepted{};
+    const Interval month = wallMonth(*m_month);
+    for (const AgendaRow &row : m_week->rows())
+        if (wallClock(row.window().when, row.zone).meets(month)
+            && row.window().status != WindowStatus::Cancelled) {
+            ++windows;
+            accepted += row.clock.judged.accepted.length();
+        }
+    const Format format{QLocale(), Zone(), Currency()};
+    const auto year = std::chrono::year_month_day(Zone().dateOf(m_now)).year();
+    const QString name = monthName(*m_month, format, year);
+    m_summary->setText(windows == 0 ? tr("No maintenance in %1").arg(name)
+                                    : tr("%n windows in %1, %2 accepted", nullptr, windows)
+                                          .arg(name, briefDuration(accepted, format)));
+}
+
+void CalendarPage::showList()
 {
     if (!m_calendars) {
         m_agenda->setRows({});
         return;
     }
-    const Instant from = m_pastToo->isChecked() ? m_now - agendaReach : m_now;
-    m_agenda->setRows(agendaRows(*m_calendars, m_everyContract->isChecked() ? std::string() : m_contract, {},
-                                 {from, m_now + agendaReach}, m_now));
-    m_agendaTable->setColumnHidden(AgendaModel::Customer, !m_everyContract->isChecked());
-}
-
-void CalendarPage::clear()
-{
-    m_evaluation.reset();
-    m_model->setRows({});
-    m_calendar->setMonth({}, {}, {});
-    m_summary->clear();
-    m_conflicts->setRows({});
-    showAllowance();
-    m_new->setEnabled(shownCalendar() != nullptr);
-    m_import->setEnabled(shownCalendar() != nullptr);
+    const Instant from = m_pastToo->isChecked() ? m_now - listReach : m_now;
+    m_agenda->setRows(agendaRows(*m_calendars, filtered(), {}, {from, m_now + listReach}, m_now));
+    m_list->setColumnHidden(AgendaModel::Customer, !filtered().empty());
 }
 
 void CalendarPage::reset()
 {
-    m_chosen.reset();
-    m_form->clear();
+    form()->clear();
+    m_evaluation.reset();
     showCalendars(nullptr, {}, {}, {}, m_now);
-    clear();
+}
+
+void CalendarPage::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    form()->setReadOnly(readOnly);
+    m_new->setEnabled(shownCalendar() != nullptr && !readOnly);
 }
 
 } // namespace makegood::ui

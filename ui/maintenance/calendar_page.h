@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -8,87 +9,97 @@
 
 #include "commands/edit_request.h"
 #include "explain/why_subject.h"
-#include "maintenance/maintenance_draft.h"
+#include "maintenance/agenda_model.h"
 
-class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace makegood::ui
 {
 
-class AgendaModel;
 class AllowanceModel;
-class AnnouncementForm;
 class ConflictModel;
-class MaintenanceModel;
+class MaintenanceForm;
+class MaintenancePanel;
 class MonthCalendar;
-class PageTabs;
+class Segments;
 class TableView;
 class WeekSection;
-class MaintenanceForm;
 
-/// Maintenance by month, week and agenda, with panels: the form with its verdicts, the announcement, the
-/// month's allowance, and windows that concern several contracts.
+/// Maintenance of all customers, or of one, by month, week and list; any month, also one that lies ahead. A
+/// window is planned and moved by the mouse or the keys; its form and its announcement are in a panel beside.
 class CalendarPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit CalendarPage(QWidget *parent = nullptr);
 
-    /// The judged month of one service; `now` marks today. The chosen window stays chosen while it exists.
-    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service, Instant now);
-    /// The maintenance of every contract; null while it is read. A draft stays while its window exists.
+    /// The shown month; `evaluation` is the shown contract's, null where there is none.
+    void showMonth(Month month, std::shared_ptr<const Evaluation> evaluation, Instant now);
+    /// The maintenance of every contract; null while it is read. `contract` and `service` are those that the
+    /// window shows: a new window is for them. A draft stays while its window exists.
     void showCalendars(std::shared_ptr<const Calendars> calendars, const std::string &contract,
                        const std::string &service, KnownMonth known, Instant now);
-    void clear();
-    /// For another workspace: clears the page and discards what was chosen and planned.
+    /// For another workspace: discards what was chosen and planned.
     void reset();
     /// Disables saving while an edit is being saved.
     void setSaving(bool saving);
+    void setReadOnly(bool readOnly);
     /// Time of recorded announcements; without a clock the `now` of the last call.
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
-    /// `month`, `week` or `agenda`.
+    /// `month`, `week` or `list`.
     void showView(const QString &view);
 
-    MaintenanceModel *model() const { return m_model; }
+    MonthCalendar *calendar() const { return m_calendar; }
     WeekSection *week() const { return m_week; }
-    MaintenanceForm *form() const { return m_form; }
+    MaintenanceForm *form() const;
+    /// The window takes it over.
+    MaintenancePanel *panel() const { return m_panel; }
 
 signals:
     void whyAsked(const makegood::ui::WhySubject &subject);
+    /// Show the panel.
+    void panelWanted();
     void saveWanted(const makegood::ui::EditRequest &request);
     void importWanted();
+    void exportWanted();
     void textSaveWanted(const QString &text);
-    void contractWanted(const QString &contract);
     void viewShown(const QString &view);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *monthView();
-    QWidget *agendaView();
-    QWidget *allowanceView();
-    QWidget *conflictView();
     void build();
-    void placePanels();
-    void choose(int row);
+    QWidget *buildHead();
+    QWidget *listView();
+    void buildDetails(QVBoxLayout *box);
+    void connectViews();
+    void fillCustomers();
+    std::string filtered() const; ///< id of the chosen customer's contract; empty: all
+    std::string planFor() const; ///< id of the contract that a new window is for
+    void refresh();
+    void tell();
     void ask(int row);
-    int rowOf(const WhySubject &subject) const; ///< -1: not there
     const ContractCalendar *shownCalendar() const;
 
-    void showAgenda();
+    void showList();
     void showAllowance();
     void showConflicts();
     void showAnnouncement();
+    void openForm(const std::string &contract);
     void beginNew(const Interval &when);
-    void take(const MaintenanceWindow &window);
+    void planDays(LocalDate from, LocalDate to);
+    void moveDays(int row, int days);
+    void take(int row);
     void plan(int row, const Interval &when);
+    void callOff(int row);
     void keepDraft();
     void showDraft();
-    int weekRowOf(const MaintenanceWindow &window) const; ///< -1: not there
+    int rowOf(const std::string &contract, const MaintenanceWindow &window) const; ///< -1: not there
+    std::string draftContract() const;
     void recordAnnouncement(const MaintenanceWindow &window, const QString &channel);
 
     std::shared_ptr<const Evaluation> m_evaluation;
@@ -96,31 +107,29 @@ private:
     KnownMonth m_known;
     std::function<Instant()> m_clock;
     Instant m_now{};
+    std::optional<Month> m_month;
     std::string m_contract;
     std::string m_service;
-    std::optional<WhySubject> m_chosen;
     bool m_saving = false;
+    bool m_readOnly = false;
 
-    MaintenanceModel *m_model;
-    MonthCalendar *m_calendar;
-    TableView *m_table;
     QLabel *m_summary;
+    QComboBox *m_customers;
+    Segments *m_segments;
+    QToolButton *m_more;
     QPushButton *m_new;
-    QPushButton *m_import;
-    QBoxLayout *m_sides = nullptr;
-    PageTabs *m_views;
-    PageTabs *m_panels;
+    QStackedWidget *m_views;
+    MonthCalendar *m_calendar;
     WeekSection *m_week;
     AgendaModel *m_agenda;
-    TableView *m_agendaTable;
-    QCheckBox *m_everyContract;
+    TableView *m_list;
     QCheckBox *m_pastToo;
-    MaintenanceForm *m_form;
-    AnnouncementForm *m_announcement;
+    MaintenancePanel *m_panel;
     AllowanceModel *m_allowance;
     TableView *m_allowanceTable;
     QLabel *m_allowanceText;
     ConflictModel *m_conflicts;
+    QLabel *m_conflictText;
     TableView *m_conflictTable;
 };
 

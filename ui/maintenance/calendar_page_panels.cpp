@@ -31,34 +31,23 @@ std::vector<MaintenanceConflict> touching(std::vector<MaintenanceConflict> confl
 
 } // namespace
 
-QWidget *CalendarPage::allowanceView()
+void CalendarPage::buildDetails(QVBoxLayout *box)
 {
     m_allowanceTable->setSource(m_allowance);
     m_allowanceTable->setWideColumns({AllowanceModel::Window});
     m_allowanceTable->hideColumn(AllowanceModel::To); // the length is the sum of used and over
+    m_allowanceTable->setRowsShown(6);
     m_allowanceTable->setEmptyText(tr("No downtime in accepted maintenance."));
-    auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("allowanceView"));
-    auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_allowanceText);
-    box->addWidget(m_allowanceTable, 1);
-    return view;
-}
-
-QWidget *CalendarPage::conflictView()
-{
     m_conflictTable->setSource(m_conflicts);
     m_conflictTable->setWideColumns(
         {ConflictModel::What, ConflictModel::Customer, ConflictModel::VerdictWords});
     m_conflictTable->hideColumn(ConflictModel::Summary); // little room; the start identifies the window
-    m_conflictTable->setEmptyText(tr("Nothing in this month concerns another contract too."));
-    auto *view = new QWidget;
-    view->setObjectName(QStringLiteral("conflictView"));
-    auto *box = new QVBoxLayout(view);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_conflictTable, 1);
-    return view;
+    m_conflictTable->setRowsShown(6);
+    m_conflictText->setText(tr("Maintenance that concerns several customers"));
+    box->addWidget(m_allowanceText);
+    box->addWidget(m_allowanceTable);
+    box->addWidget(m_conflictText);
+    box->addWidget(m_conflictTable);
 }
 
 void CalendarPage::showAllowance()
@@ -70,39 +59,38 @@ void CalendarPage::showAllowance()
             if (service.service == m_service)
                 ledger = allowanceLedger(*m_evaluation, service,
                                          calendar->maintenanceAt(m_evaluation->period.start));
+    m_allowanceText->setVisible(calendar != nullptr);
     m_allowanceTable->setVisible(ledger.has_value());
     if (!ledger) {
         m_allowance->setRows({});
         const bool limits = calendar != nullptr && calendar->maintenance
             && calendar->maintenance->excludes == Excludes::Unavailability;
-        m_allowanceText->setText(
-            calendar == nullptr ? QString()
-                : limits        ? tr("This month is not judged yet.")
-                : calendar->maintenance
-                ? tr("The agreement takes accepted windows out as a whole: there is no allowance to use up.")
-                : tr("The agreement accepts no maintenance: there is no allowance."));
+        m_allowanceText->setText(calendar == nullptr ? QString()
+                                     : limits        ? tr("Monthly limit: not calculated for this month yet")
+                                     : calendar->maintenance ? tr("Monthly limit: none set")
+                                                             : tr("The agreement accepts no maintenance."));
         return;
     }
     m_allowance->setRows(allowanceRows(*ledger, m_evaluation->zone));
     m_allowanceText->setText(
         ledger->allowance
-            ? tr("%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.")
+            ? tr("Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.")
                   .arg(lengthText(*ledger->allowance), toText(m_service), lengthText(ledger->used),
                        lengthText(*ledger->left), lengthText(ledger->over), lengthText(ledger->counted))
-            : tr("No limit for %1: %2 of downtime in accepted maintenance were left out.")
+            : tr("Monthly limit for %1: none set, %2 of maintenance excluded")
                   .arg(toText(m_service), lengthText(ledger->used)));
 }
 
 void CalendarPage::showConflicts()
 {
-    if (!m_calendars || !m_evaluation || shownCalendar() == nullptr) {
-        m_conflicts->setRows({});
-        return;
-    }
-    auto found = conflictsOf(*m_calendars, m_evaluation->period);
-    m_conflicts->setRows(found ? conflictRows(touching(std::move(*found), *m_calendars, m_contract),
-                                              *m_calendars, m_evaluation->zone)
-                               : std::vector<ConflictRow>());
+    std::vector<ConflictRow> rows;
+    if (m_calendars && m_evaluation && shownCalendar() != nullptr)
+        if (auto found = conflictsOf(*m_calendars, m_evaluation->period))
+            rows = conflictRows(touching(std::move(*found), *m_calendars, m_contract), *m_calendars,
+                                m_evaluation->zone);
+    m_conflictText->setVisible(!rows.empty());
+    m_conflictTable->setVisible(!rows.empty());
+    m_conflicts->setRows(std::move(rows));
 }
 
 } // namespace makegood::ui

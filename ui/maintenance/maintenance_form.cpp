@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The draft and its verdicts; the widgets are in maintenance_form_fields.cpp.
 #include "maintenance/maintenance_form.h"
 
 #include <algorithm>
@@ -7,19 +8,20 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
-#include "explain/words.h"
+#include "explain/plan_words.h"
 #include "maintenance/draft_verdict_model.h"
-#include "widgets/heading.h"
+#include "maintenance/entry_look.h"
+#include "maintenance/verdict_box.h"
+#include "widgets/labelled_field.h"
 #include "widgets/moment_edit.h"
-#include "widgets/named.h"
+#include "widgets/save_bar.h"
 #include "widgets/table_view.h"
 
 namespace makegood::ui
@@ -39,146 +41,76 @@ void addChoice(QListWidget *list, const std::string &id, const QString &text, bo
     item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
 }
 
-void fitLines(QListWidget *list)
+void fitLines(QListWidget *list, int most)
 {
-    const int lines = std::clamp(list->count(), 1, mostLines);
-    list->setFixedHeight(lines * (list->fontMetrics().height() + 6) + 2 * list->frameWidth() + 4);
+    const int lines = std::clamp(list->count(), 1, most);
+    list->setFixedHeight(lines * (list->fontMetrics().height() + 8) + 2 * list->frameWidth() + 4);
+}
+
+// Windows of other contracts at the same time.
+int conflicts(const Calendars &calendars, const MaintenanceDraft &draft)
+{
+    int found = 0;
+    for (const ContractCalendar &calendar : calendars) {
+        if (std::find(draft.contracts.begin(), draft.contracts.end(), calendar.contract.id)
+            != draft.contracts.end())
+            continue;
+        found += static_cast<int>(std::count_if(
+            calendar.windows.begin(), calendar.windows.end(), [&](const MaintenanceWindow &one) {
+                return one.status != WindowStatus::Cancelled && one.uid != draft.window.uid
+                    && one.when.meets(draft.window.when);
+            }));
+    }
+    return found;
 }
 
 } // namespace
 
-MaintenanceForm::MaintenanceForm(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Heading({}, 1.0))
-    , m_hint(plainLabel("windowHint"))
-    , m_body(new QWidget)
-    , m_start(new MomentEdit(QStringLiteral("windowStart"), tr("Begins")))
-    , m_end(new MomentEdit(QStringLiteral("windowEnd"), tr("Ends")))
-    , m_length(plainLabel("windowLength"))
-    , m_summary(named(new QLineEdit, "windowSummary", tr("What is done")))
-    , m_status(named(new QComboBox, "windowStatus", tr("Status")))
-    , m_isAnnounced(named(new QCheckBox(tr("It was announced")), "windowIsAnnounced", tr("It was announced")))
-    , m_announced(new MomentEdit(QStringLiteral("windowAnnounced"), tr("Announced at")))
-    , m_channel(named(new QComboBox, "windowChannel", tr("Channel of the announcement")))
-    , m_services(named(new QListWidget, "windowServices", tr("Services; none checked means all of them")))
-    , m_contracts(named(new QListWidget, "windowContracts", tr("Contracts that it is for")))
-    , m_why(named(new QLineEdit, "windowWhy", tr("Reason of the change")))
-    , m_problem(plainLabel("windowProblem"))
-    , m_verdicts(new DraftVerdictModel(this))
-    , m_verdictTable(
-          new TableView(QStringLiteral("windowVerdicts"), tr("Verdict of every contract that is touched")))
-    , m_verdictText(plainLabel("windowVerdictText"))
-    , m_save(named(new QPushButton(tr("S&ave")), "windowSave", tr("Save the maintenance window")))
-    , m_discard(named(new QPushButton(tr("&Discard")), "windowDiscard", tr("Discard what is not saved")))
-{
-    setObjectName(QStringLiteral("windowForm"));
-    m_title->setObjectName(QStringLiteral("windowTitle"));
-    m_title->setWordWrap(true);
-    m_hint->setText(
-        tr("Choose a maintenance window to change it, or begin a new one. What every contract makes of it "
-           "is shown before it is saved."));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    for (const WindowStatus status :
-         {WindowStatus::Confirmed, WindowStatus::Tentative, WindowStatus::Cancelled})
-        m_status->addItem(words::windowStatus(status));
-    m_channel->setEditable(true);
-    m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // the line edit gets the focus
-    m_channel->addItems({QString(), QStringLiteral("email")});
-    for (QListWidget *list : {m_services, m_contracts})
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_why->setPlaceholderText(tr("goes to the journal"));
-    m_verdictTable->setSource(m_verdicts);
-    m_verdictTable->setWideColumns({DraftVerdictModel::Customer});
-    m_verdictTable->hideColumn(DraftVerdictModel::Why); // shown below the table for the current contract
-    m_verdictTable->setRowsShown(5);
-    m_verdictTable->setEmptyText(tr("No contract is touched."));
-    build();
-    clear();
-}
-
-void MaintenanceForm::build()
-{
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Begins"), m_start);
-    form->addRow(tr("Ends"), m_end);
-    form->addRow(QString(), m_length);
-    form->addRow(tr("What"), m_summary);
-    form->addRow(tr("Status"), m_status);
-    form->addRow(m_isAnnounced);
-    form->addRow(tr("At"), m_announced);
-    form->addRow(tr("By"), m_channel);
-    form->addRow(tr("Services"), m_services);
-    form->addRow(tr("Contracts"), m_contracts);
-    form->addRow(tr("Reason"), m_why);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(m_verdictTable);
-    body->addWidget(m_verdictText);
-    body->addLayout(form);
-    body->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_discard);
-    buttons->addStretch(1);
-    body->addLayout(buttons);
-    body->addStretch(1);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 6, 0, 0);
-    box->addWidget(m_title);
-    box->addWidget(m_hint, 1);
-    box->addWidget(m_body, 20);
-
-    for (MomentEdit *moment : {m_start, m_end, m_announced})
-        connect(moment, &MomentEdit::momentEdited, this, &MaintenanceForm::read);
-    for (QLineEdit *line : {m_summary, m_why})
-        connect(line, &QLineEdit::textChanged, this, &MaintenanceForm::read);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &MaintenanceForm::read);
-    connect(m_channel, &QComboBox::editTextChanged, this, &MaintenanceForm::read);
-    connect(m_isAnnounced, &QCheckBox::toggled, this, &MaintenanceForm::read);
-    connect(m_services, &QListWidget::itemChanged, this, &MaintenanceForm::read);
-    connect(m_contracts, &QListWidget::itemChanged, this, [this] {
-        if (m_filling)
-            return;
-        read();
-        fillServices(); // of the checked contracts
-    });
-    connect(m_verdictTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MaintenanceForm::tellWhy);
-    connect(m_why, &QLineEdit::returnPressed, m_save, &QPushButton::click);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        emit saveWanted(
-            {stepsOf(*m_draft, *m_calendars), titleOf(*m_draft, *m_calendars), m_why->text().trimmed()});
-    });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        clear();
-        emit discarded();
-    });
-}
-
 void MaintenanceForm::setCalendars(std::shared_ptr<const Calendars> calendars, const std::string &shown,
                                    KnownMonth known, Instant now)
 {
-    const bool sameContract = m_shown == shown;
     m_calendars = std::move(calendars);
-    m_shown = shown;
     m_known = std::move(known);
     m_now = now;
     m_verdicts->setNow(now);
     const ContractCalendar *calendar = m_calendars ? calendarOf(*m_calendars, shown) : nullptr;
+    if (m_draft && m_shown != shown && calendar != nullptr
+        && std::find(m_draft->contracts.begin(), m_draft->contracts.end(), shown)
+            == m_draft->contracts.end()) {
+        // Another contract's window is opened next; what is not saved here stays for later.
+        if (isDirty())
+            m_kept.insert_or_assign(keyOf(*m_draft), *m_draft);
+        m_draft.reset();
+    }
+    m_shown = shown;
     m_zone = calendar == nullptr ? Zone() : calendar->contract.zone;
-    if (!sameContract || calendar == nullptr)
+    if (calendar == nullptr)
         clear();
     else if (m_draft)
         judge();
+    else
+        showBar();
+}
+
+QString MaintenanceForm::keyOf(const MaintenanceDraft &draft) const
+{
+    if (!draft.original)
+        return toText(m_shown);
+    return QStringList{toText(m_shown), toText(draft.original->uid),
+                       QString::number(draft.original->when.start.time_since_epoch().count())}
+        .join(QChar(0x1F));
 }
 
 void MaintenanceForm::setDraft(MaintenanceDraft draft)
 {
+    if (m_draft && isDirty() && keyOf(*m_draft) != keyOf(draft))
+        m_kept.insert_or_assign(keyOf(*m_draft), *m_draft);
     m_draft = std::move(draft);
+    if (const auto kept = m_kept.find(keyOf(*m_draft)); kept != m_kept.end()) {
+        if (kept->second.original == m_draft->original)
+            m_draft = kept->second;
+        m_kept.erase(kept);
+    }
     m_why->clear();
     fill();
     judge();
@@ -206,21 +138,27 @@ void MaintenanceForm::clear()
 {
     m_draft.reset();
     m_verdicts->setRows({});
-    m_title->hide();
     m_body->hide();
+    m_bar->hide();
     m_hint->show();
 }
 
 void MaintenanceForm::setSaving(bool saving)
 {
     m_saving = saving;
-    if (m_draft)
-        judge();
+    showBar();
+}
+
+void MaintenanceForm::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_body->setEnabled(!readOnly);
+    showBar();
 }
 
 void MaintenanceForm::focusFirst()
 {
-    m_start->setFocus(Qt::OtherFocusReason);
+    (isNew() ? static_cast<QWidget *>(m_summary) : m_start)->setFocus(Qt::OtherFocusReason);
 }
 
 void MaintenanceForm::focusReason()
@@ -249,13 +187,51 @@ void MaintenanceForm::fill()
     m_isAnnounced->setChecked(window.notifiedAt.has_value());
     m_announced->setMoment(window.notifiedAt.value_or(m_now), m_zone);
     m_channel->setEditText(toText(window.channel.value_or(std::string())));
+    const Format format(QLocale(), m_zone, Currency());
+    m_startField->setCaption(tr("Begins, %1 time").arg(placeOf(m_zone)));
+    m_statusField->setVisible(!isNew());
+    m_whyField->setVisible(!isNew());
+    fillCustomers();
     fillContracts();
     m_filling = false;
     fillServices();
-    m_title->setText(m_draft->original ? tr("Maintenance window") : tr("New maintenance window"));
-    m_title->show();
     m_hint->hide();
     m_body->show();
+    m_bar->show();
+}
+
+// The customer of a new window can be chosen; an old one stays with its own.
+void MaintenanceForm::fillCustomers()
+{
+    m_customer->clear();
+    for (const ContractCalendar &calendar : *m_calendars)
+        m_customer->addItem(toText(calendar.contract.customer), toText(calendar.contract.id));
+    m_customer->setCurrentIndex(m_customer->findData(toText(m_shown)));
+    m_customer->setEnabled(isNew());
+    m_others->setVisible(m_calendars->size() > 1);
+    m_contracts->setVisible(m_others->isChecked() || m_draft->contracts.size() > 1);
+}
+
+void MaintenanceForm::chooseCustomer()
+{
+    if (m_filling || !m_draft || m_customer->currentIndex() < 0)
+        return;
+    const std::string chosen = m_customer->currentData().toString().toStdString();
+    const ContractCalendar *calendar = calendarOf(*m_calendars, chosen);
+    if (calendar == nullptr || chosen == m_shown)
+        return;
+    // The same time by the clock of the other customer.
+    const auto moved = [&](Instant at) { return calendar->contract.zone.toInstant(m_zone.toLocal(at)); };
+    Interval &when = m_draft->window.when;
+    when = {moved(when.start), moved(when.end)};
+    std::erase(m_draft->contracts, m_shown);
+    std::erase(m_draft->contracts, chosen);
+    m_draft->contracts.insert(m_draft->contracts.begin(), chosen);
+    m_draft->window.services.clear();
+    m_shown = chosen;
+    m_zone = calendar->contract.zone;
+    fill();
+    judge();
 }
 
 void MaintenanceForm::fillContracts()
@@ -285,7 +261,7 @@ void MaintenanceForm::fillContracts()
     });
     for (const ContractCalendar *calendar : rest)
         add(*calendar);
-    fitLines(m_contracts);
+    fitLines(m_contracts, mostLines);
 }
 
 void MaintenanceForm::fillServices()
@@ -305,7 +281,7 @@ void MaintenanceForm::fillServices()
         if (seen.insert(name).second)
             addChoice(m_services, name, toText(name),
                       std::find(chosen.begin(), chosen.end(), name) != chosen.end());
-    fitLines(m_services);
+    fitLines(m_services, m_services->count() > 3 ? 2 : 1);
     m_filling = false;
 }
 
@@ -340,25 +316,6 @@ void MaintenanceForm::read()
     judge();
 }
 
-void MaintenanceForm::tellWhy()
-{
-    const QModelIndex current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex());
-    const QModelIndex why = m_verdicts->index(current.isValid() ? current.row() : 0, DraftVerdictModel::Why);
-    m_verdictText->setText(why.data().toString());
-    m_verdictText->setVisible(why.isValid());
-}
-
-QString MaintenanceForm::problem() const
-{
-    if (const QString wrong = problemOf(*m_draft, *m_calendars); !wrong.isEmpty())
-        return wrong;
-    if (stepsOf(*m_draft, *m_calendars).empty())
-        return tr("Nothing is changed yet.");
-    if (m_why->text().trimmed().isEmpty())
-        return tr("To save it, say why: the reason goes to the journal.");
-    return {};
-}
-
 void MaintenanceForm::judge()
 {
     m_announced->setEnabled(m_isAnnounced->isChecked());
@@ -366,16 +323,67 @@ void MaintenanceForm::judge()
     m_verdicts->setRows(verdictsOf(*m_draft, *m_calendars, m_now, m_known));
     if (current >= 0 && current < m_verdicts->rowCount())
         m_verdictTable->showRow(current);
-    tellWhy();
-    m_length->setText(m_draft->window.when.empty()
-                          ? QString()
-                          : tr("Lasts %1. Times are those of %2.")
-                                .arg(lengthText(m_draft->window.when.length()), toText(m_zone.name())));
-    const QString wrong = problem();
-    m_problem->setText(wrong);
-    m_problem->setVisible(!wrong.isEmpty());
-    m_save->setEnabled(wrong.isEmpty() && !m_saving);
+    m_verdictTable->setVisible(m_verdicts->rowCount() > 1);
+    showVerdict();
+    const bool ends = m_draft->window.when.start < m_draft->window.when.end;
+    m_endField->setNote(ends ? QString() : tr("Must be after the beginning."), NotedField::Tone::Refusal);
+    showBar();
     emit draftChanged();
+}
+
+// Of the current contract, or of the first.
+void MaintenanceForm::showVerdict()
+{
+    const auto &rows = m_verdicts->rows();
+    const QModelIndex current = m_verdictTable->sourceIndex(m_verdictTable->currentIndex());
+    const std::size_t at = current.isValid() && static_cast<std::size_t>(current.row()) < rows.size()
+        ? static_cast<std::size_t>(current.row())
+        : 0;
+    m_verdict->setVisible(!rows.empty());
+    m_checks->setVisible(!rows.empty());
+    if (rows.empty())
+        return;
+    const DraftVerdict &shown = rows[at];
+    const Format format(QLocale(), shown.zone, Currency());
+    const ContractCalendar *calendar = calendarOf(*m_calendars, shown.contract);
+    PlanVerdict verdict = planVerdict(shown.plan, shortCustomer(shown.customer), format, m_now);
+    if (const auto &rule = calendar->maintenanceAt(m_draft->window.when.start))
+        for (const std::string &clause : rule->clauses)
+            if (verdict.clauses.size() < 3)
+                verdict.clauses << toText(clause);
+    m_verdict->showVerdict(verdict, m_now);
+    std::vector<PlanCheck> checks = planChecks(shown.plan, *calendar, format);
+    const int others = conflicts(*m_calendars, *m_draft);
+    if (m_calendars->size() > 1)
+        checks.push_back({others == 0 ? PlanTone::Good : PlanTone::Partly, tr("Other customers"),
+                          others == 0 ? tr("no conflict") : tr("%n at the same time", nullptr, others)});
+    m_checks->showChecks(checks);
+}
+
+void MaintenanceForm::showBar()
+{
+    if (!m_draft || !m_calendars) {
+        m_bar->save()->setEnabled(false);
+        return;
+    }
+    const QString wrong = problemOf(*m_draft, *m_calendars);
+    const bool changes = !stepsOf(*m_draft, *m_calendars).empty();
+    const bool hasReason = isNew() || !m_why->text().trimmed().isEmpty();
+    QString text;
+    if (m_readOnly)
+        text = tr("This workspace is read-only.");
+    else if (m_saving)
+        text = tr("Saving…");
+    else if (!wrong.isEmpty())
+        text = wrong;
+    else if (!changes)
+        text = tr("No unsaved changes");
+    else
+        text = hasReason ? tr("Not saved yet") : tr("Not saved yet, no reason given");
+    m_bar->setText(text);
+    m_bar->save()->setEnabled(wrong.isEmpty() && changes && hasReason && !m_saving && !m_readOnly);
+    m_bar->discard()->setEnabled(!m_saving);
+    m_mail->setEnabled(m_verdicts->rowCount() > 0);
 }
 
 } // namespace makegood::ui

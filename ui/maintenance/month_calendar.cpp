@@ -3,35 +3,56 @@
 #include "maintenance/month_calendar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "maintenance/entry_look.h"
 
 namespace makegood::ui
 {
 
+namespace
+{
+
+constexpr int dragFrom = 6; ///< pixels from which a press is a drag
+
+} // namespace
+
 MonthCalendar::MonthCalendar(QWidget *parent)
     : PaintedView(parent)
 {
-    setHeightForWidth();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     refresh();
 }
 
-void MonthCalendar::setMonth(const Zone &zone, const Interval &period, std::vector<CalendarEntry> entries)
+void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries)
 {
-    const bool samePeriod = m_grid.weeks > 0 && period == m_period && zone.name() == m_zone.name();
-    m_zone = zone;
-    m_period = period;
+    const bool sameMonth = m_grid.weeks > 0 && month == m_month;
+    m_month = month;
     m_entries = std::move(entries);
-    std::vector<Interval> intervals;
-    for (const CalendarEntry &entry : m_entries)
-        intervals.push_back(entry.when);
-    m_grid = MonthGrid::make(zone, period, intervals, firstDayOfWeek());
+    m_draft.reset();
+    m_draftEntry = -1;
     m_chosen = -1;
+    m_drag.reset();
     setHovered(-1);
-    if (!samePeriod)
+    regrid();
+    if (!sameMonth)
         m_day = m_today && m_grid.contains(*m_today) ? *m_today : m_grid.firstDay;
     refresh();
     updateGeometry();
+}
+
+// Windows stand by the clocks of their customers, so the month is one of no zone.
+void MonthCalendar::regrid()
+{
+    std::vector<Interval> walls;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) // a moved window stands at its new place alone
+        walls.push_back(m_draft && m_draftEntry == static_cast<int>(i) ? Interval{} : m_entries[i].wall);
+    if (m_draft)
+        walls.push_back(m_draft->wall);
+    m_grid = MonthGrid::make(Zone(), wallMonth(m_month), walls, firstDayOfWeek());
 }
 
 void MonthCalendar::setToday(LocalDate today)
@@ -40,9 +61,27 @@ void MonthCalendar::setToday(LocalDate today)
     update();
 }
 
+void MonthCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entry)
+{
+    m_draft = draft;
+    m_draftEntry = draft ? entry : -1;
+    regrid();
+    refresh();
+}
+
+const CalendarEntry &MonthCalendar::entryOf(int index) const
+{
+    return index == draftIndex() && m_draft ? *m_draft : m_entries[static_cast<std::size_t>(index)];
+}
+
+int MonthCalendar::legendHeight() const
+{
+    return lineHeight() + 2 * MonthGeometry::pad + 2;
+}
+
 MonthGeometry MonthCalendar::places() const
 {
-    return {m_grid, width(), lineHeight(), layoutDirection()};
+    return {m_grid, QSize(width(), height() - legendHeight()), lineHeight(), layoutDirection()};
 }
 
 void MonthCalendar::choose(int entry)
@@ -77,7 +116,8 @@ void MonthCalendar::ask(int entry)
 
 void MonthCalendar::chooseOfDay()
 {
-    const std::vector<int> here = m_grid.entriesOn(m_day);
+    std::vector<int> here = m_grid.entriesOn(m_day);
+    std::erase(here, draftIndex()); // it is open already
     if (here.empty())
         return;
     const auto at = std::find(here.begin(), here.end(), m_chosen);
@@ -86,24 +126,24 @@ void MonthCalendar::chooseOfDay()
 
 QString MonthCalendar::textOf(int entry) const
 {
-    const CalendarEntry &e = m_entries[static_cast<std::size_t>(entry)];
-    return tr("%1: %2", "outcome and window").arg(wordFor(e.outcome), e.title) + QLatin1Char('\n')
-        + e.details;
+    const CalendarEntry &e = entryOf(entry);
+    return QStringList{e.title, tr("%1, %2", "outcome and customer").arg(e.state, e.who), e.details}.join(
+        QLatin1Char('\n'));
 }
 
 PaintedView::Description MonthCalendar::description() const
 {
     if (m_grid.weeks == 0)
-        return {tr("Maintenance calendar"), tr("Nothing to show.")};
+        return {tr("Maintenance calendar"), tr("Nothing is open.")};
     QStringList lines{namedDay(m_day)};
     const std::vector<int> here = m_grid.entriesOn(m_day);
     if (here.empty())
-        lines << tr("No maintenance window on this day.");
+        lines << tr("No maintenance on this day. N plans one.");
     for (const int entry : here)
         lines << textOf(entry);
     if (!here.empty())
-        lines << (here.size() == 1 ? tr("Press Enter to see why.")
-                                   : tr("Press Enter to see why; again for the next window."));
+        lines << (here.size() == 1 ? tr("Press Enter to open it.")
+                                   : tr("Press Enter to open it; again for the next one."));
     return {tr("Maintenance calendar, %1 to %2").arg(namedDay(m_grid.firstDay), namedDay(m_grid.lastDay)),
             lines.join(QLatin1Char('\n'))};
 }
@@ -121,11 +161,29 @@ QString MonthCalendar::tipAt(const QPoint &at) const
     return lines.join(QStringLiteral("\n\n"));
 }
 
+void MonthCalendar::moveBy(int entry, int days)
+{
+    if (entry >= 0 && days != 0)
+        emit moveWanted(entry == draftIndex() || entry == m_draftEntry ? -1 : entry, days);
+}
+
+HoverWords MonthCalendar::cardAt(int item) const
+{
+    if (item < 0 || item > draftIndex() || (item == draftIndex() && !m_draft))
+        return {};
+    const QStringList lines = textOf(item).split(QLatin1Char('\n'));
+    return {std::nullopt, lines.front(), lines.mid(1)};
+}
+
 bool MonthCalendar::handleKey(const QKeyEvent &key)
 {
     if (const auto step = arrowStep(key)) {
-        const LocalDate there
-            = m_day + std::chrono::days(step->columns + MonthGeometry::columns * step->rows);
+        const int days = step->columns + MonthGeometry::columns * step->rows;
+        if (key.modifiers().testFlag(Qt::ControlModifier)) {
+            moveBy(m_draft ? draftIndex() : m_chosen, days);
+            return true;
+        }
+        const LocalDate there = m_day + std::chrono::days(days);
         // A week above or below may lack the day: then the day stays.
         if (step->rows == 0 || m_grid.contains(there))
             goTo(there);
@@ -137,6 +195,19 @@ bool MonthCalendar::handleKey(const QKeyEvent &key)
         return true;
     case Qt::Key_End:
         goTo(m_grid.lastDay);
+        return true;
+    case Qt::Key_N:
+        if (m_grid.weeks > 0)
+            emit planWanted(m_day, m_day);
+        return true;
+    case Qt::Key_T:
+        emit tableWanted();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_drag)
+            return false;
+        m_drag.reset();
+        update();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -150,20 +221,55 @@ bool MonthCalendar::handleKey(const QKeyEvent &key)
 
 bool MonthCalendar::handlePress(const QPoint &at)
 {
-    if (const auto day = places().dayAt(at))
+    if (const auto day = places().dayAt(at)) {
         goTo(*day);
+        m_drag = Drag{itemAt(at), *day, *day, at, false};
+    }
     return true;
+}
+
+void MonthCalendar::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (!m_drag || !event->buttons().testFlag(Qt::LeftButton))
+        return PaintedView::mouseMoveEvent(event);
+    m_drag->moved = m_drag->moved || (at - m_drag->pressed).manhattanLength() >= dragFrom;
+    if (const auto day = places().dayAt(at))
+        m_drag->to = *day;
+    if (m_drag->moved) {
+        setCursor(m_drag->entry >= 0 ? Qt::ClosedHandCursor : Qt::CrossCursor);
+        update();
+    }
+}
+
+void MonthCalendar::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (const auto day = places().dayAt(at); day && itemAt(at) < 0)
+        emit planWanted(*day, *day);
 }
 
 bool MonthCalendar::handleRelease(const QPoint &at)
 {
+    const auto drag = std::exchange(m_drag, std::nullopt);
+    unsetCursor();
+    update();
+    if (!drag)
+        return true;
+    if (drag->moved) {
+        if (drag->entry >= 0)
+            moveBy(drag->entry, static_cast<int>((drag->to - drag->from).count()));
+        else
+            emit planWanted(std::min(drag->from, drag->to), std::max(drag->from, drag->to));
+        return true;
+    }
     const MonthGeometry where = places();
     const auto day = where.dayAt(at);
     if (!day || *day != m_day)
         return true; // pressed elsewhere
-    if (const int entry = where.entryAt(at); entry >= 0)
+    if (const int entry = where.entryAt(at); entry >= 0 && entry < draftIndex())
         ask(entry);
-    else if (where.hiddenOn(*day) > 0 && where.hiddenRect(*day).contains(at))
+    else if (entry < 0 && where.hiddenOn(*day) > 0 && where.hiddenRect(*day).contains(at))
         chooseOfDay(); // each click chooses the next one, hidden ones included
     return true;
 }

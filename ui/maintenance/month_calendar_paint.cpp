@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting and size hints.
-#include "maintenance/month_calendar.h"
-
 #include <algorithm>
-#include <set>
 
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
 
+#include "charts/status_shape.h"
 #include "explain/format.h"
-#include "widgets/status_mark.h"
+#include "maintenance/entry_look.h"
+#include "maintenance/month_calendar.h"
 #include "widgets/theme.h"
 #include "widgets/weekday_name.h"
 
@@ -19,60 +20,47 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int markGap = 4; ///< between a mark and its word
-constexpr int legendGap = 18;
-constexpr double tint = 0.13; ///< of the outcome's colour in a bar
+constexpr int edgeWidth = 3; ///< of the coloured edge that leads a chip
+constexpr int mostTitleLines = 2;
+
+// Up to two lines; the last one is elided.
+QStringList titleLines(const QString &title, const QFont &font, int width)
+{
+    QStringList out;
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (out.size() + 1 == mostTitleLines) {
+            out << QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        out << title.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return out;
+}
 
 } // namespace
 
-std::vector<MaintenanceOutcome> MonthCalendar::outcomes() const
+QColor MonthCalendar::colour(Role role) const
 {
-    std::set<MaintenanceOutcome> seen;
-    for (const CalendarEntry &entry : m_entries)
-        seen.insert(entry.outcome);
-    return {seen.begin(), seen.end()};
-}
-
-int MonthCalendar::legendItemWidth(MaintenanceOutcome outcome) const
-{
-    return lineHeight() + markGap + QFontMetrics(smallFont()).horizontalAdvance(wordFor(outcome));
-}
-
-int MonthCalendar::legendRows(int width) const
-{
-    int rows = 0;
-    int x = 0;
-    for (const MaintenanceOutcome outcome : outcomes()) {
-        const int item = legendItemWidth(outcome);
-        if (rows == 0 || x + item > width) {
-            ++rows;
-            x = 0;
-        }
-        x += item + legendGap;
-    }
-    return rows;
-}
-
-int MonthCalendar::heightForWidth(int width) const
-{
-    if (m_grid.weeks == 0)
-        return 0;
-    const int rows = legendRows(width);
-    return places().weeksBottom() + 1 + (rows > 0 ? MonthGeometry::pad : 0)
-        + rows * (lineHeight() + MonthGeometry::pad);
+    return Theme::colour(role, palette());
 }
 
 QSize MonthCalendar::sizeHint() const
 {
-    const int width = MonthGeometry::columns * 9 * fontMetrics().averageCharWidth();
-    return {width, heightForWidth(width)};
+    const int weeks = std::max(5, m_grid.weeks);
+    return {MonthGeometry::columns * 12 * fontMetrics().averageCharWidth(),
+            MonthGeometry::leastHeight(weeks, lineHeight()) + weeks * 2 * lineHeight() + legendHeight()};
 }
 
 QSize MonthCalendar::minimumSizeHint() const
 {
-    // Room for the mark of a bar and the number of a day.
+    // Room for the mark of a chip and the number of a day.
     const int number = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("28"));
-    return {MonthGeometry::columns * (std::max(number, lineHeight()) + 2 * MonthGeometry::pad) + 1, 0};
+    return {MonthGeometry::columns * (std::max(number, lineHeight()) + 4 * MonthGeometry::pad) + 1,
+            MonthGeometry::leastHeight(std::max(5, m_grid.weeks), lineHeight()) + legendHeight()};
 }
 
 void MonthCalendar::paintEvent(QPaintEvent *)
@@ -80,153 +68,225 @@ void MonthCalendar::paintEvent(QPaintEvent *)
     if (m_grid.weeks == 0)
         return;
     QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing, false);
     p.setFont(smallFont());
+    const QRectF card(0.5, 0.5, width() - 1, places().weeksBottom());
+    QPainterPath shape;
+    shape.addRoundedRect(card, 10, 10);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.fillPath(shape, colour(Role::Surface));
+    p.save();
+    p.setClipPath(shape);
+    p.setRenderHint(QPainter::Antialiasing, false);
+    for (int week = 0; week < m_grid.weeks; ++week)
+        for (int column = 0; column < MonthGeometry::columns; ++column)
+            paintDay(p, week, column);
     paintHeader(p);
-    for (LocalDate day = m_grid.firstDay; day <= m_grid.lastDay; day += std::chrono::days(1))
-        paintDay(p, day);
+    p.restore();
+    paintDrag(p);
     p.setRenderHint(QPainter::Antialiasing);
     for (const GridSpan &span : m_grid.spans)
         if (places().isDrawn(span))
-            paintBar(p, span);
+            paintChip(p, span);
+    p.setPen(colour(Role::Line));
+    p.setBrush(Qt::NoBrush);
+    p.drawPath(shape);
     if (hasFocus()) {
-        p.setBrush(Qt::NoBrush);
-        p.setPen(focusPen());
-        p.drawRoundedRect(QRectF(places().dayRect(m_day)).adjusted(2, 2, -1, -1), 3, 3);
+        p.setPen(QPen(colour(Role::Focus), 2));
+        p.drawRoundedRect(QRectF(places().dayRect(m_day)).adjusted(2, 2, -1, -1), 4, 4);
     }
     paintLegend(p);
 }
 
 void MonthCalendar::paintHeader(QPainter &p) const
 {
-    p.setPen(palette().color(QPalette::PlaceholderText));
+    p.setPen(colour(Role::Text2));
     for (int column = 0; column < MonthGeometry::columns; ++column) {
         const QRect box = places().weekdayRect(column);
         p.drawText(
-            box.adjusted(MonthGeometry::pad + 1, 0, -MonthGeometry::pad, 0), leadingAlignment(),
+            box.adjusted(10, 0, -MonthGeometry::pad, 0), leadingAlignment(),
             weekdayName(m_grid.dayAt(0, column), p.fontMetrics(), box.width() - 2 * MonthGeometry::pad));
     }
 }
 
-void MonthCalendar::paintDay(QPainter &p, LocalDate day) const
+void MonthCalendar::paintDay(QPainter &p, int week, int column) const
 {
     const QLocale locale;
-    const QRect cell = places().dayRect(day);
-    const bool works = locale.weekdays().contains(static_cast<Qt::DayOfWeek>(qtDayOf(day)));
-    p.setPen(palette().color(QPalette::Mid));
-    p.setBrush(works ? palette().base() : palette().alternateBase());
+    const LocalDate day = m_grid.dayAt(week, column);
+    const bool isHere = m_grid.contains(day);
+    const QRect cell = places().cellRect(week, column);
+    if (!isHere)
+        p.fillRect(cell, colour(Role::Surface2));
+    p.setPen(colour(Role::Line));
+    p.setBrush(Qt::NoBrush);
     p.drawRect(cell);
-
     const QDate date = toDate(day);
-    const bool named = day == m_grid.firstDay || date.day() == 1;
-    QRect box = cell.adjusted(MonthGeometry::pad + 1, MonthGeometry::pad, -MonthGeometry::pad, 0);
+    QRect box = cell.adjusted(10, MonthGeometry::pad, -MonthGeometry::pad, 0);
     box.setHeight(lineHeight());
     //: A day with its month where the calendar has room for both: see QDate::toString().
     const QString full = locale.toString(date, tr("d MMM", "date format"));
+    const bool named = (week == 0 && column == 0) || date.day() == 1;
     const QString text = named && p.fontMetrics().horizontalAdvance(full) <= box.width()
         ? full
         : locale.toString(date.day());
     if (day == m_today) {
-        const int wide = p.fontMetrics().horizontalAdvance(text) + 2 * MonthGeometry::pad;
+        QFont bold = p.font();
+        bold.setBold(true);
+        const int wide = QFontMetrics(bold).horizontalAdvance(text) + 4 * MonthGeometry::pad;
         const QRect pill
-            = mirrored(box, QRect(box.left() - MonthGeometry::pad + 1, box.top(), wide, box.height()));
+            = mirrored(box, QRect(box.left() - 2 * MonthGeometry::pad, box.top(), wide, box.height()));
+        p.save();
+        p.setFont(bold);
         p.setRenderHint(QPainter::Antialiasing);
         p.setPen(Qt::NoPen);
-        p.setBrush(palette().highlight());
-        p.drawRoundedRect(pill, 4, 4);
-        p.setRenderHint(QPainter::Antialiasing, false);
-        p.setPen(palette().color(QPalette::HighlightedText));
+        p.setBrush(colour(Role::AccentFill));
+        p.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        p.setPen(colour(Role::OnAccent));
         p.drawText(pill, Qt::AlignCenter, text);
+        p.restore();
     } else {
-        p.setPen(palette().color(QPalette::Text));
+        p.setPen(colour(isHere ? Role::Text : Role::Text3));
         p.drawText(box, leadingAlignment(), text);
     }
-    if (const int hidden = places().hiddenOn(day); hidden > 0) {
-        p.setPen(palette().color(QPalette::Text));
-        //: How many further windows a day has.
-        p.drawText(places().hiddenRect(day), leadingAlignment(),
-                   tr("+%1", "further windows").arg(locale.toString(hidden)));
+    if (const int hidden = isHere ? places().hiddenOn(day) : 0; hidden > 0) {
+        p.setPen(colour(Role::Accent));
+        p.drawText(places().hiddenRect(day), leadingAlignment(), tr("%n more", "windows of a day", hidden));
     }
 }
 
-void MonthCalendar::paintBar(QPainter &p, const GridSpan &span) const
+void MonthCalendar::paintChip(QPainter &p, const GridSpan &span) const
 {
-    const CalendarEntry &entry = m_entries[static_cast<std::size_t>(span.entry)];
-    const QColor colour = Theme::statusColour(markOf(entry.outcome), Theme::isDark(palette()));
-    const QColor base = palette().color(QPalette::Base);
-    const QRect box = places().barRect(span);
-    const bool solid = span.entry == m_chosen;
-    const QColor ground = solid ? colour : isFirm(entry.outcome) ? Theme::mixed(colour, base, tint) : base;
-
+    const CalendarEntry &entry = entryOf(span.entry);
+    const bool compact = places().isCompact(span.week);
+    QRect box = places().barRect(span);
+    const QRect inside = mirrored(box, box.adjusted(edgeWidth + 6, 3, -5, -3));
+    QFont bold = smallFont();
+    bold.setBold(true);
+    if (!compact) { // no higher than its words
+        const int lines = static_cast<int>(titleLines(entry.title, bold, inside.width()).size()) + 2;
+        box.setHeight(std::min(box.height(), lines * lineHeight() + 8));
+    }
+    const bool isChosen = span.entry == m_chosen;
+    const bool isHovered = span.entry == hovered();
     p.save();
     // An end on another week is not round: draw past the edge and clip.
     const bool rtl = isMirrored();
-    constexpr int beyond = 8;
-    const int before = span.begins ? 0 : beyond;
-    const int after = span.ends ? 0 : beyond;
-    p.setClipRect(box.adjusted(rtl ? 0 : 1, 0, rtl ? -1 : 0, 0));
-    QPen edge(colour, span.entry == hovered() || solid ? 2 : 1);
-    if (!isFirm(entry.outcome))
-        edge.setStyle(Qt::DashLine);
+    const int before = span.begins ? 0 : 8;
+    const int after = span.ends ? 0 : 8;
+    p.setClipRect(box.adjusted(-1, -1, 1, 1));
+    const QRectF whole = QRectF(box.adjusted(rtl ? -after : -before, 0, rtl ? before : after, 0))
+                             .adjusted(0.5, 0.5, -0.5, -0.5);
+    QPen edge(colour(isChosen || entry.isDraft ? Role::Accent
+                         : isHovered           ? Role::Control
+                                               : Role::Line),
+              isChosen ? 2 : 1);
+    if (entry.isDraft || !isFirm(entry.outcome)) {
+        edge.setDashPattern({3, 2});
+        if (!entry.isDraft)
+            edge.setColor(colour(Role::Control));
+    }
+    QPainterPath shape;
+    shape.addRoundedRect(whole, 4, 4);
+    p.fillPath(shape, colour(entry.isDraft ? Role::InfoTint : isChosen ? Role::Selected : Role::Surface));
+    if (span.begins && !entry.isDraft) {
+        p.save();
+        p.setClipPath(shape, Qt::IntersectClip);
+        p.fillRect(mirrored(box, QRect(box.left(), box.top(), edgeWidth, box.height())),
+                   colour(edgeRole(entry)));
+        p.restore();
+    }
     p.setPen(edge);
-    p.setBrush(ground);
-    p.drawRoundedRect(
-        QRectF(box.adjusted(rtl ? -after : -before, 0, rtl ? before : after, 0)).adjusted(1, 0.5, -1, -0.5),
-        3, 3);
+    p.setBrush(Qt::NoBrush);
+    p.drawPath(shape);
     p.restore();
-
-    const int side = std::min(lineHeight() - 2, box.width() - 4);
-    const QRect inner = box.adjusted(4, 0, -4, 0);
-    const QRect mark
-        = mirrored(inner, QRect(inner.left(), box.top() + (box.height() - side) / 2, side, side));
-    p.setBackground(ground);
-    paintStatus(p, QRectF(mark).adjusted(1, 1, -1, -1), markOf(entry.outcome), solid ? base : colour);
-    paintBarText(p, span, mirrored(inner, inner.adjusted(side + markGap, 0, 0, 0)),
-                 solid ? base : palette().color(QPalette::Text));
+    paintChipText(p, entry, mirrored(box, box.adjusted(edgeWidth + 6, 3, -5, -3)), compact);
 }
 
-void MonthCalendar::paintBarText(QPainter &p, const GridSpan &span, const QRect &box,
-                                 const QColor &text) const
+void MonthCalendar::paintChipText(QPainter &p, const CalendarEntry &entry, const QRect &box,
+                                  bool compact) const
 {
-    const CalendarEntry &entry = m_entries[static_cast<std::size_t>(span.entry)];
-    const QString word = wordFor(entry.outcome);
-    QStringList wordings;
-    if (span.begins) {
-        wordings << QStringLiteral("%1  %2  %3").arg(word, isolated(entry.time), isolated(entry.title));
-        wordings << QStringLiteral("%1  %2").arg(word, isolated(entry.time));
-    }
-    wordings << word;
-    // Omit a text that does not fit instead of eliding it: legend, tool tip and table have the whole text.
-    const auto fits = std::find_if(wordings.begin(), wordings.end(), [&](const QString &wording) {
-        return p.fontMetrics().horizontalAdvance(wording) <= box.width();
-    });
-    if (fits == wordings.end())
+    const int line = lineHeight();
+    const bool dark = Theme::isDark(palette());
+    QFont bold = smallFont();
+    bold.setBold(true);
+    const int align = leadingAlignment() | Qt::TextSingleLine;
+    const auto withMark = [&](int y, const QString &words, const QFont &font) {
+        const int side = std::min(line - 2, box.width());
+        const QRect row(box.left(), y, box.width(), line);
+        const QRect mark = mirrored(row, QRect(row.left(), y + (line - side) / 2, side, side));
+        ui::paintMark(p, QRectF(mark).adjusted(1, 1, -1, -1), markFor(entry), dark);
+        const QRect rest = mirrored(row, row.adjusted(side + 4, 0, 0, 0));
+        p.setFont(font);
+        p.setPen(colour(Role::Text));
+        p.drawText(rest, align, QFontMetrics(font).elidedText(words, Qt::ElideRight, rest.width()));
+    };
+    if (compact) {
+        withMark(box.center().y() - line / 2, entry.title, bold);
         return;
-    p.setPen(text);
-    p.drawText(box, leadingAlignment() | Qt::TextSingleLine, *fits);
+    }
+    int y = box.top();
+    p.setFont(bold);
+    p.setPen(colour(Role::Text));
+    for (const QString &words : titleLines(entry.title, bold, box.width())) {
+        p.drawText(QRect(box.left(), y, box.width(), line), align, words);
+        y += line;
+    }
+    p.setFont(smallFont());
+    p.setPen(colour(Role::Text2));
+    const QString when = entry.who.isEmpty() ? isolated(entry.time)
+                                             : isolated(entry.time) + QLatin1Char(' ') + isolated(entry.who);
+    p.drawText(QRect(box.left(), y, box.width(), line), align,
+               p.fontMetrics().elidedText(when, Qt::ElideRight, box.width()));
+    withMark(y + line, entry.state, smallFont());
+    p.setFont(smallFont());
+}
+
+// The days of a new window, or the day to which one goes.
+void MonthCalendar::paintDrag(QPainter &p) const
+{
+    if (!m_drag || !m_drag->moved)
+        return;
+    const LocalDate first = m_drag->entry >= 0 ? m_drag->to : std::min(m_drag->from, m_drag->to);
+    const LocalDate last = m_drag->entry >= 0 ? m_drag->to : std::max(m_drag->from, m_drag->to);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setBrush(colour(Role::Selected));
+    p.setPen(QPen(colour(Role::Accent), 2));
+    for (LocalDate day = first; day <= last; day += std::chrono::days(1))
+        if (m_grid.contains(day))
+            p.drawRoundedRect(QRectF(places().dayRect(day)).adjusted(2, 2, -1, -1), 4, 4);
 }
 
 void MonthCalendar::paintLegend(QPainter &p) const
 {
-    const bool dark = Theme::isDark(palette());
+    struct Item {
+        Mark mark;
+        QString words;
+    };
+    std::vector<Item> items{{Mark::Kept, tr("Accepted, not downtime")},
+                            {Mark::Partly, tr("Partly accepted")},
+                            {Mark::Breached, tr("Refused, counts as downtime")},
+                            {Mark::AtRisk, tr("Not announced yet")}};
+    if (m_draft)
+        items.push_back({Mark::Draft, tr("Not saved yet")});
+    const int line = lineHeight();
+    const int top = height() - legendHeight() + 2 * MonthGeometry::pad;
+    p.setFont(smallFont());
+    const QFontMetrics metrics(smallFont());
     int x = 0;
-    int y = places().weeksBottom() + 1 + MonthGeometry::pad;
-    for (const MaintenanceOutcome outcome : outcomes()) {
-        const int item = legendItemWidth(outcome);
-        if (x > 0 && x + item > width()) {
-            x = 0;
-            y += lineHeight() + MonthGeometry::pad;
-        }
-        const int side = lineHeight();
-        const QRect mark = mirrored(rect(), QRect(x, y, side, side));
-        p.setBackground(palette().window());
-        paintStatus(p, QRectF(mark).adjusted(2, 2, -2, -2), markOf(outcome),
-                    Theme::statusColour(markOf(outcome), dark));
-        p.setPen(palette().color(QPalette::PlaceholderText));
-        p.drawText(mirrored(rect(), QRect(x + side + markGap, y, item - side - markGap + 2, side)),
-                   leadingAlignment(), wordFor(outcome));
-        x += item + legendGap;
+    for (const Item &item : items) {
+        const int wide = line + 4 + metrics.horizontalAdvance(item.words);
+        if (x + wide > width())
+            break;
+        const QRect row = mirrored(rect(), QRect(x, top, wide, line));
+        const QRect mark = mirrored(row, QRect(row.left(), top, line, line));
+        ui::paintMark(p, QRectF(mark).adjusted(1, 1, -1, -1), item.mark, Theme::isDark(palette()));
+        p.setPen(colour(Role::Text2));
+        p.drawText(mirrored(row, row.adjusted(line + 4, 0, 0, 0)), leadingAlignment(), item.words);
+        x += wide + 2 * line;
     }
+    const QString zones = tr("Times are those of each customer.");
+    const int wide = metrics.horizontalAdvance(zones) + 2;
+    if (x + wide <= width())
+        p.drawText(mirrored(rect(), QRect(width() - wide, top, wide, line)), leadingAlignment(), zones);
 }
 
 } // namespace makegood::ui

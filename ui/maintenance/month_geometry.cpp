@@ -11,57 +11,88 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int barGap = 3;
-constexpr int barInset = 3;
-constexpr int mostLanes = 3; ///< of a week; with more, the last of them counts the rest
+constexpr int chipGap = 3;
+constexpr int chipInset = 6;
+
+int fullChip(int line)
+{
+    return 4 * line + 8;
+}
+
+int compactChip(int line)
+{
+    return line + 6;
+}
 
 } // namespace
 
-MonthGeometry::MonthGeometry(const MonthGrid &grid, int width, int lineHeight, Qt::LayoutDirection direction)
+MonthGeometry::MonthGeometry(const MonthGrid &grid, const QSize &size, int lineHeight,
+                             Qt::LayoutDirection direction)
     : m_grid(grid)
-    , m_width(width)
+    , m_size(size)
     , m_line(lineHeight)
     , m_direction(direction)
 {
 }
 
+int MonthGeometry::leastHeight(int weeks, int lineHeight)
+{
+    const int week = lineHeight + 2 * pad + 2 * (compactChip(lineHeight) + chipGap) + pad;
+    return lineHeight + 3 * pad + weeks * week;
+}
+
+int MonthGeometry::room(int week) const
+{
+    return weekTop(week + 1) - weekTop(week) - numberHeight() - pad;
+}
+
+bool MonthGeometry::isCompact(int week) const
+{
+    return m_grid.lanesOf(week) * (fullChip(m_line) + chipGap) > room(week);
+}
+
+int MonthGeometry::laneHeight(int week) const
+{
+    return isCompact(week) ? compactChip(m_line) : fullChip(m_line);
+}
+
 int MonthGeometry::lanesDrawn(int week) const
 {
     const int lanes = m_grid.lanesOf(week);
-    return lanes <= mostLanes ? lanes : mostLanes - 1;
-}
-
-int MonthGeometry::weekHeight(int week) const
-{
-    const int lanes = std::clamp(m_grid.lanesOf(week), 1, mostLanes);
-    return m_line + 2 * pad + lanes * (laneHeight() + barGap);
+    const int each = laneHeight(week) + chipGap;
+    if (lanes * each <= room(week))
+        return lanes;
+    return std::max(0, (room(week) - m_line) / each); // the last line counts the rest
 }
 
 int MonthGeometry::weekTop(int week) const
 {
-    int top = headerHeight();
-    for (int w = 0; w < week; ++w)
-        top += weekHeight(w);
-    return top;
+    const int all = std::max(0, m_size.height() - headerHeight() - 1);
+    return headerHeight() + (m_grid.weeks == 0 ? 0 : all * week / m_grid.weeks);
 }
 
-int MonthGeometry::laneTop(const QRect &cell, int lane) const
+int MonthGeometry::laneTop(int week, int lane) const
 {
-    return cell.top() + pad + m_line + pad + lane * (laneHeight() + barGap);
+    return weekTop(week) + numberHeight() + lane * (laneHeight(week) + chipGap);
 }
 
-QRect MonthGeometry::cellRect(int week, int firstColumn, int lastColumn) const
+QRect MonthGeometry::spanRect(int week, int firstColumn, int lastColumn) const
 {
     // Columns differ by a pixel at most, so that they fill the width.
-    const auto edge = [&](int column) { return (m_width - 1) * column / columns; };
+    const auto edge = [&](int column) { return (m_size.width() - 1) * column / columns; };
     const QRect box(edge(firstColumn), weekTop(week), edge(lastColumn + 1) - edge(firstColumn),
-                    weekHeight(week));
-    return QStyle::visualRect(m_direction, QRect(0, 0, m_width - 1, 1), box);
+                    weekTop(week + 1) - weekTop(week));
+    return QStyle::visualRect(m_direction, QRect(0, 0, m_size.width() - 1, 1), box);
+}
+
+QRect MonthGeometry::cellRect(int week, int column) const
+{
+    return spanRect(week, column, column);
 }
 
 QRect MonthGeometry::weekdayRect(int column) const
 {
-    QRect box = cellRect(0, column, column);
+    QRect box = cellRect(0, column);
     box.setTop(0);
     box.setHeight(headerHeight());
     return box;
@@ -71,8 +102,7 @@ QRect MonthGeometry::dayRect(LocalDate day) const
 {
     if (!m_grid.contains(day))
         return {};
-    const int column = m_grid.columnOf(day);
-    return cellRect(m_grid.weekOf(day), column, column);
+    return cellRect(m_grid.weekOf(day), m_grid.columnOf(day));
 }
 
 std::optional<LocalDate> MonthGeometry::dayAt(const QPoint &at) const
@@ -87,12 +117,12 @@ QRect MonthGeometry::barRect(const GridSpan &span) const
 {
     if (!isDrawn(span))
         return {};
-    QRect box = cellRect(span.week, span.firstColumn, span.lastColumn);
-    box.setTop(laneTop(box, span.lane));
-    box.setHeight(laneHeight());
+    QRect box = spanRect(span.week, span.firstColumn, span.lastColumn);
+    box.setTop(laneTop(span.week, span.lane));
+    box.setHeight(laneHeight(span.week));
     const bool mirrored = m_direction == Qt::RightToLeft;
-    const int before = span.begins ? barInset + 1 : 0;
-    const int after = span.ends ? barInset : 0;
+    const int before = span.begins ? chipInset : 0;
+    const int after = span.ends ? chipInset : 0;
     return box.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
 }
 
@@ -125,9 +155,10 @@ int MonthGeometry::hiddenOn(LocalDate day) const
 
 QRect MonthGeometry::hiddenRect(LocalDate day) const
 {
-    QRect box = dayRect(day).adjusted(barInset + 1, 0, -barInset, 0);
-    box.setTop(laneTop(box, lanesDrawn(m_grid.weekOf(day))));
-    box.setHeight(laneHeight());
+    QRect box = dayRect(day).adjusted(chipInset, 0, -chipInset, 0);
+    const int week = m_grid.weekOf(day);
+    box.setTop(laneTop(week, lanesDrawn(week)));
+    box.setHeight(m_line);
     return box;
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/hatching.h"
 #include "explain/format.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
@@ -117,8 +118,10 @@ void WeekCalendar::paintRuler(QPainter &p) const
 {
     const int every = places().yOf(std::chrono::hours(1)) - places().yOf({}) >= lineHeight() ? 1 : 3;
     p.setPen(palette().color(QPalette::PlaceholderText));
-    for (int hour = every; hour < 24; hour += every) {
-        const int y = places().yOf(std::chrono::hours(hour));
+    for (const auto &[since, hour] : m_grid.hoursOf(m_grid.labelledDay())) {
+        if (since == Duration::zero() || hour % every != 0)
+            continue;
+        const int y = places().yOf(since);
         const QRect box = mirrored(
             rect(), QRect(0, y - lineHeight() / 2, places().rulerWidth() - WeekGeometry::pad, lineHeight()));
         p.drawText(box,
@@ -132,34 +135,24 @@ void WeekCalendar::paintDay(QPainter &p, int day) const
 {
     const QLocale locale;
     const QRect column = places().columnRect(day);
-    const Interval &when = m_grid.days[static_cast<std::size_t>(day)];
     const bool works = locale.weekdays().contains(static_cast<Qt::DayOfWeek>(qtDayOf(m_grid.dateOf(day))));
-    QRect there = column;
-    there.setBottom(places().yOf(when.length()));
     p.setPen(Qt::NoPen);
     p.setBrush(works ? palette().base() : palette().alternateBase());
-    p.drawRect(there);
-    if (there.bottom() < column.bottom()) { // hours that the other days of the week have
-        QRect gone = column;
-        gone.setTop(there.bottom() + 1);
-        p.setBrush(QBrush(palette().color(QPalette::Mid), Qt::BDiagPattern));
-        p.drawRect(gone);
-    }
-    const bool isChanged = when.length() != std::chrono::hours(24);
+    p.drawRect(column);
     p.setBrush(Qt::NoBrush);
     for (const auto &[since, hour] : m_grid.hoursOf(day)) {
         p.setPen(QPen(palette().color(QPalette::Mid), 1, hour % 6 == 0 ? Qt::SolidLine : Qt::DotLine));
-        p.drawLine(column.left(), places().yOf(since), column.right(), places().yOf(since));
-        // The ruler fits days of 24 hours; a day on which the clock changes labels its own hours.
-        if (isChanged && since != std::chrono::hours(hour) && hour % 3 == 0) {
-            const int wide = p.fontMetrics().horizontalAdvance(hourText(hour)) + 4;
-            const QRect box = mirrored(
-                column,
-                QRect(column.right() - wide, places().yOf(since) - lineHeight() / 2, wide - 1, lineHeight()));
-            p.fillRect(box, works ? palette().base() : palette().alternateBase());
-            p.setPen(palette().color(QPalette::Text));
-            p.drawText(box, Qt::AlignCenter, hourText(hour));
-        }
+        const int y = places().yOf(m_grid.onScale(day, since));
+        p.drawLine(column.left(), y, column.right(), y);
+    }
+    // An hour that other days of the week have.
+    if (const auto [from, to] = m_grid.gapOf(day); from < to) {
+        QRect gone = column;
+        gone.setTop(places().yOf(from));
+        gone.setBottom(places().yOf(to) - 1);
+        p.setRenderHint(QPainter::Antialiasing);
+        paintHatching(p, QRectF(gone), Theme::colour(Role::LineStrong, palette()), 1.2, 6);
+        p.setRenderHint(QPainter::Antialiasing, false);
     }
     p.setPen(palette().color(QPalette::Mid));
     p.drawRect(column);

@@ -23,10 +23,10 @@ int WeekGeometry::bodyHeight() const
     return std::max(1, m_size.height() - headerHeight() - 1);
 }
 
-int WeekGeometry::yOf(Duration sinceDayBegan) const
+int WeekGeometry::yOf(Duration onScale) const
 {
-    const auto longest = std::max<std::int64_t>(1, m_grid.longestDay().count());
-    return headerHeight() + static_cast<int>(sinceDayBegan.count() * bodyHeight() / longest);
+    const auto all = std::max<std::int64_t>(1, m_grid.scale().count());
+    return headerHeight() + static_cast<int>(onScale.count() * bodyHeight() / all);
 }
 
 QRect WeekGeometry::columnRect(int day) const
@@ -40,8 +40,12 @@ QRect WeekGeometry::pieceRect(const WeekPiece &piece) const
 {
     const QRect column = columnRect(piece.day).adjusted(2, 0, -2, 0);
     const int wide = column.width() / piece.lanes;
-    const int top = yOf(piece.from);
-    const int tall = std::max(leastBar, yOf(piece.to) - top);
+    const int top = yOf(m_grid.onScale(piece.day, piece.from));
+    // Up to the gap where it ends as the gap begins.
+    const Duration end = piece.to > piece.from
+        ? m_grid.onScale(piece.day, piece.to - Duration(1)) + Duration(1)
+        : m_grid.onScale(piece.day, piece.to);
+    const int tall = std::max(leastBar, yOf(end) - top);
     return QStyle::visualRect(m_direction, column,
                               QRect(column.left() + piece.lane * wide, top, wide - 1, tall));
 }
@@ -67,7 +71,8 @@ QPoint WeekGeometry::pointOf(Instant at) const
     const int day = m_grid.dayOf(at);
     if (day < 0)
         return {-1, -1};
-    return {columnRect(day).center().x(), yOf(at - m_grid.days[static_cast<std::size_t>(day)].start)};
+    const Duration since = at - m_grid.days[static_cast<std::size_t>(day)].start;
+    return {columnRect(day).center().x(), yOf(m_grid.onScale(day, since))};
 }
 
 Instant WeekGeometry::instantAt(const QPoint &at) const
@@ -79,9 +84,9 @@ Instant WeekGeometry::instantAt(const QPoint &at) const
             day = i;
     }
     const Interval &when = m_grid.days[static_cast<std::size_t>(day)];
-    const Duration since(static_cast<std::int64_t>(at.y() - headerHeight()) * m_grid.longestDay().count()
+    const Duration place(static_cast<std::int64_t>(at.y() - headerHeight()) * m_grid.scale().count()
                          / bodyHeight());
-    return when.start + std::clamp(since, Duration::zero(), when.length());
+    return when.start + std::clamp(m_grid.fromScale(day, place), Duration::zero(), when.length());
 }
 
 } // namespace makegood::ui

@@ -23,9 +23,8 @@ public:
     int headerHeight() const { return headerHeightFor(m_line); }
     static int headerHeightFor(int lineHeight) { return 2 * lineHeight + pad; }
     int rulerWidth() const { return m_ruler; }
-    /// A day of 23 hours ends above the bottom of its column.
-    int yOf(Duration sinceDayBegan) const;
-    QRect columnRect(int day) const; ///< of the longest day, without the header
+    int yOf(Duration onScale) const; ///< of a place on the week's scale of hours
+    QRect columnRect(int day) const; ///< without the header
     QRect pieceRect(const WeekPiece &piece) const;
     QRect entryRect(int entry) const; ///< of its first bar; empty: none in this week
     const WeekPiece *pieceAt(const QPoint &at) const; ///< the topmost one; null: none

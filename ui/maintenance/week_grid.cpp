@@ -76,6 +76,47 @@ Duration WeekGrid::longestDay() const
     return longest;
 }
 
+Duration WeekGrid::scale() const
+{
+    return std::max<Duration>(longestDay(), std::chrono::hours(24));
+}
+
+int WeekGrid::labelledDay() const
+{
+    for (int day = 0; day < 7; ++day)
+        if (days[static_cast<std::size_t>(day)].length() == scale())
+            return day;
+    return 0;
+}
+
+std::pair<Duration, Duration> WeekGrid::gapOf(int day) const
+{
+    const Interval &own = days[static_cast<std::size_t>(day)];
+    const Duration lack = scale() - own.length();
+    if (lack <= Duration::zero())
+        return {own.length(), own.length()};
+    // Where the clock changes: on this day, or on the one that repeats an hour.
+    const Interval &changed
+        = own.length() < std::chrono::hours(24) ? own : days[static_cast<std::size_t>(labelledDay())];
+    const Duration quarter = std::chrono::minutes(15); // no clock change is smaller
+    for (Duration at = quarter; at < changed.length(); at += quarter)
+        if (zone.offsetAt(changed.start + at) != zone.offsetAt(changed.start + at - quarter))
+            return {at, at + lack};
+    return {own.length(), scale()};
+}
+
+Duration WeekGrid::onScale(int day, Duration sinceDayBegan) const
+{
+    const auto [from, to] = gapOf(day);
+    return sinceDayBegan >= from ? sinceDayBegan + (to - from) : sinceDayBegan;
+}
+
+Duration WeekGrid::fromScale(int day, Duration place) const
+{
+    const auto [from, to] = gapOf(day);
+    return place < from ? place : std::max(from, place - (to - from));
+}
+
 int WeekGrid::dayOf(Instant at) const
 {
     for (int day = 0; day < 7; ++day)

@@ -22,8 +22,9 @@ struct WeekPiece {
     bool ends = false;
 };
 
-/// Seven days of a zone's calendar as columns of elapsed time: a day of 23 hours is shorter than the others,
-/// one of 25 is longer, and the height of a window is its elapsed time. Half-open: an interval that ends at
+/// Seven days of a zone's calendar as columns on one scale of hours. In the week of a clock change the scale
+/// has every hour that one of the days has: a day that skips an hour, or the days that do not repeat one,
+/// have a gap there, so that an hour stands at one height all week. Half-open: an interval that ends at
 /// midnight has no piece on the next day.
 struct WeekGrid {
     Zone zone;
@@ -38,6 +39,15 @@ struct WeekGrid {
     Interval whole() const { return {days.front().start, days.back().end}; }
     LocalDate dateOf(int day) const { return first + std::chrono::days(day); }
     Duration longestDay() const;
+    /// Length of the scale: 24 hours, or 25 where an hour is repeated.
+    Duration scale() const;
+    /// Place on the scale of an elapsed time since the day began, and back; inside a gap the gap's time.
+    Duration onScale(int day, Duration sinceDayBegan) const;
+    Duration fromScale(int day, Duration place) const;
+    /// The day whose hours label the scale.
+    int labelledDay() const;
+    /// Part of the scale that the day does not have; empty: it has all of it.
+    std::pair<Duration, Duration> gapOf(int day) const;
     /// -1: not in this week.
     int dayOf(Instant at) const;
     /// The nearest step of wall-clock time, such as five minutes: 09:58 becomes 10:00.

@@ -11,6 +11,7 @@
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "explain/notice_words.h"
+#include "maintenance/entry_look.h"
 #include "maintenance/week_calendar.h"
 #include "widgets/accessible_role.h"
 #include "widgets/heading.h"
@@ -27,28 +28,11 @@ constexpr std::chrono::days week(7);
 
 } // namespace
 
-CalendarEntry calendarEntry(const AgendaRow &row)
-{
-    const MaintenanceWindow &window = row.window();
-    CalendarEntry entry;
-    entry.when = window.when;
-    entry.outcome = outcomeOf(row.clock.judged);
-    entry.time = momentText(window.when.start, row.zone).section(QStringLiteral(", "), -1);
-    entry.title = toText(window.summary.empty() ? window.uid : window.summary);
-    const QStringList lines{
-        WeekSection::tr("%1 to %2")
-            .arg(weekdayText(window.when.start, row.zone), endText(window.when, row.zone)),
-        WeekSection::tr("%1 to %2").arg(utcText(window.when.start), utcText(window.when.end)),
-        judgedWords(row.clock.judged), noticeSentence(row.clock, row.zone, row.now)};
-    entry.details = lines.join(QLatin1Char('\n'));
-    return entry;
-}
-
 WeekSection::WeekSection(QWidget *parent)
     : QWidget(parent)
-    , m_before(named(new QToolButton, "weekBefore", tr("The week before")))
-    , m_today(named(new QToolButton, "weekToday", tr("The week of today")))
-    , m_after(named(new QToolButton, "weekAfter", tr("The week after")))
+    , m_before(named(new QToolButton, "weekBefore", tr("Previous week")))
+    , m_today(named(new QToolButton, "weekToday", tr("This week")))
+    , m_after(named(new QToolButton, "weekAfter", tr("Next week")))
     , m_span(new Heading({}, 1.0))
     , m_calendar(new WeekCalendar)
     , m_model(new AgendaModel(this))
@@ -67,9 +51,8 @@ WeekSection::WeekSection(QWidget *parent)
     }
     m_table->setSource(m_model);
     m_table->setWideColumns({AgendaModel::Summary, AgendaModel::VerdictWords});
-    m_table->hideColumn(AgendaModel::Customer); // all rows are of the shown contract
     m_table->setRowsShown(4);
-    m_table->setEmptyText(tr("No maintenance window in this week."));
+    m_table->setEmptyText(tr("No maintenance this week."));
     setChartTable(m_calendar, m_table);
     auto *bar = new QHBoxLayout;
     for (QToolButton *button : {m_before, m_today, m_after})

@@ -15,9 +15,6 @@ class TableView;
 class WeekCalendar;
 struct CalendarEntry;
 
-/// Converts an agenda row for the calendars.
-CalendarEntry calendarEntry(const AgendaRow &row);
-
 /// A week of the contract's maintenance, by the hour and as a table.
 class WeekSection : public QWidget
 {

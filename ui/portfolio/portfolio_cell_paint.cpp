@@ -35,6 +35,13 @@ Format formatFor(const PortfolioRow &row)
     return {QLocale(), row.entry->figures.zone, row.entry->figures.currency};
 }
 
+// From a minute on, seconds are noise beside a bar; the inspector has them.
+QString budgetText(Duration length, const Format &format)
+{
+    const Duration minutes = std::chrono::floor<std::chrono::minutes>(length);
+    return briefDuration(minutes > Duration::zero() ? minutes : length, format);
+}
+
 // Shares of time for the eye alone.
 double shareOf(Duration part, Duration whole)
 {
@@ -209,10 +216,10 @@ void PortfolioCellPaint::paintBudget() const
         const bool over = f.budgetLeft < Duration::zero();
         const Role role = over ? Role::Breach : use.isAtRisk ? Role::Risk : Role::Text;
         const QString text = over
-            ? tr("%1 over", "downtime beyond the budget").arg(briefDuration(-f.budgetLeft, format))
-            : tr("%1 left", "of the downtime budget").arg(briefDuration(f.budgetLeft, format));
+            ? tr("%1 over", "downtime beyond the budget").arg(budgetText(-f.budgetLeft, format))
+            : tr("%1 left", "of the downtime budget").arg(budgetText(f.budgetLeft, format));
         words = over || use.isAtRisk ? strong(text, role) : usual(text, role);
-        whole = small(tr("of %1", "the whole downtime budget").arg(briefDuration(f.budget, format)));
+        whole = small(tr("of %1", "the whole downtime budget").arg(budgetText(f.budget, format)));
     }
     const int line = QFontMetrics(m_option.font).height();
     const int bar = scaled(budgetBarHeight, m_option.fontMetrics);

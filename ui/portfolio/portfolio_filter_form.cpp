@@ -54,8 +54,8 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
-    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 12);
-    m_words->setMaximumWidth(m_words->fontMetrics().averageCharWidth() * 34);
+    m_words->setMinimumWidth(scaled(110, m_words->fontMetrics()));
+    m_words->setMaximumWidth(scaled(215, m_words->fontMetrics()));
     m_due->setObjectName(QStringLiteral("portfolioDue"));
     m_due->setText(tr("Due in 7 days"));
     m_due->setAccessibleName(tr("Due in 7 days"));
@@ -69,10 +69,11 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::one);
-    line->addWidget(m_words, 1);
+    line->addWidget(m_words, 100);
     for (QToolButton *button :
          {m_status, m_customer.button, m_agreement.button, m_currency.button, m_due, m_all})
         line->addWidget(button);
+    line->addStretch(1);
     m_all->hide();
 
     connect(m_status->menu(), &QMenu::aboutToShow, this, &PortfolioFilterForm::fillStatuses);

@@ -29,6 +29,13 @@ QPolygonF sortArrow(const QRectF &r, bool up)
 
 } // namespace
 
+// The column of names has the service in its second line.
+QString PortfolioHeader::titleOf(int section) const
+{
+    return section == PortfolioModel::Customer ? tr("Customer and service")
+                                               : model()->headerData(section, orientation()).toString();
+}
+
 PortfolioHeader::PortfolioHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -75,8 +82,7 @@ void PortfolioHeader::paintSection(QPainter *painter, const QRect &rect, int sec
         inside.setRight(inside.right() - arrowSide - space::half);
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), whole, r); };
     const QFontMetrics metrics = painter->fontMetrics();
-    const QString text = metrics.elidedText(model()->headerData(section, orientation()).toString(),
-                                            Qt::ElideRight, inside.width());
+    const QString text = metrics.elidedText(titleOf(section), Qt::ElideRight, inside.width());
     const Qt::Alignment side = (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter->drawText(placed(inside),
                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)) | Qt::TextSingleLine,

@@ -23,6 +23,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    QString titleOf(int section) const;
     void paintLetters(QPainter *painter, const QRect &rect) const;
 
     Month m_month{};

@@ -160,7 +160,8 @@ QString PortfolioModel::columnTitle(int column)
 
 Qt::Alignment PortfolioModel::alignment(int column)
 {
-    const bool figure = column >= AvailabilityPercent && column <= Coverage;
+    // The budget is a bar, which begins where its words do.
+    const bool figure = column >= AvailabilityPercent && column <= Coverage && column != BudgetLeft;
     return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
 }
 

@@ -44,7 +44,6 @@ public:
 
     /// Time and contracts whose source failed, for the rows that are made from now on.
     void setMoment(Instant now, std::set<std::string> failed);
-    Instant now() const { return m_now; }
     void setContracts(std::vector<ContractRow> contracts, Month month, const Figures &figures);
     void setMonth(Month month, const Figures &figures);
     Month month() const { return m_month; }

@@ -46,6 +46,7 @@ public:
     /// Makes this line the current one, if it is shown; emits nothing.
     void choose(const std::string &contract, const std::string &service);
     void copyAll();
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The user moved to another contract-service.
@@ -84,6 +85,7 @@ private:
     void connectRows();
     void connectControls();
     void fit();
+    void fitCard();
     void showSummary();
     void showSort();
     void fillSortMenu();
@@ -114,6 +116,7 @@ private:
     QPushButton *m_reports;
     PortfolioTable *m_table;
     QLabel *m_count;
+    QWidget *m_card = nullptr; ///< round the table
     QWidget *m_totalsBox = nullptr;
     QTimer *m_arrange;
     QTimer *m_seen;

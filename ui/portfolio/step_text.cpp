@@ -48,7 +48,7 @@ public:
                     QStringLiteral("sources")};
         case StepKind::ClassifyFirst:
         case StepKind::Classify:
-            return {tr("Classify %n outage(s)", nullptr, m_step.count),
+            return {tr("Classify %n outages", nullptr, m_step.count),
                     tr("%1 without a cause", "a length of time").arg(brief()), "note",
                     QStringLiteral("incidents")};
         case StepKind::RecordRemedy:
@@ -72,7 +72,7 @@ private:
     QString fileClaim() const
     {
         const QString what
-            = m_step.count > 1 ? tr("File %n claim(s)", nullptr, m_step.count) : tr("File claim");
+            = m_step.count > 1 ? tr("File %n claims", nullptr, m_step.count) : tr("File claim");
         return m_step.amount ? tr("%1, %2", "what to file, and its amount")
                                    .arg(what, m_format.isolated(m_format.money(*m_step.amount)))
                              : what;

@@ -63,7 +63,7 @@ TileWords SummaryWords::unknown() const
 {
     return counted(Mark::NoData, tr("No data"), m_sum.noData + m_sum.incomplete,
                    m_sum.incomplete > 0   ? tr("%n incomplete", nullptr, m_sum.incomplete)
-                       : m_sum.noData > 0 ? tr("nothing measured")
+                       : m_sum.noData > 0 ? tr("not measured")
                                           : QString());
 }
 
@@ -133,7 +133,7 @@ TileWords SummaryWords::data(int sources, int failed, const std::optional<Instan
     out.caption = tr("Data", "how old it is");
     if (sources == 0) {
         out.parts = {{Format::none(), {}}};
-        out.note = tr("no source connected");
+        out.note = tr("no source");
         return out;
     }
     if (last)
@@ -143,17 +143,17 @@ TileWords SummaryWords::data(int sources, int failed, const std::optional<Instan
         out.parts = {{Format::none(), {}}};
     if (failed > 0) {
         out.noteMark = Mark::Breached;
-        out.note = tr("%n source(s) failed", nullptr, failed);
+        out.note = tr("%n sources failed", nullptr, failed);
     } else {
-        out.note = last ? tr("%n source(s) in order", nullptr, sources) : tr("not synced yet");
+        out.note = last ? tr("%n sources in order", nullptr, sources) : tr("not synced yet");
     }
     return out;
 }
 
 QString SummaryWords::subtitle(Month month) const
 {
-    const QString services = tr("%n service(s)", nullptr, m_sum.services);
-    const QString customers = tr("%n customer(s)", nullptr, m_sum.customers);
+    const QString services = tr("%n services", nullptr, m_sum.services);
+    const QString customers = tr("%n customers", nullptr, m_sum.customers);
     const QString name = monthName(month, countFormat(), yearOf(m_now, Zone()));
     return m_sum.isRunning
         ? tr("%1 of %2, %3 so far", "services, customers, a month").arg(services, customers, name)

@@ -24,7 +24,7 @@ struct AnswerTexts {
 };
 
 constexpr std::size_t mostDays = 6;
-constexpr std::size_t mostQuestions = 3;
+constexpr std::size_t mostQuestions = 2;
 
 QString payoutText(const std::string &payout)
 {

@@ -9,11 +9,11 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include "report/pdf_finish.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/evaluation_json.h"
+#include "work/whole_file.h"
 
 namespace makegood::ui
 {
@@ -229,14 +229,15 @@ Expected<void> writeReport(const ReportInput &input, const ReportOptions &option
     const Expected<QByteArray> pdf = renderReport(input, options);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.commit())
-        return {};
-    Error error;
-    error.kind = ErrorKind::Unreachable;
-    error.what = "the report cannot be written: " + file.errorString().toStdString();
-    error.file = path.toStdString();
-    return tl::unexpected(error);
+    return saveReport(*pdf, path);
+}
+
+Expected<void> saveReport(const QByteArray &pdf, const QString &path)
+{
+    return work::writeWholeFile(path, pdf).map_error([](Error error) {
+        error.what = "the report cannot be written: " + error.what;
+        return error;
+    });
 }
 
 } // namespace makegood::ui

@@ -18,6 +18,9 @@ namespace makegood::ui
 /// QGuiApplication; runs on any thread, one report at a time. Refused when the logo cannot be read.
 Expected<QByteArray> renderReport(const ReportInput &input, const ReportOptions &options);
 
+/// Replaces the file at `path` atomically. Unreachable when the file cannot be written; it is untouched then.
+Expected<void> saveReport(const QByteArray &pdf, const QString &path);
+
 /// Renders the report and replaces the file at `path` atomically. Unreachable when the file cannot be
 /// written; it is untouched then.
 Expected<void> writeReport(const ReportInput &input, const ReportOptions &options, const QString &path);

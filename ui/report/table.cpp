@@ -18,6 +18,7 @@ namespace
 constexpr double gutter = 8 * pt; ///< between two columns
 constexpr double padding = 3 * pt; ///< above and below the text of a row
 constexpr double markRoom = 12 * pt;
+constexpr double wholeShare = 0.42; ///< of a page: a table up to this height is not torn
 constexpr double leastOfWrapping = 0.25; ///< of the width, for the columns that wrap
 
 // No column becomes narrower than its widest word while there is room: `natural` without wrapping, `word` the
@@ -198,10 +199,29 @@ void Table::drawRow(PageFlow &flow, const Row &row, const std::vector<TextBlock>
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().rule, 0.4 * pt);
 }
 
+double Table::rowHeight(const PageFlow &flow, const Row &row, const std::vector<double> &widths) const
+{
+    double height = 0;
+    for (const TextBlock &block : blocksOf(flow, row, widths))
+        height = std::max(height, block.height());
+    return height + 2 * padding;
+}
+
 double Table::startHeight(const PageFlow &flow) const
 {
-    const double line = TextBlock(QStringLiteral("X"), flow.type().cell, flow.width(), false).height();
-    return (line + 2 * padding) * (2.0 + static_cast<double>(std::min<std::size_t>(m_rows.size(), 2)));
+    const std::vector<double> w = widths(flow);
+    const double most = flow.paper().bodyEnd() - flow.paper().top;
+    double head = 0;
+    for (std::size_t c = 0; c < m_columns.size(); ++c)
+        head = std::max(head, TextBlock(m_columns[c].title, flow.type().cellHead, w[c], false).height());
+    double all = head + 2 * padding + pt;
+    double first = all;
+    for (std::size_t r = 0; r < m_rows.size() && all < most; ++r) {
+        all += rowHeight(flow, m_rows[r], w);
+        if (r < 2)
+            first = all;
+    }
+    return all <= most * wholeShare ? all : first;
 }
 
 void Table::drawOn(PageFlow &flow) const
@@ -215,9 +235,9 @@ void Table::drawOn(PageFlow &flow) const
         for (const TextBlock &block : blocks)
             height = std::max(height, block.height());
         height += 2 * padding;
-        // Keep the last row on the page of its total.
-        const bool beforeTotal = r + 1 < m_rows.size() && m_rows[r + 1].total;
-        const double wanted = beforeTotal ? height * 2 : height;
+        // The last row never stands alone under the head of another page.
+        const bool isBeforeLast = r + 2 == m_rows.size() || (r + 1 < m_rows.size() && m_rows[r + 1].total);
+        const double wanted = isBeforeLast ? height + rowHeight(flow, m_rows[r + 1], w) : height;
         if (wanted > flow.room() && r > 0) {
             flow.newPage();
             drawHead(flow, w);

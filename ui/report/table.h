@@ -33,7 +33,8 @@ struct Column {
                        ///< columns leave
 };
 
-/// Rows under a head that is repeated on each page. Only a row taller than a page is split.
+/// Rows under a head that is repeated on each page. Only a row taller than a page is split, and a small table
+/// stays on one page.
 class Table
 {
 public:
@@ -42,7 +43,7 @@ public:
     void add(std::vector<Cell> cells);
     void addTotal(std::vector<Cell> cells); ///< strong, under a rule
     bool empty() const { return m_rows.empty(); }
-    /// Height of the head and the first rows, to keep a heading on their page.
+    /// Height to be kept on the page of a heading: the head and the first rows, or a small table whole.
     double startHeight(const PageFlow &flow) const;
     void drawOn(PageFlow &flow) const;
 
@@ -51,6 +52,7 @@ private:
         std::vector<Cell> cells;
         bool total = false;
     };
+    double rowHeight(const PageFlow &flow, const Row &row, const std::vector<double> &widths) const;
     std::vector<double> widths(const PageFlow &flow) const;
     double drawHead(PageFlow &flow, const std::vector<double> &widths) const;
     std::vector<TextBlock> blocksOf(const PageFlow &flow, const Row &row,

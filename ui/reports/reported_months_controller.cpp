@@ -23,8 +23,7 @@ ReportedMonthsController::ReportedMonthsController(const PageContext &context, Q
 {
     connect(m_notice, &ReportedSection::freezeWanted, this, &ReportedMonthsController::freeze);
     connect(m_notice, &ReportedSection::differencesWanted, this, &ReportedMonthsController::showDifferences);
-    connect(m_context.session->workspace(), &WorkspaceHandle::closed, this,
-             &ReportedMonthsController::clear);
+    connect(m_context.session->workspace(), &WorkspaceHandle::closed, this, &ReportedMonthsController::clear);
 }
 
 void ReportedMonthsController::addActions(const PageMenus &menus)

@@ -124,7 +124,7 @@ void Agreements::saveChanges(const std::function<Expected<Changes>(Workspace &)>
             if (!saved)
                 return tl::unexpected(saved.error());
             *watched = std::move(saved->reported);
-            auto rows = workspace.contracts().list();
+            auto rows = workspace.contracts().listAt(actor.at);
             if (!rows)
                 return tl::unexpected(rows.error());
             return SavedTexts{std::move(saved->changes), std::move(*rows)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/case_import.h"
 
+#include "session/kept_text.h"
+
 namespace makegood::ui
 {
 
@@ -32,7 +34,7 @@ void CaseImport::import(CaseData data, const std::string &who)
                 = workspace.contracts().importCase(*shared, actor, [&job] { return job.commit(); });
             if (!done)
                 return tl::unexpected(done.error());
-            auto rows = workspace.contracts().list();
+            auto rows = workspace.contracts().listAt(actor.at);
             if (!rows)
                 return tl::unexpected(rows.error());
             return ImportedCase{*done, std::move(*rows)};
@@ -43,7 +45,7 @@ void CaseImport::import(CaseData data, const std::string &who)
             emit imported(QString::fromStdString(id), done.summary.checksAdded,
                           done.summary.rowsChanged + done.summary.changesAdded + done.summary.requestsAdded
                               + done.summary.valuesAdded,
-                          static_cast<int>(done.summary.replaced.size()));
+                          static_cast<int>(done.summary.replaced.size()), keptText(done.summary.kept));
         });
 }
 

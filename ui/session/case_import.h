@@ -17,8 +17,9 @@ public:
     void import(CaseData data, const std::string &who);
 
 signals:
-    /// `checks` are new; `rows` are new or changed and no checks; `replaced` were recorded otherwise before.
-    void imported(const QString &contract, quint64 checks, quint64 rows, int replaced);
+    /// `checks` are new; `rows` are new or changed and no checks; `replaced` were recorded otherwise before;
+    /// `kept`: keptText().
+    void imported(const QString &contract, quint64 checks, quint64 rows, int replaced, const QString &kept);
 
 private:
     WorkspaceHandle *m_workspace;

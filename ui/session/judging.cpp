@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sla/exclude/causes.h"
 #include "work/judged_with.h"
 #include "work/judging_queue.h"
 
@@ -174,7 +175,7 @@ void Judging::judgePortfolio()
                         entries.push_back(entryOf({nullptr, data.error().text()}, month, asOf));
                     } else if (whole && month == shown) {
                         const Judged judged = judge(*data, month, asOf);
-                        entries.push_back(entryOf(judged, month, asOf));
+                        entries.push_back(entryOf(judged, month, asOf, causesMatter(data->policyOf(month))));
                         job.post([this, id = item->contract, month, judged] { accept(id, month, judged); });
                     } else {
                         entries.push_back(judgeFigures(*data, month, asOf));
@@ -240,7 +241,8 @@ void Judging::judgeHistory()
                 job.progress(i, total);
                 const Month at = wanted[static_cast<std::size_t>(i)];
                 const Judged judged = judge(*data, at, asOf);
-                job.post([this, id, at, judged, entry = entryOf(judged, at, asOf)] {
+                job.post([this, id, at, judged,
+                          entry = entryOf(judged, at, asOf, causesMatter(data->policyOf(at)))] {
                     accept(id, at, judged);
                     acceptFigures(id, {entry});
                 });
@@ -285,7 +287,7 @@ void Judging::changeCase(const std::string &contract, const std::function<bool(C
             m_case = std::move(changed);
             const Instant now = m_workspace->now();
             const Judged judged = judge(*m_case, m_month, now);
-            acceptFigures(contract, {entryOf(judged, m_month, now)});
+            acceptFigures(contract, {entryOf(judged, m_month, now, causesMatter(m_case->policyOf(m_month)))});
             m_cache.put(contract, m_month, judged);
             if (m_caseIsOld)
                 outdate(contract); // judged without what a source brought meanwhile

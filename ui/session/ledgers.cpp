@@ -11,7 +11,8 @@ Ledgers::Ledgers(WorkspaceHandle *workspace, Judging *judging, QObject *parent)
 {
     connect(m_judging, &Judging::focusChanged, this, [this] { m_focused = {}; });
     m_judging->readWithFocus([this](Workspace &store, const std::string &contract) {
-        return [this, ledger = store.ledger().read(contract).value_or(ContractLedger())] { m_focused = ledger; };
+        return
+            [this, ledger = store.ledger().read(contract).value_or(ContractLedger())] { m_focused = ledger; };
     });
 }
 

@@ -10,6 +10,7 @@ Session::Session(JobTracker *jobs, Clock now, SourceServices sources, QObject *p
     : QObject(parent)
     , m_workspace(jobs, std::move(now))
     , m_judging(&m_workspace)
+    , m_customers(&m_workspace, &m_judging)
     , m_reported(&m_workspace, &m_judging)
     , m_ledgers(&m_workspace, &m_judging)
     , m_calendars(&m_workspace, &m_judging)

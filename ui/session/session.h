@@ -3,6 +3,7 @@
 
 #include "session/agreements.h"
 #include "session/case_import.h"
+#include "session/customers.h"
 #include "session/deadlines.h"
 #include "session/edit_queue.h"
 #include "session/journal_reader.h"
@@ -27,6 +28,7 @@ public:
 
     WorkspaceHandle *workspace() { return &m_workspace; }
     Judging *judging() { return &m_judging; }
+    Customers *customers() { return &m_customers; }
     ReportedMonths *reported() { return &m_reported; }
     Ledgers *ledgers() { return &m_ledgers; }
     MaintenanceCalendars *calendars() { return &m_calendars; }
@@ -42,6 +44,7 @@ public:
 private:
     WorkspaceHandle m_workspace;
     Judging m_judging;
+    Customers m_customers;
     ReportedMonths m_reported;
     Ledgers m_ledgers;
     MaintenanceCalendars m_calendars;

@@ -301,7 +301,7 @@ void SourceSyncs::begin(const std::string &source)
             if (!workspace)
                 return failed(workspace.error());
             QElapsedTimer told;
-            SyncMeans means{*services.kinds, services.keyring.read, [&clock] { return clock.now(); },
+            SyncMeans means{*services.kinds, secretsFrom(services.keyring), [&clock] { return clock.now(); },
                             services.who.toStdString()};
             means.limits = services.limits;
             means.hooks.isCancelled = [&] { return *stop || job.isCancelled(); };
@@ -397,3 +397,4 @@ void SourceSyncs::remove(const std::string &source)
 } // namespace makegood::ui
 
 #include "moc_source_syncs.cpp"
+#include "work/source_secret.h"

@@ -13,18 +13,23 @@ WorkspaceHandle::WorkspaceHandle(JobTracker *jobs, Clock now, QObject *parent)
 
 void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
 {
-    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"), [this, opener, name](JobControl &job) {
-        const auto workspace = opener();
-        auto rows = workspace ? (*workspace)->contracts().list()
-                              : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
-        if (!rows) {
-            job.post([this, text = QString::fromStdString(rows.error().text())] { emit openFailed(text); });
-            return;
-        }
-        Opened found{std::move(*rows), (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
-                     (*workspace)->notice(), (*workspace)->isReadOnly()};
-        job.post([this, opener, name, found = std::move(found)] { use(opener, name, found); });
-    });
+    m_jobs->start(JobLane::OpenWorkspace, tr("Opening the workspace"),
+                  [this, opener, name, now = m_now()](JobControl &job) {
+                      const auto workspace = opener();
+                      auto rows = workspace
+                          ? (*workspace)->contracts().listAt(now)
+                          : Expected<std::vector<ContractRow>>(tl::unexpected<Error>(workspace.error()));
+                      if (!rows) {
+                          job.post([this, text = QString::fromStdString(rows.error().text())] {
+                              emit openFailed(text);
+                          });
+                          return;
+                      }
+                      Opened found{std::move(*rows),
+                                   (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
+                                   (*workspace)->notice(), (*workspace)->isReadOnly()};
+                      job.post([this, opener, name, found = std::move(found)] { use(opener, name, found); });
+                  });
 }
 
 void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name, Opened found)

@@ -75,7 +75,8 @@ ContractHeader::ContractHeader(QWidget *parent)
     second->setSpacing(4);
     second->addWidget(m_verdict);
     second->addWidget(m_service);
-    second->addWidget(m_agreement, 1);
+    second->addWidget(m_agreement, 100);
+    second->addStretch(1);
     auto *nameBox = new QWidget; // gives way to the figures, whatever it says
     nameBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *names = new QVBoxLayout(nameBox);

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
 #include "commands/edit_history.h"
+#include "customers/customers_controller.h"
 #include "explain/cell_text.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
@@ -27,6 +29,7 @@
 #include "shell/workspace_controller.h"
 #include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
+#include "widgets/plain_texts.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 #include "widgets/wheel_guard.h"
@@ -44,6 +47,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     , m_session(new Session(m_jobs, m_services.now, m_services.sources, this))
     , m_history(new EditHistory(m_session, m_services.who, this))
 {
+    qApp->installEventFilter(new PlainTexts(this));
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
     // Before there are widgets that would have to follow.
@@ -53,6 +57,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
+    m_customers = new CustomersController(context, this);
     m_pages = new PageHost(context, m_theme, this);
     buildTop();
     buildCentre();
@@ -114,6 +119,7 @@ void MainWindow::joinPages()
     connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
     connect(m_tables, &TableImportController::note, this, note);
     connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
+    joinCustomers();
 }
 
 void MainWindow::joinSession()
@@ -214,6 +220,7 @@ void MainWindow::chooseContract(const QString &contract, const QString &service)
         m_state->setValue("view/contract", contract);
         m_state->setValue("view/service", service);
     }
+    m_customers->setShown(contract);
     m_session->judging()->focus(contract.toStdString());
     scheduleRefresh();
 }

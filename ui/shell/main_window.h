@@ -30,6 +30,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WhySection;
+class CustomersController;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -70,12 +71,16 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildTop();
     void buildCentre();
     void buildMenus();
     void joinPages();
+    void joinCustomers();
+    void leaveHiddenContract();
     void joinSession();
     void joinJobs();
     void openPalette();
@@ -97,7 +102,8 @@ private:
     void showContracts();
     void showWithoutContracts();
     void showStartScreen();
-    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced);
+    void caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                      const QString &kept);
     void caseRead();
     void saved();
     void scheduleRefresh();
@@ -127,6 +133,7 @@ private:
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
+    CustomersController *m_customers;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 

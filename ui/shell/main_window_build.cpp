@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "portfolio/portfolio_controller.h"
 #include "reports/reported_months_controller.h"
@@ -23,7 +24,6 @@
 #include "shell/page_host.h"
 #include "shell/page_names.h"
 #include "shell/page_stack.h"
-#include "shell/recent_files.h"
 #include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/status_line.h"
@@ -36,6 +36,14 @@
 
 namespace makegood::ui
 {
+
+namespace
+{
+
+constexpr int leastWidth = 640;
+constexpr int leastHeight = 420;
+
+} // namespace
 
 void MainWindow::buildTop()
 {
@@ -87,7 +95,11 @@ void MainWindow::buildCentre()
     auto *whole = new QVBoxLayout(centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    // What does not fit folds away (fitToWidth()): its size must not keep the window from becoming small.
+    centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setCentralWidget(centre);
+    setMinimumSize(leastWidth, leastHeight);
+    setAcceptDrops(true);
     m_message = new MessageBar(centre);
     m_message->setOver(m_area);
 
@@ -98,7 +110,6 @@ void MainWindow::buildCentre()
     connect(m_empty, &StartScreen::newWanted, m_workspaces, &WorkspaceController::chooseNew);
     connect(m_empty, &StartScreen::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
     connect(m_empty, &StartScreen::fileWanted, m_workspaces, &WorkspaceController::open);
-    m_empty->setRecent(recentFiles(*m_state));
     connect(m_freshness, &FreshnessSection::sourcesWanted, this,
             [this] { showPage(QStringLiteral("sources")); });
     connect(m_header, &ContractHeader::whyAsked, this, &MainWindow::askWhy);
@@ -120,6 +131,7 @@ void MainWindow::buildMenus()
     m_workspaces->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
     m_tables->addActions(m_menus->menus());
+    m_customers->addActions(m_menus->menus());
     m_menus->finish();
     connect(m_menus, &MainMenus::openWanted, m_workspaces, &WorkspaceController::chooseWorkspace);
     connect(m_menus, &MainMenus::sampleWanted, m_workspaces, &WorkspaceController::openSample);

@@ -92,7 +92,8 @@ void MainWindow::showStartScreen()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced)
+void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 rows, int replaced,
+                              const QString &kept)
 {
     showContracts();
     m_session->judging()->showMonth(m_top->stepper()->month());
@@ -104,6 +105,8 @@ void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 r
         sentence += QLatin1Char(' ')
             + tr("%n record(s) said something else before; the history has what was there.", nullptr,
                  replaced);
+    if (!kept.isEmpty())
+        sentence += QLatin1Char('\n') + kept;
     m_message->showMessage(MessageBar::Kind::Note, sentence);
 }
 

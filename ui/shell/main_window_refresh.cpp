@@ -11,6 +11,9 @@
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "explain/explain.h"
+#include "portfolio/portfolio_controller.h"
+#include "portfolio/portfolio_model.h"
+#include "portfolio/portfolio_summary.h"
 #include "reports/reported_months_controller.h"
 #include "shell/contract_header.h"
 #include "shell/inspector.h"
@@ -114,13 +117,7 @@ void MainWindow::refreshBadges()
     const int due = notices ? static_cast<int>(notices->due.size()) : 0;
     m_rail->setBadge(QStringLiteral("credit"), due, true,
                      due > 0 ? tr("%n claim(s) due soon", nullptr, due) : QString());
-    int unclassified = 0;
-    const Shown now = shown();
-    if (now.evaluation)
-        for (const ServiceResult &service : now.evaluation->services)
-            for (const Outage &outage : service.outages)
-                unclassified
-                    += outage.cause == Cause::Unclassified && outage.counted > Duration::zero() ? 1 : 0;
+    const int unclassified = summaryOf(m_pages->portfolio()->model()->rows(), m_services.now()).causeless;
     m_rail->setBadge(QStringLiteral("incidents"), unclassified, false,
                      unclassified > 0 ? tr("%n outage(s) without a cause", nullptr, unclassified)
                                       : QString());

@@ -12,6 +12,7 @@
 #include "journal/journal_controller.h"
 #include "maintenance/calendar_controller.h"
 #include "portfolio/portfolio_controller.h"
+#include "reports/reports_controller.h"
 #include "shell/help_controller.h"
 #include "shell/page_stack.h"
 #include "shell/settings_controller.h"
@@ -82,7 +83,7 @@ void PageHost::build()
     add(new SupportController(m_context, this));
     m_agreement = new AgreementController(m_context, this);
     add(m_agreement);
-    // The page of reports stands here.
+    add(new ReportsController(m_context, this));
     m_sources = new SourcesController(m_context, this);
     add(m_sources);
     connect(m_sources, &SourcesController::newContractWanted, m_agreement, &AgreementController::openNew);

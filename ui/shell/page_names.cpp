@@ -29,6 +29,7 @@ std::vector<PageName> pageNames()
         name("credit", "credits", PageNameTexts::tr("Credits"), Group::Work),
         name("support", "support", PageNameTexts::tr("Support"), Group::Work),
         name("policies", "agreement", PageNameTexts::tr("Agreement"), Group::Work),
+        name("reports", "reports", PageNameTexts::tr("Reports"), Group::Whole),
         name("sources", "sources", PageNameTexts::tr("Sources"), Group::Whole),
         name("journal", "history", PageNameTexts::tr("History"), Group::Whole),
         name("settings", "settings", PageNameTexts::tr("Settings"), Group::End),

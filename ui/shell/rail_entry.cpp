@@ -105,7 +105,8 @@ void RailEntry::paintEvent(QPaintEvent *)
         const int high = p.fontMetrics().height();
         const int wide = std::max(high, p.fontMetrics().horizontalAdvance(number) + 8);
         const QRect badge = QStyle::visualRect(
-            layoutDirection(), rect(), QRect(shape.right() - 3, shape.top() - high / 2 + 3, wide, high));
+            layoutDirection(), rect(),
+            QRect(shape.right() - 3, std::max(1, shape.top() - high / 2 + 3), wide, high));
         p.setPen(QPen(ink(Role::Rail), 1.5)); // keeps it apart from the icon
         p.setBrush(ink(m_isDue ? Role::BreachFill : Role::Text2));
         p.drawRoundedRect(QRectF(badge).adjusted(-0.5, -0.5, 0.5, 0.5), high / 2.0, high / 2.0);

@@ -8,7 +8,7 @@ namespace
 {
 
 constexpr const char *recentKey = "workspace/recent";
-constexpr qsizetype mostRecent = 8;
+constexpr qsizetype keptRecent = 8;
 
 void keepRecent(UiSettings &settings, const QStringList &files)
 {
@@ -27,7 +27,7 @@ void rememberRecent(UiSettings &settings, const QString &path)
     QStringList files = recentFiles(settings);
     files.removeAll(path);
     files.prepend(path);
-    keepRecent(settings, files.mid(0, mostRecent));
+    keepRecent(settings, files.mid(0, keptRecent));
 }
 
 void forgetRecent(UiSettings &settings, const QString &path)

@@ -17,6 +17,8 @@ SettingsController::SettingsController(const PageContext &context, Theme *theme,
     UiSettings *state = m_context.state;
     connect(m_page, &SettingsPage::nameChosen, this,
             [state](const QString &name) { state->setValue("user/name", name); });
+    connect(m_page, &SettingsPage::mailChosen, this,
+            [state](const QString &address) { state->setValue("user/email", address); });
     connect(m_page, &SettingsPage::languageChosen, this,
             [state](const QString &code) { state->setValue("view/language", code); });
     connect(m_page, &SettingsPage::themeChosen, this, [this, state](int choice) {
@@ -50,7 +52,8 @@ void SettingsController::show(const Shown &)
 
 void SettingsController::fill()
 {
-    m_page->setName(m_context.state->value("user/name", m_context.services->who));
+    m_page->setName(m_context.state->value("user/name", m_context.services->who),
+                    m_context.state->value("user/email"));
     m_page->setTheme(static_cast<int>(m_theme->choice()));
     m_page->setTextPercent(m_theme->textPercent());
     m_page->setPlaces(m_context.state->value("workspace/path"), m_context.state->place());

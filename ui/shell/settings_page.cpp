@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
     , m_name(new QLineEdit)
+    , m_mail(new QLineEdit)
     , m_language(new QComboBox)
     , m_languageNote(settingsNote(tr("The new language is used from the next start on.")))
     , m_theme(new Segments(QStringLiteral("settingsTheme"), tr("Colours")))
@@ -77,6 +78,14 @@ SettingsPage::SettingsPage(QWidget *parent)
     you->addWidget(settingsCaption(tr("Your name"), m_name));
     you->addWidget(m_name);
     you->addWidget(settingsNote(tr("It stands beside your changes in the history, and below reports.")));
+    m_mail->setObjectName(QStringLiteral("settingsMail"));
+    m_mail->setAccessibleName(tr("Your e-mail address"));
+    m_mail->setMaxLength(254);
+    you->addSpacing(space::half);
+    you->addWidget(settingsCaption(tr("Your e-mail address"), m_mail));
+    you->addWidget(m_mail);
+    you->addWidget(settingsNote(tr("The sender of the letters that are written for you, such as a claim.")));
+    connect(m_mail, &QLineEdit::editingFinished, this, [this] { emit mailChosen(m_mail->text().trimmed()); });
     connect(m_name, &QLineEdit::editingFinished, this, [this] { emit nameChosen(m_name->text().trimmed()); });
 
     QVBoxLayout *look = addCard(tr("Language and appearance"));
@@ -155,8 +164,10 @@ QWidget *SettingsPage::pathRow(const QString &name, const QString &title, QLabel
     return row;
 }
 
-void SettingsPage::setName(const QString &name)
+void SettingsPage::setName(const QString &name, const QString &mail)
 {
+    if (!m_mail->hasFocus())
+        m_mail->setText(mail);
     if (!m_name->hasFocus())
         m_name->setText(name);
 }

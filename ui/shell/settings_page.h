@@ -22,7 +22,7 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    void setName(const QString &name);
+    void setName(const QString &name, const QString &mail);
     /// Codes such as `de`, and the chosen one; empty: as the system.
     void setLanguages(const QStringList &codes, const QString &chosen);
     /// 0: as the system, 1: light, 2: dark.
@@ -33,6 +33,7 @@ public:
 
 signals:
     void nameChosen(const QString &name);
+    void mailChosen(const QString &address);
     void languageChosen(const QString &code);
     void themeChosen(int choice);
     void textChosen(int percent);
@@ -43,6 +44,7 @@ private:
 
     QVBoxLayout *m_column;
     QLineEdit *m_name;
+    QLineEdit *m_mail;
     QComboBox *m_language;
     QLabel *m_languageNote;
     Segments *m_theme;

@@ -93,10 +93,10 @@ StartScreen::StartScreen(QWidget *parent)
                             tr("Open the sample"));
     sample->setPrimary(true);
     DoorCard *import
-        = door("startImport", DoorCard::Picture::Files, tr("Import files"),
-               tr("Contracts, checks and incidents as CSV or spreadsheets. You see what comes in "
-                  "before it is stored."),
-               tr("Choose files"));
+        = door("startImport", DoorCard::Picture::Files, tr("Start with a spreadsheet"),
+               tr("Name the customer, choose the agreement from the library, and import the outages "
+                  "that you know."),
+               tr("Add a customer"));
     DoorCard *source = door("startSource", DoorCard::Picture::Sources, tr("Connect your monitoring"),
                             tr("Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection "
                                "first, then map it."),
@@ -118,6 +118,13 @@ StartScreen::StartScreen(QWidget *parent)
     box->addLayout(line);
     box->addSpacing(space::half);
     box->addWidget(m_recent);
+    box->addSpacing(space::one);
+    auto *drop
+        = new Heading(tr("You can also drop a workspace or a folder of files anywhere in this window."), 0.92,
+                      Heading::Tone::Quiet);
+    drop->setWordWrap(true);
+    drop->setAlignment(Qt::AlignHCenter);
+    box->addWidget(drop);
     connect(m_recent, &RecentList::fileWanted, this, &StartScreen::fileWanted);
     box->addStretch(3);
 

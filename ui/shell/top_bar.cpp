@@ -47,6 +47,7 @@ TopBar::TopBar(QWidget *parent)
     , m_stepper(new MonthStepper)
     , m_state(new Pill)
     , m_readOnly(new Pill)
+    , m_row(new QHBoxLayout(this))
     , m_find(new FindField)
     , m_sync(new QToolButton)
 {
@@ -63,17 +64,16 @@ TopBar::TopBar(QWidget *parent)
     m_sync->setObjectName(QStringLiteral("syncState"));
     m_sync->setFocusPolicy(Qt::StrongFocus);
     setTone(m_sync, ButtonTone::Quiet);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, space::field, 0);
-    row->setSpacing(space::field);
-    row->addWidget(m_lead);
-    row->addWidget(m_stepper);
-    row->addWidget(m_state);
-    row->addWidget(m_readOnly);
-    row->addStretch(1);
-    row->addWidget(m_find, 3);
-    row->addStretch(2);
-    row->addWidget(m_sync);
+    m_row->setContentsMargins(0, 0, space::field, 0);
+    m_row->setSpacing(space::field);
+    m_row->addWidget(m_lead);
+    m_row->addWidget(m_stepper);
+    m_row->addWidget(m_state);
+    m_row->addWidget(m_readOnly);
+    m_row->addStretch(1);
+    m_row->addWidget(m_find, 3);
+    m_row->addStretch(2);
+    m_row->addWidget(m_sync);
     connect(m_find, &QAbstractButton::clicked, this, &TopBar::findWanted);
     connect(m_sync, &QAbstractButton::clicked, this, &TopBar::syncWanted);
     setLead(88);
@@ -116,6 +116,7 @@ void TopBar::fit()
     const int room = effectiveWidth(width(), fontMetrics());
     m_sync->setToolButtonStyle(room >= withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_find->setOnlyIcon(room < withWords);
+    m_row->setStretch(m_row->count() - 2, room < withWords ? 0 : 2); // the icon goes beside the last one
     m_state->setVisible(!m_words.isEmpty());
     m_state->setWords(m_kind, room >= withAll ? m_words : m_brief, m_icon);
     m_state->setToolTip(m_words);

@@ -5,6 +5,7 @@
 
 #include "widgets/pill.h"
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace makegood::ui
@@ -46,6 +47,7 @@ private:
     MonthStepper *m_stepper;
     Pill *m_state;
     Pill *m_readOnly;
+    QHBoxLayout *m_row;
     FindField *m_find;
     QToolButton *m_sync;
     Pill::Kind m_kind = Pill::Kind::Quiet;

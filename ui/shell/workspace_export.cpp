@@ -48,9 +48,21 @@ void WorkspaceController::exportMonth(const QString &file)
     }
     ReportOptions options;
     options.locale = QLocale();
+    const WorkspaceHandle *workspace = m_context.session->workspace();
+    const auto withHead = [&](ReportInput input) -> Expected<ReportInput> {
+        const auto opened = workspace->opener()();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const auto head = (*opened)->journal().head();
+        if (!head)
+            return tl::unexpected(head.error());
+        input.journal = *head;
+        return input;
+    };
     const auto written
         = reportInput(*terms, m_context.session->reported()->versions(), shown->evaluation->month,
-                      m_context.session->workspace()->now())
+                      workspace->now())
+              .and_then(withHead)
               .and_then([&](const ReportInput &input) { return writeReport(input, options, file); });
     if (written) {
         emit note(tr("Written: %1").arg(file));

@@ -346,7 +346,7 @@ bool ConnectController::takeAddress()
     }
     m_draft.source = std::move(*read);
     QString summary = toText(m_draft.source->terms().place);
-    if (!secretNames(*m_draft.source).empty())
+    if (!neededSecrets(*m_draft.source).empty())
         summary = tr("%1, secret for the system's keyring").arg(summary);
     m_view->steps()->setSummary(ConnectStep::Address, summary);
     return true;
@@ -364,3 +364,4 @@ int ConnectController::mappedSeries() const
 } // namespace makegood::ui
 
 #include "moc_connect_controller.cpp"
+#include "work/source_secret.h"

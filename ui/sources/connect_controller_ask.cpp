@@ -13,6 +13,7 @@
 #include "sources/preview_section.h"
 #include "sources/source_words.h"
 #include "sources/test_section.h"
+#include "work/source_secret.h"
 
 namespace makegood::ui
 {
@@ -29,17 +30,17 @@ struct Asking {
     Keyring keyring;
     HttpLimits limits;
 
-    // Secrets that were not typed are in the keyring.
+    // Secrets that were not typed are in the keyring, for the server that they were typed for.
     Expected<SourceAsk> ask(JobControl &job) const
     {
         SourceAsk out{typed, [&job] { return job.isCancelled(); }, limits};
-        for (const std::string &name : secretNames(*source)) {
-            if (out.secrets.count(name) > 0 || !keyring.read)
+        for (const SourceSecret &needed : neededSecrets(*source)) {
+            if (out.secrets.count(needed.name) > 0 || !keyring.read)
                 continue;
-            auto secret = keyring.read(name);
+            auto secret = secretsFrom(keyring)(needed);
             if (!secret)
                 return tl::unexpected(secret.error());
-            out.secrets[name] = std::move(*secret);
+            out.secrets[needed.name] = std::move(*secret);
         }
         return out;
     }

@@ -177,6 +177,21 @@ QString unmappedText(const SourceHealth &health)
                                                      static_cast<int>(health.unmapped.size()));
 }
 
+// The series that are silent now: their last data may be all that ever comes, or the source is behind.
+QString silentText(const SourceCoverage &coverage, Instant now, const Zone &zone)
+{
+    const SilentSeries &first = coverage.silent.front();
+    const QString one = SourceTexts::tr("%1 (%2) has given no data since %3")
+                            .arg(isolated(toText(first.service)), isolated(toText(first.probe)),
+                                 whenText(first.since, now, zone));
+    const int more = static_cast<int>(coverage.silent.size()) - 1;
+    return (more > 0 ? SourceTexts::tr("%1, nor have %n more series.", nullptr, more).arg(one)
+                     : one + QLatin1Char('.'))
+        + QLatin1Char(' ')
+        + SourceTexts::tr(
+               "Look whether the source still watches it; time without data never counts as available.");
+}
+
 QString coveredText(const SourceCoverage *coverage)
 {
     if (coverage == nullptr || coverage->expected == Duration::zero())
@@ -227,6 +242,12 @@ SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *cove
         return {{},
                 SourceTexts::tr("The last sync was stopped. %1; Sync now goes on from there.").arg(safe),
                 false};
+    if (coverage != nullptr && !coverage->silent.empty()) {
+        QStringList parts{silentText(*coverage, now, zone), unmappedText(health)};
+        parts.removeAll(QString());
+        return {SourceTexts::tr("%n series went silent.", nullptr, static_cast<int>(coverage->silent.size())),
+                parts.join(QLatin1Char(' ')), true};
+    }
     QStringList parts{coveredText(coverage), unmappedText(health)};
     parts.removeAll(QString());
     return {{}, parts.join(QLatin1Char(' ')), false};

@@ -28,7 +28,7 @@ Expected<std::vector<ServiceLevel>> levelsOf(const SourceKinds &kinds, const Sto
     const auto source = kinds.recorded(stored.kind, stored.settings, "source " + stored.id);
     if (!source)
         return tl::unexpected(source.error().front());
-    const auto secrets = secretsOf(**source, keyring.read);
+    const auto secrets = secretsOf(**source, secretsFrom(keyring));
     if (!secrets)
         return tl::unexpected(secrets.error());
     const auto workspace = opener();
@@ -392,3 +392,4 @@ void SourcesController::confirmRemoval(const QString &source)
 } // namespace makegood::ui
 
 #include "moc_sources_controller.cpp"
+#include "work/source_secret.h"

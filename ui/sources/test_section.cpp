@@ -151,7 +151,12 @@ void TestSection::showProblem(const Error &error, const QString &place)
     m_address->show();
     m_state->setState(Status::Breached, error.needsSignIn ? tr("Not let in") : tr("No answer"));
     QString what = asSentence(toText(error.what));
-    if (error.needsSignIn)
+    if (wasNotEntered(error))
+        say(tr("%1 was not asked: its password or token is not known.").arg(isolated(place)),
+            tr("A password is kept for the server that it was entered for. Nothing was stored. Enter it for "
+               "this "
+               "server."));
+    else if (error.needsSignIn)
         say(tr("%1 refused the sign-in.").arg(isolated(place)),
             tr("%1 Nothing was stored. Check user and password or token.").arg(what));
     else if (error.kind == ErrorKind::Unreachable)
@@ -167,3 +172,4 @@ void TestSection::showProblem(const Error &error, const QString &place)
 } // namespace makegood::ui
 
 #include "moc_test_section.cpp"
+#include "work/source_secret.h"

@@ -28,13 +28,6 @@ int urgency(ObligationState state)
     return 3;
 }
 
-// Explicit rich text: QToolTip would otherwise guess the format from the data.
-QString plainTip(const QString &text)
-{
-    return QStringLiteral("<span>%1</span>")
-        .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-}
-
 QVariant obligationToolTip(const ObligationRow &row, int column)
 {
     switch (column) {

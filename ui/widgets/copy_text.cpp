@@ -12,14 +12,18 @@ QString copiedCell(const QString &text)
     QString out;
     for (const QChar c : text) {
         const char16_t code = c.unicode();
-        if ((code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F)
+        if ((code >= 0x2066 && code <= 0x2069) || (code >= 0x202A && code <= 0x202E) || code == 0x200E
+            || code == 0x200F || code == 0x061C)
             continue; // marks of reading direction
         out += code == 0x00A0 ? QLatin1Char(' ') : c;
     }
-    const bool formula = !out.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(out.front());
+    const bool breaks = !out.isEmpty() && QStringLiteral("\t\r\n").contains(out.front());
     for (QChar &c : out)
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\r') || c == QLatin1Char('\n'))
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             c = QLatin1Char(' ');
+    const QString visible = out.trimmed();
+    const bool formula = breaks || (!visible.isEmpty() && QStringLiteral("=+-@").contains(visible.front()));
     return formula ? QLatin1Char('\'') + out : out;
 }
 

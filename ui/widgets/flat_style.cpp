@@ -238,6 +238,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameMenu:
         return drawBox(*painter, QRectF(option->rect), 0, QPen(ink(*option, Role::LineStrong), 1),
                        element == PE_PanelMenu ? QBrush(ink(*option, Role::Surface)) : QBrush(Qt::NoBrush));
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, ink(*option, Role::Surface2));
+        return;
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
     case PE_PanelMenuBar:

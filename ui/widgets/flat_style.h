@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 #include "charts/colour_role.h"
@@ -39,13 +40,21 @@ public:
                            const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget = nullptr) const override;
 
 private:
     void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
-    void drawToolLabel(const QStyleOptionToolButton &button, const QRect &where, bool leading,
-                       QPainter *painter, const QWidget *widget) const;
+    struct Label {
+        QIcon icon;
+        QSize iconSize;
+        QString text;
+    };
+    /// Icon and words beside it, in the middle; `leading`: at the leading side.
+    void drawLabel(const QStyleOption &option, const Label &label, const QRect &where, bool leading,
+                   QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
 };
 

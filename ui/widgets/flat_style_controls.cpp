@@ -38,6 +38,32 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
 
 } // namespace
 
+void FlatStyle::drawLabel(const QStyleOption &option, const Label &label, const QRect &where, bool leading,
+                          QPainter *painter, const QWidget *widget) const
+{
+    const bool withIcon = !label.icon.isNull();
+    const int gap = withIcon && !label.text.isEmpty() ? 8 : 0;
+    const QSize icon = withIcon ? label.iconSize : QSize(0, 0);
+    const int words = painter->fontMetrics().size(Qt::TextShowMnemonic, label.text).width();
+    const int used = icon.width() + gap + words;
+    const int start = where.left() + (leading ? 0 : std::max(0, (where.width() - used) / 2));
+    const auto placed = [&](const QRect &box) { return visualRect(option.direction, where, box); };
+    const bool enabled = isOn(option, State_Enabled);
+    if (withIcon)
+        label.icon.paint(painter,
+                         placed(QRect(start, where.top() + (where.height() - icon.height()) / 2, icon.width(),
+                                      icon.height())),
+                         Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                         isOn(option, State_On) ? QIcon::On : QIcon::Off);
+    const int flags = static_cast<int>(visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+        | Qt::TextSingleLine
+        | (styleHint(SH_UnderlineShortcut, &option, widget) != 0 ? Qt::TextShowMnemonic
+                                                                 : Qt::TextHideMnemonic);
+    const int left = start + icon.width() + gap;
+    drawItemText(painter, placed(QRect(left, where.top(), where.right() - left + 1, where.height())), flags,
+                 option.palette, enabled, label.text, QPalette::ButtonText);
+}
+
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -68,7 +94,11 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 : isOn(own, State_On)                ? Role::Accent
                                                      : Role::Text;
             own.palette.setColor(QPalette::ButtonText, ink(own, role));
-            QProxyStyle::drawControl(element, &own, painter, widget);
+            const bool hasMenu = own.features.testFlag(QStyleOptionButton::HasMenu);
+            const int room = hasMenu ? scaled(16, own.fontMetrics) : 0;
+            drawLabel(own, {own.icon, own.iconSize, own.text},
+                      visualRect(own.direction, own.rect, own.rect.adjusted(4, 0, -4 - room, 0)), false,
+                      painter, widget);
             painter->restore();
             return;
         }

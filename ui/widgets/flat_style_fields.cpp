@@ -74,34 +74,6 @@ void FlatStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, 
     drawBox(*painter, thumb, width / 2, Qt::NoPen, ink(bar, active ? Role::Text3 : Role::Control));
 }
 
-// Icon and words beside it, in the middle; before the arrow of a menu they stand at the leading side.
-void FlatStyle::drawToolLabel(const QStyleOptionToolButton &button, const QRect &where, bool leading,
-                              QPainter *painter, const QWidget *widget) const
-{
-    const bool withIcon = button.toolButtonStyle != Qt::ToolButtonTextOnly && !button.icon.isNull();
-    const int gap = withIcon ? 6 : 0;
-    const QSize icon = withIcon ? button.iconSize : QSize(0, 0);
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int words = metrics.size(Qt::TextShowMnemonic, button.text).width();
-    const int used = icon.width() + gap + words;
-    const int start = where.left() + (leading ? 0 : std::max(0, (where.width() - used) / 2));
-    const auto placed = [&](const QRect &box) { return visualRect(button.direction, where, box); };
-    if (withIcon) {
-        const QIcon::Mode mode = isOn(button, State_Enabled) ? QIcon::Normal : QIcon::Disabled;
-        button.icon.paint(painter,
-                          placed(QRect(start, where.top() + (where.height() - icon.height()) / 2,
-                                       icon.width(), icon.height())),
-                          Qt::AlignCenter, mode);
-    }
-    const int flags = static_cast<int>(visualAlignment(button.direction, Qt::AlignLeft)) | Qt::AlignVCenter
-        | Qt::TextSingleLine
-        | (styleHint(SH_UnderlineShortcut, &button, widget) != 0 ? Qt::TextShowMnemonic
-                                                                 : Qt::TextHideMnemonic);
-    const int left = start + icon.width() + gap;
-    drawItemText(painter, placed(QRect(left, where.top(), where.right() - left + 1, where.height())), flags,
-                 button.palette, isOn(button, State_Enabled), button.text, QPalette::ButtonText);
-}
-
 void FlatStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -118,6 +90,8 @@ void FlatStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *p
                                                           : Role::Text;
     own.palette.setColor(QPalette::ButtonText, ink(own, words));
     own.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    const bool withIcon = button.toolButtonStyle != Qt::ToolButtonTextOnly;
+    const Label label{withIcon ? button.icon : QIcon(), button.iconSize, button.text};
     painter->save();
     painter->setFont(tone == ButtonTone::Primary ? typeFont(Type::Strong, button.font) : button.font);
     if (isOnlyIcon || isArrow || button.text.isEmpty()
@@ -130,11 +104,11 @@ void FlatStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *p
             QRect(button.rect.right() - room - 6, button.rect.top(), room, button.rect.height()));
         const Role line = isOn(button, State_Enabled) ? Role::Text2 : Role::Disabled;
         drawChevron(*painter, arrow, Qt::DownArrow, ink(button, line), scaled(9, button.fontMetrics));
-        drawToolLabel(
-            own, visualRect(button.direction, button.rect, button.rect.adjusted(toolPad, 0, -room - 10, 0)),
-            true, painter, widget);
+        drawLabel(own, label,
+                  visualRect(button.direction, button.rect, button.rect.adjusted(toolPad, 0, -room - 10, 0)),
+                  true, painter, widget);
     } else {
-        drawToolLabel(own, button.rect.adjusted(4, 0, -4, 0), false, painter, widget);
+        drawLabel(own, label, button.rect.adjusted(4, 0, -4, 0), false, painter, widget);
     }
     painter->restore();
 }

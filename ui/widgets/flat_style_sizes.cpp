@@ -25,6 +25,7 @@ using namespace flat;
 constexpr int scrollStrip = 12; ///< always reserved
 constexpr int leastThumb = 28;
 constexpr int cellMargin = 7;
+constexpr int fieldPad = 8;
 constexpr int framedBox = 3; ///< so that what is inside does not reach into the round corners
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -133,7 +134,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                 = QFontMetrics(typeFont(Type::Strong, own)).size(Qt::TextShowMnemonic, button->text).width()
                 - metrics.size(Qt::TextShowMnemonic, button->text).width();
             const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
-            return {size.width() + std::max(more, 0) + 26 + (hasMenu ? scaled(16, metrics) : 0),
+            return {size.width() + std::max(more, 0) + 26 + (button->icon.isNull() ? 0 : 4)
+                        + (hasMenu ? scaled(16, metrics) : 0),
                     std::max(size.height() + 4, control)};
         }
         break;
@@ -182,6 +184,15 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -16,7 +16,8 @@ LabelledField::LabelledField(const QString &caption, QWidget *field, QWidget *pa
     , m_noted(new NotedField(field))
 {
     m_caption->setBuddy(field);
-    m_caption->setVisible(!caption.isEmpty());
+    if (caption.isEmpty())
+        m_caption->hide(); // never shown here: without a parent it would be a window
     m_noted->reserveNote();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *box = new QVBoxLayout(this);

@@ -99,6 +99,7 @@ public:
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
 {
+    setProperty(copiesItself, true);
     setObjectName(name);
     setAccessibleName(accessibleName);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+#include "sla/base/error.h"
 #include "sla/base/floors.h"
 
 namespace makegood::ui
@@ -32,6 +33,9 @@ public:
     /// Selects a row of the source model; emits neither clicked() nor activated().
     void showRow(int sourceRow);
     QString selectionAsText() const;
+    /// Writes all rows of the visible columns, as they are sorted and shown, in the format of the file's
+    /// suffix: csv, json or xlsx. Unreachable: it cannot be written.
+    Expected<void> saveTo(const QString &file) const;
     /// The mouse is over the row.
     bool isHovered(int row) const { return row == m_hovered; }
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -41,6 +45,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Copying and saving; a table whose owner shows a menu of its own has it there.
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

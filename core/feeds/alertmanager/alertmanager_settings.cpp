@@ -23,12 +23,14 @@ Json silencesPart(const AlertmanagerSettings &settings)
 
 SourceTerms termsOf(const AlertmanagerSettings &settings)
 {
-    return {settings.server.address,
-            settings.server.keyName,
-            settings.mapping,
-            settings.overlap,
-            silencesPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
-            furtherSecretsOf(settings.server)};
+    SourceTerms terms{settings.server.address,
+                      settings.server.keyName,
+                      settings.mapping,
+                      settings.overlap,
+                      silencesPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
+                      furtherSecretsOf(settings.server)};
+    terms.mayBeEmpty = true;
+    return terms;
 }
 
 Checked<void> checkSettings(const AlertmanagerSettings &settings)

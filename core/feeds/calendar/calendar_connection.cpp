@@ -54,7 +54,7 @@ void CalendarConnection::load(std::function<void(Expected<void>)> next)
             if (!then)
                 return;
             if (!m_loaded) {
-                auto text = readTextFile(m_settings.file);
+                auto text = readTextFile(m_settings.file, largestDocument);
                 if (!text)
                     return then(tl::unexpected(text.error()));
                 m_loaded.emplace().text = std::move(*text);

@@ -38,12 +38,14 @@ Error problemOf(std::string key, std::string what, std::string found, std::strin
 
 SourceTerms termsOf(const CalendarSettings &settings)
 {
-    return {settings.file.empty() ? settings.server.address : settings.file,
-            settings.server.keyName,
-            settings.mapping,
-            settings.overlap,
-            readPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
-            furtherSecretsOf(settings.server)};
+    SourceTerms terms{settings.file.empty() ? settings.server.address : settings.file,
+                      settings.server.keyName,
+                      settings.mapping,
+                      settings.overlap,
+                      readPart(settings).dump(-1, ' ', false, Json::error_handler_t::replace),
+                      furtherSecretsOf(settings.server)};
+    terms.mayBeEmpty = true;
+    return terms;
 }
 
 Checked<void> checkSettings(const CalendarSettings &settings)

@@ -50,6 +50,15 @@ bool isHeaderValue(const std::string &text)
         && std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
+// The part of an address that a message may quote: no user or password, and nothing behind the path, where
+// tokens stand; also of what is no address.
+std::string shownAddress(const std::string &address)
+{
+    if (address.find('@') != std::string::npos)
+        return {};
+    return address.substr(0, address.find_first_of("?#"));
+}
+
 // The program writes these itself; another value would change how a request or its answer is read.
 bool isOurs(const std::string &name)
 {
@@ -133,8 +142,7 @@ Errors checkEndpoint(const HttpEndpoint &endpoint)
     Errors errors;
     const QUrl url(QString::fromStdString(endpoint.address), QUrl::StrictMode);
     const bool secure = url.scheme() == QLatin1String("https");
-    // An address with a password in it is not quoted: the secret would stand in a message.
-    const std::string shown = url.userInfo().isEmpty() ? endpoint.address : std::string();
+    const std::string shown = shownAddress(endpoint.address);
     if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != QLatin1String("http")))
         errors.push_back(problemWith("address", "this is no address of a server", shown,
                                      "http:// or https:// and a host"));

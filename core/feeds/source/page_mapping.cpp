@@ -11,6 +11,9 @@ namespace makegood::feeds
 namespace
 {
 
+// Windows of one UID and start that are compared with another one: each may concern a series of its own.
+constexpr std::size_t mostCompared = 1000;
+
 // Requests of one service and probe, summed over the series that count them; in millionths.
 struct Counted {
     std::int64_t all = 0;
@@ -206,7 +209,8 @@ private:
                                  raw.channel,  raw.status, summaryOf(raw), raw.note,
                                  raw.movedFrom};
         const auto [from, to] = into.windows.equal_range({uid, raw.when.start});
-        for (auto at = from; at != to; ++at) {
+        std::size_t compared = 0;
+        for (auto at = from; at != to && compared < mostCompared; ++at, ++compared) {
             window.services = at->second.services;
             if (window != at->second)
                 continue;

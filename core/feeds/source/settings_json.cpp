@@ -35,11 +35,12 @@ MappingRow rowFrom(const Json &value, const std::string &path, SeriesOf series, 
         object.finish();
         return row;
     }
-    row.service = object.text("service");
-    row.probe = series == SeriesOf::Probes ? object.text("probe") : object.optionalText("probe");
+    row.service = object.text("service", longestName);
+    row.probe = series == SeriesOf::Probes ? object.text("probe", longestName)
+                                           : object.optionalText("probe", longestName);
     if (row.probe.empty() && series == SeriesOf::MaintenanceOnly)
         row.probe = "maintenance";
-    row.contract = object.optionalText("contract");
+    row.contract = object.optionalText("contract", longestName);
     object.finish();
     return row;
 }

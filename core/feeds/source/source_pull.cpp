@@ -13,6 +13,35 @@ namespace
 
 constexpr std::size_t listedUnmapped = 200;
 constexpr std::size_t listedRemarks = 20;
+// How long a source may give nothing before that counts as its answer.
+constexpr Duration patience = std::chrono::days(7);
+
+void latest(std::optional<Instant> &last, Instant at)
+{
+    last = last ? std::max(*last, at) : at;
+}
+
+// The last instant at which something was seen; all that is before `end` where that follows from what came.
+std::optional<Instant> lastSeen(const ContractPage &page, Instant end)
+{
+    if (!page.changes.empty() || !page.windows.empty() || !page.windowEvents.empty())
+        return end;
+    std::optional<Instant> last;
+    for (const CheckSeries &series : page.series)
+        for (const auto &chunk : series.chunks()) {
+            if (chunk->head.count > 0)
+                latest(last, chunk->head.last);
+            if (!chunk->head.unknowns.empty())
+                latest(last, chunk->head.unknowns.back());
+        }
+    for (const RequestSeries &series : page.requests)
+        if (!series.counts.empty())
+            latest(last, series.counts.back().from);
+    for (const ValueSeries &series : page.values)
+        if (!series.samples.empty())
+            latest(last, series.samples.back().at);
+    return last;
+}
 
 // Where a pull begins. A gap between the cursor and a later range is pulled too: the cursor covers it
 // afterwards.
@@ -108,6 +137,7 @@ void SourcePull::gotStatus(const SourceStatus &status)
     if (kept && m_range.start < *kept)
         m_report.notKept = Interval{m_range.start, std::min(*kept, m_range.end)};
     m_at = m_range.start;
+    m_confirmed = m_range.start;
     nextPage();
 }
 
@@ -153,7 +183,8 @@ bool SourcePull::commit(const Interval &stretch, const SourcePage &page)
     // Reading again behind a cursor does not move it back.
     if (page.memory)
         m_memory = *page.memory;
-    const Cursor cursor{m_seriesSet, std::max(stretch.end, m_resumedBefore.value_or(stretch.end)), m_memory};
+    m_confirmed = std::max(m_confirmed, confirmedBy(stretch, mapped->contracts));
+    const Cursor cursor{m_seriesSet, std::max(m_confirmed, m_resumedBefore.value_or(m_confirmed)), m_memory};
     if (const auto done = m_callbacks.commit(mapped->contracts, cursor); !done) {
         fail(done.error());
         return false;
@@ -180,6 +211,19 @@ bool SourcePull::commit(const Interval &stretch, const SourcePage &page)
         if (m_report.absentContracts.size() < listedUnmapped || m_report.absentContracts.count(contract))
             m_report.absentContracts[contract] += count;
     return true;
+}
+
+Instant SourcePull::confirmedBy(const Interval &stretch, const std::vector<ContractPage> &pages) const
+{
+    std::optional<Instant> last = m_terms.mayBeEmpty ? std::optional(stretch.end) : std::nullopt;
+    for (const ContractPage &page : pages)
+        if (const auto seen = lastSeen(page, stretch.end))
+            latest(last, *seen);
+    // What is late by less than the overlap is read again anyway.
+    if (last && *last >= stretch.end - m_terms.overlap)
+        return stretch.end;
+    const Instant given = std::min(stretch.end, m_range.end - patience);
+    return last ? std::max(*last, given) : given;
 }
 
 void SourcePull::fail(Error error)

@@ -29,6 +29,9 @@ public:
     /// Pulls `range`, or from the cursor (less the overlap) to the range's end when `resume` is of the same
     /// series set. The range must not end in the future; it is cut at the source's own clock, so that a clock
     /// that runs ahead here does not mark time as pulled that has not been measured yet.
+    /// Silence is no answer: the cursor stops at the last check, change or window that came, so that what the
+    /// source gives late is still fetched; after seven days of silence it goes on. A hole that is followed by
+    /// data is taken as it is.
     void start(const Interval &range, const std::optional<Cursor> &resume);
 
     /// Ends at once: `finished` gets an error of kind Interrupted; committed pages stay.
@@ -43,6 +46,8 @@ private:
     void fail(Error error);
     void finish();
 
+    Instant confirmedBy(const Interval &stretch, const std::vector<ContractPage> &pages) const;
+
     const SourceTerms m_terms; ///< its mapping with the standard contract filled in
     const Recipients m_recipients;
     const std::string m_seriesSet;
@@ -51,6 +56,7 @@ private:
     Interval m_range{}; ///< covered by this pull
     std::string m_memory; ///< of the source, as of the last page
     Instant m_at{}; ///< everything of it before this is committed
+    Instant m_confirmed{}; ///< the source showed that it knows everything of it before this
     std::optional<Instant> m_resumedBefore;
     PageSize m_pageSize;
     SyncReport m_report;

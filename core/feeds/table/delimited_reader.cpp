@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr std::size_t readStep = std::size_t(1) << 20;
-constexpr std::size_t longestRecord = std::size_t(16) << 20;
 
 Error atLine(const std::string &path, int line, std::string what, std::string found = {},
              std::string allowed = {})
@@ -131,11 +130,17 @@ private:
     Expected<void> fill()
     {
         m_raw.resize(readStep);
-        const auto got = m_bytes.read(m_raw.data(), readStep);
-        if (!got)
-            return tl::unexpected(got.error());
-        m_isLast = *got == 0;
-        std::string_view piece(m_raw.data(), *got);
+        std::size_t have = 0;
+        // A whole step: an archive may give its bytes one by one, and each piece costs a look at all that
+        // waits.
+        while (have < readStep && !m_isLast) {
+            const auto got = m_bytes.read(m_raw.data() + have, readStep - have);
+            if (!got)
+                return tl::unexpected(got.error());
+            m_isLast = *got == 0;
+            have += *got;
+        }
+        std::string_view piece(m_raw.data(), have);
         if (!m_decoder) {
             const auto marked = markedEncoding(piece);
             piece.remove_prefix(!marked ? 0 : *marked == TextEncoding::Utf8 ? 3 : 2);
@@ -165,6 +170,11 @@ private:
         m_rules.isWhole = m_isLast;
         CsvSplitter splitter(ready, m_rules);
         while (!splitter.atEnd() && splitter.next(m_fields)) {
+            if (splitter.excess() == CsvSplitter::Excess::Fields)
+                return tl::unexpected(atLine(m_bytes.path(), splitter.begin(), "this row has too many cells",
+                                             {}, "at most " + std::to_string(mostFields)));
+            if (splitter.excess() == CsvSplitter::Excess::Bytes)
+                return tl::unexpected(endless(splitter.begin()));
             if (splitter.unterminated())
                 return tl::unexpected(atLine(m_bytes.path(), splitter.begin(),
                                              "a quoted cell is never closed; the file may be cut off",
@@ -177,9 +187,14 @@ private:
         m_checked = ready.size() - used;
         m_text.erase(0, used);
         if (m_text.size() > longestRecord)
-            return tl::unexpected(atLine(m_bytes.path(), m_rules.line,
-                                         "this row is longer than 16 MiB; a quotation mark may be missing"));
+            return tl::unexpected(endless(m_rules.line));
         return true;
+    }
+
+    Error endless(int line) const
+    {
+        return atLine(m_bytes.path(), line,
+                      "this row is longer than 16 MiB; a quotation mark may be missing");
     }
 
     ByteStream &m_bytes;

@@ -2,7 +2,9 @@
 #include "feeds/table/json_lines_reader.h"
 
 #include <algorithm>
+#include <set>
 
+#include "feeds/csv_splitter.h"
 #include "feeds/json_document.h"
 #include "feeds/table/delimited_reader.h"
 
@@ -125,11 +127,12 @@ private:
         for (const auto &[name, value] : object.items()) {
             if (value.is_object())
                 collect(value, prefix + name + '.');
-            else if (!value.is_array() && std::ranges::find(columns, prefix + name) == columns.end())
+            else if (!value.is_array() && columns.size() < mostFields && m_seen.insert(prefix + name).second)
                 columns.push_back(prefix + name);
         }
     }
 
+    std::set<std::string> m_seen;
     int m_left;
 };
 

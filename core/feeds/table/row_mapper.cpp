@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "feeds/number_text.h"
+#include "sla/base/limits.h"
 
 namespace makegood::feeds
 {
@@ -196,6 +197,9 @@ Expected<std::string> RowMapper::nameOf(const TableRow &row, const std::vector<P
             return cellError(*piece.cell, std::string("this names no ") + what, row.cells[piece.cell->index],
                              piece.cell->match ? "a text that the mapping's expression matches" : "a name");
         name += *text;
+        if (name.size() > longestName)
+            return cellError(*piece.cell, std::string("this is too long for a ") + what,
+                             beginOf(row.cells[piece.cell->index]), atMostBytes(longestName));
     }
     return name;
 }

@@ -31,7 +31,7 @@ Checked<TableMapping> tableMappingNamed(const std::string &nameOrFile)
         e.allowed = "a file, or " + joined(shippedMappings());
         return tl::unexpected(Errors{std::move(e)});
     }
-    const auto text = readTextFile(nameOrFile);
+    const auto text = readTextFile(nameOrFile, largestDocument);
     if (!text)
         return tl::unexpected(Errors{text.error()});
     return readTableMapping(*text, nameOrFile);

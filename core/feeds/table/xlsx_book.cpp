@@ -17,6 +17,7 @@ namespace
 using namespace std::chrono;
 
 constexpr std::size_t mostSharedText = std::size_t(256) << 20;
+constexpr std::size_t mostElements = 20'000'000; ///< of one part; a sheet has a million rows at most
 
 tl::unexpected<Error> bookError(const XlsxPackage &package, std::string what)
 {
@@ -34,12 +35,21 @@ Expected<void> readPart(const XlsxPackage &package, const std::string &name, Vis
     if (!stream)
         return {};
     QXmlStreamReader xml(stream.get());
-    while (!xml.atEnd())
-        if (xml.readNext() == QXmlStreamReader::StartElement && !visit(xml))
+    std::size_t elements = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        stream->beginRecord();
+        if (++elements > mostElements)
+            return bookError(package, "the workbook's part " + name + " has too many elements");
+        if (!visit(xml))
             break;
+    }
     if (xml.hasError())
         return bookError(
-            package, "the workbook's part " + name + " cannot be read: " + xml.errorString().toStdString());
+            package,
+            "the workbook's part " + name + " cannot be read: "
+                + (stream->problem().empty() ? xml.errorString().toStdString() : stream->problem()));
     return {};
 }
 
@@ -103,11 +113,12 @@ Expected<void> readTexts(const XlsxPackage &package, XlsxBook &book)
     const auto done = readPart(package, "xl/sharedStrings.xml", [&](QXmlStreamReader &xml) {
         if (xml.name() == QLatin1String("si")) {
             book.texts.emplace_back();
+            size += sizeof(std::string);
         } else if (xml.name() == QLatin1String("rPh")) { // how Japanese is pronounced: no part of the text
             xml.skipCurrentElement();
         } else if (xml.name() == QLatin1String("t") && !book.texts.empty()) {
             const std::string text = xml.readElementText().toStdString();
-            size += text.size() + sizeof(std::string);
+            size += text.size();
             book.texts.back() += text;
         }
         return size <= mostSharedText;

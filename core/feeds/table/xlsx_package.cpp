@@ -6,6 +6,8 @@
 #include <QFile>
 #include <zip.h>
 
+#include "feeds/csv_splitter.h"
+
 namespace makegood::feeds
 {
 
@@ -16,7 +18,7 @@ constexpr std::uint64_t largestPart = std::uint64_t(8) << 30;
 constexpr std::uint64_t mostGrowth = 10'000;
 constexpr std::uint64_t smallestLimit = std::uint64_t(1) << 20;
 
-class PartStream : public QIODevice
+class PartStream : public XlsxPart
 {
 public:
     PartStream(zip_file_t *file, std::uint64_t limit)
@@ -33,16 +35,12 @@ protected:
     qint64 readData(char *into, qint64 most) override
     {
         const zip_int64_t got = zip_fread(m_file, into, static_cast<zip_uint64_t>(most));
-        if (got < 0) {
-            setErrorString(QString::fromUtf8(zip_file_strerror(m_file)));
-            return -1;
-        }
-        if (static_cast<std::uint64_t>(got) > m_left) {
-            setErrorString(QStringLiteral("a part is larger unpacked than any workbook's"));
-            return -1;
-        }
+        if (got < 0)
+            return fail(zip_file_strerror(m_file));
+        if (static_cast<std::uint64_t>(got) > m_left)
+            return fail("it is larger unpacked than any workbook's");
         m_left -= static_cast<std::uint64_t>(got);
-        return got;
+        return takes(static_cast<std::uint64_t>(got)) ? got : -1;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
@@ -61,6 +59,19 @@ tl::unexpected<Error> packageError(ErrorKind kind, const std::string &path, std:
 }
 
 } // namespace
+
+bool XlsxPart::takes(std::uint64_t bytes)
+{
+    m_ofRecord += bytes;
+    return m_ofRecord <= longestRecord || fail("a row or a text in it is longer than 16 MiB") == 0;
+}
+
+qint64 XlsxPart::fail(std::string problem)
+{
+    m_problem = std::move(problem);
+    setErrorString(QString::fromStdString(m_problem));
+    return -1;
+}
 
 Expected<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const std::string &path)
 {
@@ -85,7 +96,7 @@ XlsxPackage::~XlsxPackage()
     zip_discard(m_archive);
 }
 
-std::unique_ptr<QIODevice> XlsxPackage::part(const std::string &name) const
+std::unique_ptr<XlsxPart> XlsxPackage::part(const std::string &name) const
 {
     zip_stat_t stat;
     zip_stat_init(&stat);

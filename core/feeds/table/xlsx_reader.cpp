@@ -5,6 +5,7 @@
 
 #include <QXmlStreamReader>
 
+#include "feeds/csv_splitter.h"
 #include "feeds/table/xlsx_book.h"
 
 namespace makegood::feeds
@@ -51,7 +52,7 @@ public:
     {
     }
 
-    Expected<void> read(QIODevice &stream, const std::string &path, const TableHooks &hooks)
+    Expected<void> read(XlsxPart &stream, const std::string &path, const TableHooks &hooks)
     {
         QXmlStreamReader xml(&stream);
         bool goesOn = true;
@@ -60,13 +61,17 @@ public:
                 continue;
             const int told = xml.attributes().value(QLatin1String("r")).toInt();
             m_line = told > 0 ? told : m_line + 1;
+            stream.beginRecord();
             if (m_line % 4096 == 0 && hooks.isCancelled && hooks.isCancelled())
                 return interrupted("cancelled; nothing was taken in");
             readCells(xml);
             goesOn = give();
         }
         if (goesOn && xml.hasError())
-            return sheetError(path, "the sheet cannot be read: " + xml.errorString().toStdString());
+            return sheetError(
+                path,
+                "the sheet cannot be read: "
+                    + (stream.problem().empty() ? xml.errorString().toStdString() : stream.problem()));
         if (goesOn && !m_begun)
             m_visitor.header({}, 0);
         if (hooks.progress)
@@ -79,6 +84,7 @@ private:
     {
         m_cells.clear();
         m_fault.clear();
+        m_bytes = 0;
         while (!xml.atEnd()) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("row"))
@@ -94,7 +100,11 @@ private:
             const QString type = attributes.value(QLatin1String("t")).toString();
             const auto style = static_cast<std::size_t>(attributes.value(QLatin1String("s")).toUInt());
             const std::string text = cellText(xml, type, style);
-            if (column < mostColumns)
+            // Cells may share a text: a short row could hold it ten thousand times.
+            m_bytes += text.size();
+            if (m_bytes > longestRecord)
+                m_fault = "the row is longer than 16 MiB";
+            else if (column < mostColumns)
                 m_cells[static_cast<std::size_t>(column)] = text;
         }
     }
@@ -166,6 +176,7 @@ private:
     std::size_t m_width = 0;
     std::vector<std::string> m_cells;
     std::vector<std::string_view> m_views;
+    std::size_t m_bytes = 0; ///< of the row's cells
     std::string m_fault;
 };
 

@@ -18,7 +18,10 @@ CreditFacts factsOf(const ServiceAssessment &assessment)
         facts.outages.push_back({outage.whole, outage.recorded, outage.cause,
                                  &assessment.credited[assessment.listed[i]], outage.share});
     }
-    if (assessment.result.availability)
+    const auto &rules = assessment.policy->credit.rules;
+    const bool byTiers = std::any_of(rules.begin(), rules.end(),
+                                     [](const CreditRule &rule) { return rule.kind == CreditKind::Tiers; });
+    if (byTiers && assessment.result.availability)
         facts.availability = assessment.result.availability->ratio();
     // Without availability there is no breach.
     facts.missed = assessment.result.met == false;

@@ -28,7 +28,7 @@ Fraction lowCoverage()
 // The judged services, then the groups. `before`: the same under other terms; empty for the policy itself.
 Expected<std::vector<ServiceAssessment>> judgeUnits(const JudgingInput &input, const ServiceIndex &services,
                                                     const std::vector<ServiceEvidence> &evidence,
-                                                    const JudgedWindows &windows,
+                                                    const ContractMaintenance &windows,
                                                     std::span<const ServiceAssessment> before)
 {
     const std::vector<Service> &all = input.contract.services;
@@ -45,7 +45,7 @@ Expected<std::vector<ServiceAssessment>> judgeUnits(const JudgingInput &input, c
         std::vector<MemberInput> members;
         for (const std::string &id : group.services)
             if (const auto at = services.find(id))
-                members.push_back({&all[*at], &evidence[*at], windows.byService[*at]});
+                members.push_back({&all[*at], &evidence[*at], &windows.byService[*at]});
         auto judged = judgeGroup(input, group, members, then());
         if (!judged)
             return tl::unexpected(judged.error());
@@ -70,7 +70,7 @@ Expected<void> addReadings(const JudgingInput &input, const ServiceIndex &servic
     for (const Reading &reading : input.policy.readings) {
         const JudgingInput other{*reading.terms, input.contract, input.evidence,
                                  input.month,    input.period,   input.asOf};
-        const auto windows = judgeWindows(other, services);
+        const auto windows = maintenanceOf(other, services);
         if (!windows)
             return tl::unexpected(windows.error());
         const auto judged = judgeUnits(other, services, evidence, *windows, own);
@@ -220,7 +220,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
         return tl::unexpected(readable.error());
     const ServiceIndex services(contract);
     const std::vector<ServiceEvidence> byService = services.partitionByService(evidence);
-    const auto windows = judgeWindows(input, services);
+    const auto windows = maintenanceOf(input, services);
     if (!windows)
         return tl::unexpected(windows.error());
     auto judged = judgeUnits(input, services, byService, *windows, {});
@@ -257,12 +257,9 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     if (const auto added = addReadings(input, services, byService, *judged, out); !added)
         return tl::unexpected(added.error());
 
-    for (const JudgedWindow &w : windows->judged) {
-        if (!w.window.when.meets(out.period))
-            continue;
-        const IntervalSet accepted = w.accepted.intersected(out.period);
-        out.maintenance.push_back({w.window, accepted.length(), accepted, w.reasons, w.warnings});
-    }
+    for (JudgedWindow &w : windows->all.judgedIn(out.period))
+        out.maintenance.push_back({std::move(w.window), w.accepted.length(), std::move(w.accepted),
+                                   std::move(w.reasons), std::move(w.warnings)});
     out.support = judgeTickets(input, calendar, reasons);
     if (policy.support && evidence.tickets)
         out.followUps = followUps(*evidence.tickets, contract, *policy.support, calendar, asOf);

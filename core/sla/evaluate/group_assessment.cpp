@@ -105,8 +105,8 @@ Expected<ServiceAssessment> judgeGroup(const JudgingInput &input, const Group &g
         const MemberInput &one = services[i];
         const ServiceAssessment *then = before != nullptr ? &before->members[i] : nullptr;
         ServiceAssessment &member = assessment.members.emplace_back();
-        auto part = partOf(input.policy, *kind, input.contract.zone, *one.service, *one.evidence, one.windows,
-                           then, then ? then->policy : nullptr);
+        auto part = partOf(input.policy, *kind, input.contract.zone, *one.service, *one.evidence,
+                           *one.windows, then, then ? then->policy : nullptr);
         if (!part)
             return tl::unexpected(part.error());
         static_cast<ServicePart &>(member) = std::move(*part);

@@ -21,7 +21,7 @@ Expected<IntervalSet> acceptedBeside(const ContractCalendar &calendar, const std
             || !concerns(other, service))
             continue;
         const auto judged
-            = judgeWindow(other, calendar.maintenanceAt(other.when.start), calendar.contract.zone);
+            = judgeWindow(other, calendar.maintenanceAt(other.when.start), calendar.contract.zone, period);
         if (!judged)
             return tl::unexpected(judged.error());
         const auto parts = judged->accepted.intervals();
@@ -79,7 +79,7 @@ Expected<MaintenancePlan> planMaintenance(const ContractCalendar &calendar, cons
             : result->downtimeSet.united(result->causesSet).united(result->maintenanceSet);
         const Instant until = result == nullptr ? period.start : std::min(now, known->asOf);
         // The part after the period's end belongs to the next period and is judged by the same rule.
-        const Interval whole{period.start, std::max(period.end, window.when.end)};
+        const Interval whole{period.start, std::max(period.end, planned(window).end)};
         MaintenanceForecast forecast = sla::forecast(out.clock.judged, rule, *beside, whole, down, until);
         if (out.service.empty() || forecast.counts().length() > out.forecast.counts().length()) {
             out.service = service.id;

@@ -20,8 +20,7 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
     const Measure &measure = assessment.serviceClass->measure;
     // Terms that leave out samples before buckets are judged.
     const auto sameLeftOut = [&] {
-        return before->accepted == assessment.accepted
-            && before->excludedForAvailability == assessment.excludedForAvailability
+        return before->excludedForAvailability == assessment.excludedForAvailability
             && before->policy->maintenance == assessment.policy->maintenance;
     };
     const bool same = before != nullptr && before->serviceClass->isMeasured
@@ -31,17 +30,19 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
     return same ? before->measured : measuredIn(own, assessment);
 }
 
-// Time outside service hours, in the period and in what its outages have outside it.
-IntervalSet closedTime(const ServiceHours &hours, std::span<const MeasuredOutage> outages,
-                       const Interval &period)
+// The period and what its outages have outside it.
+Interval withOutages(const Interval &period, std::span<const MeasuredOutage> outages)
 {
-    if (hours.isAlways())
-        return {};
     Interval around = period;
     for (const MeasuredOutage &outage : outages)
         if (outage.whole.meets(period))
             around = {std::min(around.start, outage.whole.start), std::max(around.end, outage.whole.end)};
-    return IntervalSet(around).without(hours.within(around));
+    return around;
+}
+
+IntervalSet closedTime(const ServiceHours &hours, const Interval &around)
+{
+    return hours.isAlways() ? IntervalSet() : IntervalSet(around).without(hours.within(around));
 }
 
 Outage outageOf(const ServiceAssessment &assessment, std::size_t i)
@@ -92,6 +93,9 @@ MetricOutcome outcomeOf(const MetricResult &result)
 
 void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
 {
+    if (assessment.serviceClass->metrics.empty())
+        return;
+    const IntervalSet accepted = assessment.windows->acceptedIn(own.period.when);
     for (const Metric &metric : assessment.serviceClass->metrics) {
         std::vector<const ValueSeries *> series;
         for (const std::string &probe : metric.probes)
@@ -99,7 +103,7 @@ void judgeMetrics(const JudgingInput &own, ServiceAssessment &assessment)
         MetricResult result{metric, {}, {}};
         // Accepted windows drop samples whatever they take out of availability.
         result.figure = metricFigure(metric, series, own.period.when,
-                                     {assessment.accepted, assessment.excludedForAvailability,
+                                     {accepted, assessment.excludedForAvailability,
                                       assessment.measured->hours ? &*assessment.measured->hours : nullptr});
         if (result.figure.value)
             result.met = keepsLimit(metric, *result.figure.value);
@@ -143,10 +147,14 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     }
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
-    const IntervalSet closed = closedTime(assessment.hours, assessment.measured->outages, own.period.when);
-    assessment.credited = creditedTimes(
-        assessment.measured->outages, assessment.evidence->bridges, own.period.when,
-        {assessment.figures.maintenance, assessment.accepted, assessment.excludedForCredit, closed});
+    const Interval around = withOutages(own.period.when, assessment.measured->outages);
+    // Windows outside the period matter to what an outage has there.
+    const IntervalSet accepted
+        = around == own.period.when ? IntervalSet() : assessment.windows->acceptedIn(around);
+    const IntervalSet closed = closedTime(assessment.hours, around);
+    assessment.credited
+        = creditedTimes(assessment.measured->outages, assessment.evidence->bridges, own.period.when,
+                        {assessment.figures.maintenance, accepted, assessment.excludedForCredit, closed});
     for (std::size_t i = 0; i < assessment.measured->outages.size(); ++i) {
         const MeasuredOutage &measured = assessment.measured->outages[i];
         if (!measured.whole.meets(own.period.when))
@@ -222,8 +230,7 @@ void assessRemedies(const JudgingInput &own, ServiceAssessment &assessment, cons
 }
 
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
-                                         const ServiceEvidence &evidence,
-                                         std::span<const JudgedWindow *const> windows,
+                                         const ServiceEvidence &evidence, const JudgedWindows &windows,
                                          const ServiceAssessment *before)
 {
     const ServiceClass *kind = input.policy.classNamed(service.serviceClass);

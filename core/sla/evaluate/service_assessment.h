@@ -47,15 +47,14 @@ struct ServiceAssessment : ServicePart {
 /// other terms: its measurement is reused where the terms do not change it. Fails when the base of tiers
 /// names a charge that the service lacks, or its class is not in the policy.
 Expected<ServiceAssessment> judgeService(const JudgingInput &input, const Service &service,
-                                         const ServiceEvidence &evidence,
-                                         std::span<const JudgedWindow *const> windows,
+                                         const ServiceEvidence &evidence, const JudgedWindows &windows,
                                          const ServiceAssessment *before);
 
 /// One service of a group: the position in the contract's services gives evidence and windows.
 struct MemberInput {
     const Service *service = nullptr;
     const ServiceEvidence *evidence = nullptr;
-    std::span<const JudgedWindow *const> windows;
+    const JudgedWindows *windows = nullptr;
 };
 
 /// Judges the services of a group as one (docs/rules.md, section 24), as above.

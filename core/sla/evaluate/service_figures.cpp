@@ -79,16 +79,17 @@ void measureBuckets(Measured &out, const JudgingInput &input, const Measure &mea
     const Interval &period = input.period.when;
     if (measure.kind == MeasureKind::ErrorRate) {
         const bool drops = dropsSamples(input);
-        out.outages = outagesOfErrorRate(measure,
-                                         {evidence, input.asOf,
-                                          [&](const Interval &when) {
-                                              const IntervalSet hours = leftOut.hours.within(when);
-                                              return drops ? hours.without(leftOut.accepted) : hours;
-                                          }},
-                                         period);
+        out.outages
+            = outagesOfErrorRate(measure,
+                                 {evidence, input.asOf,
+                                  [&](const Interval &when) {
+                                      const IntervalSet hours = leftOut.hours.within(when);
+                                      return drops ? hours.without(leftOut.windows.acceptedIn(when)) : hours;
+                                  }},
+                                 period);
         return;
     }
-    const IntervalSet excluded = leftOut.accepted.united(leftOut.excluded);
+    const IntervalSet excluded = leftOut.windows.acceptedIn(period).united(leftOut.excluded);
     IntervalMean mean = meanOfIntervals(
         measure, {samples, input.evidence.calls, service, excluded, out.hours ? &*out.hours : nullptr},
         period);
@@ -227,6 +228,8 @@ Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared)
 
 Duration roundedUp(const Fraction &ms)
 {
+    if (denominator(ms) == 1)
+        return Duration(static_cast<std::int64_t>(numerator(ms)));
     return Duration(static_cast<std::int64_t>(-floorOf(-ms)));
 }
 

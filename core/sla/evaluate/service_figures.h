@@ -4,9 +4,9 @@
 #include <span>
 
 #include "sla/evaluate/evaluation.h"
+#include "sla/evaluate/windows.h"
 #include "sla/evidence/by_service.h"
 #include "sla/evidence/judging_input.h"
-#include "sla/exclude/maintenance.h"
 #include "sla/exclude/service_hours.h"
 #include "sla/measure/measured_outage.h"
 
@@ -29,7 +29,7 @@ struct Measured {
 
 /// What takes samples out before they are measured.
 struct LeftOut {
-    const IntervalSet &accepted; ///< accepted maintenance, whole windows
+    const JudgedWindows &windows; ///< whose accepted time is left out
     const IntervalSet &excluded; ///< incident time excluded for availability; for interval-mean alone
     const ServiceHours &hours;
 };
@@ -65,8 +65,8 @@ struct Figures {
 Measured measureService(const JudgingInput &input, const ServiceClass &serviceClass,
                         const std::string &service, const ServiceEvidence &evidence, const LeftOut &out);
 
-/// Subtracts time outside service hours, accepted maintenance, excluded causes and, by `noData`, unknown
-/// time. `shared` are the outages that count by a share.
+/// Subtracts time outside service hours, accepted maintenance (that of the period), excluded causes and, by
+/// `noData`, unknown time. `shared` are the outages that count by a share.
 Figures countTime(const JudgingInput &input, const Measure &measure, NoData noData, const Measured &measured,
                   const IntervalSet &accepted, const IntervalSet &excluded,
                   std::span<const SharedOutage> shared);

@@ -21,9 +21,8 @@ std::vector<SharedOutage> sharedOutages(const JudgingInput &input, const Service
     for (const MeasuredOutage &outage : measured.outages) {
         if (!outage.recorded() || !outage.whole.meets(input.period.when))
             continue;
-        Fraction share = shareOf(outage.incident, rule, Purpose::Availability);
-        if (share != 1)
-            out.push_back({outage.whole, std::move(share)});
+        if (auto share = shareOf(outage.incident, rule, Purpose::Availability))
+            out.push_back({outage.whole, std::move(*share)});
     }
     return out;
 }
@@ -53,7 +52,7 @@ std::optional<Availability> meanOf(std::span<const Figures *const> parts)
 
 Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceClass, const Zone &zone,
                              const Service &service, const ServiceEvidence &evidence,
-                             std::span<const JudgedWindow *const> windows, const ServicePart *before,
+                             const JudgedWindows &windows, const ServicePart *before,
                              const Policy *policyBefore)
 {
     auto hours = ServiceHours::of(serviceClass, zone);
@@ -63,9 +62,8 @@ Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceCl
     part.service = &service;
     part.serviceClass = &serviceClass;
     part.evidence = &evidence;
-    part.windows = windows;
+    part.windows = &windows;
     part.hours = std::move(*hours);
-    part.accepted = acceptedIn(windows);
     if (before != nullptr && policyBefore->exclusions == policy.exclusions) {
         part.excludedForAvailability = before->excludedForAvailability;
         part.excludedForCredit = before->excludedForCredit;
@@ -81,13 +79,14 @@ std::shared_ptr<const Measured> measuredIn(const JudgingInput &input, const Serv
 {
     return std::make_shared<const Measured>(
         measureService(input, *part.serviceClass, part.service->id, *part.evidence,
-                       {part.accepted, part.excludedForAvailability, part.hours}));
+                       {*part.windows, part.excludedForAvailability, part.hours}));
 }
 
 Figures figuresIn(const JudgingInput &input, const ServicePart &part, const Measured &measured, NoData noData)
 {
-    return countTime(input, part.serviceClass->measure, noData, measured, part.accepted,
-                     part.excludedForAvailability, sharedOutages(input, part, measured));
+    return countTime(input, part.serviceClass->measure, noData, measured,
+                     part.windows->acceptedIn(input.period.when), part.excludedForAvailability,
+                     sharedOutages(input, part, measured));
 }
 
 Duration UnitFigures::downtime() const
@@ -98,6 +97,19 @@ Duration UnitFigures::downtime() const
 UnitFigures together(std::span<const Figures *const> parts, const Measure &measure)
 {
     UnitFigures out;
+    if (parts.size() == 1) {
+        // A service by itself: nothing is added, and its fraction stands.
+        const Figures &one = *parts.front();
+        out.measured = one.measuredLength;
+        out.maintenance = one.maintenance.length();
+        out.causes = one.causes.length();
+        out.down = one.down;
+        if (one.measuredLength > Duration::zero())
+            out.base = one.base;
+        if (one.num)
+            out.availability = Availability{*one.num, one.den};
+        return out;
+    }
     Figures sum;
     for (const Figures *part : parts) {
         out.measured += part->measuredLength;

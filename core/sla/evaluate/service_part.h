@@ -15,8 +15,7 @@ struct ServicePart {
     const Service *service = nullptr;
     const ServiceClass *serviceClass = nullptr; ///< of the group, for a service in a group
     const ServiceEvidence *evidence = nullptr;
-    std::span<const JudgedWindow *const> windows; ///< all that are for this service
-    IntervalSet accepted; ///< accepted maintenance of this service, not clipped
+    const JudgedWindows *windows = nullptr; ///< all that are for this service
     IntervalSet excludedForAvailability;
     IntervalSet excludedForCredit;
     ServiceHours hours; ///< in which it is promised
@@ -27,7 +26,7 @@ struct ServicePart {
 /// that does not exist.
 Expected<ServicePart> partOf(const Policy &policy, const ServiceClass &serviceClass, const Zone &zone,
                              const Service &service, const ServiceEvidence &evidence,
-                             std::span<const JudgedWindow *const> windows, const ServicePart *before,
+                             const JudgedWindows &windows, const ServicePart *before,
                              const Policy *policyBefore);
 
 /// Its measurement in the input's period.

@@ -12,14 +12,13 @@ namespace makegood::sla
 namespace
 {
 
-Reason whyWindow(const JudgedWindow &window, const Interval &period)
+Reason whyWindow(const JudgedWindow &window)
 {
-    Reason out{reason::window,
-               {},
-               {{"uid", window.window.uid},
-                {"when", window.window.when},
-                {"accepted", window.accepted.intersected(period).length()}},
-               {}};
+    Reason out{
+        reason::window,
+        {},
+        {{"uid", window.window.uid}, {"when", window.window.when}, {"accepted", window.accepted.length()}},
+        {}};
     if (window.window.notifiedAt)
         out.facts.push_back({"notified", *window.window.notifiedAt});
     if (window.window.channel)
@@ -33,13 +32,12 @@ Reason whyMaintenance(const JudgingInput &input, const ServiceAssessment &assess
 {
     const auto &rule = input.policy.maintenance;
     Reason out{reason::maintenance, rule ? rule->clauses : Clauses{}, {}, {}};
-    out.facts.push_back({"accepted", assessment.accepted.intersected(input.period.when).length()});
+    out.facts.push_back({"accepted", assessment.windows->acceptedIn(input.period.when).length()});
     if (rule && rule->allowance)
         out.facts.push_back({"allowance", *rule->allowance});
     out.facts.push_back({"taken-out", assessment.figures.maintenance.length()});
-    for (const JudgedWindow *window : assessment.windows)
-        if (window->window.when.meets(input.period.when))
-            out.because.push_back(whyWindow(*window, input.period.when));
+    for (const JudgedWindow &window : assessment.windows->judgedIn(input.period.when))
+        out.because.push_back(whyWindow(window));
     return out;
 }
 
@@ -63,12 +61,12 @@ void addTaken(Reason &out, const JudgingInput &input, const ServiceAssessment &a
 {
     const IntervalSet maintained = assessment.figures.maintenance.intersected(outage.whole);
     if (!maintained.empty()) {
-        for (const JudgedWindow *window : assessment.windows) {
-            const Duration length = maintained.intersected(window->accepted).length();
+        for (const JudgedWindow &window : assessment.windows->judgedIn(outage.whole)) {
+            const Duration length = maintained.intersected(window.accepted).length();
             if (length > Duration::zero())
                 out.because.push_back({reason::inMaintenance,
                                        input.policy.maintenance->clauses,
-                                       {{"window", window->window.uid}, {"length", length}},
+                                       {{"window", window.window.uid}, {"length", length}},
                                        {}});
         }
     }

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include "sla/base/limits.h"
+
 namespace makegood::sla
 {
 
@@ -40,6 +42,8 @@ Expected<Attachment> attachedFile(const Evidence &evidence, const std::string &i
 {
     if (name.empty())
         return refused("the file has no name");
+    if (name.size() > longestName)
+        return refused("the file's name is longer than " + std::to_string(longestName) + " bytes");
     Attachment out = behindTheOthers(evidence, incident, name, by, at);
     out.size = static_cast<std::int64_t>(bytes.size());
     if (out.size > Attachment::mostBytes)
@@ -55,6 +59,8 @@ Expected<Attachment> attachedReference(const Evidence &evidence, const std::stri
 {
     if (reference.empty())
         return refused("the reference is empty");
+    if (reference.size() > longestText)
+        return refused("the reference is longer than " + std::to_string(longestText) + " bytes");
     return behindTheOthers(evidence, incident, reference, by, at);
 }
 

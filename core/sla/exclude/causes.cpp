@@ -14,6 +14,14 @@ bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purp
     });
 }
 
+bool causesMatter(const Policy &policy)
+{
+    const auto &rules = policy.credit.rules;
+    return !policy.exclusions.empty() || std::any_of(rules.begin(), rules.end(), [](const CreditRule &rule) {
+        return !rule.scenarios.empty();
+    });
+}
+
 Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose)
 {
     Clauses out;

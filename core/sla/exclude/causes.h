@@ -13,6 +13,9 @@ namespace makegood::sla
 /// Whether the agreement excludes the cause for the purpose.
 bool isExcluded(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 
+/// Whether it matters to anything why a service was down: a cause is excluded, or a remedy looks at it.
+bool causesMatter(const Policy &policy);
+
 /// The clauses that exclude the cause; empty when none does.
 Clauses excludingClauses(Cause cause, std::span<const Exclusion> exclusions, Purpose purpose);
 

@@ -3,111 +3,24 @@
 
 #include <algorithm>
 
+#include "sla/exclude/window_judge.h"
+
 namespace makegood::sla
 {
 
-namespace
-{
-
-using ReasonWords = std::vector<std::string>;
-
-// The allowed time around `when`: one span for each local day on which a span may begin.
-IntervalSet allowedAround(const Interval &when, const AllowedHours &hours, const Zone &zone)
-{
-    const std::chrono::days day(1);
-    const bool acrossMidnight = hours.to <= hours.from;
-    std::vector<Interval> spans;
-    for (LocalDate date = zone.dateOf(when.start) - day; date <= zone.dateOf(when.end) + day; date += day) {
-        const auto &days = hours.days;
-        if (!days.empty() && std::find(days.begin(), days.end(), std::chrono::weekday(date)) == days.end())
-            continue;
-        const LocalDate last = acrossMidnight ? date + day : date;
-        spans.push_back(
-            {zone.toInstant(LocalTime(date) + hours.from), zone.toInstant(LocalTime(last) + hours.to)});
-    }
-    return IntervalSet(std::move(spans));
-}
-
-// `announceBy`: the last instant in time; absent: no notice rule.
-ReasonWords noticeFaults(const MaintenanceWindow &window, const MaintenanceRule &rule,
-                         const std::optional<Instant> &announceBy)
-{
-    ReasonWords faults;
-    if (announceBy) {
-        if (!window.notifiedAt)
-            faults.push_back(wordOf(WindowFault::NoticeUnknown));
-        else if (*window.notifiedAt > *announceBy)
-            faults.push_back(wordOf(WindowFault::NoticeShort));
-    }
-    if (rule.channel && window.channel != rule.channel)
-        faults.push_back(wordOf(WindowFault::Channel));
-    return faults;
-}
-
-} // namespace
-
-Expected<std::optional<Instant>> lastNotice(Instant start, const MaintenanceRule &rule,
-                                            const Zone &contractZone)
-{
-    if (!rule.minNotice)
-        return std::optional<Instant>();
-    if (rule.minNotice->businessDays == 0 || !rule.business)
-        return std::optional(start - rule.minNotice->elapsed);
-    const auto calendar = BusinessCalendar::make(*rule.business, contractZone);
-    if (!calendar)
-        return tl::unexpected(calendar.error());
-    // Without so many business days in decades no notice is in time.
-    return std::optional(calendar->lastNotice(start, rule.minNotice->businessDays).value_or(Instant::min()));
-}
-
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
-                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone)
+                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone,
+                                   const Interval &span)
 {
-    JudgedWindow out;
-    out.window = window;
-    // Such a window is refused whole; no other rule is checked.
-    if (window.status != WindowStatus::Confirmed || !rule) {
-        out.reasons.push_back(wordOf(window.status == WindowStatus::Cancelled ? WindowFault::Cancelled
-                                         : window.status == WindowStatus::Tentative
-                                         ? WindowFault::Tentative
-                                         : WindowFault::NotInPolicy));
-        return out;
-    }
-    out.accepted = window.when;
-    const auto announceBy = lastNotice(window.when.start, *rule, contractZone);
-    if (!announceBy)
-        return tl::unexpected(announceBy.error());
-    const ReasonWords faults = noticeFaults(window, *rule, *announceBy);
-    if (rule->notice == Force::Advisory) {
-        out.warnings = faults;
-    } else if (!faults.empty()) {
-        out.reasons = faults;
-        out.accepted = {};
-    }
-    if (!rule->allowedHours)
-        return out;
-    const auto zone
-        = rule->allowedHours->zone ? Zone::named(*rule->allowedHours->zone) : Expected<Zone>(contractZone);
-    if (!zone)
-        return tl::unexpected(zone.error());
-    const IntervalSet allowed = allowedAround(window.when, *rule->allowedHours, *zone);
-    if (!IntervalSet(window.when).without(allowed).empty()) {
-        const bool advisory = rule->allowedHours->rule == Force::Advisory;
-        (advisory ? out.warnings : out.reasons).push_back(wordOf(WindowFault::Hours));
-        if (!advisory)
-            out.accepted = out.accepted.intersected(allowed);
-    }
-    return out;
+    const auto judge = WindowJudge::of(rule, contractZone);
+    if (!judge)
+        return tl::unexpected(judge.error());
+    return judge->judge(window, span);
 }
 
-IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows)
+Interval planned(const MaintenanceWindow &window)
 {
-    std::vector<Interval> accepted;
-    for (const JudgedWindow *window : windows) {
-        const auto parts = window->accepted.intervals();
-        accepted.insert(accepted.end(), parts.begin(), parts.end());
-    }
-    return IntervalSet(std::move(accepted));
+    return {window.when.start, std::min(window.when.end, window.when.start + longestPlanned)};
 }
 
 } // namespace makegood::sla

@@ -29,24 +29,21 @@ inline constexpr auto wordsOf<WindowFault> = wordList<WindowFault::Hours>("cance
 /// A maintenance window as judged by the agreement.
 struct JudgedWindow {
     MaintenanceWindow window;
-    IntervalSet accepted; ///< accepted part of the whole window, not clipped to any period
+    IntervalSet accepted; ///< accepted part of the window inside the span that was asked for
     std::vector<std::string> reasons; ///< why it was refused, wholly or in part, in the order of the rules
     std::vector<std::string> warnings; ///< advisory rules that are not kept, in the same order
 };
 
 /// Notice, channel and hours of one window (docs/rules.md, section 5, steps 1 to 5; PRO-2, PRO-2h, OPS-6,
-/// OPS-6h, SON-6.4). `rule` absent: the agreement accepts no maintenance (CSG-10). Fails only when the hours
-/// name a zone that does not exist.
+/// OPS-6h, SON-6.4): the reasons of all of it, the accepted part inside `span`. `rule` absent: the agreement
+/// accepts no maintenance (CSG-10). Fails only when the hours name a zone that does not exist.
 Expected<JudgedWindow> judgeWindow(const MaintenanceWindow &window,
-                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone);
+                                   const std::optional<MaintenanceRule> &rule, const Zone &contractZone,
+                                   const Interval &span);
 
-/// The last instant at which a notice of a window that begins at `start` is in time; nothing without a notice
-/// rule (docs/rules.md, section 5, step 3, and section 18). Fails only when the business hours name a zone
-/// that does not exist.
-Expected<std::optional<Instant>> lastNotice(Instant start, const MaintenanceRule &rule,
-                                            const Zone &contractZone);
-
-/// The accepted time of all these windows.
-IntervalSet acceptedIn(std::span<const JudgedWindow *const> windows);
+/// The longest part of a window that is looked at where no period is judged.
+constexpr std::chrono::days longestPlanned(400);
+/// That part of the window: what is shown of a plan.
+Interval planned(const MaintenanceWindow &window);
 
 } // namespace makegood::sla

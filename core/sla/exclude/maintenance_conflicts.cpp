@@ -75,7 +75,7 @@ bool touchesSeveral(const std::vector<Placed> &group)
 
 bool isWhole(const JudgedWindow &judged)
 {
-    return judged.accepted == IntervalSet(judged.window.when);
+    return judged.accepted == IntervalSet(planned(judged.window));
 }
 
 } // namespace
@@ -126,7 +126,7 @@ Expected<std::vector<MaintenanceConflict>> conflictsOf(std::span<const ContractC
         for (const Placed &one : group) {
             const ContractCalendar &calendar = calendars[one.calendar];
             auto judged = judgeWindow(*one.window, calendar.maintenanceAt(one.window->when.start),
-                                      calendar.contract.zone);
+                                      calendar.contract.zone, planned(*one.window));
             if (!judged)
                 return tl::unexpected(judged.error());
             conflict.when.start = std::min(conflict.when.start, one.window->when.start);

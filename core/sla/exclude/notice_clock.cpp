@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/exclude/notice_clock.h"
 
+#include "sla/exclude/window_judge.h"
+
 namespace makegood::sla
 {
 
@@ -19,46 +21,31 @@ NoticeState stateOf(const MaintenanceWindow &window, Instant announceBy, Instant
 Expected<NoticeClock> noticeClock(const MaintenanceWindow &window, const std::optional<MaintenanceRule> &rule,
                                   const Zone &contractZone, Instant now)
 {
+    const auto judge = WindowJudge::of(rule, contractZone);
+    if (!judge)
+        return tl::unexpected(judge.error());
     NoticeClock out;
-    auto judged = judgeWindow(window, rule, contractZone);
-    if (!judged)
-        return tl::unexpected(judged.error());
-    out.judged = std::move(*judged);
+    const Interval span = planned(window);
+    out.judged = judge->judge(window, span);
     out.ifAnnounced = out.judged;
-    out.allowed = window.when;
+    out.allowed = span;
     if (!rule || window.status == WindowStatus::Cancelled)
         return out;
 
     out.isAdvised = rule->notice == Force::Advisory;
     out.channel = rule->channel;
     out.channelFits = !rule->channel || window.channel == rule->channel;
-    const auto announceBy = lastNotice(window.when.start, *rule, contractZone);
-    if (!announceBy)
-        return tl::unexpected(announceBy.error());
-    out.announceBy = *announceBy;
+    out.announceBy = judge->lastNotice(window.when.start);
     if (out.announceBy)
         out.state = stateOf(window, *out.announceBy, now);
-    // Judges the hours alone, regardless of other faults of the window.
-    MaintenanceRule hours;
-    hours.allowedHours = rule->allowedHours;
-    if (hours.allowedHours)
-        hours.allowedHours->rule = Force::Required;
-    MaintenanceWindow firm = window;
-    firm.status = WindowStatus::Confirmed;
-    const auto allowed = judgeWindow(firm, hours, contractZone);
-    if (!allowed)
-        return tl::unexpected(allowed.error());
-    out.allowed = allowed->accepted;
+    out.allowed = judge->allowedIn(span);
 
     if (!window.notifiedAt) {
         MaintenanceWindow announced = window;
         announced.notifiedAt = now;
         if (rule->channel)
             announced.channel = rule->channel;
-        auto then = judgeWindow(announced, rule, contractZone);
-        if (!then)
-            return tl::unexpected(then.error());
-        out.ifAnnounced = std::move(*then);
+        out.ifAnnounced = judge->judge(announced, span);
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contract.toml (docs/formats.md, "Contract").
 #include <algorithm>
+#include <set>
 
 #include "sla/policy/key_table.h"
 #include "sla/policy/policy_parts.h"
@@ -13,6 +14,7 @@ namespace makegood::sla
 namespace
 {
 
+constexpr std::size_t mostServices = 10'000; ///< and groups, and rows of standing
 constexpr std::int64_t mostUnits = 1'000'000'000;
 constexpr std::string_view moneyForm = "an amount in quotes, such as \"1000.00\"";
 
@@ -48,7 +50,7 @@ std::vector<Service> readServices(TableReader &top, const std::optional<Currency
 {
     std::vector<Service> out;
     UniqueIds ids;
-    const auto rows = top.rows("service");
+    const auto rows = top.rows("service", mostServices);
     if (!top.has("service"))
         top.missing("service", "at least one [[service]]");
     else if (rows.empty())
@@ -81,10 +83,11 @@ std::vector<Group> readGroups(TableReader &top, const std::vector<Service> &serv
 {
     std::vector<Group> out;
     UniqueIds ids;
-    const auto isService = [&](const std::string &id) {
-        return std::any_of(services.begin(), services.end(), [&](const Service &s) { return s.id == id; });
-    };
-    for (const auto &[node, path] : top.rows("group")) {
+    std::set<std::string_view> serviceIds;
+    for (const Service &service : services)
+        serviceIds.insert(service.id);
+    const auto isService = [&](const std::string &id) { return serviceIds.contains(id); };
+    for (const auto &[node, path] : top.rows("group", mostServices)) {
         TableReader row(*node, path, problems);
         Group group;
         group.id = ids.read(row);
@@ -108,7 +111,7 @@ std::vector<Group> readGroups(TableReader &top, const std::vector<Service> &serv
 std::vector<Standing> readStanding(TableReader &top, Problems &problems)
 {
     std::vector<Standing> out;
-    for (const auto &[node, path] : top.rows("standing")) {
+    for (const auto &[node, path] : top.rows("standing", mostServices)) {
         TableReader row(*node, path, problems);
         Standing one;
         one.gate = row.need("gate", row.text("gate"), "the id of a gate of the policy");

@@ -6,8 +6,18 @@
 namespace makegood::sla
 {
 
+namespace
+{
+
+constexpr std::size_t mostErrors = 1000;
+
+} // namespace
+
 void Problems::add(int line, std::string key, std::string what, std::string found, std::string allowed)
 {
+    // A file of nothing but mistakes; the first of them tell what is wrong.
+    if (m_errors.size() >= mostErrors)
+        return;
     Error e;
     e.what = std::move(what);
     e.file = m_file;

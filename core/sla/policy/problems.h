@@ -12,7 +12,7 @@ namespace makegood::sla
 
 class KeyTable;
 
-/// Collects every error of one file: a reader reports here and goes on.
+/// Collects the errors of one file, up to a thousand: a reader reports here and goes on.
 class Problems
 {
 public:

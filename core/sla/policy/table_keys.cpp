@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
+#include <utility>
 
 #include "sla/base/words.h"
 #include "sla/policy/toml_path.h"
@@ -10,6 +12,44 @@
 
 namespace makegood::sla
 {
+
+namespace
+{
+
+// How many letters have to be put in, left out or exchanged to make one word of the other.
+std::size_t steps(std::string_view from, std::string_view to)
+{
+    std::vector<std::size_t> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t(0));
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        std::size_t corner = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < to.size(); ++j) {
+            const std::size_t exchanged = corner + (from[i] == to[j] ? 0 : 1);
+            corner = row[j + 1];
+            row[j + 1] = std::min({exchanged, corner + 1, row[j] + 1});
+        }
+    }
+    return row.back();
+}
+
+// The key that is probably meant: two steps away at most, and fewer than half its letters. Empty: none.
+std::string_view meant(std::string_view key, const std::vector<std::string_view> &known)
+{
+    constexpr std::size_t most = 2;
+    constexpr std::size_t longest = 40; // no key is longer, and the work grows with the length
+    std::string_view nearest;
+    std::size_t least = most + 1;
+    for (const std::string_view one : known) {
+        const std::size_t apart = key.size() > longest ? least : steps(key, one);
+        if (apart < least && 2 * apart < one.size()) {
+            least = apart;
+            nearest = one;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
 
 TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems)
     : m_table(table)
@@ -60,11 +100,16 @@ void TableKeys::wrong(std::string_view key, std::string what, std::string allowe
 
 void TableKeys::expect(std::string_view key, std::initializer_list<KeyForm> forms) const
 {
+#ifdef NDEBUG
+    static_cast<void>(key);
+    static_cast<void>(forms);
+#else
     if (const KeyTable *keys = m_problems.keys()) {
-        [[maybe_unused]] const KeyRow *row = keys->find(m_name, key);
+        const KeyRow *row = keys->find(m_name, key);
         assert(row != nullptr
                && (forms.size() == 0 || std::find(forms.begin(), forms.end(), row->form) != forms.end()));
     }
+#endif
 }
 
 const TomlNode *TableKeys::at(std::string_view key)
@@ -126,9 +171,15 @@ void TableKeys::finish()
 {
     std::vector<std::string_view> known(m_known.begin(), m_known.end());
     std::sort(known.begin(), known.end());
-    for (const auto &[key, node] : m_table.entries)
-        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-            m_problems.add(node.line, pathOf(key), "an unknown key", key, joined(known));
+    for (const auto &[key, node] : m_table.entries) {
+        if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
+            continue;
+        const std::string_view near = meant(key, known);
+        m_problems.add(node.line, pathOf(key),
+                       near.empty() ? "an unknown key"
+                                    : "an unknown key; " + std::string(near) + " may be meant",
+                       key, joined(known));
+    }
 }
 
 } // namespace makegood::sla

@@ -2,7 +2,9 @@
 #include "sla/policy/table_reader.h"
 
 #include <algorithm>
+#include <set>
 
+#include "sla/base/limits.h"
 #include "sla/policy/value_text.h"
 
 namespace makegood::sla
@@ -30,6 +32,7 @@ std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
     if (!node)
         return std::nullopt;
     std::vector<std::string> out;
+    std::set<std::string_view> met;
     for (const TomlNode &item : node->items) {
         const auto report = [&](std::string what, std::string allowed) {
             problems().add(item.line, pathOf(key), std::move(what), item.shown(), std::move(allowed));
@@ -38,7 +41,9 @@ std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
             report("the wrong type", "an array of strings");
         else if (isBlankOrControl(item.text))
             report("an empty text or one with control characters", "strings that are not empty");
-        else if (std::find(out.begin(), out.end(), item.text) != out.end())
+        else if (item.text.size() > longestName)
+            report("too long", atMostBytes(longestName));
+        else if (!met.insert(item.text).second)
             report("it stands here twice", "each once");
         else
             out.push_back(item.text);

@@ -44,6 +44,7 @@ std::optional<TomlObstacle> firstObstacle(std::string_view text)
     int line = 1;
     int dots = 0;
     int open = 0;
+    int values = 0;
     std::size_t lineBegin = 0;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
@@ -65,9 +66,15 @@ std::optional<TomlObstacle> firstObstacle(std::string_view text)
             ++open;
         } else if ((c == ']' || c == '}') && open > 0) {
             --open;
+        } else if (c == ',' || c == '=') {
+            ++values;
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            return TomlObstacle{TomlObstacle::Kind::Letter, line, lineBegin};
         }
         if (dots > deepestTomlNesting || open > deepestTomlNesting)
-            return TomlObstacle{line, lineBegin};
+            return TomlObstacle{TomlObstacle::Kind::Nesting, line, lineBegin};
+        if (values > mostTomlValues)
+            return TomlObstacle{TomlObstacle::Kind::Values, line, lineBegin};
         ++i;
     }
     return std::nullopt;

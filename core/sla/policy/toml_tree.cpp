@@ -34,7 +34,8 @@ namespace
 
 constexpr std::size_t longestLiteral = 80;
 
-/// Offsets of the lines, to find literals in the text.
+/// Places in the text, to find literals in it: any one in a few steps, since all values may stand on one
+/// line.
 class Source
 {
 public:
@@ -42,9 +43,16 @@ public:
         : m_text(text)
     {
         m_lines.push_back(0);
-        for (std::size_t i = 0; i < text.size(); ++i)
+        std::size_t points = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (!isWithin(i)) {
+                if (points % stride == 0)
+                    m_marks.push_back(i);
+                ++points;
+            }
             if (text[i] == '\n')
-                m_lines.push_back(i + 1);
+                m_lines.push_back(points);
+        }
     }
 
     std::string slice(const toml::source_region &region) const
@@ -55,22 +63,30 @@ public:
     }
 
 private:
-    /// Columns count code points, so continuation bytes are skipped.
+    static constexpr std::size_t stride = 64;
+
+    /// Whether the byte goes on with the character before it.
+    bool isWithin(std::size_t i) const { return (static_cast<unsigned char>(m_text[i]) & 0xC0) == 0x80; }
+
+    /// Columns count code points.
     std::size_t offset(const toml::source_position &at) const
     {
         if (at.line == 0 || at.line > m_lines.size())
             return m_text.size();
-        std::size_t i = m_lines[at.line - 1];
-        for (toml::source_index column = 1; column < at.column && i < m_text.size(); ++column) {
-            ++i;
-            while (i < m_text.size() && (static_cast<unsigned char>(m_text[i]) & 0xC0) == 0x80)
+        const std::size_t point = m_lines[at.line - 1] + std::max<std::size_t>(at.column, 1) - 1;
+        if (point / stride >= m_marks.size())
+            return m_text.size();
+        std::size_t i = m_marks[point / stride];
+        for (std::size_t left = point % stride; left > 0 && i < m_text.size(); --left)
+            do
                 ++i;
-        }
+            while (i < m_text.size() && isWithin(i));
         return i;
     }
 
     std::string_view m_text;
-    std::vector<std::size_t> m_lines;
+    std::vector<std::size_t> m_lines; ///< the code point that begins each
+    std::vector<std::size_t> m_marks; ///< offsets of every 64th code point
 };
 
 TomlNode converted(const toml::node &node, const Source &source)
@@ -127,6 +143,32 @@ TomlNode converted(const toml::node &node, const Source &source)
     }
     out.literal = source.slice(node.source());
     return out;
+}
+
+std::string sentenceOf(TomlObstacle::Kind kind)
+{
+    switch (kind) {
+    case TomlObstacle::Kind::Letter:
+        return "a letter outside quotes";
+    case TomlObstacle::Kind::Values:
+        return "too many values";
+    case TomlObstacle::Kind::Nesting:
+        break;
+    }
+    return "tables or arrays are nested too deeply";
+}
+
+std::string allowedFor(TomlObstacle::Kind kind)
+{
+    switch (kind) {
+    case TomlObstacle::Kind::Letter:
+        return "A to Z, a to z, 0 to 9, _ and -; any other in quotes";
+    case TomlObstacle::Kind::Values:
+        return "at most " + std::to_string(mostTomlValues);
+    case TomlObstacle::Kind::Nesting:
+        break;
+    }
+    return "at most " + std::to_string(deepestTomlNesting) + " levels on a line";
 }
 
 Errors one(const std::string &file, int line, std::string what, std::string allowed)
@@ -209,10 +251,9 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, 
     if (const std::optional<TomlObstacle> obstacle = firstObstacle(text)) {
         // Report an earlier error instead: the guard is exact only up to the first one.
         const Checked<TomlNode> before = parseToml(text.substr(0, obstacle->lineBegin), fileName, longest);
-        return tl::unexpected(before
-                                  ? one(fileName, obstacle->line, "tables or arrays are nested too deeply",
-                                        "at most " + std::to_string(deepestTomlNesting) + " levels on a line")
-                                  : before.error());
+        return tl::unexpected(
+            before ? one(fileName, obstacle->line, sentenceOf(obstacle->kind), allowedFor(obstacle->kind))
+                   : before.error());
     }
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {

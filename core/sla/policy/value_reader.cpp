@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sla/base/limits.h"
 #include "sla/policy/value_text.h"
 #include "sla/time/zone.h"
 
@@ -17,6 +18,13 @@ constexpr std::int64_t mostBusinessDays = 3650;
 constexpr std::int64_t mostBusinessHours = 24 * mostBusinessDays;
 constexpr std::int64_t mostMonths = 120;
 
+// Sentences may be longer than names.
+std::size_t longestOf(std::string_view key)
+{
+    const bool isSentence = key == "text" || key == "question" || key == "reason" || key == "source";
+    return isSentence ? longestText : longestName;
+}
+
 } // namespace
 
 std::optional<std::string> ValueReader::text(std::string_view key)
@@ -26,6 +34,11 @@ std::optional<std::string> ValueReader::text(std::string_view key)
         return std::nullopt;
     if (isBlankOrControl(node->text)) {
         wrong(key, "an empty text or one with control characters", "a string that is not empty");
+        return std::nullopt;
+    }
+    const std::size_t most = longestOf(key);
+    if (node->text.size() > most) {
+        wrong(key, "too long", atMostBytes(most));
         return std::nullopt;
     }
     return node->text;

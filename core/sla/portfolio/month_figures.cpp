@@ -40,6 +40,13 @@ std::vector<ClaimFigures> claimsOf(const ServiceResult &service)
     return out;
 }
 
+bool hasRemedy(const CreditResult &credit)
+{
+    return credit.kind != CreditKind::None
+        || std::any_of(credit.rules.begin(), credit.rules.end(),
+                       [](const RuleResult &rule) { return rule.kind != CreditKind::None; });
+}
+
 // A cause can only take time away: from the verdict where the target would be kept without it, from the
 // credit where the outage is paid for.
 CauselessOutages causelessOf(const ServiceResult &service)
@@ -114,7 +121,7 @@ bool agesWithTime(const Evaluation &evaluation)
            });
 }
 
-MonthFigures monthFiguresOf(const Evaluation &evaluation)
+MonthFigures monthFiguresOf(const Evaluation &evaluation, bool causesMatter)
 {
     MonthFigures out;
     out.month = evaluation.month;
@@ -136,7 +143,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.budgetLeft = from.budgetLeft;
         to.coveredElapsed = from.coveredElapsed;
         to.elapsed = from.elapsed;
-        to.hasRemedy = from.credit.kind != CreditKind::None || !from.credit.rules.empty();
+        to.hasRemedy = hasRemedy(from.credit);
         to.amount = from.credit.amount;
         to.dueMonth = from.credit.dueMonth;
         to.toBeAgreed = from.credit.isToBeAgreed();
@@ -147,6 +154,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation)
         to.nextDeadline = earliestDeadline(from);
         to.claims = claimsOf(from);
         to.causeless = causelessOf(from);
+        to.causeless.mayChange = to.causeless.mayChange && causesMatter;
         to.longestOutage = longestOutageOf(from);
         if (from.state == ServiceState::AtRisk)
             to.usedUpAt = budgetUsedUpAt(from, evaluation.asOf);

@@ -62,7 +62,8 @@ struct MonthFigures {
     std::vector<ServiceFigures> services; ///< in the order of the Evaluation
 };
 
-MonthFigures monthFiguresOf(const Evaluation &evaluation);
+/// `causesMatter`: the agreement asks why a service was down (exclude/causes.h).
+MonthFigures monthFiguresOf(const Evaluation &evaluation, bool causesMatter = true);
 
 /// Whether a later `asOf` alone may change the result: the month, or the clock of a claim or a ticket, was
 /// running.

@@ -269,7 +269,27 @@ private slots:
         QCOMPARE(waits.code, 0);
         QVERIFY2(waits.messages.contains("waits for a person"), waits.messages.constData());
 
+        // Settings alone name no source that the variable could be meant for.
+        seen.clear();
+        const CliRun bare = sync({QStringLiteral("--settings"), path("s.json"), QStringLiteral("--contract"),
+                                  QStringLiteral("alpha")},
+                                 {QStringLiteral("MAKEGOOD_SECRET=hush")});
+        QVERIFY2(bare.code != 0 && bare.messages.contains("--source"), bare.messages.constData());
+        QCOMPARE(seen, QByteArray());
+
         QCOMPARE(sync({QStringLiteral("--all")}, {QStringLiteral("MAKEGOOD_SECRET_ACME_MAIN=hush")}).code, 0);
+        // Bound to another server it is not sent to this one.
+        seen.clear();
+        const auto bound = [&](const std::string &origin) {
+            const Json given = {{"acme-main", {{"secret", "hush"}, {"origin", origin}}}};
+            return sync({QStringLiteral("--all"), QStringLiteral("--secrets-fd"), QStringLiteral("0")}, {},
+                        QByteArray::fromStdString(given.dump()))
+                .code;
+        };
+        QVERIFY(bound("https://elsewhere.example:443") != 0);
+        QCOMPARE(seen, QByteArray());
+        QCOMPARE(bound(m_server->address()), 0);
+        QCOMPARE(seen, QByteArray("Bearer hush"));
         QCOMPARE(sync({QStringLiteral("--all"), QStringLiteral("--secrets-fd"), QStringLiteral("0")}, {},
                       "{\"acme-main\": \"hush\"}")
                      .code,

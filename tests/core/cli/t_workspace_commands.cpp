@@ -336,10 +336,13 @@ private slots:
         QProcess process;
         process.start(QStringLiteral(MAKEGOOD_CLI), words("import CASE --workspace FILE", folder));
         QVERIFY(process.waitForStarted());
-        // The workspace appears after everything is read.
+        // The workspace is written, under a name of its own, after everything is read.
+        const auto isWriting = [this] {
+            return !QDir(m_dir->path()).entryList({QStringLiteral("work.makegood.part-*")}).isEmpty();
+        };
         QElapsedTimer patience;
         patience.start();
-        while (!QFile::exists(file()) && process.state() == QProcess::Running && patience.elapsed() < 60'000)
+        while (!isWriting() && process.state() == QProcess::Running && patience.elapsed() < 60'000)
             process.waitForFinished(1);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));

@@ -23,6 +23,7 @@ private slots:
     void wrong();
     void aWrongWordNamesTheAllowedOnes_data();
     void aWrongWordNamesTheAllowedOnes();
+    void aKeyThatIsNearlyRightIsNamed();
     void allErrorsComeAtOnce();
     void aMessageSaysAllThere();
     void unavailabilityIsNotExcludedFromAMean();
@@ -117,6 +118,20 @@ void PolicyErrorsTest::aWrongWordNamesTheAllowedOnes()
     QVERIFY(!policy);
     QCOMPARE(policy.error().size(), std::size_t{1});
     QCOMPARE(policy.error()[0].allowed, allowed.toStdString());
+}
+
+void PolicyErrorsTest::aKeyThatIsNearlyRightIsNamed()
+{
+    const auto saidOf = [](const char *key) {
+        const auto policy = readPolicy(
+            edited(sound, "title = \"Web\"", std::string("title = \"Web\"\n") + key + " = 1"), "p.toml");
+        return policy ? std::string() : policy.error().front().what;
+    };
+    QCOMPARE(saidOf("metrics"), std::string("an unknown key; metric may be meant"));
+    QCOMPARE(saidOf("preiod"), std::string("an unknown key; period may be meant"));
+    QCOMPARE(saidOf("colour"), std::string("an unknown key"));
+    QCOMPARE(saidOf("it"), std::string("an unknown key")); // a letter of two away from `id` and `of`
+    QCOMPARE(saidOf(std::string(100'000, 'm').c_str()), std::string("an unknown key"));
 }
 
 void PolicyErrorsTest::allErrorsComeAtOnce()

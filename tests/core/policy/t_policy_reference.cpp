@@ -63,7 +63,7 @@ std::vector<std::string> knownKeys(const std::string &from, const std::string &t
     if (policy)
         return out;
     for (const Error &error : policy.error()) {
-        if (error.what != "an unknown key")
+        if (!error.what.starts_with("an unknown key"))
             continue;
         std::string word;
         for (const char c : error.allowed + ',') {

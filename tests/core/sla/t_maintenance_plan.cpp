@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a manager asks of planned maintenance: until when it can be announced, what will count, who refuses
 // it.
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "sla/evaluate/maintenance_plan.h"
@@ -259,6 +260,32 @@ private slots:
         calendars[0].windows.push_back(
             window("makegood-2026-03-12T20:00:00Z", "2026-03-12T20:00:00Z", "2026-03-12T22:00:00Z"));
         QCOMPARE(freshWindowUid(calendars, start), std::string("makegood-2026-03-12T20:00:00Z-2"));
+    }
+
+    // A window to the year 9999 is valid; a month of it costs what a month costs, and means what it meant.
+    void aWindowWithoutEndCostsAMonth()
+    {
+        const Zone zone = Zone::named("America/Denver").value();
+        MaintenanceWindow endless = window("endless", "2026-01-01T00:00:00Z", "9999-12-31T00:00:00Z");
+        MaintenanceWindow years = window("years", "2026-01-01T00:00:00Z", "2029-01-01T00:00:00Z");
+        MaintenanceRule rule = strict();
+        rule.minNotice.reset();
+        rule.channel.reset();
+        QElapsedTimer clock;
+        clock.start();
+        for (int month = 0; month < 60; ++month) {
+            const Instant start = at("2026-03-01T00:00:00Z") + days(30 * (month % 24));
+            const Interval about{start, start + days(30)};
+            const JudgedWindow judged = judgeWindow(endless, rule, zone, about).value();
+            const JudgedWindow plain = judgeWindow(years, rule, zone).value();
+            QVERIFY(judged.reasons == plain.reasons && judged.reasons.size() == 1);
+            QVERIFY(judged.accepted.intersected(about) == plain.accepted.intersected(about));
+            QVERIFY(!judged.accepted.intersected(about).empty());
+        }
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        // All hours of all days are allowed: nothing is left out, however long.
+        rule.allowedHours = AllowedHours{hours(3), hours(3), "-07:00", Force::Required, {}};
+        QVERIFY(judgeWindow(endless, rule, zone).value().reasons.empty());
     }
 };
 

@@ -154,6 +154,7 @@ void Portfolio::whatAsksForAPersonIsThere()
     QVERIFY(*f.claims[0].amount == Money{500} && f.claims[0].isReady && !f.claims[0].deadline);
     QVERIFY(*f.claims[1].amount == Money{300} && !f.claims[1].isReady && f.claims[1].deadline);
     QVERIFY(f.longestOutage == classified.whole);
+    QVERIFY(!monthFiguresOf(e, false).services.front().causeless.mayChange); // no cause is excluded
     QVERIFY(!f.usedUpAt); // not at risk
 
     // Nothing is paid, and the verdict stays: no cause changes anything.

@@ -43,7 +43,8 @@ bool isOurs(int file)
     if (length <= 0)
         return false;
     path[length] = '\0';
-    return isOurs(path);
+    const char *folder = std::getenv("MAKEGOOD_FAULT_FOLDER");
+    return isOurs(path) || (folder != nullptr && std::strcmp(path, folder) == 0);
 }
 
 bool fails()

@@ -127,6 +127,7 @@ private slots:
                     && without(without(changed, reworded), without(twins, one)[0]).empty());
             GOOD(save(ReviewStep{{}, {{reworded, {}}}}));
             QVERIFY(stored().bridges == without(twins, one));
+            createWorkspace();
             GOOD(m_workspace->contracts().importCase(richCase(), actor));
         }
     }
@@ -166,6 +167,7 @@ private slots:
             QVERIFY(changed.size() == 2 && without(without(changed, more), without(twins, one)[0]).empty());
             GOOD(save(LedgerStep{{}, {}, {}, {{more, {}}}}));
             QVERIFY(stored().remedies == without(twins, one));
+            createWorkspace();
             GOOD(m_workspace->contracts().importCase(richCase(), actor));
         }
     }

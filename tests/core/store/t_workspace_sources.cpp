@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include "rich_case.h"
+#include "store/sql_store.h"
 #include "store_fixture.h"
 #include "support/test_program.h"
 
@@ -48,6 +49,7 @@ private:
     void makeSchema2()
     {
         const CaseData data = bareCase();
+        const QString sha256 = QString::fromStdString(sha256Of(data.policyToml));
         m_path = freshPath();
         QVERIFY(engine().create(m_path).has_value());
         const auto old = database();
@@ -60,12 +62,12 @@ private:
                 query.addBindValue(value);
             QVERIFY2(query.exec(), sql);
         };
-        run("INSERT INTO policy_text (sha256, policy_id, policy_name, toml) VALUES ('ab', ?, 'P', ?)",
-            {QString::fromStdString(data.policy.id), QString::fromStdString(data.policyToml)});
+        run("INSERT INTO policy_text (sha256, policy_id, policy_name, toml) VALUES (?, ?, 'P', ?)",
+            {sha256, QString::fromStdString(data.policy.id), QString::fromStdString(data.policyToml)});
         run("INSERT INTO contract (id, customer, contract_toml, policy, policy_file, has_tickets, "
             "has_backups, "
-            "has_notices) VALUES ('c', 'C', ?, 'ab', 'p', 0, 0, 0)",
-            {QString::fromStdString(data.contractToml)});
+            "has_notices) VALUES ('c', 'C', ?, ?, 'p', 0, 0, 0)",
+            {QString::fromStdString(data.contractToml), sha256});
         const qlonglong cursor = march.time_since_epoch().count();
         run("INSERT INTO source (id, contract, kind, settings, cursor_at, synced_at) VALUES ('read', 'c', "
             "'fake', ?, ?, ?)",

@@ -120,7 +120,10 @@ private slots:
     void newTermsAreStoredAndTakenBack()
     {
         const ContractTexts c = m_workspace->contracts().texts("c").value();
-        const std::string stricter = withValue(c.policyToml, "class.web.target", "\"99.95\"").value();
+        const std::string stricter
+            = withValue(withValue(c.policyToml, "class.web.target", "\"99.95\"").value(), "name",
+                        "\"Stricter\"")
+                  .value();
         const LocalDate july = parseDate("2026-07-01").value();
         const TextChange change{"c", c, withPolicyFrom(c, stricter, july).value()};
         GOOD(m_workspace->contracts().saveTexts({change}, actor, "amendment"));
@@ -136,6 +139,15 @@ private slots:
         const auto journal = m_workspace->journal().all().value();
         QVERIFY2(journal.back().payload.find("policy from 2026-07-01 sha256 ") != std::string::npos,
                  journal.back().payload.c_str());
+        // The list names the terms in force, by the contract's own days.
+        const auto nameAt = [&](const char *at) {
+            return m_workspace->contracts().listAt(parseInstant(at).value()).value()[0].policyName;
+        };
+        const std::string first = m_workspace->contracts().list().value()[0].policyName;
+        QVERIFY(first != "Stricter");
+        const Instant begins = data.contract.zone.startOfDay(july);
+        QCOMPARE(nameAt(formatInstant(begins - std::chrono::milliseconds(1)).c_str()), first);
+        QCOMPARE(nameAt(formatInstant(begins).c_str()), std::string("Stricter"));
         // Read again by another connection, and taken back.
         QVERIFY(open().value()->contracts().texts("c").value() == change.after);
         GOOD(m_workspace->contracts().saveTexts({change.undone()}, actor, "taken back"));

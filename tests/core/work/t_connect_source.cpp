@@ -303,7 +303,8 @@ private slots:
         const auto done = recordSource(*m_bench->workspace, m_kinds, shared, {"s", "", false},
                                        {{"k", "hush"}}, keyring, actor);
         QVERIFY2(done, done ? "" : done.error().front().text().c_str());
-        QCOMPARE(keyring.read("k").value(), QByteArray("hush"));
+        QCOMPARE(keyring.read("k for " + originOf(*shared)).value(), QByteArray("hush"));
+        QVERIFY(!keyring.read("k"));
         const StoredSource stored = m_bench->source("s").value();
         QVERIFY(stored.settings.find("hush") == std::string::npos && stored.cursors.empty());
         const auto journal = m_bench->workspace->journal().all().value();
@@ -314,7 +315,7 @@ private slots:
         const auto refused = recordSource(*m_bench->workspace, m_kinds, locked(rowFor("a", "alpha")),
                                           {"s", "", false}, {{"k", "other"}}, keyring, actor);
         QVERIFY(!refused);
-        QCOMPARE(keyring.read("k").value(), QByteArray("hush"));
+        QCOMPARE(keyring.read("k for " + originOf(*shared)).value(), QByteArray("hush"));
         Keyring shut = keyring;
         shut.write = [](const std::string &, const QByteArray &) -> Expected<SecretKept> {
             return makegood::sla::refused("the keyring is locked");

@@ -41,7 +41,7 @@ private:
         QVERIFY(m_bench->workspace->sources().save({{}, stored}, actor));
     }
 
-    SourceSync sync(Instant now, std::function<Expected<QByteArray>(const std::string &)> secret = {})
+    SourceSync sync(Instant now, ReadSecret secret = {})
     {
         SyncMeans means{m_kinds, std::move(secret), [now] { return now; }, "test"};
         means.limits.attempts = 1;
@@ -189,10 +189,12 @@ private slots:
         QVERIFY2(source, source ? "" : source.error().front().text().c_str());
         QVERIFY(
             m_bench->workspace->sources().save({{}, StoredSource{"s", "alpha", "ticker", settings}}, actor));
-        const SourceSync locked = sync(march + hours(1), keyringInMemory().read);
+        const SourceSync locked = sync(march + hours(1), secretsFrom(keyringInMemory()));
         QVERIFY(locked.run.outcome == SourceRunOutcome::NotLetIn);
         QVERIFY(health(march + hours(99)).state == SourceState::NeedsSignIn);
-        QVERIFY(!sync(march + hours(1), keyringInMemory({{"k", "t"}}).read).error);
+        QVERIFY(!sync(march + hours(1),
+                      secretsFrom(keyringInMemory({{"k for " + m_bench->ticker.address(), "t"}})))
+                     .error);
         QVERIFY(health(march + hours(1)).state == SourceState::Ok);
     }
 
@@ -246,9 +248,27 @@ private slots:
         QVERIFY(all.days[9].cover == DayCover::Covered && all.days[10].cover == DayCover::ToCome);
     }
 
+    // A series that gave data and stopped is told; one that goes on is not.
+    void aSeriesThatVanishes()
+    {
+        record(rowFor("a", "") + R"(, {"match": {"host": "b"}, "service": "web", "probe": "icmp"})");
+        QVERIFY(!sync(march + hours(10)).error);
+        QVERIFY(coverage(march + hours(10)).silent.empty());
+        m_bench->ticker.hosts = {"a"};
+        QVERIFY(!sync(march + hours(15)).error);
+        const auto silent = coverage(march + hours(15)).silent;
+        QCOMPARE(silent.size(), 1u);
+        QCOMPARE(silent[0].probe, std::string("icmp"));
+        QVERIFY(silent[0].since >= march + hours(10) - minutes(2) && silent[0].since <= march + hours(10));
+        m_bench->ticker.hosts = {"a", "b"};
+        QVERIFY(!sync(march + hours(16)).error);
+        QVERIFY(coverage(march + hours(16)).silent.empty());
+    }
+
     void theSecretLeavesWithItsLastSource()
     {
-        const Keyring keyring = keyringInMemory({{"k", "t"}});
+        const std::string entry = "k for " + m_bench->ticker.address();
+        const Keyring keyring = keyringInMemory({{entry, "t"}});
         const auto settings = [&](const char *host) {
             return lockedTicker(m_bench->ticker.address(), '[' + rowFor(host, "") + ']');
         };
@@ -256,9 +276,9 @@ private slots:
             QVERIFY(m_bench->workspace->sources().save(
                 {{}, StoredSource{id, "alpha", "ticker", settings(id)}}, actor));
         QVERIFY(removeSource(*m_bench->workspace, m_kinds, "s", keyring, actor));
-        QVERIFY(keyring.read("k"));
+        QVERIFY(keyring.read(entry));
         QVERIFY(removeSource(*m_bench->workspace, m_kinds, "t", keyring, actor));
-        QVERIFY(!keyring.read("k"));
+        QVERIFY(!keyring.read(entry));
         QCOMPARE(m_bench->workspace->journal().all().value().back().kind, std::string("remove-source"));
         QVERIFY(!removeSource(*m_bench->workspace, m_kinds, "t", keyring, actor));
         QVERIFY(!setSyncEvery(*m_bench->workspace, "t", seconds(1), actor));

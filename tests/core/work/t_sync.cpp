@@ -3,9 +3,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "feeds/secret_store.h"
 #include "support/test_program.h"
 #include "sync_cases.h"
+#include "work/source_secret.h"
 
 namespace t_sync
 {
@@ -152,6 +152,35 @@ private slots:
         QVERIFY(cursor("alpha") == march + days(5));
     }
 
+    // Silence is no answer: what the source gives late is still fetched.
+    void silenceMovesNoCursor()
+    {
+        const Instant noon = march + hours(12);
+        SYNCED(m_bench->record("s", "alpha", rowFor("a", ""), noon));
+        QVERIFY(cursor("alpha") == noon);
+        m_bench->ticker.hosts = {"b"};
+        SYNCED(m_bench->sync("s", noon + hours(5)));
+        QVERIFY(cursor("alpha") <= noon);
+        m_bench->ticker.hosts = {"a", "b"};
+        m_bench->ticker.down["a"] = noon + hours(2);
+        SYNCED(m_bench->sync("s", noon + hours(6)));
+        QCOMPARE(m_bench->checks("alpha"), 18u * 60);
+        QVERIFY(cursor("alpha") == noon + hours(6));
+
+        // Its last check is what is known, not the end of the page that had it.
+        m_bench->ticker.silentFrom = noon + hours(7);
+        SYNCED(m_bench->sync("s", noon + hours(11)));
+        QVERIFY(cursor("alpha") >= noon + hours(6) && cursor("alpha") <= noon + hours(7));
+        m_bench->ticker.silentFrom.reset();
+        SYNCED(m_bench->sync("s", noon + hours(12)));
+        QCOMPARE(m_bench->checks("alpha"), 24u * 60);
+
+        // After seven days that is its answer.
+        m_bench->ticker.hosts = {};
+        SYNCED(m_bench->sync("s", noon + days(20)));
+        QVERIFY(cursor("alpha") == noon + days(13));
+    }
+
     void theStandardContractNamesTheSource()
     {
         SYNCED(m_bench->record("", "alpha", rowFor("a", ""), march + days(1)));
@@ -166,37 +195,53 @@ private slots:
         QVERIFY(!m_bench->source("s").has_value());
     }
 
+    // A keyring that holds a secret for one server has none for another.
     void secrets()
     {
         const auto kinds = withTicker();
-        SecretStore keyring(QStringLiteral("makegood-test"), std::chrono::seconds(5));
+        const auto lockedAt = [&](const char *address) {
+            std::string text = tickerSettings(address, "[]");
+            text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
+            return kinds.read(text, "s").value();
+        };
+        const Keyring keyring = keyringInMemory();
+        const ReadSecret read = secretsFrom(keyring);
         const auto open = kinds.read(tickerSettings("https://a", "[]"), "s").value();
-        QVERIFY(secretsOf(*open, {}, keyring).value().empty());
-        std::string text = tickerSettings("https://a", "[]");
-        text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
-        const auto locked = kinds.read(text, "s").value();
-        QVERIFY(!secretsOf(*locked, {}, keyring));
-        QVERIFY(keyring.write("main", "s3cret"));
-        QVERIFY(secretsOf(*locked, {}, keyring).value() == (Secrets{{"main", "s3cret"}}));
-        QVERIFY(secretsOf(*locked, "given", keyring).value() == (Secrets{{"main", "given"}}));
+        QVERIFY(secretsOf(*open, read).value().empty());
+        const auto locked = lockedAt("https://A.example/prefix/");
+        QVERIFY(secretsOf(*locked, read).error().needsSignIn);
+        QCOMPARE(originOf(*locked), std::string("https://a.example:443"));
+        QVERIFY(keyring.write("main", "of nobody"));
+        QVERIFY(!secretsOf(*locked, read));
+        QVERIFY(keyring.write(neededSecrets(*locked).front().entry(), "s3cret"));
+        QVERIFY(secretsOf(*locked, read).value() == (Secrets{{"main", "s3cret"}}));
+        QVERIFY(secretsOf(*lockedAt("https://a.example:443"), read));
+        for (const char *elsewhere : {"https://a.example:444", "https://b.example", "https://a.example.evil",
+                                      "http://localhost:443", "https://a.example@evil.example"}) {
+            std::string text = tickerSettings(elsewhere, "[]");
+            text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
+            const auto source = kinds.read(text, "s");
+            if (!source)
+                continue; // not even read
+            const auto asked = secretsOf(**source, read);
+            QVERIFY2(!asked && asked.error().needsSignIn, elsewhere);
+            QVERIFY(asked.error().text().find("was entered for this server") != std::string::npos);
+        }
     }
 
-    // A secret header beside a token: what is given is the token.
     void severalSecrets()
     {
         const auto kinds = withTicker();
-        SecretStore keyring(QStringLiteral("makegood-test"), std::chrono::seconds(5));
-        QVERIFY(keyring.write("gate", "g4te"));
         const std::string header = R"("headers": [{"name": "X-Api-Key", "key": "gate"}], )";
         std::string text = tickerSettings("https://a", "[]");
         text.insert(1, header);
-        const auto gated = kinds.read(text, "s").value();
-        QVERIFY(secretsOf(*gated, {}, keyring).value() == (Secrets{{"gate", "g4te"}}));
-        QVERIFY(secretsOf(*gated, "given", keyring).value() == (Secrets{{"gate", "given"}}));
         text.insert(1, R"("auth": {"kind": "bearer", "key": "main"}, )");
         const auto both = kinds.read(text, "s").value();
-        QVERIFY(!secretsOf(*both, {}, keyring)); // the token is missing
-        QVERIFY(secretsOf(*both, "given", keyring).value() == (Secrets{{"gate", "g4te"}, {"main", "given"}}));
+        SourceSecrets stored{{"gate for https://a:443", "g4te"}};
+        QVERIFY(!secretsOf(*both, secretsFrom(keyringInMemory(stored)))); // the token is missing
+        stored["main for https://a:443"] = "t0ken";
+        QVERIFY(secretsOf(*both, secretsFrom(keyringInMemory(stored))).value()
+                == (Secrets{{"gate", "g4te"}, {"main", "t0ken"}}));
     }
 };
 

@@ -156,7 +156,7 @@ void UiTerms::newTermsBeginOnADay()
     auto *from = child<QComboBox>(*editor, "termsFrom");
     from->setFocus();
     QTest::keyClick(from, Qt::Key_Home); // the contract has ended by the next period
-    QCOMPARE(from->currentText(), QStringLiteral("another day"));
+    QCOMPARE(from->currentText(), QStringLiteral("Another day"));
     child<QDateEdit>(*editor, "termsDay")->setDate(QDate(2026, 6, 1));
     const auto *touched = child<QLabel>(*editor, "termsTouched");
     QTRY_VERIFY_WITH_TIMEOUT(touched->text().contains(QStringLiteral("twin")), patience);
@@ -316,6 +316,7 @@ void UiTerms::aContractIsMadeAnew()
     auto *dialog = child<QDialog>(window, "newContractDialog");
     QVERIFY(dialog->isVisible());
     auto *editor = dialog->findChild<TermsSection *>();
+    QTest::mouseClick(child<QPushButton>(*dialog, "newContractText"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
     // The agreement of another contract, its own copy.
     auto *agreements = child<QComboBox>(*dialog, "newContractAgreement");

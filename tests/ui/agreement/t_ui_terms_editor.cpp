@@ -176,10 +176,10 @@ void UiTermsEditor::aShippedPolicyBecomesACopy()
     editor.show();
     editor.begin(texts());
     settle(editor);
-    QCOMPARE(said(editor), QStringLiteral("Nothing is changed yet."));
+    QCOMPARE(said(editor), QStringLiteral("No unsaved changes"));
     type(child<QLineEdit>(editor, "terms.class.0.target"), QStringLiteral("99"));
     settle(editor);
-    QVERIFY(said(editor).contains(QStringLiteral("say why")));
+    QVERIFY(said(editor).contains(QStringLiteral("Give a reason")));
     auto *save = child<QPushButton>(editor, "termsSave");
     QVERIFY(!save->isEnabled());
     QTest::keyClicks(child<QLineEdit>(editor, "termsWhy"), QStringLiteral("amended in June"));

@@ -52,7 +52,7 @@ private slots:
     void onTheTimeLine()
     {
         const TimeLanes lanes({m_judged}, "line-1", m_data);
-        const QString title = QStringLiteral("State changes: link");
+        const QString title = QStringLiteral("State changes, link");
         const MarkList *failed = listOf(lanes, title, TimeMark::Kind::Failed);
         QVERIFY(failed != nullptr);
         QCOMPARE(failed->marks().size(), std::size_t(4));
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(holes != nullptr);
         QCOMPARE(holes->marks().size(), std::size_t(1));
         QCOMPARE(holes->marks()[0].when, between("2026-03-10T08:00:00Z", "2026-03-10T09:00:00Z"));
-        const MarkList *runs = listOf(lanes, QStringLiteral("Runs"), TimeMark::Kind::Run);
+        const MarkList *runs = listOf(lanes, title, TimeMark::Kind::Run);
         QVERIFY(runs != nullptr);
         QCOMPARE(runs->marks().size(), std::size_t(4));
     }

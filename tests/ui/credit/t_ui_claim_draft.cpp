@@ -239,7 +239,7 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
 {
     ClaimPapers papers;
     papers.subject = QString::fromUtf8("Claim für x\r\nBcc: thief@example.net\r\n\r\nbody");
-    papers.text = QString::fromUtf8("First line\n.\nFrom here\n--=_makegood_claim_=--\nläuft");
+    papers.text = QString::fromUtf8("First line\n.\nFrom here\n--=_makegood_mail_=--\nläuft");
     papers.proof = "time,service\r\n'=1,x\r\n";
     papers.fileName = QStringLiteral("a\"; filename=\"/etc/x");
     const QByteArray mail = claimMail(papers, parseInstant("2026-11-01T08:05:09.250Z").value());
@@ -267,7 +267,7 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     const QList<QByteArray> parts = [&] {
         QList<QByteArray> out;
         QByteArray rest = mail;
-        const QByteArray mark = "\r\n--=_makegood_claim_=";
+        const QByteArray mark = "\r\n--=_makegood_mail_=";
         while (rest.contains(mark)) {
             rest = rest.mid(rest.indexOf(mark) + mark.size());
             const qsizetype next = rest.indexOf(mark);

@@ -2,6 +2,7 @@
 // Files and references kept with an incident.
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private slots:
     void init() { begin(); }
     void evidenceIsListedAndAskedFor();
     void whatMayBeOpened();
+    void whatIsJudgedIsWhatIsOpened();
     void evidenceIsSavedAndTakenBack();
 };
 
@@ -92,6 +94,35 @@ void UiEvidence::whatMayBeOpened()
     QVERIFY(EvidenceSection::mayOpen(named("https://example.com/t/1", false)));
     for (const char *bad : {"file:///etc/passwd", "javascript:alert(1)", "ticket 4711", ""})
         QVERIFY(!EvidenceSection::mayOpen(named(bad, false)));
+}
+
+// A long name whose allowed ending was cut off before it was opened.
+void UiEvidence::whatIsJudgedIsWhatIsOpened()
+{
+    const auto nameOf = [](const std::string &title) {
+        Attachment out;
+        out.title = title;
+        out.sha256 = "x";
+        return EvidenceSection::nameToOpen(out);
+    };
+    const QString cut = nameOf(std::string(76, 'a') + ".exe.pdf");
+    QVERIFY2(cut.endsWith(QStringLiteral(".pdf")) && cut.size() <= 80, qPrintable(cut));
+    for (int letters = 0; letters < 100; ++letters)
+        for (const char *ending :
+             {".exe.pdf", ".sh.txt", ".desktop.log", ".pdf.exe", ".pdf/.exe", ".pdf\n.sh",
+              ".exe\xE2\x80\xAE"
+              "fdp.png",
+              ".pdf.aaaaaaaaaaaaaaaaaaaaaaa"}) {
+            const QString name = nameOf(std::string(std::size_t(letters), 'a') + ending);
+            const QString last = QFileInfo(name).suffix();
+            QVERIFY2(name.isEmpty()
+                         || QStringList({QStringLiteral("pdf"), QStringLiteral("txt"), QStringLiteral("log"),
+                                         QStringLiteral("png")})
+                                .contains(last),
+                     qPrintable(name));
+            QVERIFY(name.size() <= 80 && !name.contains(QLatin1Char('/'))
+                    && !name.startsWith(QLatin1Char('.')));
+        }
 }
 
 void UiEvidence::evidenceIsSavedAndTakenBack()

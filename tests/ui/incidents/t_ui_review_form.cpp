@@ -4,8 +4,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest>
 
+#include "incidents/effect_box.h"
 #include "incidents/effect_figures.h"
 #include "incidents/effect_model.h"
 #include "incidents/evidence_section.h"
@@ -33,6 +35,8 @@ private slots:
     void sentencesStandBesideTheFields();
     void typingAReasonJudgesNothingAnew();
     void scenariosAreJudgedOnceAndTogether();
+    void theEffectStandsOnTop();
+    void theBarStaysInSight();
 };
 
 void UiReviewForm::severalRowsAreReviewedAtOnce()
@@ -61,6 +65,13 @@ void UiReviewForm::severalRowsAreReviewedAtOnce()
     panel.show();
     auto *cause = panel.findChild<QComboBox *>(QStringLiteral("reviewCause"));
     auto *save = panel.findChild<QPushButton *>(QStringLiteral("reviewSave"));
+    // Nothing is proposed for them: a reason alone saves nothing.
+    QCOMPARE(cause->currentIndex(), -1);
+    panel.findChild<QLineEdit *>(QStringLiteral("reviewWhy"))->setText(QStringLiteral("because"));
+    QVERIFY(!save->isEnabled());
+    for (const EffectRow &row : panel.findChild<EffectModel *>()->rows())
+        QVERIFY2(!row.changes(), qPrintable(row.figure));
+    panel.findChild<QLineEdit *>(QStringLiteral("reviewWhy"))->clear();
     std::optional<ReviewStep> saved;
     connect(&panel, &ReviewForm::saveWanted, this, [&](const EditRequest &request) {
         saved = std::get<std::vector<ContractStep>>(request.step).front().step;
@@ -103,7 +114,7 @@ void UiReviewForm::anIncidentWithoutOutageIsReviewed()
     panel.showTargets(m_data, m_judged, service, *asked, now());
     panel.show();
     QVERIFY(
-        panel.findChild<QLabel *>(QStringLiteral("reviewTitle"))->text().contains(QStringLiteral("lonely")));
+        panel.findChild<QLabel *>(QStringLiteral("reviewAbout"))->text().contains(QStringLiteral("lonely")));
     QVERIFY(panel.findChild<EvidenceSection *>()->isVisibleTo(&panel));
     // Gone meanwhile: the form is empty and nothing is offered.
     auto other = std::make_shared<CaseData>(*m_data);
@@ -122,26 +133,28 @@ void UiReviewForm::sentencesStandBesideTheFields()
     auto *end = panel.findChild<MomentEdit *>(QStringLiteral("reviewEnd"));
     auto *start = panel.findChild<MomentEdit *>(QStringLiteral("reviewStart"));
     auto *why = panel.findChild<QLineEdit *>(QStringLiteral("reviewWhy"));
-    QVERIFY(note(panel, "reviewWhy").contains(QStringLiteral("say why")));
-    QCOMPARE(why->accessibleDescription(), note(panel, "reviewWhy"));
     QTest::keyClicks(why, QStringLiteral("measured again"));
-    QVERIFY(note(panel, "reviewWhy").isEmpty());
+    const int height = panel.findChild<QWidget *>(QStringLiteral("reviewEnd"))->parentWidget()->height();
     QVERIFY(note(panel, "reviewEnd").isEmpty());
     end->setDateTime(start->dateTime().addSecs(-60));
-    QVERIFY(note(panel, "reviewEnd").contains(QStringLiteral("Must lie after")));
+    QVERIFY(note(panel, "reviewEnd").contains(QStringLiteral("Must be after")));
+    QCOMPARE(end->accessibleDescription(), note(panel, "reviewEnd"));
     QVERIFY(!save->isEnabled());
+    QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("reviewProblem"))->text(),
+             QStringLiteral("Fix 1 errors to save."));
+    QVERIFY(height > end->height()); // its line is reserved
     end->setDateTime(start->dateTime().addSecs(90 * 60));
     QVERIFY(note(panel, "reviewEnd").isEmpty());
     QVERIFY(save->isEnabled());
     start->setDateTime(start->dateTime().addDays(-3));
     end->setDateTime(start->dateTime().addSecs(60));
-    QVERIFY(note(panel, "reviewEnd").contains(QStringLiteral("Does not meet")));
+    QVERIFY(note(panel, "reviewEnd").contains(QStringLiteral("does not overlap")));
     QVERIFY(save->isEnabled()); // advice
 
-    auto *action = panel.findChild<QComboBox *>(QStringLiteral("reviewAction"));
-    action->setCurrentIndex(action->findText(QStringLiteral("Split it in two")));
-    emit action->activated(action->currentIndex());
-    QVERIFY(note(panel, "reviewSplit").contains(QStringLiteral("Must lie between")));
+    auto *split = panel.findChild<QPushButton *>(QStringLiteral("reviewActSplit"));
+    QTest::mouseClick(split, Qt::LeftButton);
+    QVERIFY(panel.findChild<MomentEdit *>(QStringLiteral("reviewSplit"))->isVisibleTo(&panel));
+    QVERIFY(note(panel, "reviewSplit").contains(QStringLiteral("Must be between")));
     QVERIFY(!save->isEnabled());
 }
 
@@ -200,6 +213,52 @@ void UiReviewForm::scenariosAreJudgedOnceAndTogether()
     const auto other = std::make_shared<CaseData>(*m_data);
     scenarios.compare(other, judgedOf(*other), two);
     QCOMPARE(judgements, before + 3);
+}
+
+void UiReviewForm::theEffectStandsOnTop()
+{
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    panel.resize(360, 900);
+    panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
+    panel.show();
+    const auto *box = panel.findChild<EffectBox *>();
+    const auto text = [&](const char *name) {
+        return panel.findChild<QLabel *>(QLatin1String(name))
+            ->text()
+            .replace(QChar(0x00A0), QLatin1Char(' '));
+    };
+    QCOMPARE(text("effectAfter0"), QStringLiteral("no change"));
+    const int height = box->height();
+    auto *cause = panel.findChild<QComboBox *>(QStringLiteral("reviewCause"));
+    cause->setCurrentIndex(static_cast<int>(Cause::Customer));
+    emit cause->activated(cause->currentIndex());
+    QCOMPARE(text("effectBefore2"), QStringLiteral("2.89 USD"));
+    QCOMPARE(text("effectAfter2"), QStringLiteral("1.50 USD"));
+    QVERIFY(box->accessibleDescription().contains(QStringLiteral("Credit changes from")));
+    QCoreApplication::processEvents();
+    QCOMPARE(box->height(), height); // nothing moved
+    QVERIFY(box->mapTo(&panel, QPoint()).y() < cause->mapTo(&panel, QPoint()).y());
+    QVERIFY(text("reviewCounts").contains(QStringLiteral("Excluded")));
+}
+
+void UiReviewForm::theBarStaysInSight()
+{
+    ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+    panel.resize(340, 480);
+    panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto *save = panel.findChild<QPushButton *>(QStringLiteral("reviewSave"));
+    const auto *scroll = panel.findChild<QScrollArea *>(QStringLiteral("reviewScroll"));
+    QVERIFY(scroll->widget()->height() > scroll->viewport()->height()); // the form is longer than its room
+    const QRect there(save->mapTo(&panel, QPoint()), save->size());
+    QVERIFY(panel.rect().contains(there));
+    panel.setReadOnly(true);
+    QVERIFY(!panel.findChild<QComboBox *>(QStringLiteral("reviewCause"))->isEnabled());
+    QVERIFY(!save->isEnabled());
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("reviewProblem"))
+                ->text()
+                .contains(QStringLiteral("read-only")));
 }
 
 MAKEGOOD_TEST(UiReviewForm)

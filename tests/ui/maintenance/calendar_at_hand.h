@@ -7,6 +7,7 @@
 #include "case_at_hand.h"
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
+#include "maintenance/maintenance_panel.h"
 #include "maintenance/week_calendar.h"
 #include "maintenance/week_section.h"
 
@@ -63,7 +64,10 @@ protected:
         m_calendars = std::make_shared<Calendars>(Calendars{mine, never, soft});
         m_page = std::make_unique<CalendarPage>();
         m_page->resize(1200, 900);
-        m_page->showMonth(m_e, m_e->services[0], at(now));
+        // The window has the panel beside the page; here it lies under it.
+        m_page->panel()->setGeometry(0, 900, 400, 900);
+        m_page->panel()->show();
+        m_page->showMonth(m_e->month, m_e, at(now));
         showCalendars();
         m_page->showView(QStringLiteral("week"));
         m_page->show();

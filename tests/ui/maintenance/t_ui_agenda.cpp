@@ -2,6 +2,7 @@
 // Tables beside the calendar: allowance, agenda, other contracts, the import dialog.
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -38,7 +39,7 @@ void UiAgenda::theLedgerIsTheJudgements()
     const CaseData data = exampleCase("06-causes-and-allowance");
     const auto e = judged(data, "2026-04", "2026-05-01T00:00:00Z");
     CalendarPage page;
-    page.showMonth(e, e->services[0], e->asOf);
+    page.showMonth(e->month, e, e->asOf);
     page.showCalendars(std::make_shared<Calendars>(Calendars{calendarFrom(data)}), data.contract.id, "web-1",
                        {}, e->asOf);
     auto *model = page.findChild<AllowanceModel *>();
@@ -56,7 +57,7 @@ void UiAgenda::theLedgerIsTheJudgements()
                 .contains(QStringLiteral("2 h used, 0 s left")));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("allowanceText"))
                 ->text()
-                .contains(QStringLiteral("as a whole"))); // windows are taken out there
+                .contains(QStringLiteral("none set"))); // windows are taken out there
 }
 
 void UiAgenda::theAgendaCountsDown()
@@ -72,12 +73,22 @@ void UiAgenda::theAgendaCountsDown()
             QVERIFY2(notice.startsWith(QStringLiteral("by Fri 6 Mar, 11:00, in 4 d")), qPrintable(notice));
         if (one.window().uid == "short")
             QCOMPARE(notice, QStringLiteral("announced too late"));
-        QVERIFY(model.index(row, AgendaModel::VerdictWords).data(StatusRole).isValid());
+        const QModelIndex verdict = model.index(row, AgendaModel::VerdictWords);
+        QVERIFY(verdict.data(StatusRole).isValid());
+        // One word for one thing: the calendar's, the list's and that of Why and the report.
+        QVERIFY(verdict.data().toString().startsWith(wordFor(outcomeOf(one.clock.judged))));
     }
-    m_page->showView(QStringLiteral("agenda"));
+    m_page->showView(QStringLiteral("list"));
     auto *table = m_page->findChild<TableView *>(QStringLiteral("agenda"));
     QCOMPARE(table->model()->rowCount(), model.rowCount());
+    QVERIFY(!table->isColumnHidden(AgendaModel::Customer));
+    auto *customers = m_page->findChild<QComboBox *>(QStringLiteral("calendarCustomers"));
+    customers->setCurrentIndex(customers->findData(QStringLiteral("maintenance")));
     QVERIFY(table->isColumnHidden(AgendaModel::Customer));
+    QCOMPARE(table->model()->rowCount(), model.rowCount());
+    customers->setCurrentIndex(customers->findData(QStringLiteral("never")));
+    QCOMPARE(table->model()->rowCount(), 0);
+    customers->setCurrentIndex(0);
     m_page->findChild<QCheckBox *>(QStringLiteral("agendaPastToo"))->setChecked(true);
     QCOMPARE(table->model()->rowCount(), static_cast<int>(m_case.evidence.windows.size()));
 }

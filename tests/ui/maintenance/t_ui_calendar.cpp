@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The month's maintenance as a calendar.
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "case_at_hand.h"
-#include "maintenance/calendar_page.h"
-#include "maintenance/maintenance_model.h"
+#include "calendar_at_hand.h"
+#include "maintenance/entry_look.h"
 #include "maintenance/month_calendar.h"
 #include "support/test_program.h"
 #include "widgets/table_view.h"
@@ -31,7 +31,7 @@ Interval daysOf(const Zone &zone, LocalDate first, LocalDate last)
 
 Interval at(const char *start, const char *end)
 {
-    return {parseInstant(start).value(), parseInstant(end).value()};
+    return makegood::test::span(start, end);
 }
 
 } // namespace
@@ -49,10 +49,13 @@ private slots:
     void init()
     {
         m_page = std::make_unique<CalendarPage>();
-        m_page->resize(900, 800);
-        m_page->showMonth(m_e, m_e->services[0], m_e->asOf);
+        m_page->resize(1000, 900);
+        m_page->showMonth(m_e->month, m_e, m_e->asOf);
+        m_calendars = std::make_shared<Calendars>(
+            Calendars{makegood::test::calendarFrom(makegood::test::exampleCase("05-maintenance"))});
+        showCalendars();
         m_page->show();
-        m_calendar = m_page->findChild<MonthCalendar *>();
+        m_calendar = m_page->calendar();
         QCoreApplication::processEvents();
     }
 
@@ -103,43 +106,121 @@ private slots:
         QCOMPARE(lanes, (std::set<int>{0, 1})); // side by side, never over each other
     }
 
-    void barsSayWhatTheEvaluationSays()
+    void chipsSayTheWorkAndItsVerdict()
     {
-        const auto rows = maintenanceRows(*m_e, m_e->services[0]);
         std::set<std::string> compared;
+        const auto &rows = m_page->week()->rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const QRect bar = m_calendar->places().entryRect(static_cast<int>(i));
-            if (bar.isEmpty())
-                continue; // not drawn on a full day
-            compared.insert(rows[i].window.window.uid);
-            QCOMPARE(m_calendar->itemAt(bar.center()), static_cast<int>(i));
-            const QString tip = m_calendar->tipAt(bar.center());
-            QVERIFY2(tip.startsWith(wordFor(outcomeOf(rows[i].window))), qPrintable(tip));
-            QVERIFY(tip.contains(windowVerdict(rows[i].window)));
-            QVERIFY(m_calendar->rect().contains(bar));
+            const QRect chip = m_calendar->places().entryRect(static_cast<int>(i));
+            if (chip.isEmpty())
+                continue; // of another month, or not drawn on a full day
+            compared.insert(rows[i].window().uid);
+            QCOMPARE(m_calendar->itemAt(chip.center()), static_cast<int>(i));
+            const QStringList tip = m_calendar->tipAt(chip.center()).split(QLatin1Char('\n'));
+            const MaintenanceWindow &window = rows[i].window();
+            QCOMPARE(tip[0], QString::fromStdString(window.summary.empty() ? window.uid : window.summary));
+            const CalendarEntry entry = calendarEntry(rows[i]);
+            QVERIFY2(tip[1].startsWith(entry.state), qPrintable(tip[1]));
+            if (entry.outcome == MaintenanceOutcome::Partly)
+                QVERIFY(entry.state.startsWith(QStringLiteral("Partly, ")));
+            QVERIFY(m_calendar->rect().contains(chip));
         }
-        // March has no day with more windows than bars: none may be left out.
+        // March has no day with more windows than chips: none may be left out.
         std::set<std::string> all;
-        for (const MaintenanceRow &row : rows)
-            all.insert(row.window.window.uid);
+        for (const WindowResult &one : m_e->maintenance)
+            all.insert(one.window.uid);
         QVERIFY(all.size() > 5);
         QCOMPARE(compared, all);
     }
 
-    void aClickAsksWhyAndChoosesTheRow()
+    void aFullDayCountsWhatItHides()
+    {
+        std::vector<CalendarEntry> many;
+        for (int i = 0; i < 9; ++i) {
+            CalendarEntry one;
+            one.when = one.wall = at("2026-03-10T10:00:00Z", "2026-03-10T11:00:00Z");
+            one.title = QStringLiteral("Work %1").arg(i);
+            many.push_back(one);
+        }
+        MonthCalendar calendar;
+        calendar.resize(900, 620);
+        calendar.setMonth(m_e->month, many);
+        calendar.show();
+        const LocalDate day = local_days(2026y / March / 10);
+        const int hidden = calendar.places().hiddenOn(day);
+        QVERIFY(hidden > 0 && hidden < 9);
+        QVERIFY(calendar.places().isCompact(1)); // one line each
+        QVERIFY(calendar.places().dayRect(day).contains(calendar.places().hiddenRect(day)));
+        QSignalSpy chosen(&calendar, &MonthCalendar::entryChosen);
+        for (int i = 0; i < 9; ++i) // each click opens the next one
+            QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.places().hiddenRect(day).center());
+        std::set<int> seen;
+        for (const auto &arguments : chosen)
+            seen.insert(arguments[0].toInt());
+        QCOMPARE(seen.size(), std::size_t(9));
+    }
+
+    void aClickOpensTheFormAndAsksWhy()
     {
         QSignalSpy asked(m_page.get(), &CalendarPage::whyAsked);
+        QSignalSpy panel(m_page.get(), &CalendarPage::panelWanted);
         const int entry = rowNamed("short");
         QTest::mouseClick(m_calendar, Qt::LeftButton, {}, m_calendar->places().entryRect(entry).center());
         QCOMPARE(asked.count(), 1);
+        QCOMPARE(panel.count(), 1);
         const auto subject = asked[0][0].value<WhySubject>();
         QCOMPARE(subject.uid, std::string("short"));
         QVERIFY(whyOf(*m_e, subject).has_value());
-        const auto *table = m_page->findChild<TableView *>();
-        QCOMPARE(table->sourceIndex(table->currentIndex()).row(), entry);
+        QCOMPARE(m_page->form()->draft()->window.uid, std::string("short"));
         // Judged again, the window stays chosen.
-        m_page->showMonth(m_e, m_e->services[0], m_e->asOf);
+        m_page->showMonth(m_e->month, m_e, m_e->asOf);
         QCOMPARE(m_calendar->chosen(), entry);
+    }
+
+    void anyMonthAheadIsPlannedByTheMouse()
+    {
+        const Month ahead = parseMonth("2027-02").value();
+        m_page->showMonth(ahead, nullptr, m_e->asOf);
+        QCOMPARE(m_calendar->currentDay(), LocalDate(local_days(2027y / February / 1)));
+        const auto middle = [&](int day) {
+            return m_calendar->places().dayRect(local_days(2027y / February / day)).center();
+        };
+        QSignalSpy panel(m_page.get(), &CalendarPage::panelWanted);
+        drag(middle(10), middle(11));
+        QVERIFY(m_page->form()->draft().has_value());
+        QCOMPARE(panel.count(), 1);
+        const Zone &zone = m_calendars->front().contract.zone;
+        const Interval planned = m_page->form()->draft()->window.when;
+        QVERIFY(zone.dateOf(planned.start) == LocalDate(local_days(2027y / February / 10)));
+        QVERIFY(zone.dateOf(planned.end - Duration(1)) == LocalDate(local_days(2027y / February / 11)));
+        const QRect chip = m_calendar->places().entryRect(m_calendar->draftIndex());
+        QVERIFY(!chip.isEmpty());
+        // The draft goes to another day, at the same time.
+        drag(chip.center(), middle(18));
+        const Interval moved = m_page->form()->draft()->window.when;
+        QVERIFY(zone.toLocal(moved.start) == zone.toLocal(planned.start) + days(8)
+                || zone.toLocal(moved.start) == zone.toLocal(planned.start) + days(7));
+        QCOMPARE(moved.length(), planned.length());
+        // And by the keys.
+        m_calendar->setFocus();
+        QTest::keyClick(m_calendar, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(m_page->form()->draft()->window.when.start == moved.start + days(1));
+        QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("windowSave"))->isEnabled());
+    }
+
+    void aChipIsDraggedToAnotherDay()
+    {
+        const int entry = rowNamed("exact");
+        const MaintenanceWindow before = m_page->week()->rows()[static_cast<std::size_t>(entry)].window();
+        const Zone &zone = m_calendars->front().contract.zone;
+        const LocalDate day = zone.dateOf(before.when.start);
+        drag(m_calendar->places().entryRect(entry).center(),
+             m_calendar->places().dayRect(day + days(5)).center());
+        const auto &draft = m_page->form()->draft();
+        QVERIFY(draft && draft->original == before);
+        QVERIFY(zone.toLocal(draft->window.when.start) == zone.toLocal(before.when.start) + days(5));
+        QVERIFY(m_calendar->places().entryRect(entry).isEmpty()); // it stands at its new place alone
+        QVERIFY(!m_calendar->places().entryRect(m_calendar->draftIndex()).isEmpty());
     }
 
     void keysGoThroughDaysAndWindows()
@@ -177,25 +258,43 @@ private slots:
         QVERIFY(m_calendar->currentDay() == LocalDate(local_days(2026y / March / 2)));
     }
 
-    void anEmptyMonthSaysSo()
+    void withoutCalendarsNothingIsShown()
     {
-        m_page->clear();
-        QVERIFY(!m_calendar->accessibleName().isEmpty());
-        QCOMPARE(m_calendar->heightForWidth(500), 0);
-        QTest::keyClick(m_calendar, Qt::Key_Return);
-        QCOMPARE(m_calendar->chosen(), -1);
+        MonthCalendar calendar;
+        QVERIFY(!calendar.accessibleName().isEmpty());
+        QTest::keyClick(&calendar, Qt::Key_Return);
+        QTest::keyClick(&calendar, Qt::Key_N);
+        QCOMPARE(calendar.chosen(), -1);
     }
 
 private:
+    void showCalendars()
+    {
+        m_page->showCalendars(m_calendars, m_calendars->front().contract.id, m_e->services[0].service, {},
+                              m_e->asOf);
+    }
+
+    void drag(const QPoint &from, const QPoint &to) const
+    {
+        QTest::mousePress(m_calendar, Qt::LeftButton, {}, from);
+        for (const QPoint &at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, m_calendar->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QCoreApplication::sendEvent(m_calendar, &move);
+        }
+        QTest::mouseRelease(m_calendar, Qt::LeftButton, {}, to);
+    }
+
     int rowNamed(const char *uid) const
     {
-        const auto &rows = m_page->model()->rows();
+        const auto &rows = m_page->week()->rows();
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i].window.window.uid == uid)
+            if (rows[i].window().uid == uid)
                 return static_cast<int>(i);
         return -1;
     }
 
+    std::shared_ptr<Calendars> m_calendars;
     std::shared_ptr<const Evaluation> m_e;
     std::unique_ptr<CalendarPage> m_page;
     MonthCalendar *m_calendar = nullptr;

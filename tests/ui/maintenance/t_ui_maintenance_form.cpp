@@ -2,17 +2,19 @@
 // The form of a maintenance window with its live verdicts, and the announcement.
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QtTest>
 
 #include "calendar_at_hand.h"
 #include "maintenance/announcement_form.h"
 #include "maintenance/draft_verdict_model.h"
+#include "maintenance/verdict_box.h"
 #include "support/test_program.h"
 #include "widgets/moment_edit.h"
 #include "widgets/table_view.h"
@@ -33,6 +35,9 @@ private slots:
     void whatIsTypedIsChecked();
     void aSavedWindowIsShownAsItIs();
     void theAnnouncementGoesOut();
+    void theFormFitsWithoutScrolling();
+    void anotherCustomerKeepsTheClock();
+    void aReadOnlyWorkspaceSaysSo();
 };
 
 void UiMaintenanceForm::everyContractTellsItsVerdict()
@@ -57,12 +62,25 @@ void UiMaintenanceForm::everyContractTellsItsVerdict()
     QVERIFY2(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("Announce it by Tue 3 Mar, 13:00")),
              qPrintable(cell(0, DraftVerdictModel::Why)));
     QVERIFY(cell(1, DraftVerdictModel::Why).contains(QStringLiteral("accepts no maintenance")));
-    // The sentence below is the first contract's, until another row is current.
-    const auto *below = m_page->findChild<QLabel *>(QStringLiteral("windowVerdictText"));
-    QCOMPARE(plain(below->text()), cell(0, DraftVerdictModel::Why));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(table->model()->index(1, 0)).center());
-    QCOMPARE(plain(below->text()), cell(1, DraftVerdictModel::Why));
+    // The box says the first contract's verdict in one sentence, until another row is current.
+    const auto *head = m_page->findChild<QLabel *>(QStringLiteral("windowVerdictHead"));
+    const auto *sentence = m_page->findChild<QLabel *>(QStringLiteral("windowVerdictText"));
+    QCOMPARE(head->text(), QStringLiteral("Not announced yet"));
+    QVERIFY2(
+        plain(sentence->text())
+            .contains(QStringLiteral("by Tue 3 Mar, 13:00 and none of it counts as downtime. After that, all "
+                                     "1 h count.")),
+        qPrintable(plain(sentence->text())));
+    QVERIFY(plain(sentence->text()).startsWith(QStringLiteral("E-mail ")));
+    auto *table_ = m_page->findChild<TableView *>(QStringLiteral("windowVerdicts"));
+    table_->setCurrentIndex(table_->model()->index(1, 0));
+    QCOMPARE(head->text(), QStringLiteral("Refused"));
+    QVERIFY(sentence->text().contains(QStringLiteral("accepts no maintenance")));
+    table_->setCurrentIndex(table_->model()->index(0, 0));
+    const QString checks = plain(m_page->findChild<PlanChecks *>()->text());
+    for (const char *line :
+         {"Notice, 3 d by e-mail: not sent", "Monthly limit: none set", "Other customers: "})
+        QVERIFY2(checks.contains(QLatin1String(line)), qPrintable(checks));
     // Live while it moves: on the 4th it is too late for three days of notice.
     m_page->form()->setInterval(span("2026-03-04T20:00:00Z", "2026-03-04T20:10:00Z"));
     QVERIFY(cell(0, DraftVerdictModel::Why).contains(QStringLiteral("the last moment was")));
@@ -78,14 +96,13 @@ void UiMaintenanceForm::oneStepForEachContract()
     QTest::keyClicks(summary, QStringLiteral("New disks"));
     QSignalSpy saved(m_page.get(), &CalendarPage::saveWanted);
     auto *save = m_page->findChild<QPushButton *>(QStringLiteral("windowSave"));
-    QVERIFY(!save->isEnabled()); // it has no reason yet
+    QVERIFY(save->isEnabled()); // a new one needs no reason
     auto *why = m_page->findChild<QLineEdit *>(QStringLiteral("windowWhy"));
-    QTest::keyClicks(why, QStringLiteral("the old ones fail"));
-    QVERIFY(save->isEnabled());
+    QVERIFY(!why->isVisibleTo(m_page->form()));
     m_page->setSaving(true);
     QVERIFY(!save->isEnabled());
     m_page->setSaving(false);
-    QTest::keyClick(why, Qt::Key_Return);
+    QTest::mouseClick(save, Qt::LeftButton);
     QCOMPARE(saved.count(), 1);
     const auto steps = std::get<std::vector<ContractStep>>(saved[0][0].value<EditRequest>().step);
     QCOMPARE(steps.size(), std::size_t(2));
@@ -94,7 +111,7 @@ void UiMaintenanceForm::oneStepForEachContract()
     QVERIFY(!steps[0].step.windows[0].before);
     QCOMPARE(steps[0].step.windows[0].after->summary, std::string("New disks"));
     QCOMPARE(steps[0].step.windows[0].after->uid, steps[1].step.windows[0].after->uid);
-    QCOMPARE(saved[0][0].value<EditRequest>().why, QStringLiteral("the old ones fail"));
+    QCOMPARE(saved[0][0].value<EditRequest>().why, QStringLiteral("planned"));
     Evidence evidence = m_case.evidence;
     QVERIFY(apply(steps[0].step, evidence).has_value());
     QVERIFY(apply(steps[0].step.undone(), evidence).has_value());
@@ -105,13 +122,13 @@ void UiMaintenanceForm::whatIsTypedIsChecked()
 {
     const auto *problem = m_page->findChild<QLabel *>(QStringLiteral("windowProblem"));
     QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("exact")).center());
-    QVERIFY(problem->text().contains(QStringLiteral("Nothing is changed")));
+    QCOMPARE(problem->text(), QStringLiteral("No unsaved changes"));
     auto *end = m_page->findChild<MomentEdit *>(QStringLiteral("windowEnd"));
     end->setDateTime(end->dateTime().addSecs(-2 * 3600));
     QVERIFY(problem->text().contains(QStringLiteral("end before it begins")));
     QVERIFY(m_page->form()->verdicts().empty());
     end->setDateTime(end->dateTime().addSecs(5 * 3600));
-    QVERIFY(problem->text().contains(QStringLiteral("say why")));
+    QVERIFY(problem->text().contains(QStringLiteral("no reason given")));
     QVERIFY(draft().window.when == span("2026-03-05T18:00:00Z", "2026-03-05T22:00:00Z"));
     check("windowContracts",
           plain(QString::fromStdString(m_case.contract.customer)) + QStringLiteral(" (has this window)"),
@@ -145,9 +162,9 @@ void UiMaintenanceForm::theAnnouncementGoesOut()
     m_page->setClock([] { return at("2026-03-02T12:34:56Z"); });
     m_page->week()->goTo(local_days(2026y / March / 9));
     QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("unknown")).center());
-    auto *bar = m_page->findChild<QTabBar *>(QStringLiteral("calendarPanelsBar"));
-    bar->setCurrentIndex(1);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("windowMail")), Qt::LeftButton);
     auto *form = m_page->findChild<AnnouncementForm *>();
+    QVERIFY(form->isVisibleTo(m_page->panel()));
     const QString text = plain(form->text());
     for (const char *part :
          {"Services: mail-1", "Begins: 9 Mar 2026, 12:00 (UTC−06:00) (9 Mar 2026, 18:00 UTC)",
@@ -171,6 +188,53 @@ void UiMaintenanceForm::theAnnouncementGoesOut()
     // What is not saved yet is not announced.
     m_page->form()->setInterval(span("2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z"));
     QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("announcementMark"))->isEnabled());
+}
+
+// A window of 900 pixels leaves the panel 790.
+void UiMaintenanceForm::theFormFitsWithoutScrolling()
+{
+    m_page->panel()->setGeometry(0, 900, 376, 790);
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_N);
+    QCoreApplication::processEvents();
+    const auto *scroll = m_page->findChild<QScrollArea *>(QStringLiteral("windowScroll"));
+    QVERIFY2(
+        scroll->widget()->height() <= scroll->viewport()->height(),
+        qPrintable(
+            QStringLiteral("%1 of %2").arg(scroll->widget()->height()).arg(scroll->viewport()->height())));
+    const auto *save = m_page->findChild<QPushButton *>(QStringLiteral("windowSave"));
+    QVERIFY(m_page->panel()->rect().contains(QRect(save->mapTo(m_page->panel(), QPoint()), save->size())));
+}
+
+void UiMaintenanceForm::anotherCustomerKeepsTheClock()
+{
+    auto far = std::make_shared<Calendars>(*m_calendars);
+    (*far)[2].contract.zone = Zone::named("Europe/Madrid").value();
+    m_calendars = far;
+    showCalendars();
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_N);
+    const Zone denver = m_calendars->front().contract.zone;
+    const LocalTime before = denver.toLocal(draft().window.when.start);
+    auto *customer = m_page->findChild<QComboBox *>(QStringLiteral("windowCustomer"));
+    customer->setCurrentIndex(customer->findData(QStringLiteral("soft")));
+    QCOMPARE(draft().contracts, std::vector<std::string>{"soft"});
+    QVERIFY((*far)[2].contract.zone.toLocal(draft().window.when.start) == before);
+    QCOMPARE(m_page->form()->verdicts().front().contract, std::string("soft"));
+}
+
+void UiMaintenanceForm::aReadOnlyWorkspaceSaysSo()
+{
+    QTest::mouseClick(m_week, Qt::LeftButton, {}, barOf(rowNamed("exact")).center());
+    m_page->setReadOnly(true);
+    QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("windowSummary"))->isEnabled());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("calendarNew"))->isEnabled());
+    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("windowProblem"))->text(),
+             QStringLiteral("This workspace is read-only."));
+    const Interval before = draft().window.when;
+    m_week->setFocus();
+    QTest::keyClick(m_week, Qt::Key_Down);
+    QVERIFY(draft().window.when == before);
 }
 
 MAKEGOOD_TEST(UiMaintenanceForm)

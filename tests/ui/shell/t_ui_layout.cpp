@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text, narrow windows and right-to-left layouts: nothing is cut, nothing lies over something else.
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
 #include <QListView>
 #include <QPainter>
@@ -13,7 +14,6 @@
 #include "credit/credit_page.h"
 #include "explain/format.h"
 #include "maintenance/calendar_page.h"
-#include "maintenance/maintenance_model.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
@@ -113,14 +113,23 @@ void UiLayout::longVerdictsBreakIntoLines()
     const auto e = makegood::test::judged(data, "2026-03", "2026-04-10T00:00:00Z");
     CalendarPage page;
     page.resize(640, 500);
-    page.showMonth(e, e->services.front(), e->asOf);
+    page.showMonth(e->month, e, e->asOf);
+    page.showCalendars(std::make_shared<Calendars>(Calendars{{data.contract,
+                                                              data.policy.name,
+                                                              data.policy.provider,
+                                                              data.policy.maintenance,
+                                                              data.evidence.windows,
+                                                              {}}}),
+                       data.contract.id, e->services.front().service, {}, e->asOf);
+    page.findChild<QCheckBox *>(QStringLiteral("agendaPastToo"))->setChecked(true);
+    page.showView(QStringLiteral("list"));
     page.show();
     QCoreApplication::processEvents();
-    const auto *table = page.findChild<TableView *>(QStringLiteral("maintenance"));
+    const auto *table = page.findChild<TableView *>(QStringLiteral("agenda"));
     QVERIFY(table->model()->rowCount() > 2);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex verdict = table->model()->index(row, MaintenanceModel::VerdictWords);
-        const int width = table->columnWidth(MaintenanceModel::VerdictWords) - 13;
+        const QModelIndex verdict = table->model()->index(row, AgendaModel::VerdictWords);
+        const int width = table->columnWidth(AgendaModel::VerdictWords) - 13;
         const QRect need = table->fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap,
                                                              verdict.data().toString());
         QVERIFY2(table->rowHeight(row) >= need.height(), qPrintable(verdict.data().toString()));

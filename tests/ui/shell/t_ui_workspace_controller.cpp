@@ -11,7 +11,9 @@
 #include "reports/reported_months_controller.h"
 #include "reports/reported_section.h"
 #include "session/ui_settings.h"
+#include "shell/recent_files.h"
 #include "shell/workspace_controller.h"
+#include "support/files.h"
 #include "support/test_program.h"
 #include "workspaces_at_hand.h"
 
@@ -45,6 +47,9 @@ private slots:
     void cleanup();
     void anOpenedWorkspaceIsRemembered();
     void aMissingWorkspaceIsOneSentence();
+    void anEmptyOrBrokenFileIsLeftAsItIs();
+    void aNewWorkspaceReplacesNothing();
+    void aCopyIsWholeAndRemembered();
     void theFirstImportMakesAWorkspace();
     void aFailedOpeningForgetsItsImport();
     void aFolderIsImportedWhereItWasWanted();
@@ -134,6 +139,77 @@ void TestWorkspaceController::aMissingWorkspaceIsOneSentence()
     QVERIFY(!m_controller->isOpening());
     QVERIFY(!workspace()->isOpen());
     QVERIFY(m_state->value("workspace/path").isEmpty());
+}
+
+void TestWorkspaceController::anEmptyOrBrokenFileIsLeftAsItIs()
+{
+    QSignalSpy failed(m_controller.get(), &WorkspaceController::openingFailed);
+    for (const QByteArray &content : {QByteArray(), QByteArray("no workspace at all, but some text")}) {
+        const QString path = m_folder->filePath(QStringLiteral("broken.makegood"));
+        QVERIFY(test::writeFile(path, content));
+        m_problems->clear();
+        m_controller->open(path);
+        QVERIFY(settle());
+        QCOMPARE(m_problems->count(), 1);
+        const QString said = textsOf(*m_problems).front();
+        QVERIFY2(said.contains(QStringLiteral("left as it is")) && said.contains(QStringLiteral("backup")),
+                 qPrintable(said));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content); // it has not become a workspace
+        QVERIFY(!workspace()->isOpen() && !m_controller->isOpening());
+    }
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(recentFiles(*m_state).isEmpty());
+}
+
+void TestWorkspaceController::aNewWorkspaceReplacesNothing()
+{
+    const QString path = m_folder->filePath(QStringLiteral("mine.makegood"));
+    m_controller->newWorkspace(path);
+    QVERIFY(settle());
+    QVERIFY(workspace()->isOpen());
+    QVERIFY(workspace()->contracts().empty());
+    m_controller->open(m_files->file(first));
+    QVERIFY(settle());
+    m_controller->newWorkspace(path); // there is one already
+    QVERIFY(settle());
+    QCOMPARE(m_problems->count(), 1);
+    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(recentFiles(*m_state), (QStringList{m_files->file(first), path}));
+}
+
+void TestWorkspaceController::aCopyIsWholeAndRemembered()
+{
+    m_controller->open(m_files->file(first));
+    QVERIFY(settle());
+    QSignalSpy notes(m_controller.get(), &WorkspaceController::note);
+    const QString copy = m_folder->filePath(QStringLiteral("copy.makegood"));
+    QVERIFY(test::writeFile(copy, "what was here before"));
+    m_controller->saveCopy(copy);
+    QVERIFY(settle());
+    QCOMPARE(notes.count(), 1);
+    QCOMPARE(m_problems->count(), 0);
+    const auto stored = Workspace::open(copy.toStdString()).value();
+    QCOMPARE(stored->contracts().list().value().size(), workspace()->contracts().size());
+    QVERIFY(stored->upkeep().checkIntegrity().has_value());
+    QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+    m_controller->saveCopy(m_files->file(first)); // itself
+    QVERIFY(settle());
+    QCOMPARE(m_problems->count(), 1);
+
+    QMenu menu;
+    m_controller->addActions({&menu, &menu, &menu});
+    auto *recent = menu.findChild<QMenu *>(QStringLiteral("recentWorkspaces"));
+    emit recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 2);
+    QVERIFY(!recent->actions().at(1)->isEnabled()); // it is open
+    recent->actions().front()->trigger();
+    QVERIFY(settle());
+    QCOMPARE(workspace()->name(), QStringLiteral("copy"));
+    QVERIFY(QFile::remove(m_files->file(first)));
+    emit recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 1); // a file that is gone is not offered
 }
 
 void TestWorkspaceController::theFirstImportMakesAWorkspace()

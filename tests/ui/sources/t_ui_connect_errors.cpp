@@ -26,7 +26,7 @@ class UiConnectErrors : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { begin({}); }
     void cleanup() { m_hand.reset(); }
     void nobodyAnswers();
     void wrongPassword();
@@ -34,10 +34,12 @@ private slots:
     void answersThatCannotBeUsed();
     void fieldsThatAreMissing();
     void aPasswordThatIsRefusedLater();
+    void anotherServerIsAskedAnew();
     void aKindThatIsNotKnown();
     void removalSaysWhatStays();
 
 private:
+    void begin(const SourceSecrets &keyring);
     QString text(const char *name) const
     {
         const auto *label = m_hand->find<QLabel>(name);
@@ -76,11 +78,11 @@ StoredSource recorded(const std::string &address, HttpAuth auth = HttpAuth::None
 
 } // namespace
 
-void UiConnectErrors::init()
+void UiConnectErrors::begin(const SourceSecrets &keyring)
 {
     HttpLimits limits = shortLimits();
     limits.attempts = 1;
-    m_hand = std::make_unique<ConnectAtHand>(oneDayIn(), SourceSecrets{{"ops-token", "old"}}, limits);
+    m_hand = std::make_unique<ConnectAtHand>(oneDayIn(), keyring, limits);
     m_hand->prepare({contractFor("acme", "Acme Widgets", "web")});
 }
 
@@ -214,6 +216,7 @@ void UiConnectErrors::aPasswordThatIsRefusedLater()
         else
             FakeServer::reply(socket, 401, "text/plain", "token expired");
     });
+    begin({{"ops-token for " + server.address(), "old"}});
     {
         const auto workspace = Workspace::open(m_hand->file().toStdString()).value();
         QVERIFY(workspace->sources().save({{}, recorded(server.address(), HttpAuth::Bearer)},
@@ -247,6 +250,35 @@ void UiConnectErrors::aPasswordThatIsRefusedLater()
                  .value()
                  .evidence.checks.size(),
              std::size_t(1));
+}
+
+// Whoever writes the workspace cannot have a secret sent to a server of theirs.
+void UiConnectErrors::anotherServerIsAskedAnew()
+{
+    FakePrometheus right;
+    FakeServer known(serving(right));
+    int authorized = 0;
+    FakeServer other([&](QTcpSocket &socket, const FakeRequest &request) {
+        authorized += request.headers.count("authorization") > 0 ? 1 : 0;
+        FakeServer::reply(socket, 401, "text/plain", "who are you");
+    });
+    begin({{"ops-token for " + known.address(), "old"}, {"ops-token", "older"}});
+    {
+        const auto workspace = Workspace::open(m_hand->file().toStdString()).value();
+        QVERIFY(workspace->sources().save({{}, recorded(other.address(), HttpAuth::Bearer)},
+                                          {"test", oneDayIn()}));
+    }
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->window().showPage(QStringLiteral("sources")));
+    QTRY_VERIFY(m_hand->find<QWidget>("sourceMain") != nullptr);
+    QVERIFY(m_hand->click("sourceMain")); // Sync now
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->find<QAbstractButton>("sourceMain")->text(),
+                              QStringLiteral("Sign in again"), 20000);
+    QVERIFY(m_hand->click("sourceMain"));
+    QVERIFY(m_hand->reaches(ConnectStep::Address));
+    QVERIFY(m_hand->click("connectContinue")); // with what the keyring is believed to have
+    QTRY_VERIFY(text("testLead").contains(QStringLiteral("was not asked")));
+    QCOMPARE(authorized, 0);
 }
 
 void UiConnectErrors::aKindThatIsNotKnown()

@@ -50,7 +50,8 @@ void rules(const Context &c)
                  {ReportTexts::tr("What it says"), false, 3.2},
                  {ReportTexts::tr("Clauses"), false, 0.9}});
     for (const AgreementLine &line : agreementLines(c.policy(), nullptr, c.format))
-        if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure)
+        if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure
+            && line.part != AgreementLine::Part::Reading) // they have an appendix of their own
             table.add({{line.title}, {c.format.isolated(line.sentence)}, {words::list(line.clauses)}});
     table.drawOn(c.flow);
 }
@@ -97,8 +98,9 @@ QStringList citedClauses(const Policy &p)
 void agreement(const Context &c)
 {
     c.flow.section(ReportTexts::tr("Appendix: the agreement"));
-    c.flow.text(words::list({plainText(c.policy().name), plainText(c.policy().provider)}), c.flow.type().body,
-                2 * pt);
+    const QString name = c.name(c.policy().name);
+    const QString provider = c.name(c.policy().provider);
+    c.flow.text(name == provider ? name : words::list({name, provider}), c.flow.type().lead, 2 * pt);
     promises(c);
     rules(c);
     Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});

@@ -17,7 +17,7 @@ namespace
 
 constexpr double logoHeight = 21 * pt;
 constexpr double logoWidth = 150 * pt;
-constexpr double signHeight = 62 * pt; ///< the lines to sign on, above the footer
+constexpr double signHeight = 44 * pt; ///< the lines to sign on, above the footer
 constexpr int mostHeadlines = 2;
 
 void letterHead(const Context &c)
@@ -40,7 +40,7 @@ void letterHead(const Context &c)
                          flow.width() * 0.5, flow.isRightToLeft());
     flow.drawText(what, flow.left() + flow.width() * 0.5, top + (logoHeight - what.height()) / 2,
                   flow.width() * 0.5);
-    flow.moveTo(100 * pt);
+    flow.moveTo(94 * pt);
 }
 
 void headline(const Context &c)
@@ -48,7 +48,8 @@ void headline(const Context &c)
     PageFlow &flow = c.flow;
     flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
               {flow.type().font(11), flow.type().soft}, 3 * pt);
-    const QString text = verdictOf(c.now(), c.policy(), c.format).text();
+    QString text = verdictOf(c.now(), c.policy(), c.format).text();
+    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
     TextStyle style = flow.type().display;
     for (const double points : {24.5, 20.0, 17.0, 14.0}) {
         style.font = flow.type().font(points, true);
@@ -71,7 +72,7 @@ Figure targetFigure(const Context &c)
     const ServiceCount count = countOf(c.now());
     Figure out;
     out.caption = c.now().isRunning() ? ReportTexts::tr("On track so far") : ReportTexts::tr("Targets met");
-    out.mark = markOf(verdictOf(c.now(), c.policy(), c.format).status);
+    out.mark = markOf(monthStatus(c.now()));
     out.value = count.all == count.without
         ? Format::none()
         : ReportTexts::tr("%1 of %2", "targets").arg(c.format.number(count.met), c.format.number(count.all));
@@ -196,6 +197,30 @@ void figures(const Context &c)
     flow.moveTo(top + height + 18 * pt);
 }
 
+// An answer laid out.
+struct LaidAnswer {
+    TextBlock question;
+    TextBlock text;
+    double height() const { return std::max(question.height(), text.height()); }
+};
+
+std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> &all, double label,
+                                    double points)
+{
+    const PageFlow &flow = c.flow;
+    TextStyle strong = flow.type().strong;
+    TextStyle body = flow.type().body;
+    strong.font = flow.type().font(points, true);
+    body.font = flow.type().font(points);
+    std::vector<LaidAnswer> out;
+    for (const Answer &one : all)
+        out.push_back({TextBlock(one.question, strong, label - 10 * pt, flow.isRightToLeft()),
+                       TextBlock(one.runs, body, roleColour(Role::Text3, false), flow.width() - label,
+                                 flow.isRightToLeft())});
+    return out;
+}
+
+// A little smaller and closer where the months would otherwise go to another page.
 void answers(const Context &c)
 {
     PageFlow &flow = c.flow;
@@ -204,15 +229,23 @@ void answers(const Context &c)
     for (const Answer &one : all)
         label = std::max(label, TextBlock::widthOf(one.question, flow.type().strong));
     label = std::min(label, flow.width() * 0.3) + 18 * pt;
-    for (const Answer &one : all) {
-        const double width = flow.width() - label;
-        const TextBlock question(one.question, flow.type().strong, label - 10 * pt, flow.isRightToLeft());
-        const TextBlock text(one.runs, flow.type().body, roleColour(Role::Text3, false), width,
-                             flow.isRightToLeft());
-        flow.need(std::max(question.height(), text.height()));
-        flow.drawText(question, flow.left(), flow.y(), label - 10 * pt);
-        flow.drawText(text, flow.left() + label, flow.y(), width);
-        flow.moveTo(flow.y() + std::max(question.height(), text.height()) + 9.5 * pt);
+    std::vector<LaidAnswer> laid;
+    double between = 0;
+    for (const auto &[points, gap] :
+         {std::pair(10.0, 8.5 * pt), std::pair(9.5, 6.5 * pt), std::pair(9.0, 5 * pt)}) {
+        laid = laidAnswers(c, all, label, points);
+        between = gap;
+        double height = monthsHeight(c) + signHeight + 14 * pt;
+        for (const LaidAnswer &one : laid)
+            height += one.height() + gap;
+        if (height <= flow.room())
+            break;
+    }
+    for (const LaidAnswer &one : laid) {
+        flow.need(one.height());
+        flow.drawText(one.question, flow.left(), flow.y(), label - 10 * pt);
+        flow.drawText(one.text, flow.left() + label, flow.y(), flow.width() - label);
+        flow.moveTo(flow.y() + one.height() + between);
     }
     flow.moveTo(flow.y() + 3 * pt);
 }
@@ -235,7 +268,7 @@ void signatures(const Context &c)
     for (const QString &part : {author, mail})
         if (!part.isEmpty())
             who << part;
-    const double dayWidth = 74 * pt;
+    const double dayWidth = TextBlock::widthOf(day, flow.type().quiet) + 6 * pt;
     for (const double x : {flow.left(), flow.left() + half + gap})
         flow.line(x, x + half, y, flow.type().strongRule, 0.7 * pt);
     put(who.isEmpty() ? ReportTexts::tr("Reported by") : words::list(who), flow.left(), half - dayWidth,

@@ -31,18 +31,26 @@ void collect(const Reason &root, std::string_view kind, std::vector<const Reason
     }
 }
 
-void sentences(const Context &c, const ServiceResult &s, std::initializer_list<std::string_view> kinds)
+// A cap that cuts nothing is in the appendix.
+bool isSilent(const Reason &r, const Context &c)
+{
+    return r.kind == reason::cap && !Facts(r, c.format).flag("applied");
+}
+
+void sentences(const Context &c, const ServiceResult &s, std::initializer_list<std::string_view> kinds,
+               const QString &formula = {})
 {
     const Reason *root = creditRoot(s);
-    if (root == nullptr)
-        return;
     RunBuilder runs;
     for (const std::string_view kind : kinds) {
         std::vector<const Reason *> all;
-        collect(*root, kind, all);
+        if (root != nullptr)
+            collect(*root, kind, all);
         for (const Reason *r : all)
-            runs.say(sentenceOf(*r, c.format), r->clauses);
+            if (!isSilent(*r, c))
+                runs.say(sentenceOf(*r, c.format), r->clauses);
     }
+    runs.say(formula, s.credit.clauses);
     c.flow.runs(runs.take(), 6 * pt);
 }
 
@@ -81,11 +89,12 @@ std::vector<Line> linesOf(const Context &c, const ServiceResult &s)
     for (const RuleResult &rule : rules)
         if (rule.worked() > Money{})
             out.push_back({rules.size() == 1 ? ReportTexts::tr("By the formula above") : ruleName(rule),
-                           rule.byOutage ? QString() : QString(), rule.worked()});
+                           {},
+                           rule.worked()});
     return out;
 }
 
-void table(const Context &c, const ServiceResult &s)
+void sumTable(const Context &c, const ServiceResult &s)
 {
     const std::vector<Line> lines = linesOf(c, s);
     const Money total = s.credit.amount.value_or(Money{});
@@ -126,14 +135,18 @@ bool earns(const ServiceResult &s)
         || s.credit.dueMonth || s.credit.agreed;
 }
 
-void service(const Context &c, const ServiceResult &s)
+void serviceLines(const Context &c, const ServiceResult &s)
 {
     const Money amount = s.credit.amount.value_or(Money{});
     const QString shown = s.credit.isToBeAgreed() && amount == Money{} ? ReportTexts::tr("to negotiate")
                                                                        : c.format.money(amount);
     serviceHead(c, s, {}, {}, s.credit.amount || s.credit.isToBeAgreed() ? shown : QString(), 70 * pt);
-    sentences(c, s, {reason::monthsFee, reason::fee, reason::formula, reason::tier, reason::noTier});
-    table(c, s);
+    // One remedy is said in one sentence; of several each has its own formula.
+    if (s.credit.rules.size() == 1)
+        sentences(c, s, {reason::monthsFee, reason::fee}, formulaInBrief(c.now(), s, c.policy(), c.format));
+    else
+        sentences(c, s, {reason::monthsFee, reason::fee, reason::formula, reason::tier, reason::noTier});
+    sumTable(c, s);
     sentences(c, s,
               {reason::cap, reason::underLeast, reason::dueAfter, reason::gateFailed, reason::notBreached,
                reason::noAmount, reason::agreed, reason::nothingAgreed, reason::notDueYet, reason::byGroup});
@@ -177,7 +190,7 @@ void credit(const Context &c)
     QStringList nothing;
     for (const ServiceResult &s : services) {
         if (earns(s))
-            service(c, s);
+            serviceLines(c, s);
         else
             nothing << shownName(s.service, c.format, 40);
     }

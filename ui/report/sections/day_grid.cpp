@@ -18,7 +18,7 @@ namespace
 
 constexpr double cellWidth = 27.4 * pt;
 constexpr double cellHeight = 25.5 * pt;
-constexpr double gap = 1.6 * pt;
+constexpr double cellGap = 1.6 * pt;
 constexpr double headHeight = 16 * pt;
 constexpr double capHeight = 6 * pt;
 
@@ -46,7 +46,7 @@ int DayGrid::column(LocalDate date) const
 
 double DayGrid::width() const
 {
-    return 7 * cellWidth - gap;
+    return 7 * cellWidth - cellGap;
 }
 
 double DayGrid::height() const
@@ -61,15 +61,16 @@ void DayGrid::drawOn(PageFlow &flow, double x, double y) const
     for (int i = 0; i < 7; ++i) {
         const int day = (m_firstDay - 1 + i) % 7 + 1;
         flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
-                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y, cellWidth - gap);
+                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y,
+                      cellWidth - cellGap);
     }
     if (m_days.empty())
         return;
     int place = column(m_days.front().date);
     for (const Day &day : m_days) {
         drawDay(flow, day,
-                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight, cellWidth - gap,
-                       cellHeight - gap));
+                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight,
+                       cellWidth - cellGap, cellHeight - cellGap));
         ++place;
     }
 }
@@ -123,7 +124,8 @@ void dayLegend(const Context &c)
     const std::pair<QString, Role> entries[] = {{ReportTexts::tr("Minutes of downtime"), Role::BreachFill},
                                                 {ReportTexts::tr("No downtime"), Role::MetTint},
                                                 {ReportTexts::tr("Maintenance"), Role::Maint},
-                                                {ReportTexts::tr("No data"), Role::NodataFill}};
+                                                {ReportTexts::tr("No data"), Role::NodataFill},
+                                                {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
     flow.need(16 * pt);
     double x = flow.left();
     for (const auto &[text, role] : entries) {
@@ -135,6 +137,11 @@ void dayLegend(const Context &c)
                 paintHatching(p, box, roleColour(role, false), 0.7 * pt, 2.4 * pt);
                 p.setPen(QPen(roleColour(role, false), 0.5 * pt));
                 p.drawRect(box);
+            } else if (role == Role::Text) {
+                QPen pen(roleColour(role, false), 1.2 * pt);
+                pen.setDashPattern({2.2, 1.6});
+                p.setPen(pen);
+                p.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
             } else if (role == Role::NodataFill) {
                 QPen pen(roleColour(role, false), 0.7 * pt);
                 pen.setDashPattern({2.4, 1.8});

@@ -96,11 +96,16 @@ void exactFigures(const Context &c)
 
 void evidence(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("Appendix: evidence"), 90 * pt);
+    c.flow.section(ReportTexts::tr("Appendix: evidence"), 150 * pt);
     c.flow.text(ReportTexts::tr("Contract %1, %2, judged by what was known on %3.")
                     .arg(c.name(c.now().contract), c.format.interval(c.now().period),
                          c.format.instantWithOffset(c.now().asOf)),
                 c.flow.type().lead, 2 * pt);
+    for (const ReportedVersion &version : c.input.reported.versions)
+        c.flow.text(
+            (version.version == 1 ? ReportTexts::tr("Reported on %1.") : ReportTexts::tr("Corrected on %1."))
+                .arg(c.format.instantWithOffset(version.at)),
+            c.flow.type().lead, 2 * pt);
     exactFigures(c);
     outages(c);
     checks(c);

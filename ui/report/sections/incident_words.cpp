@@ -67,12 +67,12 @@ QString outageText(const Context &c, const ServiceResult &s, const Outage &o)
     if (maintained > Duration::zero())
         out << ReportTexts::tr("%1 of it lay in accepted maintenance and do not count.")
                    .arg(briefDuration(maintained, c.format));
-    if (byCause > Duration::zero())
+    if (byCause > Duration::zero() && o.counted > Duration::zero())
         out << ReportTexts::tr("%1 of it do not count because of the cause.")
                    .arg(briefDuration(byCause, c.format));
     if (o.counted == Duration::zero())
         out << (o.credited > Duration::zero()
-                    ? ReportTexts::tr("It is no downtime under the agreement, but earns credit.")
+                    ? ReportTexts::tr("By its cause it is no downtime under the agreement, but earns credit.")
                     : ReportTexts::tr("None of it counts as downtime."));
     else if (o.counted != length)
         out << ReportTexts::tr("%1 count as downtime.").arg(briefDuration(o.counted, c.format));
@@ -110,25 +110,25 @@ QString windowVerdict(const Context &c, const WindowResult &w)
     for (const std::string &reason : w.reasons)
         why << words::maintenanceReason(reason);
     const QString reasons = words::list(why);
-    switch (outcomeOf(w)) {
-    case MaintenanceOutcome::Accepted: {
-        QStringList noted;
-        for (const std::string &warning : w.warnings)
-            noted << words::maintenanceReason(warning);
-        return noted.isEmpty() ? ReportTexts::tr("Agreed maintenance.")
-                               : ReportTexts::tr("Agreed maintenance, noted: %1.").arg(words::list(noted));
-    }
+    QStringList noted;
+    for (const std::string &warning : w.warnings)
+        noted << words::maintenanceReason(warning);
+    const MaintenanceOutcome outcome = outcomeOf(w);
+    const QString word = wordFor(outcome);
+    switch (outcome) {
+    case MaintenanceOutcome::Accepted:
+        return noted.isEmpty() ? ReportTexts::tr("%1.", "outcome").arg(word)
+                               : ReportTexts::tr("%1, noted: %2.").arg(word, words::list(noted));
     case MaintenanceOutcome::Partly:
-        return ReportTexts::tr("%1 of it is agreed maintenance; the rest is not: %2.")
-            .arg(briefDuration(w.accepted, c.format), reasons);
+        //: %1: `Partly accepted`, %2: how much, %3: why not more
+        return ReportTexts::tr("%1, %2: %3.").arg(word, briefDuration(w.accepted, c.format), reasons);
     case MaintenanceOutcome::Refused:
-        return ReportTexts::tr("Not accepted as maintenance: %1.").arg(reasons);
+        return ReportTexts::tr("%1: %2.").arg(word, reasons);
     case MaintenanceOutcome::Tentative:
-        return ReportTexts::tr("Never confirmed, so it does not count as maintenance.");
     case MaintenanceOutcome::Cancelled:
-        return ReportTexts::tr("Cancelled.");
+        break;
     }
-    return {};
+    return ReportTexts::tr("%1.", "outcome").arg(word);
 }
 
 std::vector<Happening> happeningsOf(const Context &c, const ServiceResult &s)

@@ -29,7 +29,7 @@ QString amountOf(const Context &c, const std::optional<Money> &amount, bool toBe
     return c.format.money(amount);
 }
 
-void tableOf(const Context &c, const ServiceResult &s)
+void interpretationTable(const Context &c, const ServiceResult &s)
 {
     const bool noData = s.state == ServiceState::NoData;
     Table table({{ReportTexts::tr("If the agreement means"), false, 1},
@@ -70,7 +70,7 @@ void interpretations(const Context &c)
         c.flow.type().lead, 4 * pt);
     for (const ServiceResult &s : services)
         if (!s.readings.empty())
-            tableOf(c, s);
+            interpretationTable(c, s);
 }
 
 } // namespace makegood::ui::sections

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "charts/downtime_bars.h"
 #include "explain/metric_text.h"
 #include "report/sections/day_grid.h"
 #include "report/sections/incident_words.h"
@@ -16,6 +17,7 @@ namespace
 
 constexpr double amountWidth = 52 * pt;
 constexpr double markWidth = 17 * pt;
+constexpr double barsHeight = 104 * pt;
 
 // Height of one happening in a column of a width.
 struct Laid {
@@ -127,7 +129,7 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
         flow.drawText(s.state == ServiceState::NoData ? ReportTexts::tr("No data.")
                                                       : ReportTexts::tr("No outage and no maintenance."),
                       flow.type().lead, x, y, width);
-    const double limit = std::max(grid.height(), 150 * pt) + 24 * pt;
+    const double limit = std::max(grid.height(), 150 * pt) + 50 * pt;
     for (; next < all.size(); ++next) {
         const Laid blocks = laid(c, all[next], width);
         if (y + blocks.height() > top + limit && next > 0)
@@ -144,16 +146,48 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
     }
 }
 
+// Twelve months of a service as the window shows them.
+void bars(const Context &c, const ServiceResult &s)
+{
+    std::vector<DowntimeBar> all;
+    for (Month month = firstReportMonth(c.now().month); month <= c.now().month; month = month.next()) {
+        DowntimeBar one;
+        one.month = month;
+        one.kind = DowntimeBar::Kind::NoPeriod;
+        const auto &history = c.input.history;
+        const auto at = std::find_if(history.begin(), history.end(),
+                                     [&](const Evaluation &e) { return e.month == month; });
+        const Evaluation *e = month == c.now().month ? &c.now() : at == history.end() ? nullptr : &*at;
+        if (e != nullptr)
+            for (const ServiceResult &other : e->services)
+                if (other.service == s.service)
+                    one = downtimeBar(*e, other);
+        all.push_back(std::move(one));
+    }
+    DowntimeStyle style;
+    style.font = c.flow.type().font(8);
+    style.locale = c.format.locale();
+    style.unit = 0.75 * pt;
+    style.mirrored = c.flow.isRightToLeft();
+    style.chosen = c.now().month;
+    PageFlow &flow = c.flow;
+    flow.need(barsHeight);
+    const DowntimeBars chart(std::move(all), std::move(style),
+                             flow.placed(QRectF(flow.left(), flow.y(), flow.width(), barsHeight)));
+    flow.draw([chart](QPainter &p) { chart.paint(p); });
+    flow.moveTo(flow.y() + barsHeight + 10 * pt);
+}
+
 double heightOf(const Context &c, const DayGrid &grid, const std::vector<Happening> &all)
 {
     const double width = c.flow.width() - grid.width() - 24 * pt;
     double height = 0;
     for (const Happening &one : all)
         height += laid(c, one, width).height();
-    return std::max(grid.height(), std::min(height, grid.height() + 24 * pt)) + 20 * pt;
+    return std::max(grid.height(), std::min(height, grid.height() + 50 * pt)) + 20 * pt;
 }
 
-void service(const Context &c, const ServiceResult &s)
+void serviceMonth(const Context &c, const ServiceResult &s)
 {
     PageFlow &flow = c.flow;
     const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
@@ -170,9 +204,10 @@ void service(const Context &c, const ServiceResult &s)
         return;
     }
     const DayGrid grid(c, s);
-    serviceHead(c, s, figure, target, amountText(c, s), heightOf(c, grid, all) + 24 * pt);
+    serviceHead(c, s, figure, target, amountText(c, s), heightOf(c, grid, all) + barsHeight + 24 * pt);
     flow.text(downtimeSentence(c, s), flow.type().lead, 9 * pt);
     days(c, s, grid, all);
+    bars(c, s);
     metrics(c, s);
 }
 
@@ -227,7 +262,7 @@ void month(const Context &c)
     if (c.now().services.empty())
         flow.text(ReportTexts::tr("The contract has no services in this month."), flow.type().body);
     for (const ServiceResult &s : c.now().services)
-        service(c, s);
+        serviceMonth(c, s);
     const bool anyDays = std::any_of(c.now().services.begin(), c.now().services.end(),
                                      [](const ServiceResult &s) { return s.isMeasured; });
     if (anyDays)

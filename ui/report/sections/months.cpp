@@ -82,6 +82,13 @@ QString metCount(const Context &c, const std::vector<Told> &months)
 
 } // namespace
 
+double monthsHeight(const Context &c)
+{
+    const double line = TextBlock(QStringLiteral("X"), c.flow.type().axis, 100 * pt, false).height();
+    const auto rows = static_cast<double>(c.now().services.size());
+    return rows > 0 ? 22 * pt + line + (barHeight + line + 7 * pt) * rows : 0;
+}
+
 void months(const Context &c, double room)
 {
     PageFlow &flow = c.flow;

@@ -7,12 +7,12 @@ namespace makegood::ui::sections
 namespace
 {
 
-constexpr double step = 13 * pt; ///< of a level
+constexpr double levelStep = 13 * pt; ///< of a level
 
 void chain(const Context &c, const Explanation &why, int depth)
 {
     PageFlow &flow = c.flow;
-    const double indent = step * depth;
+    const double indent = levelStep * depth;
     const TextStyle style = depth == 0 ? flow.type().cellStrong : flow.type().cell;
     TextRuns runs = {{why.sentence, TextRun::Look::Plain}};
     if (!why.clauses.isEmpty())
@@ -21,7 +21,7 @@ void chain(const Context &c, const Explanation &why, int depth)
     flow.need(block.height() + (depth == 0 ? 20 * pt : 0));
     // One vertical guide for each ancestor.
     for (int d = 1; d <= depth; ++d)
-        flow.fill(QRectF(flow.left() + step * d - 8 * pt, flow.y(), 0.5 * pt, block.height() + 2.5 * pt),
+        flow.fill(QRectF(flow.left() + levelStep * d - 8 * pt, flow.y(), 0.5 * pt, block.height() + 2.5 * pt),
                   flow.type().rule);
     flow.drawText(block, flow.left() + indent, flow.y(), flow.width() - indent);
     flow.moveTo(flow.y() + block.height() + 2.5 * pt);

@@ -49,6 +49,8 @@ void serviceHead(const Context &c, const ServiceResult &service, const QString &
 void cover(const Context &c);
 /// Twelve months a service, from where the flow stands; `room`: what may be used of this page.
 void months(const Context &c, double room);
+/// What they need where nothing is torn.
+double monthsHeight(const Context &c);
 /// Prints nothing unless figures changed since the month was reported.
 void restatement(const Context &c);
 void month(const Context &c);

@@ -48,13 +48,15 @@ enum ResultCode {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    Interrupt = 9,
     IoError = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
     Constraint = 19,
     NotADatabase = 26,
-    ReadOnlyRollback = 8 + (3 << 8)
+    ReadOnlyRollback = 8 + (3 << 8),
+    FolderNotSynced = 10 + (5 << 8)
 };
 
 } // namespace
@@ -104,9 +106,19 @@ EngineFault SqliteEngine::classify(const QSqlError &error) const
                 "a program was stopped while it wrote this "
                 "workspace; open it once where it may be "
                 "written to, and it is as it was before"};
+    // The folder is synced after the rollback journal is gone: the transaction is committed.
+    if (code == FolderNotSynced)
+        return {ErrorKind::Unreachable,
+                "the change is stored, but the disk did not confirm it; after a power cut the state before "
+                "it may "
+                "be back"};
     switch (code & 0xff) {
     case ReadOnly:
         return {ErrorKind::Unreachable, "the workspace cannot be written to; nothing was changed"};
+    case Interrupt:
+        return {ErrorKind::Refused,
+                "the workspace made the program calculate without end; it was left as it is, and another "
+                "program may have changed it"};
     case IoError:
         return {ErrorKind::Unreachable, "the disk reported an error; the workspace is as it was"};
     case Full:

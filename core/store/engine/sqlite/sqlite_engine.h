@@ -18,6 +18,7 @@ public:
     void discard(const std::string &path) const override;
     Expected<QSqlDatabase> connect(const QString &connection, const std::string &path,
                                    Access access) const override;
+    Expected<void> guard(Database &database) const override;
     /// Device, inode and write permission of the file.
     std::string identityOf(const std::string &path) const override;
     Expected<void> configure(Database &database, Access access) const override;
@@ -26,10 +27,20 @@ public:
     /// The mark is in the file's header.
     Expected<SchemaMark> readMark(Database &database) const override;
     Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
+    Expected<void> checkSchema(Database &database, int version) const override;
+    Expected<void> checkForeignSchema(Database &database) const override;
+    Expected<void> keepForeignKeys(Database &database, bool on) const override;
+    Expected<void> afterUpgrade(Database &database, std::int64_t number) const override;
+    std::unique_ptr<RowWatch> watchRows(Database &database) const override;
+    Expected<std::vector<RowSet>> rowSets(Database &database) const override;
+    Expected<std::string> hashOf(Database &database, const RowSet &rows) const override;
     /// Written under another name, synced and renamed, so that no partial copy ever has the name `path`.
     Expected<void> copyTo(Database &database, const std::string &path) const override;
     /// As `<path>.before-<version>`; when that exists, with a number after it.
     Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const override;
+    Expected<void> restore(Database &copy, const std::string &path, const std::string &aside) const override;
+    Expected<void> compact(Database &database) const override;
+    std::int64_t sizeOf(const std::string &path) const override;
     Expected<void> checkIntegrity(Database &database) const override;
 };
 

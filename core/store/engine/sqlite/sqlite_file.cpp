@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 
 #include "store/database.h"
+#include "store/engine/sqlite/journal_file.h"
+#include "store/engine/sqlite/part_file.h"
 #include "store/engine/sqlite/sqlite_engine.h"
 
 namespace makegood::store
@@ -23,31 +25,43 @@ tl::unexpected<Error> unreachable(const std::string &path, const std::string &wh
     return tl::unexpected(storeError(ErrorKind::Unreachable, path, what));
 }
 
+// What a symbolic link leads to: SQLite keeps the rollback journal beside that file.
+QString realPath(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.absoluteFilePath() : real;
+}
+
 // The folder must be writable too: SQLite creates the rollback journal beside the file.
 bool canWrite(const QFileInfo &file)
 {
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-bool syncToDisk(const QString &path, int flags)
+unsigned modeOf(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool done = ::fsync(file) == 0;
-    ::close(file);
-    return done;
+    struct stat status {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777U : 0600U;
 }
 
 } // namespace
 
 Expected<void> SqliteEngine::admit(const std::string &path, Access access) const
 {
-    const QFileInfo file(QString::fromStdString(path));
+    const QFileInfo file(realPath(path));
     if (!file.isFile())
         return unreachable(path, "there is no such workspace");
     if (!file.isReadable())
         return unreachable(path, "the workspace cannot be read");
+    if (!journalBelongsTo(file.filePath()))
+        return tl::unexpected(
+            storeError(ErrorKind::Refused, path,
+                       "the file " + file.fileName().toStdString()
+                           + "-journal beside it belongs to another workspace, and opening this one with it "
+                             "would destroy "
+                             "it; move that file elsewhere and open it again; nothing was changed"));
     if (access == Access::ReadWrite)
         return canWrite(file) ? Expected<void>()
                               : unreachable(path,
@@ -56,7 +70,7 @@ Expected<void> SqliteEngine::admit(const std::string &path, Access access) const
     // A program that was killed while it wrote leaves a rollback journal. The file is half-written until a
     // connection that may write rolls it back, which the first read does. The journal of a writer at work
     // stays.
-    const QFileInfo journal(file.absoluteFilePath() + QStringLiteral("-journal"));
+    const QFileInfo journal(file.filePath() + QStringLiteral("-journal"));
     if (journal.size() == 0 || !canWrite(file))
         return {};
     const auto writer = Database::open(*this, path, Access::ReadWrite);
@@ -68,19 +82,17 @@ Expected<void> SqliteEngine::admit(const std::string &path, Access access) const
 Expected<void> SqliteEngine::create(const std::string &path) const
 {
     QFile file(QString::fromStdString(path));
-    if (file.exists())
-        return unreachable(path, "a file of this name is there already; it was left as it is");
-    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return unreachable(path, "there is no such folder");
     // NewOnly: when two programs create it at once, one of them fails.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return unreachable(path, "the workspace cannot be made in this folder");
+        return unreachable(path, "the workspace cannot be made here");
     return {};
 }
 
 void SqliteEngine::discard(const std::string &path) const
 {
-    QFile::remove(QString::fromStdString(path));
+    const QString file = QString::fromStdString(path);
+    QFile::remove(file + QStringLiteral("-journal"));
+    QFile::remove(file);
 }
 
 std::string SqliteEngine::identityOf(const std::string &path) const
@@ -91,7 +103,7 @@ std::string SqliteEngine::identityOf(const std::string &path) const
     if (::stat(QFile::encodeName(name).constData(), &status) != 0)
         return {};
     return std::to_string(status.st_dev) + ' ' + std::to_string(status.st_ino) + ' '
-        + std::to_string(canWrite(QFileInfo(name)));
+        + std::to_string(canWrite(QFileInfo(realPath(path))));
 }
 
 Expected<void> SqliteEngine::copyTo(Database &database, const std::string &path) const
@@ -99,33 +111,23 @@ Expected<void> SqliteEngine::copyTo(Database &database, const std::string &path)
     const QString target = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
     if (QFile::exists(target))
         return unreachable(path, "a file of this name is there already; it was left as it is");
-    // Named after the process, so that two copies at once do not collide; a file of a killed one is
-    // overwritten.
-    const QString part = QStringLiteral("%1.part-%2").arg(target).arg(::getpid());
-    QFile::remove(part);
+    auto part = PartFile::beside(target, modeOf(realPath(database.path())));
+    if (!part)
+        return tl::unexpected(part.error());
     QSqlQuery query(database.handle());
     // VACUUM INTO writes another file only, but query_only refuses it as well.
     const bool isGuarded
         = query.exec(QStringLiteral("PRAGMA query_only")) && query.next() && query.value(0).toBool();
     query.exec(QStringLiteral("PRAGMA query_only = OFF"));
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part);
-    std::string why;
+    query.addBindValue(part->path());
     const bool isCopied = query.exec();
+    const std::string why = isCopied ? std::string() : database.failure(query.lastError()).what;
     if (isGuarded)
         QSqlQuery(database.handle()).exec(QStringLiteral("PRAGMA query_only = ON"));
     if (!isCopied)
-        why = database.failure(query.lastError()).what;
-    else if (!syncToDisk(part, O_RDONLY))
-        why = "the disk reported an error";
-    else if (!QFile::rename(part, target))
-        why = "its name was taken meanwhile or the folder cannot be written to";
-    if (!why.empty()) {
-        QFile::remove(part);
         return unreachable(path, "the copy could not be written: " + why);
-    }
-    syncToDisk(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return {};
+    return part->publish();
 }
 
 Expected<void> SqliteEngine::copyBeforeUpgrade(Database &database, std::int64_t version) const

@@ -153,6 +153,9 @@ void PrometheusParts::settingsRefused()
     says("{\"address\":\"ftp://a\"," + rest + "}", "no address of a server");
     says("{\"address\":\"https://u:hunter2@a\"," + rest + "}", "set apart");
     says("{\"address\":\"https://a/?x=1\"," + rest + "}", "behind its path");
+    says("{\"address\":\"https://a/?token=hunter2\"," + rest + "}", "behind its path");
+    says("{\"address\":\"htps://u:hunter2@a\"," + rest + "}", "no address of a server");
+    says("{\"address\":\"htps://a?hunter2\"," + rest + "}", "no address of a server");
     says("{\"address\":\"http://a\",\"auth\":{\"kind\":\"bearer\",\"key\":\"k\"}," + rest + "}",
          "over https only");
     says("{\"address\":\"https://a\",\"headers\":[{\"name\":\"X-Token\",\"value\":\"hunter2\"}]," + rest

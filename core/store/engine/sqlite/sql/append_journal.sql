@@ -1,1 +1,1 @@
-INSERT INTO journal (seq, at, who, kind, contract, payload, hash) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO journal (seq, at, who, kind, contract, payload, rows, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

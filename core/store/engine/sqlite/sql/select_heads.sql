@@ -1,1 +1,1 @@
-SELECT service, probe, month, head FROM check_chunk_head WHERE contract = ? ORDER BY service, probe, month
+SELECT service, probe, month, head, head_sum, body_sum FROM check_chunk_head WHERE contract = ? ORDER BY service, probe, month

@@ -1,1 +1,1 @@
-SELECT seq, at, who, kind, contract, payload, hash FROM journal ORDER BY seq
+SELECT seq, at, who, kind, contract, payload, rows, hash FROM journal ORDER BY seq

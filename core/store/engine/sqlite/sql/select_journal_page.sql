@@ -1,1 +1,1 @@
-SELECT seq, at, who, kind, contract, payload FROM journal WHERE seq >= ? ORDER BY seq LIMIT ?
+SELECT seq, at, who, kind, contract, payload, rows FROM journal WHERE seq >= ? ORDER BY seq LIMIT ?

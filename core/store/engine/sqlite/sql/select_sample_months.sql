@@ -1,1 +1,1 @@
-SELECT service, probe, month, rows FROM sample_month WHERE contract = ? AND kind = ? ORDER BY service, probe, month
+SELECT service, probe, month, rows, sum FROM sample_month WHERE contract = ? AND kind = ? ORDER BY service, probe, month

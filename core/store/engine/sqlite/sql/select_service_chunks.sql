@@ -1,2 +1,2 @@
-SELECT probe, month, head, body FROM check_chunk_head LEFT JOIN check_chunk_body USING (contract, service, probe, month)
+SELECT probe, month, head, head_sum, body_sum, body FROM check_chunk_head LEFT JOIN check_chunk_body USING (contract, service, probe, month)
 WHERE contract = ? AND service = ? AND month BETWEEN ? AND ? ORDER BY probe, month

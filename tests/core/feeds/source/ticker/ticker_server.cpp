@@ -42,9 +42,10 @@ void TickerServer::answer(QTcpSocket &socket, const FakeRequest &request)
     constexpr std::int64_t minute = 60'000;
     const auto from = asked["from"].get<std::int64_t>();
     const auto to = asked["to"].get<std::int64_t>();
+    const std::int64_t last = silentFrom ? std::min(to, (*silentFrom - Instant()).count()) : to;
     QByteArray lines;
     for (const std::string &host : hosts)
-        for (std::int64_t ms = (from + minute - 1) / minute * minute; ms < to; ms += minute) {
+        for (std::int64_t ms = (from + minute - 1) / minute * minute; ms < last; ms += minute) {
             const auto failed = down.find(host);
             const bool isDown = failed != down.end() && failed->second == Instant(Duration(ms));
             lines += QByteArray::number(static_cast<qlonglong>(ms)) + ' ' + QByteArray::fromStdString(host)

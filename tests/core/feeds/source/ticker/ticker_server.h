@@ -22,6 +22,7 @@ public:
     const std::vector<FakeRequest> &requests() const { return m_server.requests(); }
 
     std::vector<std::string> hosts;
+    std::optional<Instant> silentFrom; ///< no host has a check from here on
     std::map<std::string, Instant> down; ///< the one check of a host that failed
     struct Change {
         Instant at{};

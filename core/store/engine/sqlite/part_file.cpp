@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/engine/sqlite/part_file.h"
+
+#include <atomic>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "store/database.h"
+
+namespace makegood::store
+{
+
+namespace
+{
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+// Files of programs that were killed: nobody holds their lock any more.
+void removeLeftOvers(const QFileInfo &target)
+{
+    const QDir folder(target.absolutePath());
+    for (const QString &name :
+         folder.entryList({target.fileName() + QStringLiteral(".part-*")}, QDir::Files)) {
+        if (name.endsWith(QLatin1String("-journal")))
+            continue;
+        const QString path = folder.filePath(name);
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+        if (file < 0)
+            continue;
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0) {
+            QFile::remove(journalOf(path));
+            QFile::remove(path);
+        }
+        ::close(file);
+    }
+}
+
+} // namespace
+
+bool syncToDisk(const QString &path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool done = ::fsync(file) == 0;
+    ::close(file);
+    return done;
+}
+
+Expected<PartFile> PartFile::beside(const QString &target, unsigned mode)
+{
+    removeLeftOvers(QFileInfo(target));
+    static std::atomic<int> counter{0};
+    const QString path = QStringLiteral("%1.part-%2-%3").arg(target).arg(::getpid()).arg(++counter);
+    const int file = ::open(QFile::encodeName(path).constData(),
+                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
+    if (file < 0 || ::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        if (file >= 0) {
+            QFile::remove(path);
+            ::close(file);
+        }
+        return tl::unexpected(storeError(ErrorKind::Unreachable, target.toStdString(),
+                                         "it cannot be written in this folder; nothing was changed"));
+    }
+    return PartFile(target, path, file);
+}
+
+PartFile::PartFile(PartFile &&other) noexcept
+    : m_target(std::move(other.m_target))
+    , m_path(std::exchange(other.m_path, {}))
+    , m_lock(std::exchange(other.m_lock, -1))
+{
+}
+
+PartFile::~PartFile()
+{
+    if (!m_path.isEmpty()) {
+        QFile::remove(journalOf(m_path));
+        QFile::remove(m_path);
+    }
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+Expected<void> PartFile::publish()
+{
+    const auto fail = [this](const char *what) {
+        return tl::unexpected(storeError(ErrorKind::Unreachable, m_target.toStdString(), what));
+    };
+    // SQLite would take it for the journal of the new file, and write pages of another one into that.
+    if (QFileInfo::exists(journalOf(m_target)))
+        return fail(
+            "a file of this name with -journal at its end lies here: it belongs to a workspace that is "
+            "gone or damaged; move it elsewhere first; nothing was changed");
+    if (::fsync(m_lock) != 0)
+        return fail("the disk reported an error; nothing was changed");
+    if (!QFile::rename(m_path, m_target)) // never over another file
+        return fail("a file of this name is there already; it was left as it is");
+    m_path.clear();
+    if (!syncToDisk(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return tl::unexpected(
+            storeError(ErrorKind::Unreachable, m_target.toStdString(),
+                       "it is written, but the disk did not confirm its name: after a power "
+                       "cut it may be missing; look whether it is there"));
+    return {};
+}
+
+} // namespace makegood::store

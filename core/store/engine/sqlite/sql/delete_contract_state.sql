@@ -1,0 +1,1 @@
+DELETE FROM contract_state WHERE contract = ?

@@ -1,0 +1,1 @@
+SELECT state FROM contract_state WHERE contract = ?

@@ -1,0 +1,1 @@
+SELECT DISTINCT contract FROM contract_terms

@@ -1,0 +1,1 @@
+SELECT name, record, logo FROM customer WHERE name = ?

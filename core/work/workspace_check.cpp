@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/workspace_check.h"
+
+#include "work/open_workspace.h"
+
+namespace makegood::work
+{
+
+std::string CheckReport::text() const
+{
+    return "The workspace is as it was written.\nJournal: " + std::to_string(head.count)
+        + (head.count == 1 ? " entry, head " : " entries, head ") + head.hash + "\nSignature: " + seal.what
+        + '\n';
+}
+
+Expected<CheckReport> checkWorkspace(const std::string &path, const Keyring &keyring)
+{
+    const auto workspace = openAsPermitted(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    CheckReport out;
+    out.found = (*workspace)->upkeep().findings();
+    const auto head = (*workspace)->journal().head();
+    if (!head)
+        return tl::unexpected(head.error());
+    out.head = *head;
+    const bool signs = out.found.empty() && !(*workspace)->isReadOnly();
+    const auto seal = signs ? sealJournal(**workspace, keyring) : verifySeal(**workspace, keyring);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    out.seal = *seal;
+    if (seal->state == SealState::Broken)
+        out.found.push_back(store::storeError(ErrorKind::Refused, path, seal->what));
+    if (!out.found.empty())
+        out.advice
+            = "The file was left as it is. Keep it, and do not report or claim anything from it before "
+              "you know who changed it; the last copies that Makegood wrote are beside it (.backups, "
+              ".before-N), and `makegood-cli restore` puts one in its place.";
+    return out;
+}
+
+} // namespace makegood::work

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports of many contracts, what can be verified of one, and months for other programs.
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "run_cli.h"
+#include "support/files.h"
+#include "support/test_program.h"
+#include "work/report_signature.h"
+
+namespace t_report_command
+{
+
+using namespace makegood::test;
+using namespace makegood::work;
+
+namespace
+{
+
+QString casePath()
+{
+    return caseFolder(QStringLiteral("02-credit-by-time"));
+}
+
+const QStringList june = {QStringLiteral("--month"), QStringLiteral("2026-06"), QStringLiteral("--as-of"),
+                          QStringLiteral("2026-07-03T09:00:00Z")};
+
+// The text of one file of a workbook.
+QByteArray partOf(const QString &xlsx, const char *name)
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import sys, zipfile\n"
+                                 "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"),
+                  xlsx, QLatin1String(name)});
+    return python.waitForFinished() && python.exitCode() == 0 ? python.readAllStandardOutput() : QByteArray();
+}
+
+} // namespace
+
+class TReportCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QString written(const QStringList &more = {}) const
+    {
+        const QString file = m_dir.filePath(QStringLiteral("report.pdf"));
+        const CliRun run = runCli(QStringList{QStringLiteral("report"), casePath()} + june
+                                  + QStringList{QStringLiteral("--output"), file} + more);
+        return run.code == 0 ? file : QString();
+    }
+
+private slots:
+    void oneForEachContract()
+    {
+        const QString workspace = m_dir.filePath(QStringLiteral("w.makegood"));
+        QCOMPARE(runCli({QStringLiteral("sample"), workspace}).code, 0);
+        const QString folder = m_dir.filePath(QStringLiteral("reports"));
+        const QStringList call = {QStringLiteral("report"),
+                                  QStringLiteral("--workspace"),
+                                  workspace,
+                                  QStringLiteral("--all"),
+                                  QStringLiteral("--month"),
+                                  QStringLiteral("2026-10"),
+                                  QStringLiteral("--as-of"),
+                                  QStringLiteral("2026-11-05T09:00:00Z"),
+                                  QStringLiteral("--out"),
+                                  folder,
+                                  QStringLiteral("--sections"),
+                                  QStringLiteral("summary,credit")};
+        const CliRun run = runCli(call);
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.messages.contains("5 of 5 reports"));
+        const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), 5);
+        QCOMPARE(files.front(), QStringLiteral("alarmas-levante-2026-10.pdf"));
+        const QByteArray first = contentOfFile(folder + QLatin1Char('/') + files.front());
+        QVERIFY(first.startsWith("%PDF"));
+        QCOMPARE(runCli(call).code, 0);
+        QVERIFY(contentOfFile(folder + QLatin1Char('/') + files.front()) == first);
+        QCOMPARE(runCli(call + QStringList{QStringLiteral("--contract"), QStringLiteral("x")}).code, 2);
+    }
+
+    void figuresOfAReportFollowFromEachOther()
+    {
+        const QString pdf = written();
+        QVERIFY(!pdf.isEmpty());
+        const CliRun run = runCli({QStringLiteral("verify"), pdf, QStringLiteral("--case"), casePath()});
+        QVERIFY2(run.code == 0, run.messages.constData());
+        QVERIFY(run.out.contains("It is not signed."));
+        QVERIFY(run.out.contains("follow from each other"));
+        QVERIFY(run.out.contains("comes to the same figures"));
+        // Without the figures there is nothing to recompute.
+        const QString bare = written({QStringLiteral("--without-figures")});
+        QCOMPARE(runCli({QStringLiteral("verify"), bare}).code, 1);
+    }
+
+    void aFigureThatDoesNotFollowIsNamed()
+    {
+        const auto figures = attachedFigures(contentOfFile(written()));
+        QVERIFY(figures);
+        QVERIFY(doubtsAbout(*figures)->empty());
+        const auto json = nlohmann::json::parse(*figures);
+        const auto doubtful = [&](const std::string &pointer, const nlohmann::json &value) {
+            auto other = json;
+            other[nlohmann::json::json_pointer(pointer)] = value;
+            const auto doubts = doubtsAbout(other.dump());
+            return doubts && !doubts->empty();
+        };
+        QVERIFY(doubtful("/credit_total/amount", "999.00"));
+        QVERIFY(doubtful("/services/0/credit/amount", "999.00"));
+        QVERIFY(doubtful("/services/0/availability/percent", "99.999"));
+        QVERIFY(doubtful("/services/0/met", !json.at("services").at(0).at("met").get<bool>()));
+        QVERIFY(doubtful("/services/0/downtime_ms", 1));
+        QVERIFY(!doubtsAbout("{}"));
+        QVERIFY(!doubtsAbout("no json"));
+    }
+
+    void aSignatureIsOfTheseBytesAlone()
+    {
+        const Keyring keyring = keyringInMemory();
+        const QByteArray pdf = contentOfFile(written());
+        auto signature = signFile(pdf, keyring);
+        if (!signature) // in memory nothing is kept, so that nothing is signed
+            signature = signFile(pdf,
+                                 {[](const std::string &) { return Expected<QByteArray>(QByteArray()); },
+                                  [](const std::string &, const QByteArray &) {
+                                      return Expected<SecretKept>(SecretKept::Keyring);
+                                  },
+                                  [](const std::string &) { return Expected<void>(); }});
+        QVERIFY(signature);
+        QVERIFY(isSignedBy(pdf, *signature));
+        QByteArray other = pdf;
+        other[other.size() / 2] = static_cast<char>(other[other.size() / 2] ^ 1);
+        QVERIFY(!isSignedBy(other, *signature));
+        const auto back = readSignature(signatureText(*signature));
+        QVERIFY(back && back->key == signature->key && isSignedBy(pdf, *back));
+        QVERIFY(!readSignature("makegood report signature 1\nkey 00\nsignature 00\n"));
+
+        const QString file = m_dir.filePath(QStringLiteral("signed.pdf"));
+        const auto put = [](const QString &path, const QByteArray &bytes) {
+            QFile out(path);
+            return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+        };
+        QVERIFY(put(file, pdf) && put(file + QStringLiteral(".sig"), signatureText(*signature)));
+        const CliRun genuine = runCli({QStringLiteral("verify"), file});
+        QVERIFY2(genuine.code == 0, genuine.messages.constData());
+        QVERIFY(genuine.out.contains("The signature is genuine. Key: " + signature->key.toHex()));
+        QVERIFY(put(file, other));
+        QCOMPARE(runCli({QStringLiteral("verify"), file}).code, 1);
+        QVERIFY(put(file, pdf));
+        QCOMPARE(
+            runCli({QStringLiteral("verify"), file, QStringLiteral("--key"), QString(64, QLatin1Char('0'))})
+                .code,
+            1);
+    }
+
+    void aMonthForOtherPrograms()
+    {
+        const auto exported = [&](const char *name) {
+            const QString file = m_dir.filePath(QLatin1String(name));
+            const CliRun run = runCli(QStringList{QStringLiteral("export"), casePath()} + june
+                                      + QStringList{QStringLiteral("--output"), file});
+            return run.code == 0 ? file : QString::fromUtf8(run.messages);
+        };
+        const QString book = exported("month.xlsx");
+        QVERIFY2(partOf(book, "xl/workbook.xml").contains("Outages"), qPrintable(book));
+        const QByteArray services = partOf(book, "xl/worksheets/sheet2.xml");
+        QVERIFY(services.contains("<v>")); // numbers, not texts of numbers
+        QVERIFY(!services.contains("<f>"));
+        const QByteArray slo = contentOfFile(exported("targets.yaml"));
+        QVERIFY2(slo.contains("apiVersion: openslo/v1\nkind: SLO"), slo.constData());
+        QVERIFY(slo.contains("target: 0.999"));
+        QVERIFY(contentOfFile(exported("work.ics")).startsWith("BEGIN:VCALENDAR"));
+        QCOMPARE(runCli(QStringList{QStringLiteral("export"), casePath()} + june
+                        + QStringList{QStringLiteral("--output"), m_dir.filePath(QStringLiteral("x.doc"))})
+                     .code,
+                 2);
+    }
+};
+
+MAKEGOOD_TEST(TReportCommand)
+
+} // namespace t_report_command
+
+#include "t_report_command.moc"

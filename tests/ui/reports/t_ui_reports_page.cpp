@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reports of a month: who is chosen, what is drawn, what is written.
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "case_at_hand.h"
+#include "reports/report_batch.h"
+#include "reports/report_look.h"
+#include "reports/report_row_delegate.h"
+#include "reports/reports_controller.h"
+#include "reports/reports_page.h"
+#include "session/ui_settings.h"
+#include "support/files.h"
+#include "support/test_program.h"
+#include "workspaces_at_hand.h"
+
+namespace t_ui_reports_page
+{
+
+using namespace makegood::ui;
+using namespace makegood::test;
+
+namespace
+{
+
+const Month june = parseMonth("2026-06").value();
+
+ReportRow row(const char *contract, ReportState state = ReportState::NotStarted)
+{
+    ReportRow out;
+    out.contract = contract;
+    out.customer = QString::fromLatin1(contract).toUpper();
+    out.status = Status::Breached;
+    out.verdict = QStringLiteral("1 missed");
+    out.standing.state = state;
+    out.canBeMade = true;
+    return out;
+}
+
+// Instant after the month of case 02 is over.
+Instant inJuly()
+{
+    return parseInstant("2026-07-03T09:00:00Z").value();
+}
+
+} // namespace
+
+class UiReportsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void boxesDecideWhatIsCreated()
+    {
+        ReportsPage page;
+        page.resize(1200, 700);
+        page.rows()->setRows({row("a"), row("b", ReportState::Sent), row("c")});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *create = page.findChild<QPushButton *>(QStringLiteral("createReports"));
+        auto *list = page.findChild<QListView *>(QStringLiteral("reportList"));
+        QVERIFY(!create->isEnabled());
+        QSignalSpy current(&page, &ReportsPage::currentChanged);
+        const QRect first = list->visualRect(page.rows()->index(0));
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          ReportRowDelegate::boxRect(first, option).center());
+        QCOMPARE(page.rows()->chosen(), std::vector<std::string>{"a"});
+        QCOMPARE(create->text(), QStringLiteral("Create 1 PDF"));
+        // A click beside the box shows the report and leaves the boxes.
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(page.rows()->index(1)).center());
+        QCOMPARE(page.current(), std::string("b"));
+        QCOMPARE(page.rows()->chosen().size(), std::size_t(1));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(page.rows()->chosen().size(), std::size_t(2));
+        QCOMPARE(create->text(), QStringLiteral("Create 2 PDFs"));
+        // New figures of the same customers take no box away.
+        page.rows()->setRows({row("a"), row("b", ReportState::Sent), row("c")});
+        QCOMPARE(page.rows()->chosen().size(), std::size_t(2));
+        page.setBusy(true);
+        QVERIFY(!create->isEnabled());
+    }
+
+    void whatIsMissingIsSaidBeforeItIsSent()
+    {
+        ReportsPage page;
+        page.form()->setChecks({{QStringLiteral("4 outages without a cause"), QStringLiteral("Classify"),
+                                 QStringLiteral("incidents")}});
+        page.show();
+        QVERIFY(page.findChild<QWidget *>(QStringLiteral("beforeYouSend"))->isVisible());
+        QSignalSpy wanted(&page, &ReportsPage::openWanted);
+        page.findChild<QPushButton *>(QStringLiteral("check_incidents"))->click();
+        QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("incidents"));
+        page.form()->setChecks({});
+        QVERIFY(page.findChild<QWidget *>(QStringLiteral("beforeYouSend"))->isHidden());
+    }
+
+    void aLookIsRemembered()
+    {
+        ReportOptions look;
+        look.locale = QLocale(QStringLiteral("de_DE"));
+        look.paper = PaperSize::Letter;
+        look.company = QStringLiteral("Northbridge \"IT\"");
+        look.sections = {ReportSection::Summary, ReportSection::Credit};
+        look.attachFigures = false;
+        const ReportOptions back = lookFrom(lookText(look), {});
+        QCOMPARE(back.locale.name(), QStringLiteral("de_DE"));
+        QCOMPARE(back.company, look.company);
+        QVERIFY(back.paper == look.paper && back.sections == look.sections && !back.attachFigures);
+        // What is not understood changes nothing.
+        QVERIFY(lookFrom("nonsense", look).sections == look.sections);
+        ReportLookForm form;
+        form.setLook(look);
+        QVERIFY(form.look().sections == look.sections);
+        QCOMPARE(form.look().locale.name(), QStringLiteral("de_DE"));
+    }
+
+    void aBatchWritesWholeFilesAndGoesOnAfterARefusal()
+    {
+        WorkspacesAtHand workspaces;
+        workspaces.add(QStringLiteral("w"), copiesOf(exampleCase("02-credit-by-time"), 3));
+        const auto workspace = workspaces.stored(QStringLiteral("w"));
+        QTemporaryDir folder;
+        ReportBatch batch;
+        batch.contracts = {"c100", "nobody", "c102"};
+        batch.month = june;
+        batch.asOf = inJuly();
+        batch.folder = folder.path();
+        std::vector<int> told;
+        const auto outcome = writeBatch(*workspace, batch, [&](int done) {
+            told.push_back(done);
+            return true;
+        });
+        QVERIFY(outcome);
+        QCOMPARE(outcome->done, (std::vector<std::string>{"c100", "c102"}));
+        QCOMPARE(outcome->refused.size(), std::size_t(1));
+        QCOMPARE(told, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{QStringLiteral("c100-2026-06.pdf"), QStringLiteral("c102-2026-06.pdf")}));
+        QVERIFY(contentOfFile(folder.filePath(QStringLiteral("c100-2026-06.pdf"))).startsWith("%PDF"));
+        QVERIFY(reportStanding(*workspace, "c100", june)->state == ReportState::Draft);
+        QVERIFY(reportStanding(*workspace, "c101", june)->state == ReportState::NotStarted);
+        // Cancelled after the first: that one is whole, the others are not begun.
+        QTemporaryDir other;
+        batch.folder = other.path();
+        batch.contracts = {"c100", "c101", "c102"};
+        const auto cut = writeBatch(*workspace, batch, [](int done) { return done < 1; });
+        QVERIFY(cut && cut->cancelled);
+        QCOMPARE(QDir(other.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aDraftOfAnEmailHoldsThePdf()
+    {
+        WorkspacesAtHand workspaces;
+        workspaces.add(QStringLiteral("w"));
+        const auto workspace = workspaces.stored(QStringLiteral("w"));
+        const std::string contract = workspace->contracts().list().value().front().id;
+        QTemporaryDir folder;
+        ReportBatch batch;
+        batch.contracts = {contract};
+        batch.month = june;
+        batch.asOf = inJuly();
+        batch.folder = folder.path();
+        batch.asMail = true;
+        QVERIFY(writeBatch(*workspace, batch, [](int) { return true; })->done.size() == 1);
+        const QByteArray mail = contentOfFile(folder.filePath(reportFileName(contract, june, true)));
+        QVERIFY(mail.contains("X-Unsent: 1\r\n"));
+        QVERIFY(mail.contains("Content-Type: application/pdf;"));
+        QVERIFY(mail.contains(reportFileName(contract, june, false).toLatin1()));
+        QVERIFY(mail.contains(QByteArray("%PDF-1.6").toBase64().left(8)));
+    }
+
+    void aLockedMonthStaysLocked()
+    {
+        WorkspacesAtHand workspaces;
+        workspaces.add(QStringLiteral("w"), copiesOf(exampleCase("02-credit-by-time"), 2));
+        const auto workspace = workspaces.stored(QStringLiteral("w"));
+        ReportBatch batch;
+        batch.contracts = {"c100"};
+        batch.month = june;
+        batch.asOf = inJune();
+        const auto goOn = [](int) { return true; };
+        // The month still runs.
+        QCOMPARE(lockMonths(*workspace, batch, "ann", goOn)->refused.size(), std::size_t(1));
+        batch.asOf = inJuly();
+        QCOMPARE(lockMonths(*workspace, batch, "ann", goOn)->done.size(), std::size_t(1));
+        QVERIFY(reportStanding(*workspace, "c100", june)->state == ReportState::Locked);
+        QCOMPARE(lockMonths(*workspace, batch, "ann", goOn)->refused.size(), std::size_t(1));
+        QVERIFY(!setReportState(*workspace, "c101", june, ReportState::Locked, inJuly()));
+        QVERIFY(setReportState(*workspace, "c101", june, ReportState::Sent, inJuly()).has_value());
+        QVERIFY(reportStandings(*workspace, june)->at("c101").state == ReportState::Sent);
+    }
+
+    // The page with the session behind it: draws, counts the pages, and writes what is chosen.
+    void drawsTheReportOfTheCustomer()
+    {
+        WorkspacesAtHand workspaces;
+        workspaces.add(QStringLiteral("w"), copiesOf(exampleCase("02-credit-by-time"), 3));
+        JobTracker jobs;
+        Session session(&jobs, inJuly);
+        QVERIFY(workspaces.open(session, QStringLiteral("w")));
+        session.judging()->showMonth(june);
+        QTemporaryDir folder;
+        UiSettings settings(folder.filePath(QStringLiteral("s.ini")));
+        AppServices services;
+        services.who = QStringLiteral("ann");
+        PageContext context;
+        context.session = &session;
+        context.jobs = &jobs;
+        context.services = &services;
+        context.state = &settings;
+        ReportsController controller(context);
+        std::unique_ptr<QWidget> owned(controller.page());
+        auto *page = qobject_cast<ReportsPage *>(owned.get());
+        page->resize(1200, 700);
+        page->show();
+        QSignalSpy drawn(&controller, &ReportsController::drawn);
+        Shown shown;
+        shown.contract = session.workspace()->contract("c101");
+        shown.month = june;
+        controller.show(shown);
+        QTRY_VERIFY_WITH_TIMEOUT(!drawn.isEmpty() && jobs.isIdle(), 30000);
+        QCOMPARE(page->current(), std::string("c101"));
+        QVERIFY(page->preview()->pages() >= 3);
+        QVERIFY(page->findChild<QLabel *>(QStringLiteral("pageCount"))
+                    ->text()
+                    .startsWith(QStringLiteral("page 1 of ")));
+        page->rows()->choose({"c100", "c102"});
+        QSignalSpy created(&controller, &ReportsController::created);
+        controller.createIn(folder.path(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, 30000);
+        QCOMPARE(created.value(0).value(0).toInt(), 2);
+        QTRY_VERIFY(page->rows()->rows().front().standing.state == ReportState::Draft);
+        QTRY_VERIFY(settle(jobs));
+    }
+};
+
+MAKEGOOD_TEST(UiReportsPage)
+
+} // namespace t_ui_reports_page
+
+#include "t_ui_reports_page.moc"

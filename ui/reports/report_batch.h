@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "report/report_options.h"
+#include "store/workspace.h"
+
+namespace makegood::ui
+{
+
+/// Reports to be written one after the other into a folder, with one contract in memory at a time.
+struct ReportBatch {
+    std::vector<std::string> contracts;
+    Month month{};
+    Instant asOf{};
+    ReportOptions look; ///< of contracts without a look of their own
+    QString folder;
+    bool asMail = false; ///< drafts of e-mails with the PDF attached
+};
+
+struct BatchOutcome {
+    std::vector<std::string> done; ///< contracts whose file is there
+    std::vector<std::pair<std::string, QString>> refused; ///< and why
+    bool cancelled = false;
+};
+
+/// The file of a contract's month: letters, digits, dots, hyphens and underscores.
+QString reportFileName(const std::string &contract, Month month, bool asMail);
+
+/// Writes the batch. `goOn` is told how many are done and returns whether to continue; a report that has
+/// begun is finished. Unreachable: the workspace or the folder. A contract that cannot be reported does not
+/// end it.
+Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch,
+                                  const std::function<bool(int done)> &goOn);
+
+/// The month of each contract is kept as it is now, unless it runs or was kept before: then it is in
+/// `refused`.
+Expected<BatchOutcome> lockMonths(Workspace &workspace, const ReportBatch &batch, const std::string &who,
+                                  const std::function<bool(int done)> &goOn);
+
+} // namespace makegood::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/report_look.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+struct LookTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ReportLook)
+};
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+} // namespace
+
+QString sectionName(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Summary:
+        return LookTexts::tr("Summary");
+    case ReportSection::Month:
+        return LookTexts::tr("Month by service");
+    case ReportSection::Credit:
+        return LookTexts::tr("Credit, line by line");
+    case ReportSection::Maintenance:
+        return LookTexts::tr("Maintenance");
+    case ReportSection::Support:
+        return LookTexts::tr("Support and other promises");
+    case ReportSection::Clauses:
+        return LookTexts::tr("Clauses and reasons");
+    case ReportSection::Evidence:
+        return LookTexts::tr("Evidence of each outage");
+    }
+    return {};
+}
+
+std::string lookText(const ReportOptions &look)
+{
+    QJsonArray sections;
+    for (const ReportSection section : look.sections)
+        sections << static_cast<int>(section);
+    const QJsonObject out{{key("language"), look.locale.name()},
+                          {key("paper"), look.paper == PaperSize::A4 ? key("a4") : key("letter")},
+                          {key("logo"), look.logoPath},
+                          {key("company"), look.company},
+                          {key("author"), look.author},
+                          {key("mail"), look.authorMail},
+                          {key("figures"), look.attachFigures},
+                          {key("sections"), sections}};
+    return QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString();
+}
+
+ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise)
+{
+    const QJsonObject in = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    ReportOptions out = otherwise;
+    if (in.isEmpty())
+        return out;
+    if (const QString name = in.value(key("language")).toString(); !name.isEmpty())
+        out.locale = QLocale(name);
+    out.paper = in.value(key("paper")).toString() == key("letter") ? PaperSize::Letter : PaperSize::A4;
+    out.logoPath = in.value(key("logo")).toString();
+    out.company = in.value(key("company")).toString();
+    out.author = in.value(key("author")).toString();
+    out.authorMail = in.value(key("mail")).toString();
+    out.attachFigures = in.value(key("figures")).toBool(true);
+    if (in.value(key("sections")).isArray()) {
+        out.sections.clear();
+        for (const auto &one : in.value(key("sections")).toArray())
+            for (const ReportSection section : allReportSections())
+                if (static_cast<int>(section) == one.toInt(-1))
+                    out.sections.insert(section);
+    }
+    return out;
+}
+
+} // namespace makegood::ui

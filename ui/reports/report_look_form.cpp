@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/report_look_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "reports/report_look.h"
+#include "widgets/button_tone.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+// The languages that reports are written in.
+const char *const languages[] = {"en_US", "en_GB", "de_DE", "es_ES", "fr_FR", "ar_EG", "zh_CN"};
+
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *out = new QLabel(text, parent);
+    out->setTextFormat(Qt::PlainText);
+    return out;
+}
+
+} // namespace
+
+ReportLookForm::ReportLookForm(QWidget *parent)
+    : QWidget(parent)
+    , m_before(new CardFrame(CardFrame::Tone::Warning, this))
+    , m_checks(new QVBoxLayout(m_before))
+    , m_all(new QVBoxLayout(this))
+    , m_language(new QComboBox(this))
+    , m_paper(new QComboBox(this))
+    , m_company(new QLineEdit(this))
+    , m_author(new QLineEdit(this))
+    , m_mail(new QLineEdit(this))
+    , m_logo(plain({}, this))
+    , m_total(plain({}, this))
+    , m_figures(new QCheckBox(tr("Attach the figures, so that anyone can recompute them"), this))
+{
+    m_all->setContentsMargins(space::card, space::field, space::card, space::card);
+    m_all->setSpacing(space::half);
+    m_before->setObjectName(QStringLiteral("beforeYouSend"));
+    m_checks->setContentsMargins(space::card, space::field, space::card, space::field);
+    m_all->addWidget(m_before);
+    m_all->addSpacing(space::one);
+
+    for (const char *name : languages) {
+        const QLocale locale{QLatin1String(name)};
+        const QString language = locale.nativeLanguageName();
+        m_language->addItem(
+            QLatin1String(name).startsWith(QLatin1String("en"))
+                ? tr("%1 (%2)", "language and place").arg(tr("English"), locale.nativeTerritoryName())
+                : language,
+            QLatin1String(name));
+    }
+    m_paper->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
+    m_language->setObjectName(QStringLiteral("reportLanguage"));
+    m_paper->setObjectName(QStringLiteral("reportPaperSize"));
+    m_language->setMinimumContentsLength(8);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addCaption(tr("Language"), m_language);
+    addCaption(tr("Paper"), m_paper);
+    m_company->setObjectName(QStringLiteral("reportCompany"));
+    m_author->setObjectName(QStringLiteral("reportAuthor"));
+    m_mail->setObjectName(QStringLiteral("reportMail"));
+    for (QLineEdit *field : {m_company, m_author, m_mail})
+        field->setMaxLength(120);
+    addCaption(tr("Your company"), m_company);
+    addCaption(tr("Signed by"), m_author);
+    addCaption(tr("E-mail"), m_mail);
+
+    auto *change = new QPushButton(tr("Change…"), this);
+    change->setObjectName(QStringLiteral("changeLogo"));
+    setTone(change, ButtonTone::Link);
+    auto *remove = new QPushButton(tr("Remove"), this);
+    setTone(remove, ButtonTone::Link);
+    auto *logo = new QHBoxLayout;
+    m_logo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    logo->addWidget(m_logo, 1);
+    logo->addWidget(change);
+    logo->addWidget(remove);
+    auto *caption = plain(tr("Logo"), this);
+    caption->setFont(typeFont(Type::Caption));
+    m_all->addWidget(caption);
+    m_all->addLayout(logo);
+    m_all->addSpacing(space::one);
+    connect(change, &QPushButton::clicked, this, &ReportLookForm::chooseLogo);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_logoPath.clear();
+        m_logo->setText(tr("No logo"));
+        emit lookChanged();
+    });
+
+    auto *head = new QHBoxLayout;
+    auto *sections = plain(tr("Sections"), this);
+    sections->setFont(typeFont(Type::Caption));
+    m_total->setFont(typeFont(Type::Caption));
+    head->addWidget(sections, 1);
+    head->addWidget(m_total);
+    m_all->addLayout(head);
+    for (const ReportSection section : allReportSections()) {
+        auto *box = new QCheckBox(sectionName(section), this);
+        box->setObjectName(QStringLiteral("section%1").arg(static_cast<int>(section)));
+        auto *pages = plain({}, this);
+        auto *row = new QHBoxLayout;
+        row->addWidget(box, 1);
+        row->addWidget(pages);
+        m_all->addLayout(row);
+        m_sections[section] = {box, pages};
+        connect(box, &QCheckBox::toggled, this, [this] {
+            if (!m_setting)
+                emit lookChanged();
+        });
+    }
+    m_all->addSpacing(space::one);
+    m_figures->setObjectName(QStringLiteral("attachFigures"));
+    m_all->addWidget(m_figures);
+    auto *keep = new QPushButton(tr("Use for all customers"), this);
+    keep->setObjectName(QStringLiteral("saveLookAsDefault"));
+    keep->setToolTip(tr("Reports of customers without a look of their own take this one."));
+    setTone(keep, ButtonTone::Link);
+    m_all->addWidget(keep, 0, Qt::AlignLeading);
+    m_all->addStretch(1);
+    connect(keep, &QPushButton::clicked, this, &ReportLookForm::defaultWanted);
+    const auto changed = [this] {
+        if (!m_setting)
+            emit lookChanged();
+    };
+    connect(m_figures, &QCheckBox::toggled, this, changed);
+    connect(m_language, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, changed);
+    for (QLineEdit *field : {m_company, m_author, m_mail})
+        connect(field, &QLineEdit::editingFinished, this, changed);
+    setChecks({});
+    setLook({});
+}
+
+void ReportLookForm::addCaption(const QString &text, QWidget *field)
+{
+    auto *caption = plain(text, this);
+    caption->setFont(typeFont(Type::Caption));
+    caption->setBuddy(field);
+    field->setAccessibleName(text);
+    m_all->addWidget(caption);
+    m_all->addWidget(field);
+    m_all->addSpacing(space::half);
+}
+
+void ReportLookForm::setLook(const ReportOptions &look)
+{
+    m_setting = true;
+    m_given = look;
+    int at = m_language->findData(look.locale.name());
+    if (at < 0) { // another territory of a known language
+        m_language->addItem(look.locale.nativeLanguageName(), look.locale.name());
+        at = m_language->count() - 1;
+    }
+    m_language->setCurrentIndex(at);
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(look.paper)));
+    m_company->setText(look.company);
+    m_author->setText(look.author);
+    m_mail->setText(look.authorMail);
+    m_logoPath = look.logoPath;
+    m_logo->setText(m_logoPath.isEmpty() ? tr("No logo") : QFileInfo(m_logoPath).fileName());
+    m_logo->setToolTip(m_logo->text().toHtmlEscaped());
+    for (const auto &[section, widgets] : m_sections)
+        widgets.first->setChecked(look.sections.count(section) > 0);
+    m_figures->setChecked(look.attachFigures);
+    m_setting = false;
+}
+
+ReportOptions ReportLookForm::look() const
+{
+    ReportOptions out = m_given;
+    out.locale = QLocale(m_language->currentData().toString());
+    out.paper = static_cast<PaperSize>(m_paper->currentData().toInt());
+    out.company = m_company->text().trimmed();
+    out.author = m_author->text().trimmed();
+    out.authorMail = m_mail->text().trimmed();
+    out.logoPath = m_logoPath;
+    out.sections.clear();
+    for (const auto &[section, widgets] : m_sections)
+        if (widgets.first->isChecked())
+            out.sections.insert(section);
+    out.attachFigures = m_figures->isChecked();
+    return out;
+}
+
+void ReportLookForm::setPages(const std::map<ReportSection, int> &sections, int all)
+{
+    m_total->setText(all == 0       ? QString()
+                         : all == 1 ? tr("1 page")
+                                    : tr("%1 pages", nullptr, all).arg(locale().toString(all)));
+    for (const auto &[section, widgets] : m_sections) {
+        const auto at = sections.find(section);
+        widgets.second->setText(at == sections.end() ? QString()
+                                                     //: a number of pages, short
+                                                     : tr("%1 p").arg(locale().toString(at->second)));
+    }
+}
+
+void ReportLookForm::setChecks(const std::vector<SendCheck> &checks)
+{
+    while (QLayoutItem *item = m_checks->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_before->setVisible(!checks.empty());
+    if (checks.empty())
+        return;
+    auto *title = plain(tr("Before you send"), m_before);
+    title->setFont(typeFont(Type::Strong));
+    m_checks->addWidget(title);
+    for (const SendCheck &check : checks) {
+        auto *line = new QWidget(m_before);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *sentence = plain(check.sentence, line);
+        sentence->setWordWrap(true);
+        row->addWidget(sentence, 1);
+        auto *link = new QPushButton(check.word, line);
+        link->setObjectName(QStringLiteral("check_") + check.page);
+        setTone(link, ButtonTone::Link);
+        row->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, page = check.page] { emit pageWanted(page); });
+        m_checks->addWidget(line);
+    }
+}
+
+void ReportLookForm::chooseLogo()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(window(), tr("Choose a logo"), QFileInfo(m_logoPath).path(),
+                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (file.isEmpty())
+        return;
+    m_logoPath = file;
+    m_logo->setText(QFileInfo(file).fileName());
+    emit lookChanged();
+}
+
+} // namespace makegood::ui
+
+#include "moc_report_look_form.cpp"

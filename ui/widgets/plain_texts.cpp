@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plain_texts.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+
+#include "widgets/copy_text.h"
+
+namespace makegood::ui
+{
+
+bool PlainTexts::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    // Before it is laid out, and before it is shown: laying it out would load what it names. Tool tips are
+    // labels of Qt's own.
+    case QEvent::ParentChange:
+    case QEvent::PolishRequest:
+    case QEvent::Polish:
+        if (auto *label = qobject_cast<QLabel *>(watched); label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+        break;
+    case QEvent::KeyPress:
+        // TableView copies rows by itself; what else there is would copy a cell as it is.
+        if (const auto *view = qobject_cast<QAbstractItemView *>(watched); view
+            && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
+            && view->property(copiesItself).toBool() == false && view->currentIndex().isValid()) {
+            QGuiApplication::clipboard()->setText(copiedCell(view->currentIndex().data().toString()));
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace makegood::ui
+
+#include "moc_plain_texts.cpp"
