@@ -31,6 +31,7 @@ namespace
 using Sort = IncidentFilter::Sort;
 
 constexpr int firstCause = 100; ///< data of an item that is a cause: this and the cause
+constexpr int roomForWords = 88; ///< width in characters from which the field to find in has room
 constexpr int rowsShown = 40; ///< before the list scrolls by itself
 
 QString summaryOf(const std::vector<IncidentRow> &rows)
@@ -168,6 +169,7 @@ void OutageSection::fitColumns()
 void OutageSection::resizeEvent(QResizeEvent *event)
 {
     CardFrame::resizeEvent(event);
+    m_words->setVisible(width() >= roomForWords * fontMetrics().averageCharWidth());
     fitColumns();
 }
 
