@@ -68,8 +68,6 @@ struct Outage {
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
     std::string service; ///< of a group: whose outage it is; empty: of the judged service
-    std::optional<Fraction>
-        share; ///< with which its credited time counts (docs/rules.md, section 25); absent: whole
     bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included, less what is free

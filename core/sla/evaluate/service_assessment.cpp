@@ -162,7 +162,6 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
         assessment.listed.push_back(i);
         Outage outage = outageOf(assessment, i);
         assessment.incidents.push_back(measured.incident);
-        outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
         if (outage.recorded)
             outage.counted = countedOf(outage, assessment.figures);
         assessment.result.outages.push_back(std::move(outage));
