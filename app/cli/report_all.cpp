@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "explain/cell_text.h"
+#include "explain/suggested_file.h"
 #include "language.h"
 #include "report/report.h"
 #include "report_request.h"
@@ -26,7 +27,7 @@ Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const R
     const auto pdf = renderReport(*input, asked.look);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    const QString name = ui::safeFileName(row.id) + QLatin1Char('-')
+    const QString name = ui::distinctFileName(row.id) + QLatin1Char('-')
         + QString::fromStdString(formatMonth(asked.month)) + QStringLiteral(".pdf");
     const QString path = folder.filePath(name);
     if (const auto saved = writeOutput(path.toStdString(), *pdf); !saved)

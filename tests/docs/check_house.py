@@ -52,7 +52,7 @@ WORDS = {
     "evaluate": (r"\bevaluate\(", ("ui", "app"), (), None),
     "clock": (r"\b(currentDateTime\w*|currentDate|system_clock)\b", ("core/sla",), (), None),
     "rich text": (r"\b(Qt::(?:RichText|AutoText|MarkdownText)|setHtml|setMarkdown|QTextBrowser|QErrorMessage)\b", ("ui", "app"),
-                  ("ui/widgets",), None),
+                  ("ui/widgets", "ui/shell/help_page"), None),  # the help's own texts alone are rich
     "instance": (r"\w*(?<!Application)::instance\(\)", ("core", "ui", "app"), (), None),
 }
 WORD_FILES = {".cpp", ".h", ".sql"}
@@ -93,7 +93,7 @@ def words(name, text, folders):
     for rule, (pattern, read, allowed, needed) in WORDS.items():
         if needed and needed not in folders:
             continue
-        if any(name.startswith(f + "/") for f in read) and not any(name.startswith(f + "/") for f in allowed):
+        if any(name.startswith(f + "/") for f in read) and not any(name.startswith((f + "/", f + ".")) for f in allowed):
             for match in sorted({m.group(0) for m in re.finditer(pattern, code)}):
                 yield rule, f"{match} may stand in {', '.join(allowed) or 'no file here'}"
 

@@ -57,7 +57,7 @@ void readZabbix(std::string_view text)
     if (!answer)
         return;
     constexpr Interval march{sys_days(2026y / March / 1), sys_days(2026y / April / 1)};
-    if (const auto all = zabbixMaintenances(answer->result))
+    if (const auto all = zabbixMaintenances(answer->reply.result))
         for (const ZabbixMaintenance &one : *all)
             (void)occurrences(one, march, Zone());
 }

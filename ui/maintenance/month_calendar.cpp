@@ -69,6 +69,12 @@ void MonthCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entr
     refresh();
 }
 
+void MonthCalendar::setNotes(std::vector<DayNote> notes)
+{
+    m_notes = std::move(notes);
+    refresh();
+}
+
 const CalendarEntry &MonthCalendar::entryOf(int index) const
 {
     return index == draftIndex() && m_draft ? *m_draft : m_entries[static_cast<std::size_t>(index)];
@@ -141,6 +147,9 @@ PaintedView::Description MonthCalendar::description() const
         lines << tr("No maintenance on this day. N plans one.");
     for (const int entry : here)
         lines << textOf(entry);
+    for (const DayNote &note : m_notes)
+        if (note.day == m_day)
+            lines << tr("%1: %2", "deadline and work").arg(note.head, note.about);
     if (!here.empty())
         lines << (here.size() == 1 ? tr("Press Enter to open it.")
                                    : tr("Press Enter to open it; again for the next one."));

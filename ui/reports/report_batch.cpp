@@ -7,6 +7,7 @@
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/mail_message.h"
+#include "explain/suggested_file.h"
 #include "explain/verdict.h"
 #include "report/report.h"
 #include "report/spoken_language.h"
@@ -65,7 +66,7 @@ Expected<void> writeOne(Workspace &workspace, const ReportBatch &batch, const st
 
 QString reportFileName(const std::string &contract, Month month, bool asMail)
 {
-    return safeFileName(contract) + QLatin1Char('-') + QString::fromStdString(formatMonth(month))
+    return distinctFileName(contract) + QLatin1Char('-') + QString::fromStdString(formatMonth(month))
         + (asMail ? QStringLiteral(".eml") : QStringLiteral(".pdf"));
 }
 

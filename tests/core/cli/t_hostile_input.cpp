@@ -147,7 +147,7 @@ private slots:
             interrupted += isEnded ? 1 : 0;
             const QStringList left = folder.entryList(QDir::Files | QDir::Hidden);
             QVERIFY2(left.isEmpty() || left == QStringList{QStringLiteral("r.pdf")},
-                     qPrintable(left.join(' ')));
+                     qPrintable(left.join(QLatin1Char(' '))));
             if (!left.isEmpty())
                 QVERIFY(contentOfFile(path("out/r.pdf")).endsWith("%%EOF\n"));
             QFile::remove(path("out/r.pdf"));

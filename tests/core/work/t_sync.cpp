@@ -5,6 +5,7 @@
 
 #include "support/test_program.h"
 #include "sync_cases.h"
+#include "work/source_secret.h"
 
 namespace t_sync
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files and references kept with an incident.
+#include <set>
+
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +13,7 @@
 #include <QtTest>
 
 #include "commands/edit_history.h"
+#include "explain/suggested_file.h"
 #include "incidents/evidence_controller.h"
 #include "incidents/evidence_section.h"
 #include "incidents/review_form.h"
@@ -33,6 +36,7 @@ private slots:
     void evidenceIsListedAndAskedFor();
     void whatMayBeOpened();
     void whatIsJudgedIsWhatIsOpened();
+    void noTwoIdsShareAFile();
     void evidenceIsSavedAndTakenBack();
 };
 
@@ -123,6 +127,21 @@ void UiEvidence::whatIsJudgedIsWhatIsOpened()
             QVERIFY(name.size() <= 80 && !name.contains(QLatin1Char('/'))
                     && !name.startsWith(QLatin1Char('.')));
         }
+}
+
+void UiEvidence::noTwoIdsShareAFile()
+{
+    const std::string longer(100, 'a');
+    const std::vector<std::string> ids{"acme",       "a/b",        "a-b",   "a b",      "A B",
+                                       longer + "1", longer + "2", "",      "report",   "../acme",
+                                       "..-acme",    ".acme",      "-acme", "\xC3\xA9", "\xC3\xA8"};
+    std::set<QString> names;
+    for (const std::string &id : ids) {
+        const QString name = distinctFileName(id);
+        QVERIFY2(names.insert(name).second, qPrintable(name));
+        QVERIFY(name.size() <= 80 && !name.contains(QLatin1Char('/')) && !name.startsWith(QLatin1Char('.')));
+    }
+    QCOMPARE(distinctFileName("acme"), QStringLiteral("acme"));
 }
 
 void UiEvidence::evidenceIsSavedAndTakenBack()
