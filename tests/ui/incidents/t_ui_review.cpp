@@ -283,10 +283,9 @@ void UiReview::aClaimIsDraftedAndRecorded()
     auto *table = window.findChild<TableView *>(QStringLiteral("creditLines"));
     const auto *form = window.findChild<ClaimForm *>();
     QVERIFY(form->isHidden());
-    const auto line = [&] {
-        const auto found = table->model()->match(table->model()->index(0, BoardModel::Subject),
-                                                 Qt::DisplayRole, QStringLiteral("2 Jun, 10:00"));
-        return found.isEmpty() ? -1 : found.front().row();
+    const auto line = [rows = table->model()] {
+        const auto at = rows->match(rows->index(0, BoardModel::Subject), Qt::DisplayRole, "2 Jun, 10:00");
+        return at.isEmpty() ? -1 : at.front().row();
     };
     QTRY_VERIFY(line() >= 0);
     table->setCurrentIndex(table->model()->index(line(), 0));
