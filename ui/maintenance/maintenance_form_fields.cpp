@@ -157,6 +157,10 @@ void MaintenanceForm::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
+    // On the ground of the panel, and never wider than it.
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    fields->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::card, space::card, space::card, 0);
     top->addWidget(m_verdict);
