@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "explain/capital.h"
 #include "explain/cell_text.h"
 #include "explain/words.h"
 #include "widgets/heading.h"
@@ -120,7 +121,7 @@ void OutageSection::fillCauses()
     if (!causes.empty())
         m_sort->insertSeparator(m_sort->count());
     for (const Cause cause : causes)
-        m_sort->addItem(words::cause(cause), firstCause + static_cast<int>(cause));
+        m_sort->addItem(capital(words::cause(cause)), firstCause + static_cast<int>(cause));
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
 }
 

@@ -27,8 +27,10 @@ MonthCalendar::MonthCalendar(QWidget *parent)
     refresh();
 }
 
-void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries)
+void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries,
+                             const std::optional<LocalDate> &today)
 {
+    m_today = today;
     const bool sameMonth = m_grid.weeks > 0 && month == m_month;
     m_month = month;
     m_entries = std::move(entries);
@@ -53,12 +55,6 @@ void MonthCalendar::regrid()
     if (m_draft)
         walls.push_back(m_draft->wall);
     m_grid = MonthGrid::make(Zone(), wallMonth(m_month), walls, firstDayOfWeek());
-}
-
-void MonthCalendar::setToday(LocalDate today)
-{
-    m_today = today;
-    update();
 }
 
 void MonthCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entry)

@@ -22,10 +22,10 @@ class MonthCalendar : public PaintedView
 public:
     explicit MonthCalendar(QWidget *parent = nullptr);
 
-    /// The same month keeps the current day. No entry is chosen afterwards, and there is no draft.
-    void setMonth(Month month, std::vector<CalendarEntry> entries);
-    /// The day to mark as today; it may lie outside the month.
-    void setToday(LocalDate today);
+    /// The same month keeps the current day. No entry is chosen afterwards, and there is no draft. `today` is
+    /// marked; it may lie outside the month.
+    void setMonth(Month month, std::vector<CalendarEntry> entries,
+                  const std::optional<LocalDate> &today = std::nullopt);
     /// Marks an entry and moves to its first day; emits no signal. -1: none.
     void choose(int entry);
     int chosen() const { return m_chosen; }
