@@ -139,6 +139,7 @@ private:
                          BookTexts::tr("Causes excluded, min"), BookTexts::tr("Fee"),
                          BookTexts::tr("Credit")},
                         std::move(rows));
+        m_book.addChart(BookTexts::tr("Downtime and what was allowed, in minutes"), 0, {4, 5});
     }
 
     void outages()

@@ -43,4 +43,10 @@ Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch
 Expected<BatchOutcome> lockMonths(Workspace &workspace, const ReportBatch &batch, const std::string &who,
                                   const std::function<bool(int done)> &goOn);
 
+/// A contract's month for other programs, by the suffix of the file: `xlsx` the judged month as a workbook,
+/// `yaml` the targets as OpenSLO. Refused: another suffix, or a month that cannot be judged. Unreachable: the
+/// file cannot be written; what was there is untouched.
+Expected<void> exportMonth(Workspace &workspace, const std::string &contract, Month month, Instant asOf,
+                           const QString &file);
+
 } // namespace makegood::ui

@@ -8,9 +8,11 @@
 #include "report/report.h"
 #include "report/spoken_language.h"
 #include "reports/report_batch.h"
+#include "reports/report_rows.h"
 #include "session/page_controller.h"
 #include "work/report_states.h"
 
+class QAction;
 class QTimer;
 
 namespace makegood::ui
@@ -31,10 +33,14 @@ public:
     QString title() const override;
     bool isAboutContract() const override { return false; }
     void show(const Shown &shown) override;
+    void showAside(const Shown &shown) override;
+    void addActions(const PageMenus &menus) override;
 
     /// Writes the chosen reports, or e-mail drafts with them, into a folder.
     void createIn(const QString &folder, bool asMail);
     void lockChosen();
+    /// The window's contract and month as a file for other programs: exportMonth() of report_batch.h.
+    void exportTo(const QString &file);
 
 signals:
     /// A page of the report is shown, or the sentence why there is none.
@@ -81,6 +87,9 @@ private:
     std::shared_ptr<const ReportPages> m_pages; ///< of m_drawnOf
     std::string m_drawnOf;
     std::string m_current;
+    std::string m_contract; ///< the window's; empty: none
+    Month m_windowMonth{};
+    std::vector<QAction *> m_exports;
 };
 
 } // namespace makegood::ui

@@ -119,6 +119,15 @@ void SheetFile::addSheet(const QString &name, const TableText &table)
     addSheet(name, std::vector<QString>(table.titles.begin(), table.titles.end()), std::move(rows));
 }
 
+void SheetFile::addChart(const QString &title, int labels, const std::vector<int> &figures)
+{
+    if (m_sheets.empty() || m_sheets.back().rows.empty())
+        return;
+    m_sheets.back().chart = title;
+    m_sheets.back().labels = labels;
+    m_sheets.back().figures = figures;
+}
+
 Expected<QByteArray> SheetFile::bytes() const
 {
     const QTemporaryDir folder;
@@ -157,6 +166,21 @@ Expected<QByteArray> SheetFile::bytes() const
         for (std::size_t c = 0; c < widths.size(); ++c)
             worksheet_set_column(sheet, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), widths[c],
                                  nullptr);
+        if (!one.chart.isEmpty()) {
+            lxw_chart *chart = workbook_add_chart(book, LXW_CHART_COLUMN);
+            const QByteArray named = one.name.toUtf8();
+            const auto last = static_cast<lxw_row_t>(one.rows.size());
+            const auto labels = static_cast<lxw_col_t>(one.labels);
+            for (const int figure : one.figures) {
+                const auto column = static_cast<lxw_col_t>(figure);
+                lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+                chart_series_set_categories(series, named.constData(), 1, labels, last, labels);
+                chart_series_set_values(series, named.constData(), 1, column, last, column);
+                chart_series_set_name_range(series, named.constData(), 0, column);
+            }
+            chart_title_set_name(chart, one.chart.toUtf8().constData());
+            worksheet_insert_chart(sheet, last + 2, 0, chart);
+        }
         worksheet_freeze_panes(sheet, 1, 0);
         if (!one.titles.empty())
             worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(one.rows.size()),

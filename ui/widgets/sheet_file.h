@@ -35,6 +35,9 @@ public:
     /// Cells that are plain figures become numbers.
     void addSheet(const QString &name, const TableText &table);
 
+    /// A chart below the rows of the last sheet: columns of these figures for each row, named by the titles.
+    void addChart(const QString &title, int labels, const std::vector<int> &figures);
+
     /// Refused: the library could not build it.
     Expected<QByteArray> bytes() const;
 
@@ -43,6 +46,9 @@ private:
         QString name;
         std::vector<QString> titles;
         std::vector<std::vector<SheetCell>> rows;
+        QString chart = {}; ///< title; empty: none
+        int labels = 0;
+        std::vector<int> figures = {};
     };
     QString freeName(const QString &wanted) const;
 

@@ -176,6 +176,7 @@ private slots:
         const QByteArray services = partOf(book, "xl/worksheets/sheet2.xml");
         QVERIFY(services.contains("<v>")); // numbers, not texts of numbers
         QVERIFY(!services.contains("<f>"));
+        QVERIFY(partOf(book, "xl/charts/chart1.xml").contains("barChart"));
         const QByteArray slo = contentOfFile(exported("targets.yaml"));
         QVERIFY2(slo.contains("apiVersion: openslo/v1\nkind: SLO"), slo.constData());
         QVERIFY(slo.contains("target: 0.999"));

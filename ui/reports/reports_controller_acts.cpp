@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written: reports and drafts, states, locks, months for other programs.
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+#include "explain/cell_text.h"
+#include "jobs/job_tracker.h"
+#include "reports/reports_controller.h"
+#include "reports/reports_page.h"
+#include "widgets/menu_item.h"
+
+namespace makegood::ui
+{
+
+void ReportsController::addActions(const PageMenus &menus)
+{
+    const auto ask = [this](const QString &title, const QString &suffix, const QString &kinds) {
+        const QString name = safeFileName(m_contract) + QLatin1Char('-')
+            + QString::fromStdString(formatMonth(m_windowMonth)) + suffix;
+        const QString file = QFileDialog::getSaveFileName(m_context.window, title, name, kinds);
+        if (!file.isEmpty())
+            exportTo(file.endsWith(suffix) ? file : file + suffix);
+    };
+    m_exports = {addItem(menus.file, "exportWorkbook", tr("Export the month as &workbook…"),
+                         [this, ask] {
+                             ask(tr("Export the month as workbook"), QStringLiteral(".xlsx"),
+                                 tr("Spreadsheet (*.xlsx)"));
+                         }),
+                 addItem(menus.file, "exportTargets", tr("Export &targets as OpenSLO…"), [this, ask] {
+                     ask(tr("Export targets as OpenSLO"), QStringLiteral(".yaml"), tr("OpenSLO (*.yaml)"));
+                 })};
+    for (QAction *action : m_exports)
+        action->setEnabled(false);
+}
+
+void ReportsController::exportTo(const QString &file)
+{
+    if (m_contract.empty())
+        return;
+    struct Done {
+        QString problem;
+    };
+    m_context.session->workspace()->read(
+        JobLane::WriteReports, tr("Exporting the month"),
+        [contract = m_contract, month = m_windowMonth, now = m_context.session->workspace()->now(),
+         file](Workspace &w, JobControl &) -> Expected<Done> {
+            const auto written = exportMonth(w, contract, month, now, file);
+            return Done{written ? QString() : toText(written.error().what)};
+        },
+        [this, file](const Done &done) {
+            if (done.problem.isEmpty())
+                emit note(tr("Written: %1").arg(file));
+            else
+                emit problem(tr("The file was not written: %1.").arg(done.problem));
+        });
+}
+
+void ReportsController::setState(const std::string &contract, ReportState state)
+{
+    m_context.session->workspace()->save(
+        JobLane::SaveReportLook, tr("Saving the state of the report"),
+        [contract, state, month = m_month, now = m_context.session->workspace()->now()](
+            Workspace &w, JobControl &) { return setReportState(w, contract, month, state, now); },
+        [this] { readRemembered(); });
+}
+
+ReportBatch ReportsController::batch() const
+{
+    ReportBatch out;
+    out.contracts = m_page->rows()->chosen();
+    out.month = m_month;
+    out.asOf = m_context.session->workspace()->now();
+    out.look = m_remembered.otherwise;
+    return out;
+}
+
+void ReportsController::askFolder(bool asMail)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_context.window, asMail ? tr("Where to put the e-mail drafts") : tr("Where to put the reports"));
+    if (!folder.isEmpty())
+        createIn(folder, asMail);
+}
+
+void ReportsController::createIn(const QString &folder, bool asMail)
+{
+    ReportBatch wanted = batch();
+    wanted.folder = folder;
+    wanted.asMail = asMail;
+    if (wanted.contracts.empty())
+        return;
+    m_page->setBusy(true);
+    const auto total = static_cast<int>(wanted.contracts.size());
+    m_context.session->workspace()->read(
+        JobLane::WriteReports, asMail ? tr("Writing e-mail drafts") : tr("Creating reports"),
+        [wanted, total](Workspace &w, JobControl &job) {
+            auto outcome = writeBatch(w, wanted, [&](int done) {
+                job.progress(done, total);
+                return !job.isCancelled();
+            });
+            job.progress(total, total);
+            return outcome;
+        },
+        [this, folder, asMail](const BatchOutcome &outcome) { tell(outcome, folder, asMail); });
+}
+
+void ReportsController::tell(const BatchOutcome &outcome, const QString &folder, bool asMail)
+{
+    m_page->setBusy(false);
+    readRemembered();
+    const auto files = static_cast<int>(outcome.done.size());
+    if (!outcome.refused.empty())
+        emit problem(tr("%1: %2. The other reports are in %3.")
+                         .arg(QString::fromStdString(outcome.refused.front().first).left(80),
+                              outcome.refused.front().second, folder));
+    const QString text = asMail
+        ? (files == 1 ? tr("1 e-mail draft is ready.")
+                      : tr("%1 e-mail drafts are ready.", nullptr, files).arg(QLocale().toString(files)))
+        : (files == 1 ? tr("1 PDF is ready.")
+                      : tr("%1 PDFs are ready.", nullptr, files).arg(QLocale().toString(files)));
+    if (files > 0)
+        emit offer(text, tr("Open folder"),
+                   [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    emit created(files);
+}
+
+void ReportsController::lockChosen()
+{
+    const ReportBatch wanted = batch();
+    if (wanted.contracts.empty())
+        return;
+    m_context.session->workspace()->save(
+        JobLane::FreezeMonth, tr("Locking reports"),
+        [wanted, who = m_context.services->who.toStdString()](Workspace &w,
+                                                              JobControl &job) -> Expected<BatchOutcome> {
+            if (!job.commit())
+                return BatchOutcome();
+            return lockMonths(w, wanted, who, [](int) { return true; });
+        },
+        [this](const BatchOutcome &outcome) {
+            readRemembered();
+            const auto count = static_cast<int>(outcome.done.size());
+            if (!outcome.refused.empty())
+                emit problem(tr("%1 was not locked: %2.")
+                                 .arg(QString::fromStdString(outcome.refused.front().first).left(80),
+                                      outcome.refused.front().second));
+            else
+                emit note(count == 1
+                              ? tr("Locked: later changes of this month need a corrected report.")
+                              : tr("%1 reports are locked.", nullptr, count).arg(QLocale().toString(count)));
+        });
+}
+
+} // namespace makegood::ui
