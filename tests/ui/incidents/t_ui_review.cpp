@@ -283,8 +283,8 @@ void UiReview::aClaimIsDraftedAndRecorded()
     auto *table = window.findChild<TableView *>(QStringLiteral("creditLines"));
     const auto *form = window.findChild<ClaimForm *>();
     QVERIFY(form->isHidden());
-    const auto line = [rows = table->model()] {
-        const auto at = rows->match(rows->index(0, BoardModel::Subject), Qt::DisplayRole, "2 Jun, 10:00");
+    const auto line = [rows = table->model(), first = QStringLiteral("2 Jun, 10:00")] {
+        const auto at = rows->match(rows->index(0, BoardModel::Subject), Qt::DisplayRole, first);
         return at.isEmpty() ? -1 : at.front().row();
     };
     QTRY_VERIFY(line() >= 0);
