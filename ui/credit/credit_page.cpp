@@ -82,6 +82,10 @@ void CreditPage::build()
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0); // the window leaves room around its pages
     left->setSpacing(space::card);
+    auto *box = new QHBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addLayout(left, 1); // before the parts, which take their parent from it
     left->addLayout(head);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         left->addWidget(m_parts[i]); // first: showing a widget without a parent opens a window
@@ -90,10 +94,6 @@ void CreditPage::build()
                         m_parts[i]->objectName() + QStringLiteral("Segment"));
     }
     left->addStretch(1);
-    auto *box = new QHBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(0);
-    box->addLayout(left, 1);
     box->addWidget(m_panel);
 }
 

@@ -132,7 +132,11 @@ void ContractHeader::fit()
     setFixedHeight(heightOf(Part::ContractHeader, fontMetrics()));
     const int room = effectiveWidth(window()->width(), fontMetrics());
     const int left = headerPad + scaled(markSide, fontMetrics()) + 16;
-    layout()->setContentsMargins(left, 0, room < withTwoFigures ? 4 : 8, 0);
+    const int right = room < withTwoFigures ? 4 : 8;
+    if (isRightToLeft()) // margins are of the screen, not of the reading direction
+        layout()->setContentsMargins(right, 0, left, 0);
+    else
+        layout()->setContentsMargins(left, 0, right, 0);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->setNoteShown(room >= withoutNotes);
         m_figures[i]->setVisible(i == Availability || i == Credit || room >= withTwoFigures);

@@ -106,7 +106,10 @@ void FigureCell::paintEvent(QPaintEvent *)
         top += line;
     };
     put(small, smallLine, Role::Text2, m_caption);
-    put(large, largeLine, m_selected && m_role == Role::Text ? Role::Accent : m_role, m_figure);
+    // A script that is wider than the cell is set smaller before it is cut.
+    const bool fits = QFontMetrics(large).horizontalAdvance(m_figure) <= width() - 2 * cellPad + 10;
+    put(fits ? large : typeFont(Type::Section, font()), largeLine,
+        m_selected && m_role == Role::Text ? Role::Accent : m_role, m_figure);
     if (m_noteShown)
         put(small, smallLine, Role::Text2, m_note);
 }
