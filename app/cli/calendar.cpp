@@ -96,6 +96,7 @@ int runCalendar(const QStringList &words)
                 "nothing was imported, because events are refused; --skip-refused imports the others");
         all.push_back({one.contract.id, std::move(calendar->windows), std::move(calendar->events)});
     }
+    backUpFirst(**workspace);
     const InterruptFlag interrupt;
     const auto summary
         = (*workspace)->evidence().importCalendars(all, actor(), [&] { return !interrupt.requested(); });

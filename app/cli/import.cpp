@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+
 #include "calendar_text.h"
 #include "command.h"
 #include "common_options.h"
@@ -104,6 +106,12 @@ int runImport(const QStringList &words)
         tell("left out: " + sentence(error));
     tellIgnored(*data);
 
+    if (QFile::exists(QString::fromStdString(*path)))
+        if (const auto workspace = Workspace::open(*path)) {
+            if (!(*workspace)->notice().empty())
+                tell((*workspace)->notice());
+            backUpFirst(**workspace);
+        }
     // From here on an interruption is a question to the transaction: it is undone, or it is done and said.
     const InterruptFlag interrupt;
     const auto summary = importInto(*path, *data, actor(), [&] { return !interrupt.requested(); });

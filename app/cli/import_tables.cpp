@@ -151,6 +151,7 @@ int store(const Options &options, const std::vector<std::string> &files, const T
                             || one.kind == IgnoredEvidence::Kind::ValuesOfProbe
                         ? "no such probe for it."
                         : "no such service."));
+    backUpFirst(**workspace);
     // An interruption must not follow the commit with another word than what was done.
     const InterruptFlag interrupt;
     const auto summary = importTables(**workspace, *read, actor());

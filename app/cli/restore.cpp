@@ -28,7 +28,7 @@ int runRestore(const QStringList &words)
     if (!copy)
         return fail(copy.error());
     const InterruptFlag interrupt;
-    const auto done = restoreWorkspace(*copy, *path, now());
+    const auto done = restoreWorkspace(*copy, *path, now(), systemKeyring(QStringLiteral("makegood")));
     if (!done)
         return fail(done.error());
     return finish(*path + ": restored from " + *copy

@@ -8,6 +8,7 @@
 
 #include "common_options.h"
 #include "console.h"
+#include "work/workspace_care.h"
 
 namespace makegood::cli
 {
@@ -52,6 +53,13 @@ Expected<ContractRow> oneContract(Workspace &workspace, const Options &options)
         return tl::unexpected(error);
     }
     return *row;
+}
+
+void backUpFirst(Workspace &workspace)
+{
+    const auto made = work::backUpBeforeBulkChange(workspace, now());
+    if (!made)
+        tell("no copy of the workspace was made before the import: " + made.error().what);
 }
 
 Actor actor()

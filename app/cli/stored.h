@@ -19,6 +19,10 @@ Expected<bool> fromWorkspace(const Options &options);
 /// The contract that --contract names, else the only contract of the workspace.
 Expected<ContractRow> oneContract(Workspace &workspace, const Options &options);
 
+/// Makes an automatic copy before a change of many rows, when one is due; a message says when it could not be
+/// made.
+void backUpFirst(Workspace &workspace);
+
 /// Current user and time, for journal entries.
 Actor actor();
 

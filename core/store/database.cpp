@@ -94,7 +94,7 @@ Expected<void> Database::configure(Access access)
 Expected<void> Database::remember()
 {
     if (!isReadOnly())
-        m_watch = m_engine.watchRows(*this);
+        m_watch = m_engine.schema().watchRows(*this);
     return m_engine.readMark(*this).map([this](const SchemaMark &mark) { m_mark = mark; });
 }
 

@@ -13,6 +13,8 @@
 
 #include "sla/time/instant.h"
 #include "store/engine/engine.h"
+#include "store/engine/engine_care.h"
+#include "store/engine/engine_schema.h"
 
 namespace makegood::store
 {

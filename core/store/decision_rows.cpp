@@ -16,7 +16,7 @@ Expected<DecidedRows> DecidedRows::of(Database &database, const std::string &con
 }
 
 Expected<void> DecidedRows::decide(const char *kind, const std::string &key, const RowText &before,
-                                 const RowText &after, const Actor &actor)
+                                   const RowText &after, const Actor &actor)
 {
     if (before == after)
         return {};
@@ -33,7 +33,7 @@ Expected<void> DecidedRows::decide(const char *kind, const std::string &key, con
 }
 
 Expected<bool> DecidedRows::stands(const char *kind, const std::string &key, const RowText &here,
-                                 const std::string &outside, const std::string &name, StoreSummary &summary)
+                                   const std::string &outside, const std::string &name, StoreSummary &summary)
 {
     const auto known = m_all.find({kind, key});
     if (known == m_all.end())

@@ -149,7 +149,7 @@ std::vector<Error> findDamage(Database &database)
     const Transaction moment(database, Transaction::Kind::Read);
     if (const auto begun = moment.begun(); !begun)
         return {begun.error()};
-    if (const auto whole = database.engine().checkIntegrity(database); !whole)
+    if (const auto whole = database.engine().care().checkIntegrity(database); !whole)
         found.push_back(whole.error());
     compareRows(database, found);
     if (const auto done = compareTexts(database, found); !done)

@@ -83,7 +83,7 @@ Expected<std::string> rowHashes(Database &database, const std::set<RowSet> &chan
 {
     std::vector<std::string> fields;
     for (const RowSet &rows : changed) {
-        const auto hash = database.engine().hashOf(database, rows);
+        const auto hash = database.engine().schema().hashOf(database, rows);
         if (!hash)
             return tl::unexpected(hash.error());
         for (const std::string *field : {&rows.table, &rows.contract, &*hash})
@@ -128,7 +128,7 @@ Expected<std::vector<RowDifference>> rowDifferences(Database &database)
     });
     if (!walked)
         return tl::unexpected(walked.error());
-    const auto sets = database.engine().rowSets(database);
+    const auto sets = database.engine().schema().rowSets(database);
     if (!sets)
         return tl::unexpected(sets.error());
     if (isCovered)
@@ -136,7 +136,7 @@ Expected<std::vector<RowDifference>> rowDifferences(Database &database)
             last.try_emplace(rows, RowDifference{rows, 0, {}});
     std::vector<RowDifference> out;
     for (const auto &[rows, expected] : last) {
-        const auto hash = database.engine().hashOf(database, rows);
+        const auto hash = database.engine().schema().hashOf(database, rows);
         if (!hash)
             return tl::unexpected(hash.error());
         if (*hash != expected.hash)

@@ -19,8 +19,8 @@ struct JournalEntry {
     std::string kind; ///< the change: `import`, `incident`, `claim`, …
     std::string contract; ///< empty: the whole workspace
     std::string payload;
-    /// Hashes of the rows that it changed, with table and contract (docs/journal.md); empty: of an older
-    /// program.
+    /// Hashes of the rows that it changed, with table and contract (docs/workspace.md, "The journal"); empty:
+    /// of an older program.
     std::optional<std::string> rows = {};
 };
 

@@ -66,15 +66,15 @@ Expected<void> upgradeSchema(Database &database, const UpgradePlan &plan)
         return {};
     // A schema that another program changed is not carried on.
     if (before->version > 0)
-        if (const auto ours = engine.checkSchema(database, static_cast<int>(before->version)); !ours)
+        if (const auto ours = engine.schema().checkSchema(database, static_cast<int>(before->version)); !ours)
             return ours;
     if (before->version > 0)
-        if (const auto saved = engine.copyBeforeUpgrade(database, plan.version); !saved)
+        if (const auto saved = engine.care().copyBeforeUpgrade(database, plan.version); !saved)
             return saved;
-    if (const auto off = engine.keepForeignKeys(database, false); !off)
+    if (const auto off = engine.schema().keepForeignKeys(database, false); !off)
         return off;
     const auto done = upgradeUnderLock(database, plan);
-    const auto on = engine.keepForeignKeys(database, true);
+    const auto on = engine.schema().keepForeignKeys(database, true);
     return done ? on : done;
 }
 

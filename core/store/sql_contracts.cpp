@@ -108,7 +108,7 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
         const auto counting = termsThatCount(data, *decisions, summary);
         if (!counting)
             return tl::unexpected(counting.error());
-        const CaseData &terms = counting->value_or(data);
+        const CaseData &terms = *counting ? **counting : data;
         auto texts = writeContract(terms, data.evidence, summary);
         if (!texts)
             return tl::unexpected(texts.error());

@@ -43,7 +43,7 @@ Expected<JournalHead> SqlJournal::head()
 
 Expected<void> SqlUpkeep::backupTo(const std::string &target)
 {
-    return m_database.engine().copyTo(m_database, target);
+    return m_database.engine().care().copyTo(m_database, target);
 }
 
 Expected<std::string> SqlJournal::hashAt(std::int64_t seq)
@@ -63,7 +63,7 @@ Expected<void> SqlUpkeep::compact()
 {
     if (m_database.isReadOnly())
         return refuse(ErrorKind::Unreachable, "the workspace is open for reading only; nothing was changed");
-    return m_database.engine().compact(m_database);
+    return m_database.engine().care().compact(m_database);
 }
 
 std::vector<Error> SqlUpkeep::findings()

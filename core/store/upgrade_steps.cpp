@@ -110,7 +110,7 @@ Expected<void> decisionsFromJournal(Database &database)
 
 Expected<void> runUpgradeStep(Database &database, std::int64_t number)
 {
-    if (const auto done = database.engine().afterUpgrade(database, number); !done || number != 9)
+    if (const auto done = database.engine().schema().afterUpgrade(database, number); !done || number != 9)
         return done;
     for (const std::string &contract : contractIds(database)) {
         auto done = sumHeads(database, contract);
@@ -141,7 +141,7 @@ Expected<void> coverAllRows(Database &database, std::int64_t before, const std::
     const Instant at = hasEntries ? last.instant(0) : Instant();
     if (const auto done = last.outcome(); !done)
         return done;
-    const auto sets = database.engine().rowSets(database);
+    const auto sets = database.engine().schema().rowSets(database);
     if (!sets)
         return tl::unexpected(sets.error());
     if (!hasEntries && sets->empty())

@@ -29,7 +29,7 @@ Opened openNewer(std::unique_ptr<Database> database)
 {
     if (const auto done = database->configure(Access::ReadOnly); !done)
         return tl::unexpected(done.error());
-    if (const auto tables = database->engine().checkForeignSchema(*database); !tables)
+    if (const auto tables = database->engine().schema().checkForeignSchema(*database); !tables)
         return tl::unexpected(tables.error());
     if (const auto readable = canBeRead(*database); !readable)
         return refuseSchema(*database,
@@ -43,7 +43,7 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
     if (state == SchemaState::Newer)
         return openNewer(std::move(database));
     if (state == SchemaState::Current)
-        if (const auto ours = database->engine().checkSchema(*database, schemaVersion); !ours)
+        if (const auto ours = database->engine().schema().checkSchema(*database, schemaVersion); !ours)
             return tl::unexpected(ours.error());
     if (!database->isReadOnly()) {
         const UpgradePlan plan{database->engine().statementFolder()};

@@ -39,7 +39,8 @@ QString headName(const JournalHead &head)
 
 } // namespace
 
-Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now)
+Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now,
+                                    const Keyring &keyring)
 {
     const store::Engine &engine = store::engineOf(path);
     {
@@ -65,9 +66,15 @@ Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &
     std::string aside = (target + QStringLiteral(".replaced-") + stampOf(now)).toStdString();
     for (int i = 2; QFileInfo::exists(QString::fromStdString(aside)); ++i)
         aside = (target + QStringLiteral(".replaced-%1-%2").arg(stampOf(now)).arg(i)).toStdString();
-    return engine.restore(**database, path, aside).map([&] {
-        return Restored{isThere ? aside : std::string()};
-    });
+    if (const auto done = engine.care().restore(**database, path, aside); !done)
+        return tl::unexpected(done.error());
+    // Else the check would tell for ever that an older copy lies here.
+    if (const auto restored = Workspace::open(path)) {
+        const auto seal = verifySeal(**restored, keyring);
+        if (seal && seal->state == SealState::Broken)
+            (void)sealAnew(**restored, keyring);
+    }
+    return Restored{isThere ? aside : std::string()};
 }
 
 Expected<Compacted> compactWorkspace(const std::string &path)
@@ -76,8 +83,10 @@ Expected<Compacted> compactWorkspace(const std::string &path)
     if (!workspace)
         return tl::unexpected(workspace.error());
     const store::Engine &engine = store::engineOf(path);
-    const std::int64_t before = engine.sizeOf(path);
-    return (*workspace)->upkeep().compact().map([&] { return Compacted{before, engine.sizeOf(path)}; });
+    const std::int64_t before = engine.care().sizeOf(path);
+    return (*workspace)->upkeep().compact().map([&] {
+        return Compacted{before, engine.care().sizeOf(path)};
+    });
 }
 
 std::vector<std::string> automaticBackups(const std::string &path)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "store/workspace.h"
+#include "work/workspace_seal.h"
 
 namespace makegood::work
 {
@@ -14,10 +15,11 @@ struct Restored {
     std::string aside; ///< where what was there before is now; empty: there was nothing
 };
 
-/// Puts the copy in the place of the workspace at `path`, once the copy was checked. Refused: a damaged copy,
-/// or another program works with the workspace. Unreachable: the disk or missing rights. The error says what
-/// lies where.
-Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now);
+/// Puts the copy in the place of the workspace at `path`, once the copy was checked, and has its journal
+/// signed anew where the one before it was signed. Refused: a damaged copy, or another program works with the
+/// workspace. Unreachable: the disk or missing rights. The error says what lies where.
+Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now,
+                                    const Keyring &keyring);
 
 struct Compacted {
     std::int64_t before = 0; ///< bytes

@@ -165,6 +165,14 @@ Expected<Seal> sealJournal(Workspace &workspace, const Keyring &keyring)
     const auto before = verifySeal(workspace, keyring);
     if (!before || before->state == SealState::Broken || before->state == SealState::OtherKey)
         return before;
+    return sealAnew(workspace, keyring);
+}
+
+Expected<Seal> sealAnew(Workspace &workspace, const Keyring &keyring)
+{
+    if (::sodium_init() < 0)
+        return tl::unexpected(store::storeError(ErrorKind::Unreachable, workspace.path(),
+                                                "the library that signs does not start"));
     const auto head = workspace.journal().head();
     auto id = workspace.upkeep().setting(idSetting);
     if (!head || !id)

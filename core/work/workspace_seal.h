@@ -35,4 +35,7 @@ Expected<Seal> verifySeal(Workspace &workspace, const Keyring &keyring);
 /// stays as it is.
 Expected<Seal> sealJournal(Workspace &workspace, const Keyring &keyring);
 
+/// Signs the head whatever was signed before: a person put this workspace here.
+Expected<Seal> sealAnew(Workspace &workspace, const Keyring &keyring);
+
 } // namespace makegood::work

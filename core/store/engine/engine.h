@@ -2,10 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <set>
 #include <string>
-#include <vector>
 
 #include <QSqlDatabase>
 
@@ -15,6 +12,8 @@ namespace makegood::store
 {
 
 class Database;
+class EngineCare;
+class EngineSchema;
 
 enum class Access {
     ReadWrite,
@@ -41,27 +40,6 @@ struct EngineFault {
     /// refused: wrong data or a damaged database; unreachable: the rest
     ErrorKind kind = ErrorKind::Unreachable;
     std::string what;
-};
-
-/// Rows that the journal hashes together: those of one table and contract, or a whole table that belongs to
-/// no contract.
-struct RowSet {
-    std::string table;
-    std::string contract; ///< empty: of the workspace
-
-    auto operator<=>(const RowSet &) const = default;
-};
-
-/// Notes which rows a connection changes, also those that go with their contract.
-class RowWatch
-{
-public:
-    virtual ~RowWatch() = default;
-    /// What was changed since the last call; tables that the journal leaves out are not among it.
-    virtual std::set<RowSet> take() = 0;
-
-protected:
-    RowWatch() = default;
 };
 
 /// A database engine: everything that the workspace needs and SQL does not have. An engine has no state;
@@ -106,39 +84,10 @@ public:
     /// Inside the caller's transaction.
     virtual Expected<void> writeMark(Database &database, const SchemaMark &mark) const = 0;
 
-    /// Compares tables, indexes, triggers and views with what the upgrades up to `version` make. Refused:
-    /// anything else, which another program put there.
-    virtual Expected<void> checkSchema(Database &database, int version) const = 0;
-    /// Only that the tables are tables: of a schema that this program does not know.
-    virtual Expected<void> checkForeignSchema(Database &database) const = 0;
-    /// Foreign keys off for an upgrade that makes tables anew, and on again. Outside a transaction.
-    virtual Expected<void> keepForeignKeys(Database &database, bool on) const = 0;
-    /// After the script of the upgrade `number`, inside its transaction: what SQL cannot say.
-    virtual Expected<void> afterUpgrade(Database &database, std::int64_t number) const = 0;
-
-    virtual std::unique_ptr<RowWatch> watchRows(Database &database) const = 0;
-    /// Every set of rows that the journal covers.
-    virtual Expected<std::vector<RowSet>> rowSets(Database &database) const = 0;
-    /// The SHA-256 of the rows of a set in the order of their keys, in hexadecimal; empty without rows.
-    virtual Expected<std::string> hashOf(Database &database, const RowSet &rows) const = 0;
-
-    /// Writes a whole, consistent copy to `location` while other connections read and write. Unreachable:
-    /// `location` is in use or cannot be written.
-    virtual Expected<void> copyTo(Database &database, const std::string &location) const = 0;
-    /// Puts a whole copy of `copy` in the place of what is at `location`, which is kept as `aside` with its
-    /// rollback journal; both names are of one folder. Refused: damage of `copy`, or another program has
-    /// `location` open. Unreachable: the disk or missing rights; the error says what lies where.
-    virtual Expected<void> restore(Database &copy, const std::string &location,
-                                   const std::string &aside) const = 0;
-    /// Writes the database anew without the room that removed rows left. Outside a transaction.
-    virtual Expected<void> compact(Database &database) const = 0;
-    /// Bytes that it takes on the disk.
-    virtual std::int64_t sizeOf(const std::string &location) const = 0;
-    /// Keeps a copy of the database beside it, named after the schema version that an upgrade is about to
-    /// write.
-    virtual Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const = 0;
-    /// Refused: damage that the engine itself finds, or rows whose foreign key leads nowhere.
-    virtual Expected<void> checkIntegrity(Database &database) const = 0;
+    /// The schema of its databases, and the rows that the journal covers.
+    virtual const EngineSchema &schema() const = 0;
+    /// Copies, checks and restores its databases.
+    virtual const EngineCare &care() const = 0;
 };
 
 } // namespace makegood::store

@@ -158,8 +158,8 @@ private slots:
                 QSqlQuery query(old->handle());
                 QVERIFY2(query.exec(QLatin1String(sql)), qPrintable(query.lastError().text()));
             };
-            run("INSERT INTO policy_text VALUES ('x', 'p', 'P', '')");
-            run("INSERT INTO contract VALUES ('c', 'C', '', 'x', '', 1, 0, 0)");
+            run("INSERT INTO policy_text VALUES ('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'p', 'P', '')");
+            run("INSERT INTO contract VALUES ('c', 'C', '', (SELECT sha256 FROM policy_text), '', 1, 0, 0)");
             run("INSERT INTO incident VALUES ('c', 'i', 'web-1', 1, 2, 'dos', NULL, 'n')");
             run("INSERT INTO ticket (contract, id, opened_at, channel, service, in_scope) "
                 "VALUES ('c', 't', 1, 'email', '', 1)");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a case folder for its two uses, importing it, and the evidence that no rule reads.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,89 @@ private slots:
         QVERIFY(!importInto(path("kept.makegood"), bad, importer));
         QCOMPARE(Workspace::open(path("kept.makegood")).value()->contracts().list().value().size(),
                  std::size_t(1));
+    }
+
+    // inc-2 is `network` in the folder, 2.90 USD for vps-1; a reviewer makes it the provider's, 3.13.
+    void aReviewedIncidentKeepsItsCredit()
+    {
+        const CaseData data = exampleCase("02-credit-by-time");
+        QVERIFY(importInto(path("reviewed.makegood"), data, importer).has_value());
+        const auto credit = [&] {
+            const CaseData stored = Workspace::open(path("reviewed.makegood"))
+                                        .value()
+                                        ->contracts()
+                                        .load(data.contract.id, LoadChecks::ForJudging)
+                                        .value();
+            const auto judged = evaluate(stored.policy, stored.contract, stored.evidence, month("2026-06"),
+                                         instant("2026-07-05T00:00:00Z"));
+            return judged->total.amount.value_or(Money{}).minor;
+        };
+        const std::int64_t before = credit();
+        {
+            const auto workspace = Workspace::open(path("reviewed.makegood")).value();
+            Incident given;
+            for (const Incident &one : data.evidence.incidents)
+                if (one.id == "inc-2")
+                    given = one;
+            Incident classified = given;
+            classified.cause = Cause::Provider;
+            QVERIFY(workspace->evidence()
+                        .saveReview(data.contract.id, {{{given, classified}}, {}}, importer, "their router")
+                        .has_value());
+        }
+        const std::int64_t reviewed = credit();
+        QVERIFY(reviewed > before);
+        const StoreSummary again = importInto(path("reviewed.makegood"), data, importer).value();
+        QCOMPARE(credit(), reviewed);
+        QCOMPARE(again.rowsChanged, std::uint64_t(0));
+        QCOMPARE(again.kept.size(), std::size_t(1));
+        QCOMPARE(again.kept[0].name, std::string("incident 'inc-2'"));
+    }
+
+    void referencesIntoNothingAreRefusedWithTheirLine()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("dangling"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name : {"contract.toml", "checks.csv", "decisions.json"})
+            QVERIFY(QFile::copy(QString::fromStdString(caseFolder("02-credit-by-time")) + QLatin1Char('/')
+                                    + QLatin1String(name),
+                                folder + QLatin1Char('/') + QLatin1String(name)));
+        const auto write = [&](const char *name, const char *text) {
+            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(text);
+        };
+        const auto errors = [&] {
+            const auto read = readCaseToStore(folder.toStdString(), instant("2026-07-01T00:00:00Z"));
+            return read ? Errors() : read.error();
+        };
+        QVERIFY(errors().empty());
+        write("incidents.json", R"([
+ {"id": "a", "service": "vps-1", "start": "2026-06-02T09:55:00Z", "end": "2026-06-02T11:00:00Z",
+  "cause": "provider", "notes": "a brace } and \"quotes\""},
+ {"id": "b", "service": "vps-9", "start": "2026-06-02T09:55:00Z", "end": "2026-06-02T11:00:00Z", "cause": "dos"}
+])");
+        Errors found = errors();
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].line, 4);
+        QCOMPARE(found[0].key, std::string("[1].service"));
+        QCOMPARE(found[0].found, std::string("\"vps-9\""));
+        QVERIFY(found[0].file.ends_with("incidents.json") && found[0].allowed.find("vps-1") == 0);
+        write("incidents.json", "[]");
+        write("decisions.json", R"([
+ {"kind": "agreed-remedy", "service": "vps-1", "month": "2026-06", "amount": "1.00", "by": "b",
+  "at": "2026-07-01T00:00:00Z", "reason": "r"},
+ {"kind": "bridge", "service": "nobody", "from": "2026-06-02T09:55:00Z", "to": "2026-06-02T11:00:00Z",
+  "by": "b", "at": "2026-07-01T00:00:00Z", "reason": "r"}])");
+        found = errors();
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].line, 4);
+        write("decisions.json", "[]");
+        write("tickets.json", R"([{"id": "t", "opened_at": "2026-06-02T10:00:00Z", "channel": "email",
+ "service": "nobody", "in_scope": true, "events": [{"at": "2026-06-02T09:00:00Z", "kind": "response"}]}])");
+        found = errors();
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY(found[1].what.find("before the ticket was opened") != std::string::npos);
     }
 
     void aForeignFileIsLeftAlone()

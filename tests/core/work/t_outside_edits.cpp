@@ -11,6 +11,7 @@
 #include "rich_case.h"
 #include "stored_case.h"
 #include "support/test_program.h"
+#include "work/workspace_care.h"
 #include "work/workspace_check.h"
 
 namespace t_outside_edits
@@ -97,7 +98,7 @@ void addField(QCryptographicHash &hash, const QByteArray &field)
     hash.addData(field);
 }
 
-// The chain as docs/journal.md describes it, calculated by somebody else.
+// The chain as docs/workspace.md, "The journal", describes it, calculated by somebody else.
 void calculateChain(OtherProgram &other)
 {
     QByteArray previous;
@@ -315,6 +316,11 @@ private slots:
         QVERIFY(QFile::rename(copy, m_path));
         const QString text = said();
         QVERIFY2(text.contains(QLatin1String("an older copy lies here")), qPrintable(text));
+        // Restored on purpose: signed anew.
+        const std::string again = path() + ".again";
+        QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(again).has_value());
+        QVERIFY(restoreWorkspace(again, path(), ana.at, m_keyring).has_value());
+        QCOMPARE(said(), QString());
     }
 
     void anotherWorkspaceInItsPlace()

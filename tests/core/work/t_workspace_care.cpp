@@ -182,14 +182,14 @@ private slots:
         QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(copy).has_value());
         import(richCase());
         const QByteArray later = bytesIn(m_path);
-        const auto done = restoreWorkspace(copy, path(), ana.at);
+        const auto done = restoreWorkspace(copy, path(), ana.at, keyringInMemory());
         QVERIFY2(done.has_value(), done ? "" : done.error().what.c_str());
         QCOMPARE(customer(), before);
         QCOMPARE(Workspace::open(path()).value()->journal().head().value().count, std::int64_t(1));
         QCOMPARE(bytesIn(QString::fromStdString(done->aside)), later);
         QVERIFY(QFile::exists(beside(".copy")));
         // Twice in one moment.
-        const auto again = restoreWorkspace(copy, path(), ana.at);
+        const auto again = restoreWorkspace(copy, path(), ana.at, keyringInMemory());
         QVERIFY(again && again->aside != done->aside);
     }
 
@@ -199,7 +199,7 @@ private slots:
         QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(copy).has_value());
         writeFile(m_path, "no database at all");
         writeFile(beside("-journal"), "no journal at all");
-        const auto done = restoreWorkspace(copy, path(), ana.at);
+        const auto done = restoreWorkspace(copy, path(), ana.at, keyringInMemory());
         QVERIFY2(done.has_value(), done ? "" : done.error().what.c_str());
         QVERIFY(!QFile::exists(beside("-journal")));
         QCOMPARE(bytesIn(QString::fromStdString(done->aside)), QByteArray("no database at all"));
@@ -216,13 +216,13 @@ private slots:
             QSqlQuery query(other->handle());
             QVERIFY(query.exec(QStringLiteral("PRAGMA busy_timeout = 0")));
             QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
-            const auto busy = restoreWorkspace(copy.toStdString(), path(), ana.at);
+            const auto busy = restoreWorkspace(copy.toStdString(), path(), ana.at, keyringInMemory());
             QVERIFY(!busy && busy.error().what.find("another program") != std::string::npos);
         }
         QByteArray damaged = bytesIn(copy);
         damaged.replace(8192, 2000, QByteArray(2000, 'x'));
         writeFile(copy, damaged);
-        const auto refused = restoreWorkspace(copy.toStdString(), path(), ana.at);
+        const auto refused = restoreWorkspace(copy.toStdString(), path(), ana.at, keyringInMemory());
         QVERIFY(!refused);
         QVERIFY2(refused.error().what.find("nothing was restored") != std::string::npos,
                  refused.error().what.c_str());

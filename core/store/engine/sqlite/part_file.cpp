@@ -2,6 +2,7 @@
 #include "store/engine/sqlite/part_file.h"
 
 #include <atomic>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Restoring a copy, and writing a file anew. A database is two files: a rollback journal that is left behind
-// would be played back into whatever gets the database's name next.
+// Copies, the check of a file, restoring, and writing a file anew. A database is two files: a rollback
+// journal that is left behind would be played back into whatever gets the database's name next.
 #include <fcntl.h>
+#include <sys/stat.h>
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
 
+#include "store/engine/sqlite/journal_file.h"
 #include "store/engine/sqlite/part_file.h"
 #include "store/engine/sqlite/sqlite_engine.h"
 #include "store/engine/sqlite/sqlite_handle.h"
@@ -16,7 +20,27 @@ namespace makegood::store
 namespace
 {
 
-tl::unexpected<Error> notRestored(const std::string &path, std::string what)
+unsigned modeOf(const QString &path)
+{
+    struct stat status {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777U : 0600U;
+}
+
+// The first row of a check's answer; none when the check found nothing.
+Expected<std::optional<std::string>> answerOf(Database &database, const char *check)
+{
+    QSqlQuery query(database.handle());
+    if (!query.exec(QLatin1String(check)))
+        return tl::unexpected(database.failure(query.lastError()));
+    if (query.next())
+        return query.value(0).toString().toStdString();
+    if (query.lastError().isValid())
+        return tl::unexpected(database.failure(query.lastError()));
+    return std::nullopt;
+}
+
+tl::unexpected<Error> notDone(const std::string &path, std::string what)
 {
     return tl::unexpected(storeError(ErrorKind::Unreachable, path, std::move(what)));
 }
@@ -25,6 +49,8 @@ tl::unexpected<Error> notRestored(const std::string &path, std::string what)
 // be replaced.
 Expected<void> closedByAll(const Engine &engine, const std::string &path)
 {
+    if (!journalBelongsTo(QString::fromStdString(path)))
+        return {}; // opening it would play that journal back
     const auto database = Database::open(engine, path, Access::ReadWrite);
     if (!database)
         return {};
@@ -43,21 +69,69 @@ Expected<void> moveAside(const QString &target, const QString &aside)
     const QString journal = QStringLiteral("-journal");
     // The journal first: once the file is gone, a journal that stays would belong to the restored one.
     if (QFile::exists(target + journal) && !QFile::rename(target + journal, aside + journal))
-        return notRestored(target.toStdString(), "its journal file could not be moved; nothing was changed");
+        return notDone(target.toStdString(), "its journal file could not be moved; nothing was changed");
     if (QFile::rename(target, aside))
         return {};
     QFile::rename(aside + journal, target + journal);
-    return notRestored(target.toStdString(), "the workspace could not be moved; nothing was changed");
+    return notDone(target.toStdString(), "the workspace could not be moved; nothing was changed");
 }
 
 } // namespace
 
-Expected<void> SqliteEngine::restore(Database &copy, const std::string &path, const std::string &aside) const
+Expected<void> SqliteCare::copyTo(Database &database, const std::string &path) const
+{
+    const QString target = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
+    if (QFile::exists(target))
+        return notDone(path, "a file of this name is there already; it was left as it is");
+    auto part = PartFile::beside(target, modeOf(QString::fromStdString(database.path())));
+    if (!part)
+        return tl::unexpected(part.error());
+    QSqlQuery query(database.handle());
+    // VACUUM INTO writes another file only, but query_only refuses it as well.
+    const bool isGuarded
+        = query.exec(QStringLiteral("PRAGMA query_only")) && query.next() && query.value(0).toBool();
+    query.exec(QStringLiteral("PRAGMA query_only = OFF"));
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(part->path());
+    const bool isCopied = query.exec();
+    const std::string why = isCopied ? std::string() : database.failure(query.lastError()).what;
+    if (isGuarded)
+        QSqlQuery(database.handle()).exec(QStringLiteral("PRAGMA query_only = ON"));
+    if (!isCopied)
+        return notDone(path, "the copy could not be written: " + why);
+    return part->publish();
+}
+
+Expected<void> SqliteCare::copyBeforeUpgrade(Database &database, std::int64_t version) const
+{
+    const std::string plain = database.path() + ".before-" + std::to_string(version);
+    std::string name = plain;
+    for (int i = 2; QFile::exists(QString::fromStdString(name)); ++i)
+        name = plain + '-' + std::to_string(i);
+    return copyTo(database, name);
+}
+
+Expected<void> SqliteCare::checkIntegrity(Database &database) const
+{
+    const auto pages = answerOf(database, "PRAGMA integrity_check");
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (*pages != "ok")
+        return tl::unexpected(database.damaged(pages->value_or("SQLite says nothing")));
+    const auto orphan = answerOf(database, "PRAGMA foreign_key_check");
+    if (!orphan)
+        return tl::unexpected(orphan.error());
+    if (*orphan)
+        return tl::unexpected(database.damaged("rows of " + **orphan + " have lost what they belong to"));
+    return {};
+}
+
+Expected<void> SqliteCare::restore(Database &copy, const std::string &path, const std::string &aside) const
 {
     const QFileInfo named(QString::fromStdString(path));
     const QString target = named.exists() ? named.canonicalFilePath() : named.absoluteFilePath();
     if (QFileInfo(QString::fromStdString(copy.path())).canonicalFilePath() == target)
-        return notRestored(path, "the copy and the workspace are one file; nothing was changed");
+        return notDone(path, "the copy and the workspace are one file; nothing was changed");
     // Whole and under a name of its own before anything is moved.
     const QString fresh = target + QStringLiteral(".restored");
     QFile::remove(fresh);
@@ -68,7 +142,7 @@ Expected<void> SqliteEngine::restore(Database &copy, const std::string &path, co
         return tl::unexpected(error);
     };
     if (QFile::exists(target)) {
-        if (const auto closed = closedByAll(*this, target.toStdString()); !closed)
+        if (const auto closed = closedByAll(copy.engine(), target.toStdString()); !closed)
             return undo(closed.error());
         if (const auto moved = moveAside(target, QString::fromStdString(aside)); !moved)
             return undo(moved.error());
@@ -79,23 +153,23 @@ Expected<void> SqliteEngine::restore(Database &copy, const std::string &path, co
                                "a journal file of this name could not be moved; nothing was changed"));
     }
     if (!QFile::rename(fresh, target))
-        return notRestored(path,
-                           "the copy could not be given this name; it lies whole in " + fresh.toStdString()
-                               + ", and what was here before in " + aside);
+        return notDone(path,
+                       "the copy could not be given this name; it lies whole in " + fresh.toStdString()
+                           + ", and what was here before in " + aside);
     if (!syncToDisk(named.absolutePath(), O_RDONLY | O_DIRECTORY))
-        return notRestored(
+        return notDone(
             path, "it is restored, but the disk did not confirm it; what was here before is in " + aside);
     return {};
 }
 
-Expected<void> SqliteEngine::compact(Database &database) const
+Expected<void> SqliteCare::compact(Database &database) const
 {
     if (sqlite3_exec(handleOf(database), "VACUUM", nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
     return tl::unexpected(failureOf(database));
 }
 
-std::int64_t SqliteEngine::sizeOf(const std::string &path) const
+std::int64_t SqliteCare::sizeOf(const std::string &path) const
 {
     return QFileInfo(QString::fromStdString(path)).size();
 }

@@ -30,19 +30,6 @@ Expected<std::int64_t> numberOf(Database &database, const char *pragma)
     return query.value(0).toLongLong();
 }
 
-// The first row of a check's answer; none when the check found nothing.
-Expected<std::optional<std::string>> answerOf(Database &database, const char *check)
-{
-    QSqlQuery query(database.handle());
-    if (!query.exec(QLatin1String(check)))
-        return tl::unexpected(database.failure(query.lastError()));
-    if (query.next())
-        return query.value(0).toString().toStdString();
-    if (query.lastError().isValid())
-        return tl::unexpected(database.failure(query.lastError()));
-    return std::nullopt;
-}
-
 // SQLite's result codes; the primary code is the low byte of an extended one.
 enum ResultCode {
     Busy = 5,
@@ -164,21 +151,6 @@ Expected<void> SqliteEngine::writeMark(Database &database, const SchemaMark &mar
     return execute(database, QStringLiteral("PRAGMA application_id = %1").arg(mark.applicationId))
         .and_then(
             [&] { return execute(database, QStringLiteral("PRAGMA user_version = %1").arg(mark.version)); });
-}
-
-Expected<void> SqliteEngine::checkIntegrity(Database &database) const
-{
-    const auto pages = answerOf(database, "PRAGMA integrity_check");
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (*pages != "ok")
-        return tl::unexpected(database.damaged(pages->value_or("SQLite says nothing")));
-    const auto orphan = answerOf(database, "PRAGMA foreign_key_check");
-    if (!orphan)
-        return tl::unexpected(orphan.error());
-    if (*orphan)
-        return tl::unexpected(database.damaged("rows of " + **orphan + " have lost what they belong to"));
-    return {};
 }
 
 } // namespace makegood::store

@@ -2,9 +2,38 @@
 #pragma once
 
 #include "store/engine/engine.h"
+#include "store/engine/engine_care.h"
+#include "store/engine/engine_schema.h"
 
 namespace makegood::store
 {
+
+/// sqlite_schema.cpp and sqlite_rows.cpp
+class SqliteSchema final : public EngineSchema
+{
+public:
+    Expected<void> checkSchema(Database &database, int version) const override;
+    Expected<void> checkForeignSchema(Database &database) const override;
+    Expected<void> keepForeignKeys(Database &database, bool on) const override;
+    Expected<void> afterUpgrade(Database &database, std::int64_t number) const override;
+    std::unique_ptr<RowWatch> watchRows(Database &database) const override;
+    Expected<std::vector<RowSet>> rowSets(Database &database) const override;
+    Expected<std::string> hashOf(Database &database, const RowSet &rows) const override;
+};
+
+/// sqlite_care.cpp
+class SqliteCare final : public EngineCare
+{
+public:
+    /// Written under another name, synced and renamed, so that no partial copy ever has the name `path`.
+    Expected<void> copyTo(Database &database, const std::string &path) const override;
+    /// As `<path>.before-<version>`; when that exists, with a number after it.
+    Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const override;
+    Expected<void> checkIntegrity(Database &database) const override;
+    Expected<void> restore(Database &copy, const std::string &path, const std::string &aside) const override;
+    Expected<void> compact(Database &database) const override;
+    std::int64_t sizeOf(const std::string &path) const override;
+};
 
 /// SQLite: a workspace is one file, a location its path.
 class SqliteEngine final : public Engine
@@ -27,21 +56,13 @@ public:
     /// The mark is in the file's header.
     Expected<SchemaMark> readMark(Database &database) const override;
     Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
-    Expected<void> checkSchema(Database &database, int version) const override;
-    Expected<void> checkForeignSchema(Database &database) const override;
-    Expected<void> keepForeignKeys(Database &database, bool on) const override;
-    Expected<void> afterUpgrade(Database &database, std::int64_t number) const override;
-    std::unique_ptr<RowWatch> watchRows(Database &database) const override;
-    Expected<std::vector<RowSet>> rowSets(Database &database) const override;
-    Expected<std::string> hashOf(Database &database, const RowSet &rows) const override;
-    /// Written under another name, synced and renamed, so that no partial copy ever has the name `path`.
-    Expected<void> copyTo(Database &database, const std::string &path) const override;
-    /// As `<path>.before-<version>`; when that exists, with a number after it.
-    Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const override;
-    Expected<void> restore(Database &copy, const std::string &path, const std::string &aside) const override;
-    Expected<void> compact(Database &database) const override;
-    std::int64_t sizeOf(const std::string &path) const override;
-    Expected<void> checkIntegrity(Database &database) const override;
+
+    const EngineSchema &schema() const override { return m_schema; }
+    const EngineCare &care() const override { return m_care; }
+
+private:
+    SqliteSchema m_schema;
+    SqliteCare m_care;
 };
 
 } // namespace makegood::store

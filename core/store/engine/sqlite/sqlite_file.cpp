@@ -39,13 +39,6 @@ bool canWrite(const QFileInfo &file)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-unsigned modeOf(const QString &path)
-{
-    struct stat status {
-    };
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777U : 0600U;
-}
-
 } // namespace
 
 Expected<void> SqliteEngine::admit(const std::string &path, Access access) const
@@ -104,39 +97,6 @@ std::string SqliteEngine::identityOf(const std::string &path) const
         return {};
     return std::to_string(status.st_dev) + ' ' + std::to_string(status.st_ino) + ' '
         + std::to_string(canWrite(QFileInfo(realPath(path))));
-}
-
-Expected<void> SqliteEngine::copyTo(Database &database, const std::string &path) const
-{
-    const QString target = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
-    if (QFile::exists(target))
-        return unreachable(path, "a file of this name is there already; it was left as it is");
-    auto part = PartFile::beside(target, modeOf(realPath(database.path())));
-    if (!part)
-        return tl::unexpected(part.error());
-    QSqlQuery query(database.handle());
-    // VACUUM INTO writes another file only, but query_only refuses it as well.
-    const bool isGuarded
-        = query.exec(QStringLiteral("PRAGMA query_only")) && query.next() && query.value(0).toBool();
-    query.exec(QStringLiteral("PRAGMA query_only = OFF"));
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part->path());
-    const bool isCopied = query.exec();
-    const std::string why = isCopied ? std::string() : database.failure(query.lastError()).what;
-    if (isGuarded)
-        QSqlQuery(database.handle()).exec(QStringLiteral("PRAGMA query_only = ON"));
-    if (!isCopied)
-        return unreachable(path, "the copy could not be written: " + why);
-    return part->publish();
-}
-
-Expected<void> SqliteEngine::copyBeforeUpgrade(Database &database, std::int64_t version) const
-{
-    const std::string plain = database.path() + ".before-" + std::to_string(version);
-    std::string name = plain;
-    for (int i = 2; QFile::exists(QString::fromStdString(name)); ++i)
-        name = plain + '-' + std::to_string(i);
-    return copyTo(database, name);
 }
 
 } // namespace makegood::store

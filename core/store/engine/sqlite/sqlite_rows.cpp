@@ -127,12 +127,12 @@ void addField(QCryptographicHash &hash, char type, const char *bytes, int size)
 
 } // namespace
 
-std::unique_ptr<RowWatch> SqliteEngine::watchRows(Database &database) const
+std::unique_ptr<RowWatch> SqliteSchema::watchRows(Database &database) const
 {
     return std::make_unique<SqliteRowWatch>(handleOf(database));
 }
 
-Expected<std::vector<RowSet>> SqliteEngine::rowSets(Database &database) const
+Expected<std::vector<RowSet>> SqliteSchema::rowSets(Database &database) const
 {
     sqlite3 *handle = handleOf(database);
     std::vector<RowSet> out;
@@ -152,7 +152,7 @@ Expected<std::vector<RowSet>> SqliteEngine::rowSets(Database &database) const
     return out;
 }
 
-Expected<std::string> SqliteEngine::hashOf(Database &database, const RowSet &rows) const
+Expected<std::string> SqliteSchema::hashOf(Database &database, const RowSet &rows) const
 {
     sqlite3 *handle = handleOf(database);
     const std::vector<Column> columns = columnsOf(handle, rows.table);

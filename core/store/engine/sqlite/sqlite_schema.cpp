@@ -136,10 +136,10 @@ tl::unexpected<Error> refuseForeign(const Database &database, const std::vector<
 
 } // namespace
 
-Expected<void> SqliteEngine::checkSchema(Database &database, int version) const
+Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
 {
     const Schema found = schemaOf(handleOf(database));
-    const Schema &ours = schemaOfVersion(statementFolder(), version);
+    const Schema &ours = schemaOfVersion(database.engine().statementFolder(), version);
     std::vector<std::string> differences;
     for (const auto &[key, sql] : found) {
         const auto known = ours.find(key);
@@ -157,7 +157,7 @@ Expected<void> SqliteEngine::checkSchema(Database &database, int version) const
     return {};
 }
 
-Expected<void> SqliteEngine::checkForeignSchema(Database &database) const
+Expected<void> SqliteSchema::checkForeignSchema(Database &database) const
 {
     std::vector<std::string> views;
     for (const auto &[key, sql] : schemaOf(handleOf(database)))
@@ -168,14 +168,14 @@ Expected<void> SqliteEngine::checkForeignSchema(Database &database) const
     return {};
 }
 
-Expected<void> SqliteEngine::keepForeignKeys(Database &database, bool on) const
+Expected<void> SqliteSchema::keepForeignKeys(Database &database, bool on) const
 {
     if (execute(handleOf(database), on ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF"))
         return {};
     return tl::unexpected(failureOf(database));
 }
 
-Expected<void> SqliteEngine::afterUpgrade(Database &database, std::int64_t number) const
+Expected<void> SqliteSchema::afterUpgrade(Database &database, std::int64_t number) const
 {
     if (number != 9 || makeStrict(handleOf(database)))
         return {};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "sla/base/error.h"
+
+namespace makegood::store
+{
+
+class Database;
+
+/// What an engine does for the safety of its databases. Without state, as Engine.
+class EngineCare
+{
+public:
+    virtual ~EngineCare() = default;
+
+    /// Writes a whole, consistent copy to `location` while other connections read and write. Unreachable:
+    /// `location` is in use or cannot be written.
+    virtual Expected<void> copyTo(Database &database, const std::string &location) const = 0;
+    /// Puts a whole copy of `copy` in the place of what is at `location`, which is kept as `aside` with its
+    /// rollback journal; both names are of one folder. Refused: damage of `copy`, or another program has
+    /// `location` open. Unreachable: the disk or missing rights; the error says what lies where.
+    virtual Expected<void> restore(Database &copy, const std::string &location,
+                                   const std::string &aside) const = 0;
+    /// Writes the database anew without the room that removed rows left. Outside a transaction.
+    virtual Expected<void> compact(Database &database) const = 0;
+    /// Bytes that it takes on the disk.
+    virtual std::int64_t sizeOf(const std::string &location) const = 0;
+    /// Keeps a copy of the database beside it, named after the schema version that an upgrade is about to
+    /// write.
+    virtual Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const = 0;
+    /// Refused: damage that the engine itself finds, or rows whose foreign key leads nowhere.
+    virtual Expected<void> checkIntegrity(Database &database) const = 0;
+};
+
+} // namespace makegood::store
