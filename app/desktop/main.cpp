@@ -23,6 +23,7 @@
 #include "grab.h"
 #include "language.h"
 #include "sample/sample_workspace.h"
+#include "session/notifier.h"
 #include "session/ui_settings.h"
 #include "shell/desktop_notifier.h"
 #include "shell/main_window.h"
@@ -47,6 +48,13 @@ template <typename Read> auto readLedgerFile(const QString &file, const Contract
         return tl::unexpected(Errors{text.error()});
     return read(*text, QFileInfo(file).fileName().toStdString(), contract);
 }
+
+// No reminder lies over a picture, and a measurement reminds nobody.
+class QuietNotifier : public Notifier
+{
+public:
+    bool tell(const QString &, const QString &, const QString &) override { return true; }
+};
 
 AppServices servicesFor(const CommandLine &line)
 {
@@ -144,8 +152,8 @@ int run(int argc, char *argv[])
         services.sources.who = name;
     }
     DesktopNotifier notifier;
-    if (!apart)
-        services.notifier = &notifier;
+    QuietNotifier quiet;
+    services.notifier = apart ? static_cast<Notifier *>(&quiet) : &notifier;
     MainWindow window(std::move(services), &state, &theme);
     shown = &window;
     if (picture) {

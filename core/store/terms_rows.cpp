@@ -42,7 +42,9 @@ Expected<CaseData> TermsRows::read(const std::string &id, GivenSets &given)
     if (!first)
         return tl::unexpected(first.error());
     out.policy = **first;
-    auto later = readLaterTexts(m_database, id);
+    // Most contracts have one agreement all their life, and their text says so.
+    auto later = contract->terms.empty() ? Expected<std::vector<LaterText>>(std::vector<LaterText>())
+                                         : readLaterTexts(m_database, id);
     if (!later)
         return tl::unexpected(later.error());
     for (LaterText &text : *later) {

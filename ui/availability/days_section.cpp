@@ -91,7 +91,7 @@ void DaysSection::build()
     head->setSpacing(space::one);
     head->addWidget(m_title);
     head->addStretch(1);
-    head->addWidget(m_legend, 100);
+    head->addWidget(m_legend, 0, Qt::AlignVCenter);
     head->addWidget(toggle);
     auto *day = new QHBoxLayout;
     day->setSpacing(space::field);

@@ -168,7 +168,9 @@ QString DowntimeBars::valueText(int index) const
         return m_style.locale.toString(0);
     const QString whole = briefDuration(at(index).downtime, plain(m_style.locale));
     const QString number = m_axis.number(at(index).downtime, m_style.locale);
-    for (const QString &text : {whole, coarse(at(index).downtime, plain(m_style.locale))})
+    // The second unit needs no word: an hour and ten is `1 h 10`.
+    const QString bare = whole.section(QChar(0x00A0), 0, 2);
+    for (const QString &text : {whole, bare, coarse(at(index).downtime, plain(m_style.locale))})
         if (metrics.horizontalAdvance(text) <= room)
             return text;
     return number;

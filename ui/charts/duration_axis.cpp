@@ -30,10 +30,10 @@ Duration unitOf(Duration step)
 DurationAxis durationAxis(Duration most)
 {
     using namespace std::chrono;
-    constexpr Duration steps[]
-        = {seconds(1), seconds(2), seconds(5),  seconds(10), seconds(20), seconds(30), minutes(1),
-           minutes(2), minutes(5), minutes(10), minutes(20), minutes(30), hours(1),    hours(2),
-           hours(5),   hours(10),  hours(24),   hours(48),   hours(120),  hours(240)};
+    constexpr Duration steps[] = {seconds(1), seconds(2), seconds(5), seconds(10), seconds(20), seconds(30),
+                                  minutes(1), minutes(2), minutes(5), minutes(10), minutes(20), minutes(30),
+                                  hours(1),   hours(2),   hours(5),   hours(10),   hours(24),   hours(48),
+                                  hours(120), hours(240), hours(480), hours(1200), hours(2400), hours(4800)};
     DurationAxis axis;
     axis.step = *std::prev(std::end(steps));
     for (const Duration step : steps)

@@ -37,7 +37,8 @@ AmountCard::AmountCard(QWidget *parent)
     middle->addWidget(m_figure, 0, Qt::AlignBaseline);
     middle->addWidget(m_unit, 0, Qt::AlignBaseline);
     middle->addSpacing(space::card);
-    middle->addWidget(m_range, 1, Qt::AlignVCenter);
+    middle->addWidget(m_range, 1000, Qt::AlignVCenter);
+    middle->addStretch(1);
     auto *low = new QHBoxLayout;
     low->setSpacing(space::field);
     low->addWidget(m_left);

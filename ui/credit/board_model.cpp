@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credit/board_model.h"
 
+#include <QFont>
+#include <QLocale>
+
 #include "credit/board_words.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
@@ -8,6 +11,16 @@
 
 namespace makegood::ui
 {
+
+namespace
+{
+
+QString capital(const QString &text)
+{
+    return QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
+} // namespace
 
 QString BoardModel::title(int column) const
 {
@@ -34,6 +47,11 @@ QVariant BoardModel::cell(const BoardRow &row, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
         return plainTip(boardDetails(row));
+    if (role == Qt::FontRole && (column == Customer || column == Amount)) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
     if (role == BoardStateRole && column == ClaimWords)
         return static_cast<int>(row.state);
     if (role != Qt::DisplayRole && role != SortRole)
@@ -56,7 +74,7 @@ QVariant BoardModel::cell(const BoardRow &row, int column, int role) const
         return sort ? QVariant(static_cast<qlonglong>(row.outage->credited.count()))
                     : QVariant(briefText(row.outage->credited));
     case CauseWord:
-        return row.outage ? words::cause(row.outage->cause) : Format::none();
+        return row.outage ? capital(words::cause(row.outage->cause)) : Format::none();
     case ClaimWords:
         if (!sort)
             return boardStateText(row);

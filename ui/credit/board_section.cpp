@@ -56,6 +56,7 @@ BoardSection::BoardSection(QWidget *parent)
     m_sumNote->setWordWrap(false);
     m_unread->setForegroundRole(QPalette::PlaceholderText);
     m_table->setSource(m_lines);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWideColumns({BoardModel::Customer, BoardModel::CauseWord});
     m_table->setItemDelegateForColumn(BoardModel::ClaimWords, new ClaimStateDelegate(m_table));
     m_table->setEmptyText(tr("Nothing is due, and there is nothing to claim."));

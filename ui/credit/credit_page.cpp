@@ -80,7 +80,7 @@ void CreditPage::build()
     head->addWidget(m_board->filter());
     head->addWidget(m_segments);
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(space::page, space::card, space::page, space::card);
+    left->setContentsMargins(0, 0, 0, 0); // the window leaves room around its pages
     left->setSpacing(space::card);
     left->addLayout(head);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {

@@ -69,6 +69,7 @@ QString notesOf(const Evaluation &evaluation, const ServiceResult &service)
 QWidget *inCard(const QString &title, TableView *table, int rows)
 {
     table->setRowsShown(rows);
+    table->setFrameShape(QFrame::NoFrame);
     auto *card = new CardFrame;
     auto *heading = new Heading(title, 1.15);
     heading->setContentsMargins(space::beside, space::field, space::beside, space::half);

@@ -55,7 +55,7 @@ void ReadingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize ReadingBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {scaled(200, option.fontMetrics), size.height()};
+    return {scaled(140, option.fontMetrics), size.height()};
 }
 
 } // namespace makegood::ui

@@ -68,7 +68,7 @@ QString ReadingModel::title(int column) const
     case Difference:
         return tr("Difference");
     case Place:
-        return tr("Lowest, highest");
+        return tr("Range");
     }
     return {};
 }

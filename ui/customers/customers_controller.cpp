@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "commands/edit_history.h"
@@ -190,9 +191,12 @@ void CustomersController::imported(const QString &contract)
     if (m_duplicating.isEmpty() || m_duplicating != contract)
         return;
     m_duplicating.clear();
-    emit placeWanted(contract, {}, {}, {});
-    emit offer(tr("The contract was duplicated as %1, without its data.").arg(contract), tr("Undo"),
-               [this, contract] { setState(contract, ContractState::Active, ContractState::Deleted); });
+    // After what the window says of any import.
+    QTimer::singleShot(0, this, [this, contract] {
+        emit placeWanted(contract, {}, {}, {});
+        emit offer(tr("The contract was duplicated as %1, without its data.").arg(contract), tr("Undo"),
+                   [this, contract] { setState(contract, ContractState::Active, ContractState::Deleted); });
+    });
 }
 
 } // namespace makegood::ui

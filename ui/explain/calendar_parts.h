@@ -23,6 +23,13 @@ struct CalendarEntry {
     bool isDraft = false; ///< not saved
 };
 
+/// Something to be done on a day of the calendar.
+struct DayNote {
+    LocalDate day{}; ///< by the customer's clock
+    QString head; ///< `Notice by 23:00`
+    QString about; ///< the window's work
+};
+
 /// Whether the window takes place; other bars have a dashed edge.
 bool isFirm(MaintenanceOutcome outcome);
 

@@ -171,9 +171,9 @@ std::vector<PlanCheck> planChecks(const MaintenancePlan &plan, const ContractCal
         out.push_back({PlanTone::Good, PlanTexts::tr("Notice"), PlanTexts::tr("none asked for")});
     } else {
         const QString ahead = agreement::limit(*rule->minNotice, format);
-        const QString name = rule->channel
-            ? PlanTexts::tr("Notice, %1 by %2").arg(ahead, channelName(*rule->channel))
-            : PlanTexts::tr("Notice, %1").arg(ahead);
+        const QString name = *rule->minNotice == TimeLimit() ? PlanTexts::tr("Notice beforehand")
+            : rule->channel ? PlanTexts::tr("Notice, %1 by %2").arg(ahead, channelName(*rule->channel))
+                            : PlanTexts::tr("Notice, %1").arg(ahead);
         switch (clock.state) {
         case NoticeState::NotAsked:
             out.push_back({PlanTone::None, name, PlanTexts::tr("not needed")});

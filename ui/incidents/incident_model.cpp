@@ -14,6 +14,7 @@
 
 #include "charts/status_shape.h"
 #include "explain/brief_text.h"
+#include "explain/capital.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "explain/words.h"
@@ -53,12 +54,6 @@ QIcon draftIcon()
     QPainter painter(&picture);
     paintMark(painter, QRectF(0, 0, 32, 32), Mark::Draft, dark);
     return QIcon(picture);
-}
-
-// As the beginning of a cell; in sentences the words are small.
-QString capital(const QString &word)
-{
-    return word.left(1).toUpper() + word.mid(1);
 }
 
 QString countsText(const IncidentRow &row)

@@ -2,16 +2,19 @@
 #include "incidents/outage_section.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "explain/capital.h"
 #include "explain/cell_text.h"
 #include "explain/words.h"
 #include "widgets/heading.h"
@@ -29,6 +32,7 @@ namespace
 using Sort = IncidentFilter::Sort;
 
 constexpr int firstCause = 100; ///< data of an item that is a cause: this and the cause
+constexpr int roomForWords = 88; ///< width in characters from which the field to find in has room
 constexpr int rowsShown = 40; ///< before the list scrolls by itself
 
 QString summaryOf(const std::vector<IncidentRow> &rows)
@@ -117,7 +121,7 @@ void OutageSection::fillCauses()
     if (!causes.empty())
         m_sort->insertSeparator(m_sort->count());
     for (const Cause cause : causes)
-        m_sort->addItem(words::cause(cause), firstCause + static_cast<int>(cause));
+        m_sort->addItem(capital(words::cause(cause)), firstCause + static_cast<int>(cause));
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
 }
 
@@ -141,11 +145,41 @@ void OutageSection::tell()
     m_table->setEmptyText(all == 0 ? tr("No outages this month.") : tr("No matches. Clear the filters."));
 }
 
+// Where the card is narrow, what the row's hover and its review say too gives way; nothing scrolls sideways.
+void OutageSection::fitColumns()
+{
+    const QAbstractItemView *view = m_table;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const auto widthOf = [&](int column) {
+        return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column)) + 1;
+    };
+    constexpr std::array giveWay{IncidentModel::Counted, IncidentModel::Id};
+    int needed = 0;
+    for (int column = 0; column < IncidentModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, false);
+        needed += widthOf(column);
+    }
+    for (const int column : giveWay) {
+        if (needed <= m_table->viewport()->width())
+            break;
+        needed -= widthOf(column);
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+void OutageSection::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    m_words->setVisible(width() >= roomForWords * fontMetrics().averageCharWidth());
+    fitColumns();
+}
+
 void OutageSection::showRows(IncidentRows rows)
 {
     m_model->show(std::move(rows));
     fillCauses();
     applyFilter();
+    fitColumns();
 }
 
 void OutageSection::clear()

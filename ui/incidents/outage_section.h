@@ -28,6 +28,9 @@ public:
     /// Selects the row of the outage unless several rows are selected; asks nothing.
     void select(const Interval &outage);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// A row was chosen; the column of amounts asks for its amount.
     void chosen(const makegood::ui::IncidentRow &row, bool amount);
@@ -40,6 +43,7 @@ private:
     void fillCauses();
     void applyFilter();
     void tell();
+    void fitColumns();
     QModelIndex modelIndex(const QModelIndex &index) const;
 
     IncidentModel *m_model;

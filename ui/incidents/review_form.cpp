@@ -152,9 +152,9 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
     m_scroll->show();
     m_bar->show();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_filling = true;
+    // Nothing that is filled in here is a draft.
+    m_opening = true;
     m_why->clear();
-    m_filling = false;
     chooseIncident();
     m_before = input();
     // A draft of an incident that is not there any more is no use.
@@ -165,6 +165,7 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
                            [&](const Incident &one) { return one.id == draft->incident; }));
     if (fits)
         setInput(*draft);
+    m_opening = false;
     showTitle();
     judge();
 }
@@ -378,7 +379,7 @@ void ReviewForm::showReported()
 
 void ReviewForm::judge()
 {
-    if (m_filling || !m_subject.data)
+    if (m_filling || m_opening || !m_subject.data)
         return;
     const ReviewDraft now = draft();
     const Format format(QLocale(), *m_evaluation);

@@ -137,7 +137,8 @@ private:
     /// Step and month of the last preview: typing a reason does not judge again.
     std::optional<std::pair<ReviewStep, std::shared_ptr<const Evaluation>>> m_previewed;
     std::optional<Error> m_refusal;
-    bool m_filling = false;
+    bool m_filling = false; ///< the fields are being set
+    bool m_opening = false; ///< another row is being shown
     bool m_saving = false;
     bool m_readOnly = false;
     QString m_savingKey; ///< of the draft that is being saved

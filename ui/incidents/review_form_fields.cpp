@@ -10,6 +10,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include "explain/capital.h"
 #include "explain/words.h"
 #include "incidents/effect_box.h"
 #include "incidents/effect_model.h"
@@ -106,7 +107,10 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     m_affected->setPlaceholderText(tr("all of it"));
     m_cause->setPlaceholderText(tr("Choose a cause"));
     for (const std::string_view cause : wordsOf<Cause>)
-        m_cause->addItem(words::cause(*fromWord<Cause>(cause)));
+        m_cause->addItem(capital(words::cause(*fromWord<Cause>(cause))));
+    // Two beside each other fit the panel; what is not shown of a moment is kept.
+    for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem, m_identified})
+        moment->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time format"));
     for (QComboBox *combo : {m_cause, m_incident})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_bar->setNames(tr("Save the change"), tr("Discard the change"));
@@ -211,6 +215,10 @@ void ReviewForm::buildForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_fields);
+    // On the ground of the panel, and never wider than it.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_fields->setAutoFillBackground(false);
+    m_fields->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hint->setContentsMargins(space::card, space::card, space::card, space::card);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

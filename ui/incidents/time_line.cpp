@@ -171,7 +171,7 @@ QRect TimeLine::plot() const
         titles = std::max(titles, fontMetrics().horizontalAdvance(m_lanes.lanes()[lane].title) + 2);
     titles = std::min(titles, width() / 3);
     const int height = static_cast<int>(m_shown.size()) * laneHeight();
-    const QRect logical(titles + gap(), 0, std::max(1, width() - titles - gap() - 2), height);
+    const QRect logical(titles + gap(), 0, std::max(1, width() - titles - gap() - endGap()), height);
     return mirrored(QRect(0, 0, width(), height), logical);
 }
 

@@ -75,6 +75,7 @@ private:
     int sized(double designPixels) const;
     int laneHeight() const { return sized(40); }
     int gap() const { return sized(12); } ///< between the titles and the lanes
+    int endGap() const { return sized(7); } ///< for half of the brush's handle
     TimeScale scale() const { return {m_visible, plot().width()}; }
     int screenX(int pixel, const QRect &area) const;
     Instant instantAt(int screenX) const;
@@ -99,6 +100,7 @@ private:
     void paintMark(QPainter &painter, TimeMark::Kind kind, const QRectF &box) const;
     void paintFlag(QPainter &painter, const TimeMark &mark, const QRect &box) const;
     void paintLabels(QPainter &painter, const std::vector<Placed> &all) const;
+    bool seenOneByOne(const CheckIndex &checks) const; ///< there is room for each in view
     void paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const;
     void paintAxis(QPainter &painter, const QRect &area) const;
     void paintNow(QPainter &painter, const QRect &area) const;

@@ -48,7 +48,7 @@ void TimeLine::paintEvent(QPaintEvent *)
         const TimeLane &lane = m_lanes.lanes()[shown];
         const QRect row(area.left(), top, area.width(), laneHeight());
         const QRect title = mirrored(QRect(0, top, width(), laneHeight()),
-                                     QRect(0, top, width() - area.width() - gap() - 2, laneHeight()));
+                                     QRect(0, top, width() - area.width() - gap() - endGap(), laneHeight()));
         painter.setPen(colour(Role::Text2));
         painter.drawText(title, leadingAlignment(),
                          fontMetrics().elidedText(lane.title, Qt::ElideRight, title.width()));
@@ -107,11 +107,16 @@ void TimeLine::paintLane(QPainter &painter, const TimeLane &lane, const QRect &r
         if (!lane.checks || list.kind() != Kind::Run)
             paintMarks(painter, lane, list, row);
     }
+    // From far, an hour of failures is narrower than a pixel: its mark is wide enough to be seen.
+    const bool near = lane.checks && seenOneByOne(*lane.checks);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (lane.checks) {
         paintChecks(painter, *lane.checks, row);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (const MarkList *runs = lane.listOf(Kind::Run))
+        const MarkList *runs = lane.listOf(Kind::Run);
+        if (runs == nullptr && !near)
+            runs = lane.listOf(Kind::Failed);
+        if (runs != nullptr)
             paintMarks(painter, lane, *runs, row);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
@@ -228,6 +233,13 @@ void TimeLine::paintFlag(QPainter &painter, const TimeMark &mark, const QRect &b
     painter.drawLine(QPointF(pole, box.top()), QPointF(pole, box.bottom()));
 }
 
+bool TimeLine::seenOneByOne(const CheckIndex &checks) const
+{
+    const std::size_t first = checks.firstAt(m_visible.start);
+    const std::size_t end = checks.firstAt(m_visible.end, first);
+    return (end - first) * roomPerCheck <= static_cast<std::size_t>(plot().width());
+}
+
 // A good check is a part of the track, a failed check stands out of it. Where several share a pixel, the
 // track marks their presence and the height the share of failed ones.
 void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const
@@ -239,7 +251,7 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
     const QColor bad = colour(Role::BreachFill);
     const std::size_t first = checks.firstAt(pixels.shown().start);
     const std::size_t end = checks.firstAt(pixels.shown().end, first);
-    if ((end - first) * roomPerCheck <= static_cast<std::size_t>(pixels.pixels())) {
+    if (seenOneByOne(checks)) {
         for (std::size_t i = first; i < end; ++i) {
             const int x = screenX(pixels.xOf(checks.at(i)), row);
             const QRect &tall = checks.failed(i) ? band : track;

@@ -272,9 +272,8 @@ void CalendarPage::refresh()
     std::vector<CalendarEntry> entries;
     for (const AgendaRow &row : rows)
         entries.push_back(calendarEntry(row));
-    m_calendar->setToday(zone.dateOf(m_now));
     if (m_month)
-        m_calendar->setMonth(*m_month, std::move(entries));
+        m_calendar->setMonth(*m_month, std::move(entries), zone.dateOf(m_now));
     const bool sameRows = rows.size() == m_week->rows().size();
     m_week->showWindows(zone, std::move(rows), m_now);
     if (sameRows && before >= 0)

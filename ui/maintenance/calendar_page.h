@@ -98,6 +98,7 @@ private:
     void callOff(int row);
     void keepDraft();
     void showDraft();
+    void showNotes(const AgendaRow *planned, int instead);
     int rowOf(const std::string &contract, const MaintenanceWindow &window) const; ///< -1: not there
     std::string draftContract() const;
     void recordAnnouncement(const MaintenanceWindow &window, const QString &channel);

@@ -191,6 +191,21 @@ void CalendarPage::keepDraft()
         form()->clear();
 }
 
+// Of every window that is still to be announced, the planned one included.
+void CalendarPage::showNotes(const AgendaRow *planned, int instead)
+{
+    std::vector<DayNote> notes;
+    const auto &rows = m_week->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (planned == nullptr || static_cast<int>(i) != instead)
+            if (const auto note = noticeNote(rows[i]))
+                notes.push_back(*note);
+    if (planned != nullptr)
+        if (const auto note = noticeNote(*planned))
+            notes.push_back(*note);
+    m_calendar->setNotes(std::move(notes));
+}
+
 void CalendarPage::showDraft()
 {
     const auto &draft = form()->draft();
@@ -199,14 +214,15 @@ void CalendarPage::showDraft()
     if (!draft || calendar == nullptr) {
         m_week->setDraft(std::nullopt, -1);
         m_calendar->setDraft(std::nullopt, -1);
+        showNotes(nullptr, -1);
         m_panel->announcement()->clear();
         return;
     }
     const int row = draft->original ? rowOf(contract, *draft->original) : -1;
     const bool isPlanned = form()->isDirty() && !draft->window.when.empty();
     std::optional<CalendarEntry> entry;
+    AgendaRow planned;
     if (isPlanned) {
-        AgendaRow planned;
         planned.contract = contract;
         planned.customer = calendar->contract.customer;
         planned.zone = calendar->contract.zone;
@@ -219,6 +235,7 @@ void CalendarPage::showDraft()
     }
     m_week->setDraft(entry, row);
     m_calendar->setDraft(entry, row);
+    showNotes(isPlanned ? &planned : nullptr, row);
     if (!entry)
         m_week->choose(row);
     showAnnouncement();

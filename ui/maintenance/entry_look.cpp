@@ -112,6 +112,18 @@ CalendarEntry calendarEntry(const AgendaRow &row)
     return entry;
 }
 
+std::optional<DayNote> noticeNote(const AgendaRow &row)
+{
+    const NoticeClock &clock = row.clock;
+    if (clock.state != NoticeState::Open || clock.isAdvised || !clock.announceBy
+        || row.window().status == WindowStatus::Cancelled)
+        return std::nullopt;
+    const Format format(QLocale(), row.zone, Currency());
+    return DayNote{row.zone.dateOf(*clock.announceBy),
+                   EntryTexts::tr("Notice by %1").arg(format.time(*clock.announceBy)),
+                   calendarEntry(row).title};
+}
+
 CalendarEntry draftEntry(const AgendaRow &row)
 {
     CalendarEntry entry = calendarEntry(row);

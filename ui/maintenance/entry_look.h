@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "charts/colour_role.h"
 #include "charts/status_shape.h"
 #include "explain/calendar_parts.h"
@@ -18,6 +20,8 @@ Role edgeRole(const CalendarEntry &entry);
 CalendarEntry calendarEntry(const AgendaRow &row);
 /// The same of a window that is not saved.
 CalendarEntry draftEntry(const AgendaRow &row);
+/// When the row's window has to be announced at the latest; nothing where no notice is open.
+std::optional<DayNote> noticeNote(const AgendaRow &row);
 /// The first word of a customer's name: enough beside others.
 QString shortCustomer(const std::string &customer);
 /// A calendar month by the clocks of all customers, as wallClock() gives it.

@@ -186,8 +186,13 @@ void MaintenanceForm::fill()
     m_status->setCurrentIndex(static_cast<int>(window.status));
     m_isAnnounced->setChecked(window.notifiedAt.has_value());
     m_announced->setMoment(window.notifiedAt.value_or(m_now), m_zone);
+    for (MomentEdit *moment : {m_start, m_end, m_announced}) {
+        const auto yearOf = [&](Instant at) { return std::chrono::year_month_day(m_zone.dateOf(at)).year(); };
+        moment->setDisplayFormat(yearOf(moment->moment()) == yearOf(m_now)
+                                     ? tr("ddd d MMM, HH:mm", "date and time format")
+                                     : tr("d MMM yyyy HH:mm", "date and time format"));
+    }
     m_channel->setEditText(toText(window.channel.value_or(std::string())));
-    const Format format(QLocale(), m_zone, Currency());
     m_startField->setCaption(tr("Begins, %1 time").arg(placeOf(m_zone)));
     m_statusField->setVisible(!isNew());
     m_whyField->setVisible(!isNew());
@@ -379,7 +384,7 @@ void MaintenanceForm::showBar()
     else if (!changes)
         text = tr("No unsaved changes");
     else
-        text = hasReason ? tr("Not saved yet") : tr("Not saved yet, no reason given");
+        text = hasReason ? QString() : tr("Not saved yet, no reason given");
     m_bar->setText(text);
     m_bar->save()->setEnabled(wrong.isEmpty() && changes && hasReason && !m_saving && !m_readOnly);
     m_bar->discard()->setEnabled(!m_saving);

@@ -30,9 +30,6 @@ namespace makegood::ui
 namespace
 {
 
-constexpr const char *fieldsFormat
-    = QT_TRANSLATE_NOOP("makegood::ui::MaintenanceForm", "ddd d MMM yyyy HH:mm");
-
 QHBoxLayout *pairOf(QWidget *left, QWidget *right)
 {
     auto *pair = new QHBoxLayout;
@@ -76,8 +73,6 @@ MaintenanceForm::MaintenanceForm(QWidget *parent)
     for (const WindowStatus status :
          {WindowStatus::Confirmed, WindowStatus::Tentative, WindowStatus::Cancelled})
         m_status->addItem(words::windowStatus(status));
-    for (MomentEdit *moment : {m_start, m_end, m_announced})
-        moment->setDisplayFormat(tr(fieldsFormat));
     m_channel->setEditable(true);
     m_channel->lineEdit()->setAccessibleName(m_channel->accessibleName()); // the line edit gets the focus
     m_channel->addItems({QString(), QStringLiteral("email")});
@@ -157,6 +152,10 @@ void MaintenanceForm::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
+    // On the ground of the panel, and never wider than it.
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    fields->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::card, space::card, space::card, 0);
     top->addWidget(m_verdict);

@@ -27,8 +27,10 @@ MonthCalendar::MonthCalendar(QWidget *parent)
     refresh();
 }
 
-void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries)
+void MonthCalendar::setMonth(Month month, std::vector<CalendarEntry> entries,
+                             const std::optional<LocalDate> &today)
 {
+    m_today = today;
     const bool sameMonth = m_grid.weeks > 0 && month == m_month;
     m_month = month;
     m_entries = std::move(entries);
@@ -55,17 +57,17 @@ void MonthCalendar::regrid()
     m_grid = MonthGrid::make(Zone(), wallMonth(m_month), walls, firstDayOfWeek());
 }
 
-void MonthCalendar::setToday(LocalDate today)
-{
-    m_today = today;
-    update();
-}
-
 void MonthCalendar::setDraft(const std::optional<CalendarEntry> &draft, int entry)
 {
     m_draft = draft;
     m_draftEntry = draft ? entry : -1;
     regrid();
+    refresh();
+}
+
+void MonthCalendar::setNotes(std::vector<DayNote> notes)
+{
+    m_notes = std::move(notes);
     refresh();
 }
 
@@ -141,6 +143,9 @@ PaintedView::Description MonthCalendar::description() const
         lines << tr("No maintenance on this day. N plans one.");
     for (const int entry : here)
         lines << textOf(entry);
+    for (const DayNote &note : m_notes)
+        if (note.day == m_day)
+            lines << tr("%1: %2", "deadline and work").arg(note.head, note.about);
     if (!here.empty())
         lines << (here.size() == 1 ? tr("Press Enter to open it.")
                                    : tr("Press Enter to open it; again for the next one."));

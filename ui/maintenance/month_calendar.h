@@ -22,15 +22,17 @@ class MonthCalendar : public PaintedView
 public:
     explicit MonthCalendar(QWidget *parent = nullptr);
 
-    /// The same month keeps the current day. No entry is chosen afterwards, and there is no draft.
-    void setMonth(Month month, std::vector<CalendarEntry> entries);
-    /// The day to mark as today; it may lie outside the month.
-    void setToday(LocalDate today);
+    /// The same month keeps the current day. No entry is chosen afterwards, and there is no draft. `today` is
+    /// marked; it may lie outside the month.
+    void setMonth(Month month, std::vector<CalendarEntry> entries,
+                  const std::optional<LocalDate> &today = std::nullopt);
     /// Marks an entry and moves to its first day; emits no signal. -1: none.
     void choose(int entry);
     int chosen() const { return m_chosen; }
     /// The planned window, drawn instead of `entry` or beside all entries (-1). Empty: nothing is planned.
     void setDraft(const std::optional<CalendarEntry> &draft, int entry);
+    /// What is to be done on days; drawn where a day has room below its chips.
+    void setNotes(std::vector<DayNote> notes);
     /// Index of the draft in places(); past the last entry.
     int draftIndex() const { return static_cast<int>(m_entries.size()); }
     LocalDate currentDay() const { return m_day; }
@@ -85,11 +87,13 @@ private:
     void paintDay(QPainter &p, int week, int column) const;
     void paintChip(QPainter &p, const GridSpan &span) const;
     void paintChipText(QPainter &p, const CalendarEntry &entry, const QRect &box, bool compact) const;
+    void paintNotes(QPainter &p) const;
     void paintDrag(QPainter &p) const;
     void paintLegend(QPainter &p) const;
 
     Month m_month{};
     std::vector<CalendarEntry> m_entries;
+    std::vector<DayNote> m_notes;
     std::optional<CalendarEntry> m_draft;
     int m_draftEntry = -1;
     MonthGrid m_grid; ///< of the entries, and of the draft as the last of them

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting and size hints.
 #include <algorithm>
+#include <map>
 
 #include <QLocale>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include "explain/format.h"
 #include "maintenance/entry_look.h"
 #include "maintenance/month_calendar.h"
+#include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/weekday_name.h"
 
@@ -84,6 +86,7 @@ void MonthCalendar::paintEvent(QPaintEvent *)
     p.restore();
     paintDrag(p);
     p.setRenderHint(QPainter::Antialiasing);
+    paintNotes(p);
     for (const GridSpan &span : m_grid.spans)
         if (places().isDrawn(span))
             paintChip(p, span);
@@ -238,6 +241,43 @@ void MonthCalendar::paintChipText(QPainter &p, const CalendarEntry &entry, const
                p.fontMetrics().elidedText(when, Qt::ElideRight, box.width()));
     withMark(y + line, entry.state, smallFont());
     p.setFont(smallFont());
+}
+
+void MonthCalendar::paintNotes(QPainter &p) const
+{
+    const int line = lineHeight();
+    const MonthGeometry where = places();
+    QFont bold = smallFont();
+    bold.setBold(true);
+    std::map<LocalDate, int> used; // notes of a day
+    for (const DayNote &note : m_notes) {
+        if (!m_grid.contains(note.day))
+            continue;
+        const QRect cell = where.dayRect(note.day);
+        int top = cell.top() + line + 2 * MonthGeometry::pad;
+        for (const GridSpan &span : m_grid.spans)
+            if (span.week == m_grid.weekOf(note.day) && where.isDrawn(span)
+                && span.firstColumn <= m_grid.columnOf(note.day)
+                && m_grid.columnOf(note.day) <= span.lastColumn)
+                top = std::max(top, where.barRect(span).bottom() + MonthGeometry::pad);
+        top += used[note.day]++ * (2 * line + MonthGeometry::pad);
+        if (top + 2 * line > cell.bottom() || where.hiddenOn(note.day) > 0)
+            continue; // the day's description has it
+        const QRect inner = cell.adjusted(6, 0, -4, 0);
+        const QRect sign = mirrored(inner, QRect(inner.left(), top + 1, line - 2, line - 2));
+        icon(QStringLiteral("mail"), Role::Risk).paint(&p, sign);
+        const auto row = [&](int y) {
+            return mirrored(inner, QRect(inner.left() + line + 2, y, inner.width() - line - 2, line));
+        };
+        p.setFont(bold);
+        p.setPen(colour(Role::Risk));
+        p.drawText(row(top), leadingAlignment(),
+                   p.fontMetrics().elidedText(note.head, Qt::ElideRight, row(top).width()));
+        p.setFont(smallFont());
+        p.setPen(colour(Role::Text2));
+        p.drawText(row(top + line), leadingAlignment(),
+                   p.fontMetrics().elidedText(note.about, Qt::ElideRight, row(top).width()));
+    }
 }
 
 // The days of a new window, or the day to which one goes.

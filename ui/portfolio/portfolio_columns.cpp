@@ -42,7 +42,7 @@ Need needOf(int column, const QFont &font)
         return {column, width, width, 0};
     }
     case PortfolioModel::Customer:
-        return {column, px(150), px(210), 3};
+        return {column, px(176), px(210), 3};
     case PortfolioModel::Strip: {
         const int width = PortfolioCellDelegate::stripWidth(body);
         return {column, width, width, 0};
@@ -54,7 +54,7 @@ Need needOf(int column, const QFont &font)
     case PortfolioModel::Estimate:
         return {column, px(132), px(150), 0};
     case PortfolioModel::Step:
-        return {column, px(176), px(216), 3};
+        return {column, px(190), px(216), 3};
     case PortfolioModel::StripInWords:
         return {column, px(120), px(240), 1};
     case PortfolioModel::Agreement:

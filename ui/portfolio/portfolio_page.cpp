@@ -241,6 +241,7 @@ void PortfolioPage::arrangeNow()
     ++m_filling;
     m_lines->show(std::move(lines));
     --m_filling;
+    fitCard();
     choose(m_contract, m_service);
     if (!m_seen->isActive())
         m_seen->start();

@@ -85,6 +85,7 @@ private:
     void connectRows();
     void connectControls();
     void fit();
+    void fitCard();
     void showSummary();
     void showSort();
     void fillSortMenu();
@@ -115,6 +116,7 @@ private:
     QPushButton *m_reports;
     PortfolioTable *m_table;
     QLabel *m_count;
+    QWidget *m_card = nullptr; ///< round the table
     QWidget *m_totalsBox = nullptr;
     QTimer *m_arrange;
     QTimer *m_seen;

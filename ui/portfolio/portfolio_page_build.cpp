@@ -14,6 +14,7 @@
 #include "portfolio/portfolio_filter_form.h"
 #include "portfolio/portfolio_legend.h"
 #include "portfolio/portfolio_table.h"
+#include "portfolio/portfolio_table_model.h"
 #include "portfolio/portfolio_view_section.h"
 #include "widgets/button_tone.h"
 #include "widgets/card_frame.h"
@@ -30,6 +31,9 @@ namespace
 // Widths of the page, at 100 % text, below which it takes its compact form.
 constexpr int chipsBelow = 800;
 constexpr int iconsBelow = 1000;
+constexpr int tilesBelow = 960; ///< fewer tiles
+constexpr int emptyRows = 4; ///< height of a card without rows
+constexpr int fillsThePage = 1000;
 constexpr int narrowest = 440;
 constexpr int lowest = 320;
 
@@ -49,13 +53,15 @@ void PortfolioPage::build()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, space::half, 1, space::half); // the corners are round
     inside->addWidget(m_table);
+    m_card = card;
     m_totalsBox = buildTotals();
     box->addWidget(buildTitle());
     box->addWidget(m_summary);
     box->addWidget(buildViewBar());
-    box->addWidget(card, 1);
+    box->addWidget(card, fillsThePage);
     box->addWidget(m_legend);
     box->addWidget(m_totalsBox);
+    box->addStretch(1);
 }
 
 QWidget *PortfolioPage::buildTitle()
@@ -134,7 +140,7 @@ void PortfolioPage::fit()
 {
     const int width = effectiveWidth(this->width(), fontMetrics());
     const bool compact = width < chipsBelow;
-    m_summary->setCompact(compact);
+    m_summary->setCompact(compact, width < tilesBelow);
     m_filters->setCompact(compact);
     m_legend->setVisible(!compact);
     m_newContract->setVisible(!compact);
@@ -142,6 +148,16 @@ void PortfolioPage::fit()
                                                       : Qt::ToolButtonTextBesideIcon);
     m_columnMenu->setToolButtonStyle(m_sortMenu->toolButtonStyle());
     m_views->setCompact(width < iconsBelow);
+    fitCard();
+}
+
+// The card ends with its last row, and the legend stands below it.
+void PortfolioPage::fitCard()
+{
+    const QMargins edges = m_card->layout()->contentsMargins();
+    const int least = emptyRows * heightOf(Part::TwoLineRow, fontMetrics());
+    const int rows = m_lines->rowCount() > 0 ? m_table->wholeHeight() : least;
+    m_card->setMaximumHeight(rows + edges.top() + edges.bottom());
 }
 
 QSize PortfolioPage::minimumSizeHint() const

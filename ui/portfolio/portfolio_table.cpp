@@ -109,6 +109,11 @@ void PortfolioTable::setMonth(Month month)
     m_titles->setMonth(month);
 }
 
+int PortfolioTable::wholeHeight() const
+{
+    return m_titles->sizeHint().height() + m_lines->rowCount() * verticalHeader()->defaultSectionSize();
+}
+
 void PortfolioTable::setHeights()
 {
     const int height = heightOf(Part::TwoLineRow, fontMetrics());

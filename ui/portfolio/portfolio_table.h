@@ -36,6 +36,8 @@ public:
     void showSort(int column, Qt::SortOrder order);
     /// The last month of the strip, for its title.
     void setMonth(Month month);
+    /// With its titles and every line.
+    int wholeHeight() const;
     int hoveredRow() const { return m_hovered; }
 
 signals:

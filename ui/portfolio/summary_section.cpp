@@ -56,8 +56,9 @@ void SummarySection::arrange()
     for (SummaryTile *tile :
          {m_breached, m_risk, m_kept, m_unknown, m_credits, m_deadline, m_classify, m_data})
         tile->setCompact(m_isCompact);
-    for (SummaryTile *tile : {m_credits, m_classify, m_data})
-        tile->setVisible(!m_isCompact);
+    m_credits->setVisible(!m_isCompact);
+    for (SummaryTile *tile : {m_classify, m_data})
+        tile->setVisible(!m_isCompact && !m_hasFew);
     if (m_isCompact) {
         auto *line = new FlowLayout(space::one, this);
         for (SummaryTile *tile : states)
@@ -79,10 +80,13 @@ void SummarySection::arrange()
     line->addWidget(m_data, 6);
 }
 
-void SummarySection::setCompact(bool compact)
+void SummarySection::setCompact(bool compact, bool few)
 {
-    if (std::exchange(m_isCompact, compact) != compact)
-        arrange();
+    if (m_isCompact == compact && m_hasFew == few)
+        return;
+    m_isCompact = compact;
+    m_hasFew = few;
+    arrange();
 }
 
 void SummarySection::show(const PortfolioSummary &summary, const DataAge &age, Instant now)

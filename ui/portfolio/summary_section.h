@@ -36,7 +36,8 @@ public:
     void show(const PortfolioSummary &summary, const DataAge &age, Instant now);
     /// Checks the tiles that stand for this filter; emits nothing.
     void setFilter(const PortfolioFilter &filter);
-    void setCompact(bool compact);
+    /// `few`: without what the rail and the status bar say too.
+    void setCompact(bool compact, bool few);
 
 signals:
     /// The filter with a tile switched on or off.
@@ -59,6 +60,7 @@ private:
     SummaryTile *m_data;
     PortfolioFilter m_filter;
     bool m_isCompact = false;
+    bool m_hasFew = false;
 };
 
 } // namespace makegood::ui

@@ -13,6 +13,7 @@
 #include "reports/report_checks.h"
 #include "reports/report_look.h"
 #include "reports/reports_page.h"
+#include "session/ui_settings.h"
 
 namespace makegood::ui
 {

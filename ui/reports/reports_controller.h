@@ -17,6 +17,7 @@ namespace makegood::ui
 {
 
 class ReportsPage;
+struct ReportRow;
 
 /// Shows the reports of the month, draws the one that is looked at, and writes those that are chosen.
 class ReportsController : public PageController

@@ -59,10 +59,14 @@ void Customers::read()
 
 void Customers::accept(const Everything &all)
 {
+    std::vector<std::string> gone;
+    for (const HiddenContract &one : all.hidden)
+        if (m_workspace->contract(one.row.id) != nullptr)
+            gone.push_back(one.row.id);
     m_records = all.records;
     m_hidden = all.hidden;
     m_workspace->setContracts(all.contracts);
-    m_judging->judgeAgain();
+    m_judging->invalidate(gone); // with its deadlines
     emit changed();
 }
 

@@ -8,12 +8,12 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
 #include "widgets/heading.h"
 #include "widgets/icons.h"
+#include "widgets/shipped_text.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -31,7 +31,7 @@ HelpPage::HelpPage(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new ShippedText)
 {
     setObjectName(QStringLiteral("helpPage"));
     m_search->setObjectName(QStringLiteral("helpSearch"));
@@ -47,9 +47,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help"));
-    m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::StyledPanel);
-    m_text->document()->setDocumentMargin(space::beside);
     auto *left = new QWidget;
     left->setFixedWidth(scaled(helpListWidth, fontMetrics()));
     auto *column = new QVBoxLayout(left);
@@ -112,9 +110,9 @@ void HelpPage::showCurrent()
     const auto at = std::find_if(m_topics.begin(), m_topics.end(),
                                  [&](const Topic &topic) { return topic.name == name; });
     if (at != m_topics.end())
-        m_text->setMarkdown(at->text);
+        m_text->showShipped(at->text);
     else
-        m_text->setPlainText(tr("No matches."));
+        m_text->showPlain(tr("No matches."));
 }
 
 bool HelpPage::showTopic(const QString &name)
@@ -136,8 +134,10 @@ void HelpPage::focusSearch()
 void HelpPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_list->parentWidget()->setFixedWidth(scaled(helpListWidth, fontMetrics()));
         search();
+    }
 }
 
 } // namespace makegood::ui

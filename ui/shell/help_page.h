@@ -9,10 +9,11 @@
 
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 
 namespace makegood::ui
 {
+
+class ShippedText;
 
 /// The help that ships with the program: its pages as a list with a field that searches their texts, and the
 /// chosen page.
@@ -41,7 +42,7 @@ private:
 
     QLineEdit *m_search;
     QListWidget *m_list;
-    QTextBrowser *m_text;
+    ShippedText *m_text;
     std::vector<Topic> m_topics;
 };
 

@@ -10,8 +10,8 @@
 #include <QTimer>
 
 #include "commands/edit_history.h"
-#include "explain/cell_text.h"
 #include "customers/customers_controller.h"
+#include "explain/cell_text.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
 #include "reports/reported_months_controller.h"

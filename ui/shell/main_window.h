@@ -71,6 +71,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildTop();
@@ -155,6 +157,7 @@ private:
     int m_undoIndex = 0; ///< before the last save
     bool m_inspectorWanted = true; ///< where there is room for it
     bool m_inspectorAsked = false; ///< something was chosen that it shows
+    bool m_whyAsked = false; ///< a figure of this page was chosen
     bool m_refreshPending = false;
     bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it

@@ -99,6 +99,7 @@ void MainWindow::buildCentre()
     centre->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setCentralWidget(centre);
     setMinimumSize(leastWidth, leastHeight);
+    setAcceptDrops(true);
     m_message = new MessageBar(centre);
     m_message->setOver(m_area);
 

@@ -2,9 +2,14 @@
 // What is seen at a width of the window, the inspector, and where the keys lead.
 #include "shell/main_window.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include "portfolio/portfolio_controller.h"
 #include "session/ui_settings.h"
@@ -16,6 +21,7 @@
 #include "shell/page_names.h"
 #include "shell/service_list.h"
 #include "shell/top_bar.h"
+#include "shell/workspace_controller.h"
 #include "widgets/month_stepper.h"
 #include "widgets/type_scale.h"
 
@@ -30,6 +36,16 @@ constexpr int withList = 1280; ///< below: the list folds into the service menu
 constexpr int withInspector = 1200; ///< below: the inspector opens when something is chosen
 constexpr int besidePage = 1100; ///< below: the inspector lies over the page
 constexpr int withRailWords = 900;
+
+// The workspace or folder that is dropped; empty: something else.
+QString droppedFile(const QMimeData &data)
+{
+    if (data.urls().size() != 1 || !data.urls().front().isLocalFile())
+        return {};
+    const QFileInfo file(data.urls().front().toLocalFile());
+    const bool fits = file.isDir() || file.suffix() == QLatin1String("makegood");
+    return fits ? file.absoluteFilePath() : QString();
+}
 
 // The first widget in the tab order below `region` that takes the focus.
 QWidget *firstStop(QWidget *region)
@@ -54,6 +70,7 @@ void MainWindow::pageChanged()
     m_area->setPageKind(page->isAboutContract());
     m_area->scrollToTop();
     m_inspectorAsked = false;
+    m_whyAsked = false;
     setLatestMonth();
     fitToWidth();
     m_pages->showCurrent(shown());
@@ -79,7 +96,7 @@ void MainWindow::fitToWidth()
     m_top->setLead(m_rail->width());
     m_list->setVisible(aboutService && room >= withList);
     m_inspector->setPanel(page->panel(), page->panelTitle());
-    m_inspector->setWhyOffered(aboutService);
+    m_inspector->setWhyOffered(aboutService || m_whyAsked);
     m_area->setOverlay(room < besidePage);
     m_area->setInspectorOpen(!m_inspector->isEmpty()
                              && (m_inspectorAsked || (m_inspectorWanted && room >= withInspector)));
@@ -174,13 +191,32 @@ void MainWindow::openDeadline()
             if (notice.contract == next->contract && !month)
                 month = notice.month;
     showAt(QString::fromStdString(next->contract), {}, month);
-    showPage(QStringLiteral("credit/claimsPart"));
+    showPage(QStringLiteral("credit"));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+// A workspace is opened, a folder of files imported.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (QFileInfo(path).isDir())
+        m_workspaces->importFolder(path);
+    else
+        m_workspaces->open(path);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -207,11 +207,11 @@ void MainWindow::askWhy(const WhySubject &subject)
 {
     m_subject = subject;
     m_pages->build(); // the inspector shows one of their forms
-    if (m_pages->current()->isAboutContract()) {
-        // A visible review form stays in front: a person is reviewing.
-        const bool reviewing = m_area->isInspectorOpen() && m_inspector->isPanelShown();
-        openInspector(reviewing);
-    }
+    // A visible review form stays in front: a person is reviewing.
+    const bool reviewing
+        = m_pages->current()->isAboutContract() && m_area->isInspectorOpen() && m_inspector->isPanelShown();
+    m_whyAsked = true;
+    openInspector(reviewing);
     refreshAside(shown());
 }
 

@@ -118,6 +118,13 @@ StartScreen::StartScreen(QWidget *parent)
     box->addLayout(line);
     box->addSpacing(space::half);
     box->addWidget(m_recent);
+    box->addSpacing(space::one);
+    auto *drop
+        = new Heading(tr("You can also drop a workspace or a folder of files anywhere in this window."), 0.92,
+                      Heading::Tone::Quiet);
+    drop->setWordWrap(true);
+    drop->setAlignment(Qt::AlignHCenter);
+    box->addWidget(drop);
     connect(m_recent, &RecentList::fileWanted, this, &StartScreen::fileWanted);
     box->addStretch(3);
 

@@ -24,11 +24,16 @@ struct Parts {
         : plain(option.font)
         , bold(typeFont(Type::Strong, option.font))
         , small(typeFont(Type::Caption, option.font))
-        , title(index.data(WhyTitle).toString())
+        , title(isWhole(index) ? QString() : index.data(WhyTitle).toString())
         , sentence(index.data(WhySentence).toString())
         , clauses(index.data(WhyClauses).toStringList().join(QStringLiteral(" · ")))
     {
+        if (isWhole(index))
+            plain = typeFont(Type::Lead, option.font);
     }
+
+    /// The answer itself, above its reasons: one sentence in large type.
+    static bool isWhole(const QModelIndex &index) { return !index.parent().isValid(); }
 
     int heightOf(const QFont &font, const QString &text, int width) const
     {
@@ -74,6 +79,8 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
+    if (Parts::isWhole(index))
+        background.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
@@ -94,7 +101,7 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         area.setTop(area.top() + height);
     };
     put(parts.bold, strong, parts.title);
-    put(parts.plain, quiet, parts.sentence);
+    put(parts.plain, Parts::isWhole(index) ? strong : quiet, parts.sentence);
     put(parts.small, quiet, parts.clauses);
     painter->restore();
 }

@@ -67,7 +67,9 @@ WhySection::WhySection(QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(1);
     m_tree->setWordWrap(true);
-    m_tree->setIndentation(16);
+    m_tree->setIndentation(18);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -23,6 +23,8 @@ ObligationSection::ObligationSection(QWidget *parent)
     , m_form(new ObligationForm)
 {
     setObjectName(QStringLiteral("obligationBoard"));
+    for (TableView *table : {m_table, m_itemTable})
+        table->setFrameShape(QFrame::NoFrame);
     m_table->setSource(m_obligations);
     m_table->setWideColumns({ObligationModel::Kind, ObligationModel::State, ObligationModel::EvidenceText});
     m_table->setRowsShown(10);

@@ -84,7 +84,8 @@ TicketSection::TicketSection(QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::field);
     box->addWidget(m_clocks);
-    const auto card = [box](const QString &title, QWidget *beside, const std::vector<QWidget *> &parts) {
+    const auto card
+        = [box](const QString &title, QWidget *beside, const std::vector<QWidget *> &parts) -> QWidget * {
         auto *frame = new CardFrame;
         auto *head = new QHBoxLayout;
         head->setContentsMargins(space::beside, space::field, space::field, space::half);
@@ -95,9 +96,13 @@ TicketSection::TicketSection(QWidget *parent)
         inside->setContentsMargins(1, 0, 1, space::half);
         inside->setSpacing(space::half);
         inside->addLayout(head);
-        for (QWidget *part : parts)
+        for (QWidget *part : parts) {
             inside->addWidget(part);
+            if (auto *table = qobject_cast<TableView *>(part))
+                table->setFrameShape(QFrame::NoFrame);
+        }
         box->addWidget(frame);
+        return frame;
     };
     auto *filters = new QWidget;
     auto *line = new QHBoxLayout(filters);
@@ -108,8 +113,8 @@ TicketSection::TicketSection(QWidget *parent)
     line->addWidget(import);
     m_severityTitle->setContentsMargins(space::beside, space::half, space::beside, 0);
     card(tr("Tickets"), filters, {m_ticketTable, m_severityTitle, m_severityTable});
-    card(tr("Due next"), nullptr, {m_dueTable});
-    card(tr("Missed"), nullptr, {m_missedTable});
+    m_dueCard = card(tr("Due next"), nullptr, {m_dueTable});
+    m_missedCard = card(tr("Missed"), nullptr, {m_missedTable});
     connect(m_clocks, &ClockTiles::ticketChosen, this, &TicketSection::ticketChosen);
 
     const auto ask = [this](TableView *table, const auto &idAt) {
@@ -144,6 +149,9 @@ void TicketSection::showMonth(const Evaluation &evaluation, const Policy *policy
         opened[ticket.ticket] = ticket.openedAt;
     m_clocks->setRows(m_due->rows(), std::move(opened));
     m_missed->setRows(missedRows(evaluation, policy));
+    // No headers over nothing.
+    m_dueCard->setVisible(m_due->rowCount() > 0);
+    m_missedCard->setVisible(m_missed->rowCount() > 0);
     m_dueTable->setEmptyText(tr("Nothing is due."));
     m_missedTable->setEmptyText(tr("No deadline was missed."));
     applyFilter();

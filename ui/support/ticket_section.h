@@ -52,6 +52,8 @@ private:
     DeadlineModel *m_missed;
     SeverityModel *m_severities;
     ClockTiles *m_clocks;
+    QWidget *m_dueCard = nullptr;
+    QWidget *m_missedCard = nullptr;
     TableView *m_dueTable;
     TableView *m_ticketTable;
     TableView *m_missedTable;

@@ -8,6 +8,8 @@
 #include <QToolTip>
 
 #include "explain/cell_text.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -81,9 +83,7 @@ int PaintedView::leadingAlignment() const
 
 QFont PaintedView::smallFont() const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    return small;
+    return typeFont(Type::Caption, font());
 }
 
 int PaintedView::lineHeight() const
@@ -93,7 +93,7 @@ int PaintedView::lineHeight() const
 
 QPen PaintedView::focusPen() const
 {
-    return {palette().color(QPalette::Link), 2, Qt::DashLine};
+    return {Theme::colour(Role::Focus, palette()), 2};
 }
 
 bool PaintedView::event(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "widgets/button_tone.h"
 #include "widgets/theme.h"
@@ -15,7 +16,8 @@ namespace makegood::ui
 
 SaveBar::SaveBar(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_box(new QHBoxLayout(this))
+    , m_lines(new QVBoxLayout(this))
+    , m_box(new QHBoxLayout)
     , m_text(new QLabel)
     , m_discard(new QPushButton(tr("&Discard")))
     , m_save(new QPushButton(tr("&Save")))
@@ -28,7 +30,9 @@ SaveBar::SaveBar(const QString &name, QWidget *parent)
     m_save->setObjectName(name + QStringLiteral("Save"));
     setTone(m_save, ButtonTone::Primary);
     setNames(tr("Save the changes"), tr("Discard the changes"));
-    m_box->setContentsMargins(space::card, space::one, space::card, space::one);
+    m_lines->setContentsMargins(space::card, space::one, space::card, space::one);
+    m_lines->setSpacing(space::half);
+    m_lines->addLayout(m_box);
     m_box->setSpacing(space::one);
     m_box->addWidget(m_text, 1);
     m_box->addWidget(m_discard);
@@ -39,6 +43,7 @@ SaveBar::SaveBar(const QString &name, QWidget *parent)
 void SaveBar::setText(const QString &text)
 {
     m_text->setText(text);
+    m_text->setVisible(!m_hasLine || !text.isEmpty());
 }
 
 void SaveBar::setNames(const QString &save, const QString &discard)
@@ -49,7 +54,14 @@ void SaveBar::setNames(const QString &save, const QString &discard)
 
 void SaveBar::addButton(QPushButton *button)
 {
-    m_box->insertWidget(m_box->count() - 2, button);
+    if (!m_hasLine) {
+        m_hasLine = true;
+        m_box->removeWidget(m_text);
+        m_box->insertStretch(0, 1);
+        m_lines->insertWidget(0, m_text);
+        m_text->setVisible(!m_text->text().isEmpty());
+    }
+    m_box->insertWidget(m_box->count() - 3, button);
 }
 
 void SaveBar::paintEvent(QPaintEvent *)

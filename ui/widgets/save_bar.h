@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace makegood::ui
 {
@@ -25,7 +26,7 @@ public:
     void setText(const QString &text);
     /// What the buttons do, for assistive technology.
     void setNames(const QString &save, const QString &discard);
-    /// Before Discard and Save.
+    /// At the other end than Discard and Save; then the sentence has a line of its own, where there is one.
     void addButton(QPushButton *button);
     QPushButton *save() const { return m_save; }
     QPushButton *discard() const { return m_discard; }
@@ -34,7 +35,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QVBoxLayout *m_lines;
     QHBoxLayout *m_box;
+    bool m_hasLine = false; ///< the sentence stands above the buttons
     QLabel *m_text;
     QPushButton *m_discard;
     QPushButton *m_save;

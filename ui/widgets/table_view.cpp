@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "explain/format.h"
+#include "widgets/copy_text.h"
 #include "widgets/row_model.h"
 #include "widgets/status_mark.h"
 #include "widgets/theme.h"
@@ -26,13 +27,7 @@ namespace
 constexpr int mostWrapped = 400; ///< rows whose height is measured; larger tables have one line a row
 constexpr int padRow = 18;
 
-// Extra space between a column of figures and the words after it.
-bool wantsRoom(const QVariant &alignment, int column)
-{
-    return column > 0 && alignment.value<Qt::Alignment>().testFlag(Qt::AlignLeading);
-}
-
-class RoomyDelegate : public QStyledItemDelegate
+class StatusDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -70,27 +65,9 @@ protected:
                 = Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette));
             option->palette.setColor(QPalette::Text, ink);
             option->palette.setColor(QPalette::HighlightedText, ink);
-        } else if (wantsRoom(index.data(Qt::TextAlignmentRole), index.column())) {
-            // An empty icon makes the style reserve its space on every line.
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = QSize(1, 1);
         }
         if (option->direction == Qt::RightToLeft)
             option->text = isolated(option->text);
-    }
-};
-
-class RoomyProxy : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
-        if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-            return value;
-        const auto side = QSortFilterProxyModel::headerData(section, orientation, Qt::TextAlignmentRole);
-        return wantsRoom(side, section) ? QVariant(QChar(0x2002) + value.toString()) : value;
     }
 };
 
@@ -115,7 +92,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     horizontalHeader()->setStretchLastSection(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(false);
-    setItemDelegate(new RoomyDelegate(this));
+    setItemDelegate(new StatusDelegate(this));
 }
 
 void TableView::setRowsShown(int most)
@@ -132,7 +109,7 @@ void TableView::setEmptyText(const QString &text)
 
 void TableView::setSource(QAbstractItemModel *source)
 {
-    auto *proxy = new RoomyProxy(this);
+    auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSortRole(SortRole);
     proxy->setSourceModel(source);
     setModel(proxy);

@@ -45,7 +45,7 @@ void admitOutages(std::vector<RuleSettlement> &rules, const CreditFacts &facts)
 void takeFreeTime(RuleSettlement &settled, const CreditFacts &facts)
 {
     const Duration free = settled.rule->free.value_or(Duration::zero());
-    CreditedLength budget(settled.rule->beyondTarget ? facts.budget : Duration::zero(), 1);
+    CreditedLength budget(settled.rule->beyondTarget ? facts.budget : Duration::zero());
     for (std::size_t i = 0; i < settled.outages.size(); ++i) {
         RuledOutage &ruled = settled.outages[i];
         if (!ruled.admitted)
@@ -77,7 +77,7 @@ std::int64_t calendarDaysOf(const RuleSettlement &settled, const CreditFacts &fa
         if (!ruled.admitted || ruled.left.isZero())
             continue;
         // What the budget took of weighed time is longer in time; a started millisecond still counts.
-        const auto budget = floorOf(ruled.budget.exact() / facts.outages[i].share);
+        const auto budget = floorOf(ruled.budget.exact() / facts.outages[i].share.value_or(Fraction(1)));
         const IntervalSet times = facts.outages[i].time->times();
         const IntervalSet left
             = times.without(times.oldest(ruled.free + Duration(static_cast<std::int64_t>(budget))));

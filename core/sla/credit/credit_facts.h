@@ -36,7 +36,8 @@ struct OutageFacts {
     bool recorded = true;
     Cause cause = Cause::Unclassified;
     const CreditedTime *time = nullptr;
-    Fraction share = 1; ///< of the incident that gives it its cause (docs/rules.md, section 25)
+    std::optional<Fraction>
+        share; ///< absent: whole; of the incident that gives it its cause (docs/rules.md, section 25)
 };
 
 /// What a service's period offers to the rules of credit.

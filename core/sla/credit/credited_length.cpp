@@ -8,11 +8,11 @@
 namespace makegood::sla
 {
 
-CreditedLength::CreditedLength(Duration length, const Fraction &share)
+CreditedLength::CreditedLength(Duration length, const std::optional<Fraction> &share)
     : m_shown(length)
 {
-    if (share != 1)
-        set(share * length.count());
+    if (share)
+        set(*share * length.count());
 }
 
 void CreditedLength::set(const Fraction &exact)

@@ -15,7 +15,8 @@ class CreditedLength
 {
 public:
     CreditedLength() = default;
-    CreditedLength(Duration length, const Fraction &share);
+    /// `share` absent: the whole length.
+    explicit CreditedLength(Duration length, const std::optional<Fraction> &share = std::nullopt);
 
     bool isZero() const { return m_exact ? m_exact->is_zero() : m_shown == Duration::zero(); }
     /// In milliseconds, rounded up.

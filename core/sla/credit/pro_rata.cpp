@@ -6,7 +6,9 @@ namespace makegood::sla
 
 Fraction proRata(const Fraction &fee, Duration credited, Duration basis, const Fraction &multiplier)
 {
-    return fee * Fraction(credited.count(), basis.count()) * multiplier;
+    // Reduced once, and not after each step.
+    return Fraction(numerator(fee) * numerator(multiplier) * credited.count(),
+                    denominator(fee) * denominator(multiplier) * basis.count());
 }
 
 } // namespace makegood::sla

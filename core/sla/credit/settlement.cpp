@@ -212,8 +212,10 @@ ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *c
         RuleSettler(charges, facts, settled).settle();
         out.beforeCap += settled.total.amount;
     }
-    out.total
-        = cappedAt(out.beforeCap, terms.cap, exactAmount(charges.fee, charges.currency), charges.currency);
+    out.total = {out.beforeCap, false};
+    if (terms.cap)
+        out.total = cappedAt(out.beforeCap, terms.cap, exactAmount(charges.fee, charges.currency),
+                             charges.currency);
     return out;
 }
 

@@ -24,7 +24,7 @@ std::optional<bool> metWith(const JudgingInput &own, const ServiceAssessment &as
     const UnitFigures sum = together(each, assessment.serviceClass->measure);
     if (!sum.availability)
         return std::nullopt;
-    return sum.availability->ratio() >= assessment.serviceClass->target.ratio;
+    return sum.availability->keeps(assessment.serviceClass->target.ratio);
 }
 
 bool hasUnknown(const ServiceAssessment &assessment)
@@ -34,16 +34,27 @@ bool hasUnknown(const ServiceAssessment &assessment)
                        [](const ServiceAssessment *part) { return !part->measured->unknown.empty(); });
 }
 
-// Whether the target is met if unknown time was up, and missed if it was down.
+// Whether the target is met if unknown time was up, and missed if it was down. What the agreement itself says
+// of unknown time has been worked out.
 bool dependsOnUnknown(const JudgingInput &own, const ServiceAssessment &assessment)
 {
-    return hasUnknown(assessment) && metWith(own, assessment, NoData::Up) == true
-        && metWith(own, assessment, NoData::Down) == false;
+    if (!hasUnknown(assessment))
+        return false;
+    const NoData counted = assessment.serviceClass->measure.noData;
+    const auto met = [&](NoData noData) {
+        return noData == counted ? assessment.result.met : metWith(own, assessment, noData);
+    };
+    return met(NoData::Up) == true && met(NoData::Down) == false;
 }
 
-Duration cutDown(const Fraction &ms)
+// The greatest whole number of milliseconds not above num / den of the length; `den` is above zero.
+Duration cutDown(Duration length, const Integer &num, const Integer &den)
 {
-    return Duration(static_cast<std::int64_t>(floorOf(ms)));
+    const Integer product = num * length.count();
+    Integer out = product / den;
+    if (product < 0 && out * den != product)
+        --out;
+    return Duration(static_cast<std::int64_t>(out));
 }
 
 void addTo(ServiceResult &r, const ServiceAssessment &part, Instant asOf)
@@ -78,16 +89,19 @@ void fillAvailability(const JudgingInput &own, ServiceAssessment &assessment)
     const UnitFigures sum = together(assessment.figuresOfParts(), assessment.serviceClass->measure);
     r.availability = sum.availability;
     if (r.availability)
-        r.met = r.availability->ratio() >= r.target.ratio;
+        r.met = r.availability->keeps(r.target.ratio);
     r.dependsOnUnknown = dependsOnUnknown(own, assessment);
     r.downtime = sum.downtime();
     r.measured = sum.measured;
     r.excludedMaintenance = sum.maintenance;
     r.excludedCauses = sum.causes;
-    const Fraction base(sum.base.count());
-    r.budget = cutDown(base * (1 - r.target.ratio));
+    const Integer promised = numerator(r.target.ratio);
+    const Integer whole = denominator(r.target.ratio);
+    r.budget = r.budgetLeft = cutDown(sum.base, whole - promised, whole);
     // By what is left, and not by the budget less downtime: its sign agrees with the verdict.
-    r.budgetLeft = r.availability ? cutDown(base * (r.availability->ratio() - r.target.ratio)) : r.budget;
+    if (r.availability)
+        r.budgetLeft = cutDown(sum.base, r.availability->num * whole - promised * r.availability->den,
+                               r.availability->den * whole);
     for (const ServiceAssessment *part : assessment.parts())
         addTo(r, *part, own.asOf);
 }

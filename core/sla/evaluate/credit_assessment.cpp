@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/exclude/impact.h"
+
 namespace makegood::sla
 {
 
@@ -15,10 +17,14 @@ CreditFacts factsOf(const ServiceAssessment &assessment)
     facts.serviceType = assessment.service->type;
     for (std::size_t i = 0; i < assessment.result.outages.size(); ++i) {
         const Outage &outage = assessment.result.outages[i];
-        facts.outages.push_back({outage.whole, outage.recorded, outage.cause,
-                                 &assessment.credited[assessment.listed[i]], outage.share});
+        facts.outages.push_back(
+            {outage.whole, outage.recorded, outage.cause, &assessment.credited[assessment.listed[i]],
+             shareOf(assessment.incidents[i], assessment.policy->impact, Purpose::Credit)});
     }
-    if (assessment.result.availability)
+    const auto &rules = assessment.policy->credit.rules;
+    const bool byTiers = std::any_of(rules.begin(), rules.end(),
+                                     [](const CreditRule &rule) { return rule.kind == CreditKind::Tiers; });
+    if (byTiers && assessment.result.availability)
         facts.availability = assessment.result.availability->ratio();
     // Without availability there is no breach.
     facts.missed = assessment.result.met == false;
@@ -122,8 +128,10 @@ void assessCredit(const JudgingInput &input, ServiceAssessment &assessment)
     credit.clauses = terms.clauses;
     assessment.failedGates = failedGates(input.policy, input.contract, input.period.when);
     const CreditFacts facts = factsOf(assessment);
+    // The named charges of a group are those of its period already.
+    const std::int64_t months = assessment.group != nullptr ? 1 : input.period.chargedMonths();
     const Charges charges{assessment.result.fee,   assessment.service,   input.period,
-                          input.contract.currency, &input.contract.zone, input.period.chargedMonths()};
+                          input.contract.currency, &input.contract.zone, months};
     assessment.settled = settle(terms, terms.rulesFor(assessment.serviceClass->id), charges, facts);
     fillOutages(facts, assessment);
     fillRules(assessment.settled, credit);

@@ -240,6 +240,7 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     out.total.amount = out.total.lowest = out.total.highest = totalOf(*judged);
     if (!policy.rights.empty())
         out.rights = rightsOf(input, *judged, reasons);
+    out.services.reserve(judged->size());
     for (ServiceAssessment &assessment : *judged) {
         const JudgingInput own = input.over(assessment.period);
         assessment.result.state = stateOf(own, out.period, assessment);
@@ -257,7 +258,9 @@ Expected<Evaluation> evaluate(const Policy &policy, const Contract &contract, co
     if (const auto added = addReadings(input, services, byService, *judged, out); !added)
         return tl::unexpected(added.error());
 
-    for (JudgedWindow &w : windows->all.judgedIn(out.period))
+    auto listed = windows->all.judgedIn(out.period);
+    out.maintenance.reserve(listed.size());
+    for (JudgedWindow &w : listed)
         out.maintenance.push_back({std::move(w.window), w.accepted.length(), std::move(w.accepted),
                                    std::move(w.reasons), std::move(w.warnings)});
     out.support = judgeTickets(input, calendar, reasons);

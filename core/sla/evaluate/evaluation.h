@@ -28,6 +28,8 @@ struct Availability {
     Integer den; ///< above zero
 
     Fraction ratio() const { return Fraction(num, den); }
+    /// At least `target`; compared without reducing.
+    bool keeps(const Fraction &target) const { return num * denominator(target) >= numerator(target) * den; }
     std::string percent() const { return percentCut(num, den); } ///< three decimals, cut
 };
 
@@ -66,7 +68,6 @@ struct Outage {
     Cause cause = Cause::Unclassified;
     std::string incident; ///< id of the incident with the cause; empty: none
     std::string service; ///< of a group: whose outage it is; empty: of the judged service
-    Fraction share = 1; ///< with which its credited time counts (docs/rules.md, section 25)
     bool admitted = false; ///< recorded, and a rule admits it, or one that looks at no outages applies
     Duration counted{}; ///< its share of the downtime
     Duration credited{}; ///< its share of the credited time, bridges included, less what is free

@@ -11,7 +11,7 @@ namespace makegood::sla
 namespace
 {
 
-// A service whose fees, named charges and units are the sums.
+// A service whose fees, named charges and units are the sums of those in the period.
 std::shared_ptr<const Service>
 madeUpService(const Group &group, const std::vector<ServiceAssessment> &members, const JudgedPeriod &period)
 {
@@ -30,11 +30,14 @@ madeUpService(const Group &group, const std::vector<ServiceAssessment> &members,
         for (const JudgedMonth &month : member.period.months)
             if (month.charged)
                 out.charges[month.month] += service.fee(month.month);
-        for (const auto &[name, amount] : service.namedCharges)
+        // Like the fee, once for each month in which the service runs.
+        for (const auto &[name, amount] : service.namedCharges) {
+            const Money charged{amount.minor * member.period.chargedMonths()};
             if (first)
-                out.namedCharges[name] = amount;
+                out.namedCharges[name] = charged;
             else if (const auto at = out.namedCharges.find(name); at != out.namedCharges.end())
-                at->second += amount;
+                at->second += charged;
+        }
         // A charge that one of them lacks is none of the group's.
         std::erase_if(out.namedCharges,
                       [&](const auto &charge) { return !service.namedCharges.contains(charge.first); });

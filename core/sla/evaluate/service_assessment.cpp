@@ -31,7 +31,7 @@ std::shared_ptr<const Measured> measuredOrReused(const JudgingInput &own, const 
 }
 
 // The period and what its outages have outside it.
-Interval withOutages(Interval period, std::span<const MeasuredOutage> outages)
+Interval withOutages(const Interval &period, std::span<const MeasuredOutage> outages)
 {
     Interval around = period;
     for (const MeasuredOutage &outage : outages)
@@ -148,7 +148,9 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
     assessment.measured = measuredOrReused(own, assessment, before);
     assessment.figures = figuresIn(own, assessment, *assessment.measured, measure.noData);
     const Interval around = withOutages(own.period.when, assessment.measured->outages);
-    const IntervalSet accepted = assessment.windows->acceptedIn(around);
+    // Windows outside the period matter to what an outage has there.
+    const IntervalSet accepted
+        = around == own.period.when ? IntervalSet() : assessment.windows->acceptedIn(around);
     const IntervalSet closed = closedTime(assessment.hours, around);
     assessment.credited
         = creditedTimes(assessment.measured->outages, assessment.evidence->bridges, own.period.when,
@@ -160,7 +162,6 @@ void takeTime(const JudgingInput &own, ServiceAssessment &assessment, const Serv
         assessment.listed.push_back(i);
         Outage outage = outageOf(assessment, i);
         assessment.incidents.push_back(measured.incident);
-        outage.share = shareOf(assessment.incidents.back(), own.policy.impact, Purpose::Credit);
         if (outage.recorded)
             outage.counted = countedOf(outage, assessment.figures);
         assessment.result.outages.push_back(std::move(outage));

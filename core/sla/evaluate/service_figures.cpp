@@ -228,6 +228,8 @@ Fraction weighed(const IntervalSet &time, std::span<const SharedOutage> shared)
 
 Duration roundedUp(const Fraction &ms)
 {
+    if (denominator(ms) == 1)
+        return Duration(static_cast<std::int64_t>(numerator(ms)));
     return Duration(static_cast<std::int64_t>(-floorOf(-ms)));
 }
 

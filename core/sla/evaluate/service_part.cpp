@@ -21,9 +21,8 @@ std::vector<SharedOutage> sharedOutages(const JudgingInput &input, const Service
     for (const MeasuredOutage &outage : measured.outages) {
         if (!outage.recorded() || !outage.whole.meets(input.period.when))
             continue;
-        Fraction share = shareOf(outage.incident, rule, Purpose::Availability);
-        if (share != 1)
-            out.push_back({outage.whole, std::move(share)});
+        if (auto share = shareOf(outage.incident, rule, Purpose::Availability))
+            out.push_back({outage.whole, std::move(*share)});
     }
     return out;
 }
@@ -98,6 +97,19 @@ Duration UnitFigures::downtime() const
 UnitFigures together(std::span<const Figures *const> parts, const Measure &measure)
 {
     UnitFigures out;
+    if (parts.size() == 1) {
+        // A service by itself: nothing is added, and its fraction stands.
+        const Figures &one = *parts.front();
+        out.measured = one.measuredLength;
+        out.maintenance = one.maintenance.length();
+        out.causes = one.causes.length();
+        out.down = one.down;
+        if (one.measuredLength > Duration::zero())
+            out.base = one.base;
+        if (one.num)
+            out.availability = Availability{*one.num, one.den};
+        return out;
+    }
     Figures sum;
     for (const Figures *part : parts) {
         out.measured += part->measuredLength;

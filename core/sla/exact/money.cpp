@@ -25,9 +25,13 @@ constexpr std::string_view noDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF
 constexpr std::string_view threeDecimals = "BHD IQD JOD KWD LYD OMR TND";
 constexpr std::string_view fourDecimals = "CLF UYW";
 
-Fraction unitsOf(const Currency &currency)
+// Minor units of one; no currency has more than four decimals.
+std::int64_t unitsOf(const Currency &currency)
 {
-    return Fraction(boost::multiprecision::pow(Integer(10), static_cast<unsigned>(currency.digits)));
+    std::int64_t out = 1;
+    for (int i = 0; i < currency.digits; ++i)
+        out *= 10;
+    return out;
 }
 
 bool lists(std::string_view codes, std::string_view code)
@@ -90,7 +94,7 @@ std::string formatMoney(Money amount, const Currency &currency)
 
 Fraction exactAmount(Money amount, const Currency &currency)
 {
-    return Fraction(amount.minor) / unitsOf(currency);
+    return Fraction(Integer(amount.minor), Integer(unitsOf(currency)));
 }
 
 Money roundedAmount(const Fraction &major, const Currency &currency, Rounding rounding)

@@ -4,11 +4,14 @@
 namespace makegood::sla
 {
 
-Fraction shareOf(const Incident *incident, const std::optional<ImpactRule> &rule, Purpose purpose)
+std::optional<Fraction> shareOf(const Incident *incident, const std::optional<ImpactRule> &rule,
+                                Purpose purpose)
 {
     const bool weighs
         = rule && (purpose == Purpose::Availability ? rule->weighsAvailability : rule->weighsCredit);
-    return weighs && incident != nullptr && incident->affected ? incident->affected->ratio : Fraction(1);
+    if (!weighs || incident == nullptr || !incident->affected || incident->affected->ratio == 1)
+        return std::nullopt;
+    return incident->affected->ratio;
 }
 
 } // namespace makegood::sla

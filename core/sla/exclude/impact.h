@@ -8,7 +8,9 @@ namespace makegood::sla
 {
 
 /// The share with which an outage counts for the purpose: what the incident that gives it its cause affects
-/// (docs/rules.md, section 25). One without `[impact]`, without an incident or without `affected`.
-Fraction shareOf(const Incident *incident, const std::optional<ImpactRule> &rule, Purpose purpose);
+/// (docs/rules.md, section 25). Absent, the whole: without `[impact]`, without an incident or `affected`, and
+/// where it affects all.
+std::optional<Fraction> shareOf(const Incident *incident, const std::optional<ImpactRule> &rule,
+                                Purpose purpose);
 
 } // namespace makegood::sla

@@ -2,6 +2,7 @@
 #include "sla/policy/key_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "sla/policy/credit_keys.h"
 #include "sla/policy/measure_keys.h"
@@ -25,7 +26,21 @@ kindsAmong(std::span<const Key> keys, std::string_view name, std::span<const std
     return out.size() == words.size() ? std::vector<std::string_view>() : out;
 }
 
+std::pair<std::string_view, std::string_view> nameOf(const KeyRow &row)
+{
+    return {row.table, row.key};
+}
+
 } // namespace
+
+KeyTable::KeyTable(std::vector<KeyRow> rows)
+    : m_rows(std::move(rows))
+    , m_byName(m_rows.size())
+{
+    std::iota(m_byName.begin(), m_byName.end(), std::size_t(0));
+    std::stable_sort(m_byName.begin(), m_byName.end(),
+                     [&](std::size_t a, std::size_t b) { return nameOf(m_rows[a]) < nameOf(m_rows[b]); });
+}
 
 std::vector<const KeyRow *> KeyTable::of(std::string_view table) const
 {
@@ -38,9 +53,10 @@ std::vector<const KeyRow *> KeyTable::of(std::string_view table) const
 
 const KeyRow *KeyTable::find(std::string_view table, std::string_view key) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const KeyRow &one) { return one.table == table && one.key == key; });
-    return row == m_rows.end() ? nullptr : &*row;
+    const std::pair wanted(table, key);
+    const auto at = std::partition_point(m_byName.begin(), m_byName.end(),
+                                         [&](std::size_t place) { return nameOf(m_rows[place]) < wanted; });
+    return at == m_byName.end() || nameOf(m_rows[*at]) != wanted ? nullptr : &m_rows[*at];
 }
 
 std::vector<std::string_view> KeyTable::kindsOf(const KeyRow &row)

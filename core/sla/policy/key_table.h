@@ -58,10 +58,7 @@ struct KeyRow {
 class KeyTable
 {
 public:
-    explicit KeyTable(std::vector<KeyRow> rows)
-        : m_rows(std::move(rows))
-    {
-    }
+    explicit KeyTable(std::vector<KeyRow> rows);
 
     const std::vector<KeyRow> &rows() const { return m_rows; }
     /// The rows of one table, in the order of the reference.
@@ -72,6 +69,7 @@ public:
 
 private:
     std::vector<KeyRow> m_rows;
+    std::vector<std::size_t> m_byName; ///< places in m_rows, by table and key
 };
 
 /// The rows of [credit] and below, of [claim] and of [[gate]].

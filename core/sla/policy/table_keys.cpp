@@ -100,11 +100,16 @@ void TableKeys::wrong(std::string_view key, std::string what, std::string allowe
 
 void TableKeys::expect(std::string_view key, std::initializer_list<KeyForm> forms) const
 {
+#ifdef NDEBUG
+    static_cast<void>(key);
+    static_cast<void>(forms);
+#else
     if (const KeyTable *keys = m_problems.keys()) {
-        [[maybe_unused]] const KeyRow *row = keys->find(m_name, key);
+        const KeyRow *row = keys->find(m_name, key);
         assert(row != nullptr
                && (forms.size() == 0 || std::find(forms.begin(), forms.end(), row->form) != forms.end()));
     }
+#endif
 }
 
 const TomlNode *TableKeys::at(std::string_view key)

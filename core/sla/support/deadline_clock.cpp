@@ -54,13 +54,17 @@ void DeadlineClock::look(Instant at)
 {
     if (!m_isRunning || !m_deadline || at <= m_deadline->due)
         return;
+    // In business time a deadline may come to lie inside the wait that moved it: then the clock has to run on
+    // before it passes.
+    const Interval since{m_deadline->due, at};
+    const Duration late = since.length() - IntervalSet(m_stood).intersected(IntervalSet(since)).length();
+    if (late == Duration::zero())
+        return;
     if (!m_missedAt) {
         m_missedAt = m_missed->size();
         m_missed->push_back(*m_deadline);
     }
-    const Interval late{m_deadline->due, at};
-    (*m_missed)[*m_missedAt].late
-        = late.length() - IntervalSet(m_stood).intersected(IntervalSet(late)).length();
+    (*m_missed)[*m_missedAt].late = late;
 }
 
 } // namespace makegood::sla

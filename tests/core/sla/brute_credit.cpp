@@ -149,6 +149,9 @@ Payment pay(const CreditTerms &terms, const Earned &earned)
                 minute.left -= gone;
                 free -= gone;
             }
+            // The free time is gone before the share is taken.
+            for (Minute &minute : minutes[i])
+                minute.left = minute.left * outage.share / 60'000;
             for (Minute &minute : minutes[i]) {
                 const std::int64_t gone = minute.place == 0 ? std::min(budget, minute.left) : 0;
                 minute.left -= gone;
@@ -215,7 +218,7 @@ Payment pay(const CreditTerms &terms, const Earned &earned)
             } else if (earned.availability) {
                 const Fraction base = rule.base == "fee"
                     ? earned.fee
-                    : Fraction(earned.service.namedCharges.at(rule.base).minor);
+                    : Fraction(earned.service.namedCharges.at(rule.base).minor * earned.months);
                 if (const Tier *tier = tierFor(rule, *earned.availability))
                     value = worthOf(rule, tier->worth, base, earned);
             }
@@ -228,7 +231,7 @@ Payment pay(const CreditTerms &terms, const Earned &earned)
     }
     for (std::size_t i = 0; i < earned.outages.size(); ++i)
         if (!known[i] && everyOutage && earned.outages[i].recorded)
-            out.credited[i] = sumOf(earned.outages[i].minutes, true);
+            out.credited[i] = sumOf(earned.outages[i].minutes, true) / 60'000 * earned.outages[i].share;
     if (terms.rules.size() == 1 && terms.rules[0].id.empty() && terms.rules[0].kind == CreditKind::Negotiated)
         return out;
     out.amount = anyAmount ? cutTo(sum, terms.cap, earned.fee, out.capped) : 0;

@@ -26,6 +26,7 @@ struct OutageMinutes {
     Interval whole;
     bool recorded = true;
     Cause cause = Cause::Unclassified;
+    std::int64_t share = 60'000; ///< milliseconds of a minute that earn
     std::vector<Minute> minutes;
 };
 
@@ -38,7 +39,8 @@ struct Earned {
     std::int64_t budget = 0; ///< milliseconds
     Interval period;
     std::int64_t periodDays = 0;
-    Fraction fee; ///< minor units
+    std::int64_t months = 1; ///< for which it is charged
+    Fraction fee = 0; ///< minor units
     Fraction major; ///< minor units of one
 };
 

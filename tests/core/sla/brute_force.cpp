@@ -13,9 +13,26 @@ namespace
 {
 
 using namespace std::chrono;
-std::int64_t count(const Flags &flags, int from, int to)
+
+using Shares = std::vector<std::int64_t>; // milliseconds of each minute that count
+constexpr std::int64_t wholeMinute = 60'000;
+
+std::int64_t millisecondsOf(const Percent &share)
 {
-    return std::count(flags.begin() + from, flags.begin() + to, 1);
+    const Fraction exact = share.ratio * wholeMinute;
+    return std::int64_t(Integer(numerator(exact) / denominator(exact)));
+}
+
+// Before the month that ends the period no amount stands.
+void leaveOpen(Result &out)
+{
+    out.amount.reset();
+    out.withheld = 0;
+    out.capped = false;
+    for (auto &[id, amount] : out.rules)
+        amount.reset();
+    for (Result::Outage &outage : out.outages)
+        outage.amount.reset();
 }
 
 Flags excludedFlags(const Line &line, const Policy &policy, const Evidence &evidence,
@@ -135,17 +152,18 @@ void start(Result::Outage &outage, const Measure &m, const Evidence &evidence, c
 } // namespace
 
 Result judge(const Policy &policy, const Contract &contract, const Evidence &evidence, const Service &service,
-             const Interval &period, std::int64_t periodDays, Month month, Instant asOf)
+             const Asked &asked)
 {
+    const Interval &period = asked.period;
     Line line;
-    line.origin = period.start - days(2);
-    line.size = int((period.end + days(2) - line.origin) / minutes(1));
+    line.origin = period.start - days(4);
+    line.size = int((period.end + days(4) - line.origin) / minutes(1));
     line.from = line.index(period.start);
     line.to = line.index(period.end);
     const ServiceClass &serviceClass = *policy.classNamed(service.serviceClass);
     const Measure &m = serviceClass.measure;
     line.every = m.interval;
-    line.asOf = asOf;
+    line.asOf = asked.asOf;
 
     const Flags accepted = acceptedFlags(line, policy, evidence, service.id);
     const Flags excluded = excludedFlags(line, policy, evidence, service.id, false);
@@ -167,6 +185,7 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
 
     Result out;
     Flags recorded = line.none();
+    Shares shares(std::size_t(line.size), wholeMinute), creditShares = shares;
     auto all = stretches(seen.down);
     all.insert(all.end(), seen.lost.begin(), seen.lost.end());
     std::sort(all.begin(), all.end());
@@ -183,20 +202,33 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
         outage.recorded = outage.reason.empty();
         const Incident *incident = incidentOf(evidence, service.id, outage.whole);
         outage.cause = incident != nullptr ? incident->cause : Cause::Unclassified;
-        start(outage, m, evidence, service.id, incident, asOf);
+        start(outage, m, evidence, service.id, incident, asked.asOf);
         if (outage.recorded)
             line.paint(recorded, outage.whole);
+        if (policy.impact && incident != nullptr && incident->affected && outage.recorded) {
+            const std::int64_t of = millisecondsOf(*incident->affected);
+            for (int i = line.clamp(line.index(outage.whole.start));
+                 i < line.clamp(line.index(outage.whole.end)); ++i) {
+                if (policy.impact->weighsAvailability && !isMean)
+                    shares[std::size_t(i)] = of;
+                if (policy.impact->weighsCredit)
+                    creditShares[std::size_t(i)] = of;
+            }
+        }
         if (line.index(outage.whole.end) > line.from && line.index(outage.whole.start) < line.to)
             out.outages.push_back(outage);
     }
 
     Flags downtime = line.none(), taken = line.none();
     std::int64_t measured = 0;
-    std::int64_t allowance = byAllowance && policy.maintenance->allowance
+    const std::int64_t allowed = byAllowance && policy.maintenance->allowance
         ? *policy.maintenance->allowance / minutes(1)
         : INT64_MAX;
+    std::int64_t allowance = allowed;
     for (int i = line.from; i < line.to; ++i) {
         const auto k = std::size_t(i);
+        if (std::count(asked.allowances.begin(), asked.allowances.end(), line.at(i)) > 0)
+            allowance = allowed;
         if (!hours[k]) {
             ++out.hours;
             continue;
@@ -223,15 +255,24 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
         downtime[k] = isDown;
         measured += isMeasured ? 1 : 0;
     }
-    out.downtime = count(downtime, line.from, line.to);
-    out.num = isMean ? mean.num : Integer(measured - out.downtime) * 60000;
+    // What is down without an outage has no share.
+    const auto downIn = [&](int from, int to) {
+        std::int64_t sum = 0;
+        for (int i = from; i < to; ++i)
+            sum += !downtime[std::size_t(i)] ? 0
+                : recorded[std::size_t(i)]   ? shares[std::size_t(i)]
+                                             : wholeMinute;
+        return sum;
+    };
+    out.downtime = downIn(line.from, line.to);
+    out.num = isMean ? mean.num : Integer(measured * wholeMinute - out.downtime);
     out.den = isMean ? mean.den : Integer(measured) * 60000;
     out.measured = isMean ? mean.measured : measured;
     Fraction base = out.measured * 60000;
     if (m.denominator && out.den > 0) { // it stands for measured time alone
         base = m.denominator->count();
         out.den = m.denominator->count();
-        out.num = std::max(Integer(0), Integer(out.den - Integer(out.downtime) * 60000));
+        out.num = std::max(Integer(0), Integer(out.den - out.downtime));
     }
     const Fraction share = out.den > 0 ? Fraction(out.num, out.den) : Fraction(1);
     out.budgetLeft = floorOf(base * (share - serviceClass.target.ratio));
@@ -244,16 +285,19 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
     const Fraction budget = base * (1 - serviceClass.target.ratio);
     earned.budget = std::int64_t(Integer(numerator(budget) / denominator(budget)));
     earned.period = period;
-    earned.periodDays = periodDays;
-    earned.fee = Fraction(service.fee(month).minor); // in minor units throughout
+    earned.periodDays = asked.days;
+    earned.months = std::int64_t(asked.months.size());
+    for (const Month month : asked.months)
+        earned.fee += service.fee(month).minor; // in minor units throughout
     for (int i = 0; i < contract.currency.digits; ++i)
         earned.major = earned.major == 0 ? Fraction(10) : Fraction(earned.major * 10);
     if (contract.currency.digits == 0)
         earned.major = 1;
     for (Result::Outage &outage : out.outages) {
         const int a = line.index(outage.whole.start), b = line.index(outage.whole.end);
-        outage.counted = outage.recorded ? count(downtime, std::max(a, 0), std::min(b, line.size)) : 0;
-        OutageMinutes own{outage.whole, outage.recorded, outage.cause, {}};
+        outage.counted = outage.recorded ? downIn(std::max(a, 0), std::min(b, line.size)) : 0;
+        OutageMinutes own{
+            outage.whole, outage.recorded, outage.cause, creditShares[std::size_t(line.clamp(a))], {}};
         for (int i = std::max(a, 0); i < std::min(b, line.size); ++i) {
             const bool inside = i >= line.from && i < line.to;
             // Outside the period windows count whatever an allowance says.
@@ -294,6 +338,8 @@ Result judge(const Policy &policy, const Contract &contract, const Evidence &evi
                     && (!row.until || *row.until > period.start));
     if (held && out.amount && *out.amount > 0)
         std::swap(*out.amount, out.withheld);
+    if (!asked.isDue)
+        leaveOpen(out);
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sla/evaluate/evaluation.h"
+#include "sla/evidence/evidence.h"
 
 namespace makegood::brute
 {
@@ -19,14 +20,14 @@ struct Result {
         bool recorded = true;
         std::string reason; ///< why not; empty: it is recorded
         Cause cause = Cause::Unclassified;
-        std::int64_t counted = 0; ///< minutes
+        std::int64_t counted = 0; ///< milliseconds, by its share
         std::int64_t credited = 0; ///< milliseconds
         std::optional<std::int64_t> amount; ///< minor units
     };
     Integer num = 0;
     Integer den = 0;
     std::int64_t measured = 0;
-    std::int64_t downtime = 0;
+    std::int64_t downtime = 0; ///< milliseconds, each outage by its share
     std::int64_t unknown = 0;
     std::int64_t maintenance = 0;
     std::int64_t causes = 0;
@@ -39,10 +40,24 @@ struct Result {
     std::vector<std::pair<std::string, std::optional<std::int64_t>>> rules; ///< id, amount before gates
 };
 
+/// The period of the service's class.
+struct Asked {
+    Interval period;
+    std::int64_t days = 0;
+    std::vector<Month> months; ///< that are charged
+    std::vector<Instant> allowances = {}; ///< where an allowance begins anew inside the period
+    bool isDue = true; ///< the month that is asked for ends the period
+    Instant asOf{};
+};
+
 /// Judges one service minute by minute with plain arrays, sharing no code with the calculation module but its
-/// value types. Everything in the input must lie on whole minutes, in UTC or a fixed offset, and within two
-/// days of the period.
+/// value types. Everything in the input must lie on whole minutes, in UTC or a fixed offset, and within four
+/// days of the period; shares are such that those of a minute are whole milliseconds.
 Result judge(const Policy &policy, const Contract &contract, const Evidence &evidence, const Service &service,
-             const Interval &period, std::int64_t periodDays, Month month, Instant asOf);
+             const Asked &asked);
+
+/// The services of a group as one: the sums of their times, and what the sums are worth.
+Result judgeGroup(const Policy &policy, const Contract &contract, const Evidence &evidence,
+                  const Group &group, const Asked &asked);
 
 } // namespace makegood::brute

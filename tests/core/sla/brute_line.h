@@ -16,7 +16,7 @@ using namespace sla;
 
 using Flags = std::vector<char>;
 
-// All arrays begin two days before the period and end two days after it; element i is minute i.
+// All arrays begin four days before the period and end four days after it; element i is minute i.
 struct Line {
     Instant origin;
     int size;

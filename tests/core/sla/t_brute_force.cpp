@@ -2,7 +2,9 @@
 // The calculation module against the naive evaluator on random months.
 #include <QTest>
 
+#include "brute_credit.h"
 #include "brute_force.h"
+#include "brute_variants.h"
 #include "random_months.h"
 #include "sla/evaluate/evaluate.h"
 #include "sla/measure/probe_runs.h"
@@ -15,6 +17,7 @@ namespace t_brute_force
 using namespace makegood::sla;
 using namespace makegood::test;
 using namespace std::chrono;
+using makegood::brute::Asked;
 
 namespace
 {
@@ -31,10 +34,30 @@ bool same(Duration is, std::int64_t minutesWanted)
     return is == minutes(minutesWanted);
 }
 
+// Of what a group adds up; null when nothing differs.
+const char *differenceOfSums(const ServiceResult &is, const makegood::brute::Result &want)
+{
+    if (is.downtime != Duration(want.downtime))
+        return "downtime";
+    if (!same(is.measured, want.measured))
+        return "measured";
+    if (!same(is.excludedMaintenance, want.maintenance) || !same(is.excludedCauses, want.causes))
+        return "what is left out";
+    if (Integer(is.budgetLeft.count()) != want.budgetLeft)
+        return "what is left of the budget";
+    if (is.availability.has_value() != (want.den != 0))
+        return "whether anything was measured";
+    if (is.availability && (is.availability->num != want.num || is.availability->den != want.den))
+        return "availability";
+    if (is.credit.amount != (want.amount ? std::optional(Money{*want.amount}) : std::nullopt))
+        return "the credit";
+    return nullptr;
+}
+
 // Which figure differs; null when none does.
 const char *difference(const ServiceResult &is, const makegood::brute::Result &want)
 {
-    if (!same(is.downtime, want.downtime))
+    if (is.downtime != Duration(want.downtime))
         return "downtime";
     if (!same(is.measured, want.measured))
         return "measured";
@@ -61,7 +84,7 @@ const char *difference(const ServiceResult &is, const makegood::brute::Result &w
             return "why an outage is not recorded";
         if (a.whole != b.whole || a.recorded != b.recorded || a.cause != b.cause)
             return "an outage";
-        if (!same(a.counted, b.counted) || a.credited != Duration(b.credited))
+        if (a.counted != Duration(b.counted) || a.credited != Duration(b.credited))
             return "an outage's counted or credited time";
         if (a.amount.has_value() != b.amount.has_value() || (a.amount && a.amount->minor != *b.amount))
             return "an outage's amount";
@@ -108,6 +131,17 @@ class BruteForceTest : public QObject
 {
     Q_OBJECT
 
+private:
+    void compare(const CaseData &data, Month month, const Asked &asked, int round)
+    {
+        const auto fast = evaluate(data.policy, data.contract, data.evidence, month, asked.asOf);
+        QVERIFY2(fast, fast ? "" : fast.error().text().c_str());
+        const auto want = makegood::brute::judge(data.policy, data.contract, data.evidence,
+                                                 data.contract.services[0], asked);
+        if (const auto wrong = difference(fast->services[0], want))
+            QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(round).arg(QLatin1String(wrong))));
+    }
+
 private slots:
     void randomMonths()
     {
@@ -131,8 +165,9 @@ private slots:
             QVERIFY(fast.has_value());
             const ServiceResult &is = fast->services[0];
             const auto naive = [&](const Policy &policy) {
-                return makegood::brute::judge(policy, data.contract, data.evidence, data.contract.services[0],
-                                              period.when, period.days, randomMonthName(), asOf);
+                return makegood::brute::judge(
+                    policy, data.contract, data.evidence, data.contract.services[0],
+                    {period.when, period.days, {randomMonthName()}, {}, true, asOf});
             };
             const auto where = qPrintable(QStringLiteral("round %1").arg(round));
             if (const auto wrong = difference(is, naive(data.policy)))
@@ -152,6 +187,64 @@ private slots:
             }
         }
         QVERIFY(readings > 0 && changes > 0);
+    }
+
+    // An outage counts with the share of its incident, for availability, for the credit, or for both.
+    void randomShares()
+    {
+        std::size_t shares = 0;
+        for (int round = 0; round < roundsWanted(); ++round) {
+            std::mt19937 random(static_cast<unsigned>(round));
+            CaseData data = randomMonth(random);
+            shares += addShares(data, random);
+            const Interval period = wholeOf(data.contract);
+            const Asked asked{period, period.length() / days(1), {randomMonthName()}, {},
+                              true,   period.end + days(10)};
+            compare(data, randomMonthName(), asked, round);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(shares > 0);
+    }
+
+    // Quarters, years and rolling days over the edge of a billing month, in the month that ends them and
+    // before.
+    void randomPeriods()
+    {
+        for (int round = 0; round < roundsWanted(); ++round) {
+            std::mt19937 random(static_cast<unsigned>(round));
+            CaseData data = randomMonth(random);
+            addShares(data, random);
+            const auto [month, asked] = stretch(data, random);
+            compare(data, month, asked, round);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    // Two services judged as one have the sums of both.
+    void randomGroups()
+    {
+        for (int round = 0; round < roundsWanted(); ++round) {
+            std::mt19937 random(static_cast<unsigned>(round));
+            CaseData data = randomMonth(random);
+            // Of means the buckets are pooled, which sums of times do not show.
+            if (data.policy.classes[0].measure.kind == MeasureKind::IntervalMean)
+                continue;
+            addShares(data, random);
+            groupWithATwin(data, random);
+            const Interval period = wholeOf(data.contract);
+            const Asked asked{period, period.length() / days(1), {randomMonthName()}, {},
+                              true,   period.end + days(10)};
+            const auto fast
+                = evaluate(data.policy, data.contract, data.evidence, randomMonthName(), asked.asOf);
+            QVERIFY2(fast, fast ? "" : fast.error().text().c_str());
+            QCOMPARE(fast->services.size(), std::size_t(3));
+            const auto want = makegood::brute::judgeGroup(data.policy, data.contract, data.evidence,
+                                                          data.contract.groups[0], asked);
+            if (const auto wrong = differenceOfSums(fast->services[2], want))
+                QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(round).arg(QLatin1String(wrong))));
+        }
     }
 
     // What the heads of the chunks keep is what reading every check finds, however large a gap may be.

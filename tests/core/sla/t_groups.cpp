@@ -42,6 +42,7 @@ private slots:
     void aGroupIsTheSumOfItsServices();
     void outagesSayWhoseTheyAre();
     void servicesEarnNothingByThemselves();
+    void aChargeIsForTheMonthsInWhichTheServiceRuns();
     void theDenominatorCountsOnceForEachService();
     void nothingMeasuredIsNoAvailability();
     void meansArePooledByBuckets();
@@ -118,6 +119,22 @@ void GroupsTest::servicesEarnNothingByThemselves()
     QVERIFY(e.services[0].state == ServiceState::Breached); // judged it is
     QVERIFY(e.rights->size() == 1 && e.rights->front().service == "g");
     QCOMPARE(money(e.services[2].credit.amount), "20.00");
+}
+
+void GroupsTest::aChargeIsForTheMonthsInWhichTheServiceRuns()
+{
+    const auto seats = [](const char *amount) {
+        return std::string("\n[[service.named_charge]]\nname = \"seat\"\namount = \"") + amount + "\"\n";
+    };
+    SmallCase c(ofGroup,
+                "[credit]\nkind = \"tiers\"\nbase = \"seat\"\nclauses = [\"C-2\"]\n[[credit.tier]]\nbelow = "
+                "\"99\"\npercent = \"10\"\n",
+                serviceNamed("a", seats("20.00")) + serviceNamed("b", "end = \"2026-02-10\"" + seats("50.00"))
+                    + pair);
+    c.down("a", "2026-03-02T00:00:00Z", "2026-03-02T10:00:00Z");
+    c.down("a", "2026-02-02T00:00:00Z", "2026-02-04T00:00:00Z");
+    QCOMPARE(money(c.judged("2026-02").services[2].credit.amount), std::string("7.00"));
+    QCOMPARE(money(c.judged("2026-03").services[2].credit.amount), std::string("2.00"));
 }
 
 void GroupsTest::theDenominatorCountsOnceForEachService()

@@ -285,7 +285,8 @@ private slots:
                         continue;
                     }
                     budget += ruled.budget.exact();
-                    QVERIFY((lengths[i] - ruled.free).count() * of.facts.outages[i].share
+                    QVERIFY((lengths[i] - ruled.free).count()
+                                * of.facts.outages[i].share.value_or(Fraction(1))
                             == ruled.left.exact() + ruled.budget.exact());
                     QVERIFY(one.rule->beyondTarget || ruled.budget.isZero());
                 }

@@ -73,6 +73,21 @@ class WaitingTicketsTest : public QObject
     Q_OBJECT
 
 private slots:
+    // Due 13:00, and the customer is asked at that moment: business time moves it to 17:00, inside the wait.
+    void aDeadlineInsideTheWaitPassesWhenTheClockRunsOn()
+    {
+        const TicketClocks standing
+            = judgedAs("office", {occurred("2026-03-02T13:00:00Z", Kind::Waiting)}, "2026-03-02T20:00:00Z");
+        QCOMPARE(textOf(standing.responseDeadline), std::string("2026-03-02T17:00:00Z"));
+        QVERIFY(!standing.breached && standing.missed.empty());
+        const TicketClocks on = judgedAs("office",
+                                         {occurred("2026-03-02T13:00:00Z", Kind::Waiting),
+                                          occurred("2026-03-03T08:00:00Z", Kind::Resumed)},
+                                         "2026-03-03T08:30:00Z");
+        QVERIFY(on.breached);
+        QVERIFY(on.missed.at(0).late == minutes(30));
+    }
+
     // Due 12:00; it waits from 09:00 to 10:30 and, with two events that say so, from 11:00 to 11:20.
     void aDeadlineMovesByTheWait()
     {

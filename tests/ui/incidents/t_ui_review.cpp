@@ -283,10 +283,9 @@ void UiReview::aClaimIsDraftedAndRecorded()
     auto *table = window.findChild<TableView *>(QStringLiteral("creditLines"));
     const auto *form = window.findChild<ClaimForm *>();
     QVERIFY(form->isHidden());
-    const auto line = [&] {
-        const auto found = table->model()->match(table->model()->index(0, BoardModel::Subject),
-                                                 Qt::DisplayRole, QStringLiteral("2 Jun, 10:00"));
-        return found.isEmpty() ? -1 : found.front().row();
+    const auto line = [rows = table->model()] {
+        const auto at = rows->match(rows->index(0, BoardModel::Subject), Qt::DisplayRole, "2 Jun, 10:00");
+        return at.isEmpty() ? -1 : at.front().row();
     };
     QTRY_VERIFY(line() >= 0);
     table->setCurrentIndex(table->model()->index(line(), 0));
@@ -300,7 +299,6 @@ void UiReview::aClaimIsDraftedAndRecorded()
     for (const QString &part : {QStringLiteral("1.39 USD"), QStringLiteral("vps-1"), QStringLiteral("1 h"),
                                 QStringLiteral("SON-10"), QStringLiteral("2 Jun 2026, 10:00")})
         QVERIFY2(draft.contains(part), qPrintable(draft));
-
     auto *amount = form->findChild<QLineEdit *>(QStringLiteral("claimAmount"));
     auto *save = form->findChild<QPushButton *>(QStringLiteral("claimSave"));
     QCOMPARE(amount->text(), QStringLiteral("1.39"));
@@ -328,9 +326,8 @@ void UiReview::aClaimIsDraftedAndRecorded()
     window.showPage(QStringLiteral("credit"));
     const auto cell
         = [&](int column) { return plain(table->model()->index(line(), column).data().toString()); };
-    QTRY_COMPARE(cell(BoardModel::ClaimWords), QStringLiteral("filed")); // the clock stands
+    QTRY_COMPARE(cell(BoardModel::ClaimWords), QStringLiteral("filed")); // and the result says so everywhere
     QCOMPARE(cell(BoardModel::Amount), QStringLiteral("1.39 USD"));
-    // The result says so everywhere, not on this page alone.
     const auto judged = [&] {
         return window.session()->judging()->judged("credit-by-time", window.shownMonth())->evaluation;
     };

@@ -138,7 +138,7 @@ void UiReviewForm::sentencesStandBesideTheFields()
     QVERIFY(note(panel, "reviewEnd").isEmpty());
     end->setDateTime(start->dateTime().addSecs(-60));
     QVERIFY(note(panel, "reviewEnd").contains(QStringLiteral("Must be after")));
-    QCOMPARE(end->accessibleDescription(), note(panel, "reviewEnd"));
+    QVERIFY(note(panel, "reviewEnd").endsWith(end->accessibleDescription()));
     QVERIFY(!save->isEnabled());
     QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("reviewProblem"))->text(),
              QStringLiteral("Fix 1 errors to save."));

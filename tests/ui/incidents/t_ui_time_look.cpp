@@ -36,7 +36,8 @@ private slots:
         const int lane = (m_line->sizeHint().height() - m_line->plot().top()) / 5;
         std::size_t used = 0;
         for (const TimeLane &one : m_line->lanes().lanes())
-            used += one.isUsedIn(m_judged->period) ? 1 : 0;
+            if (one.isUsedIn(m_judged->period))
+                ++used;
         QVERIFY(used > 1);
         QVERIFY(m_line->plot().height() % static_cast<int>(used) == 0);
         QVERIFY(m_line->plot().height() / static_cast<int>(used) >= lane);

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window round the pages: rail, list, inspector and messages keep their places, and the keys lead where
 // they should.
+#include <atomic>
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QToolButton>
+#include <QUrl>
 #include <QtTest>
 
+#include "jobs/job_tracker.h"
 #include "session/ui_settings.h"
 #include "shell/command_palette.h"
 #include "shell/contract_header.h"
@@ -20,7 +29,6 @@
 #include "shell/inspector.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
-#include "shell/month_state.h"
 #include "shell/navigation_rail.h"
 #include "shell/page_names.h"
 #include "shell/page_stack.h"
@@ -81,11 +89,12 @@ private slots:
     void aNarrowWindowFoldsTheList();
     void theInspectorOpensByNeed();
     void aMessageMovesNothing();
-    void aProblemStaysAndANoteGoes();
     void theWheelChangesNoField();
     void theFocusGoesRoundTheRegions();
     void oneMonthIsChosenInTheMenu();
-    void theMonthSaysItsState();
+    void aReplacedJobIsNoNews();
+    void aDroppedWorkspaceIsOpened();
+    void helpOpensByItsKey();
 
 private:
     template <typename Widget> Widget *child(const char *name) const
@@ -317,31 +326,6 @@ void UiShell::aMessageMovesNothing()
     QVERIFY(m_window->rect().contains(QRect(message->mapTo(m_window.get(), QPoint()), message->size())));
 }
 
-void UiShell::aProblemStaysAndANoteGoes()
-{
-    QWidget ground;
-    ground.resize(800, 400);
-    MessageBar message(&ground);
-    ground.show();
-    int undone = 0;
-    message.showOffer(
-        QStringLiteral("Saved."), QStringLiteral("Undo"), [&] { ++undone; }, 60);
-    QVERIFY(message.isVisible());
-    QTRY_VERIFY(!message.isVisible());
-    message.showOffer(
-        QStringLiteral("Saved."), QStringLiteral("Undo"), [&] { ++undone; }, 60000);
-    QTest::mouseClick(message.findChild<QToolButton *>(QStringLiteral("actOnMessage")), Qt::LeftButton);
-    QCOMPARE(undone, 1);
-    QVERIFY(!message.isVisible());
-    message.showMessage(MessageBar::Kind::Problem, QStringLiteral("Not saved."));
-    QTest::qWait(120);
-    QVERIFY(message.isVisible());
-    QVERIFY(message.accessibleName().contains(QStringLiteral("Not saved.")));
-    // What it lies over becomes smaller.
-    ground.resize(420, 300);
-    QVERIFY(ground.rect().contains(message.geometry()));
-}
-
 void UiShell::theWheelChangesNoField()
 {
     m_window->showPage(QStringLiteral("incidents"));
@@ -385,22 +369,51 @@ void UiShell::oneMonthIsChosenInTheMenu()
     QCOMPARE(checked, 1);
 }
 
-void UiShell::theMonthSaysItsState()
+void UiShell::aReplacedJobIsNoNews()
 {
-    const Month october = parseMonth("2026-10").value();
-    const auto at = [](const char *text) { return parseInstant(text).value(); };
-    const auto words = [&](const char *now, std::optional<Instant> locked = {}, bool canLock = true) {
-        return monthStateOf(october, at(now), locked, canLock).words;
+    auto *message = m_window->findChild<MessageBar *>();
+    message->showMessage(MessageBar::Kind::Problem, QStringLiteral("What was said before."));
+    auto *jobs = m_window->findChild<JobTracker *>();
+    std::atomic<bool> mayEnd = false;
+    const auto wait = [&](JobControl &job) {
+        while (!job.isCancelled() && !mayEnd)
+            QThread::msleep(1);
     };
-    QCOMPARE(monthStateOf(october, at("2026-10-26T08:00:00Z"), {}, true).kind, Pill::Kind::Provisional);
-    QVERIFY(words("2026-10-26T08:00:00Z").contains(QStringLiteral("6 day")));
-    QVERIFY(words("2026-10-31T08:00:00Z").contains(QStringLiteral("today")));
-    QVERIFY(words("2026-11-06T08:00:00Z").contains(QStringLiteral("5 day")));
-    QVERIFY(words("2026-11-06T08:00:00Z").contains(QStringLiteral("not locked")));
-    QVERIFY(!words("2026-11-06T08:00:00Z", {}, false).contains(QStringLiteral("locked")));
-    QVERIFY(
-        words("2026-11-20T08:00:00Z", at("2026-11-06T08:00:00Z")).contains(QStringLiteral("Locked 6 Nov")));
-    QVERIFY(words("2026-09-20T08:00:00Z").contains(QStringLiteral("Starts on")));
+    jobs->start(JobLane::CheckText, QStringLiteral("Checking"), wait);
+    jobs->start(JobLane::CheckText, QStringLiteral("Checking again"), wait); // replaces it
+    QCoreApplication::processEvents();
+    jobs->cancelAll();
+    mayEnd = true;
+    QTRY_VERIFY(jobs->isIdle());
+    QCOMPARE(message->text(), QStringLiteral("What was said before."));
+}
+
+void UiShell::aDroppedWorkspaceIsOpened()
+{
+    const auto drop = [this](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return true;
+    };
+    QVERIFY(!drop(m_folder.filePath(QStringLiteral("picture.png"))));
+    QSignalSpy opened(m_window->session()->workspace(), &WorkspaceHandle::opened);
+    QVERIFY(drop(m_folder.filePath(QStringLiteral("other.makegood"))));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, timeoutMs);
+}
+
+void UiShell::helpOpensByItsKey()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QCOMPARE(page(), QStringLiteral("help"));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(page(), QStringLiteral("portfolio"));
 }
 
 MAKEGOOD_TEST(UiShell)
