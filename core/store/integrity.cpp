@@ -118,7 +118,7 @@ Expected<void> compareTexts(Database &database, std::vector<Error> &found)
     return {};
 }
 
-Expected<void> readContract(Database &database, const std::string &contract)
+Expected<void> contractIsReadable(Database &database, const std::string &contract)
 {
     const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
     if (!checks)
@@ -157,7 +157,7 @@ std::vector<Error> findDamage(Database &database)
     // One contract at a time bounds the memory to that of the largest.
     Statement ids(database, "select_contract_ids");
     while (ids.next())
-        if (const auto read = readContract(database, ids.text(0)); !read)
+        if (const auto read = contractIsReadable(database, ids.text(0)); !read)
             found.push_back(read.error());
     if (const auto done = ids.outcome(); !done)
         found.push_back(done.error());

@@ -12,7 +12,7 @@ namespace
 using Figure = Difference::Figure;
 using Value = Difference::Value;
 using OutageFigures = ReportedFigures::ReportedOutage;
-using ClaimFigures = ReportedFigures::ReportedClaim;
+using ReportedClaim = ReportedFigures::ReportedClaim;
 using ReportedService = ReportedFigures::ReportedService;
 
 template <typename T> Value valueOf(const std::optional<T> &value)
@@ -62,8 +62,8 @@ public:
         amount(Figure::Withheld, before->withheld, after->withheld);
         pair(
             before->claims, after->claims,
-            [](const ClaimFigures &a, const ClaimFigures &b) { return a.outageStart == b.outageStart; },
-            [this](const ClaimFigures *a, const ClaimFigures *b) { claim(a, b); });
+            [](const ReportedClaim &a, const ReportedClaim &b) { return a.outageStart == b.outageStart; },
+            [this](const ReportedClaim *a, const ReportedClaim *b) { claim(a, b); });
     }
 
     void total(const CreditTotal &before, const CreditTotal &after)
@@ -142,7 +142,7 @@ private:
             amount(Figure::OutageAmount, amountOf(before), amountOf(after));
     }
 
-    void claim(const ClaimFigures *before, const ClaimFigures *after)
+    void claim(const ReportedClaim *before, const ReportedClaim *after)
     {
         m_outage = after != nullptr ? after->outageStart : before->outageStart;
         if (before == nullptr || after == nullptr) {

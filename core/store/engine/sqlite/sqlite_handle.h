@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#define SQLITE_ENABLE_PREUPDATE_HOOK // for hooks and for old values; Debian's library has them
 #include <sqlite3.h>
 
 #include "store/database.h"
