@@ -29,7 +29,7 @@ inline QByteArray output(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         return "FAILED: " + process.readAll();
     return process.readAll();
 }

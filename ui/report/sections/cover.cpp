@@ -71,7 +71,10 @@ Figure targetFigure(const Context &c)
 {
     const ServiceCount count = countOf(c.now());
     Figure out;
-    out.caption = c.now().isRunning() ? ReportTexts::tr("On track so far") : ReportTexts::tr("Targets met");
+    // Without data nothing is met, not even in a caption.
+    out.caption = count.all == count.without ? ReportTexts::tr("Targets")
+        : c.now().isRunning()                ? ReportTexts::tr("On track so far")
+                                             : ReportTexts::tr("Targets met");
     out.mark = markOf(monthStatus(c.now()));
     out.value = count.all == count.without
         ? Format::none()
