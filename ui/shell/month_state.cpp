@@ -41,7 +41,6 @@ MonthState monthStateOf(Month month, Instant now, std::optional<Instant> locked,
                       static_cast<int>(static_cast<unsigned>(month.value.month())), 1);
     const QDate end = first.addMonths(1);
     const QDate today = dayOf(now);
-    const auto text = [](const char *english, int n) { return MonthStateTexts::tr(english, nullptr, n); };
     if (today < first)
         return {Pill::Kind::Outline, MonthStateTexts::tr("Starts on %1").arg(dayText(first, today)),
                 MonthStateTexts::tr("To come"), QStringLiteral("clock")};
@@ -49,8 +48,7 @@ MonthState monthStateOf(Month month, Instant now, std::optional<Instant> locked,
         const auto left = static_cast<int>(today.daysTo(end));
         return {Pill::Kind::Provisional,
                 left <= 1 ? MonthStateTexts::tr("Provisional, ends today")
-                          : text(QT_TRANSLATE_NOOP("makegood::ui::MonthState", "Provisional, %n day(s) left"),
-                                 left),
+                          : MonthStateTexts::tr("Provisional, %n day(s) left", nullptr, left),
                 MonthStateTexts::tr("Provisional"), QStringLiteral("hourglass")};
     }
     if (locked)
@@ -60,15 +58,13 @@ MonthState monthStateOf(Month month, Instant now, std::optional<Instant> locked,
     const bool isRecent = ago <= daysCounted;
     if (!canLock)
         return {Pill::Kind::Quiet,
-                isRecent && ago > 0
-                    ? text(QT_TRANSLATE_NOOP("makegood::ui::MonthState", "Ended %n day(s) ago"), ago)
-                    : MonthStateTexts::tr("Ended"),
+                isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n day(s) ago", nullptr, ago)
+                                    : MonthStateTexts::tr("Ended"),
                 MonthStateTexts::tr("Ended"),
                 {}};
     return {Pill::Kind::Quiet,
-            isRecent && ago > 0
-                ? text(QT_TRANSLATE_NOOP("makegood::ui::MonthState", "Ended %n day(s) ago, not locked"), ago)
-                : MonthStateTexts::tr("Ended, not locked"),
+            isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n day(s) ago, not locked", nullptr, ago)
+                                : MonthStateTexts::tr("Ended, not locked"),
             MonthStateTexts::tr("Not locked"),
             {}};
 }
