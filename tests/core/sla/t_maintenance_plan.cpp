@@ -139,7 +139,8 @@ private slots:
         rule.allowance = hours(2);
         const Interval period = span("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
         const auto mine
-            = judgeWindow(window("w", "2026-03-02T00:00:00Z", "2026-03-02T01:00:00Z"), rule, Zone()).value();
+            = judgeWindow(window("w", "2026-03-02T00:00:00Z", "2026-03-02T01:00:00Z"), rule, Zone(), period)
+                  .value();
         const IntervalSet others(std::vector{span("2026-03-01T00:00:00Z", "2026-03-01T01:30:00Z"),
                                              span("2026-03-03T00:00:00Z", "2026-03-03T01:00:00Z")});
         const auto planned = forecast(mine, rule, others, period, {}, period.start);
@@ -156,7 +157,7 @@ private slots:
     {
         const auto w = window("w", "2026-03-12T08:00:00Z", "2026-03-12T11:00:00Z");
         const Interval period = span("2026-03-12T08:30:00Z", "2026-04-01T00:00:00Z"); // it began before
-        const auto judged = judgeWindow(w, strict(), Zone()).value();
+        const auto judged = judgeWindow(w, strict(), Zone(), period).value();
         const auto planned = forecast(judged, strict(), {}, period, {}, period.start);
         QVERIFY(planned.refused == IntervalSet(span("2026-03-12T08:30:00Z", "2026-03-12T11:00:00Z")));
         QVERIFY(planned.over.empty() && planned.leftOut.empty());
@@ -277,7 +278,7 @@ private slots:
             const Instant start = at("2026-03-01T00:00:00Z") + days(30 * (month % 24));
             const Interval about{start, start + days(30)};
             const JudgedWindow judged = judgeWindow(endless, rule, zone, about).value();
-            const JudgedWindow plain = judgeWindow(years, rule, zone).value();
+            const JudgedWindow plain = judgeWindow(years, rule, zone, about).value();
             QVERIFY(judged.reasons == plain.reasons && judged.reasons.size() == 1);
             QVERIFY(judged.accepted.intersected(about) == plain.accepted.intersected(about));
             QVERIFY(!judged.accepted.intersected(about).empty());
@@ -285,7 +286,7 @@ private slots:
         QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         // All hours of all days are allowed: nothing is left out, however long.
         rule.allowedHours = AllowedHours{hours(3), hours(3), "-07:00", Force::Required, {}};
-        QVERIFY(judgeWindow(endless, rule, zone).value().reasons.empty());
+        QVERIFY(judgeWindow(endless, rule, zone, planned(endless)).value().reasons.empty());
     }
 };
 

@@ -129,7 +129,7 @@ private slots:
                                         .value();
             const auto judged = evaluate(stored.policy, stored.contract, stored.evidence, month("2026-06"),
                                          instant("2026-07-05T00:00:00Z"));
-            return judged->total.amount.value_or(Money{}).minor;
+            return judged->total.amount.minor;
         };
         const std::int64_t before = credit();
         {

@@ -183,7 +183,8 @@ void UiMaintenanceForm::theAnnouncementGoesOut()
     QCOMPARE(step.windows[0].after->channel, std::optional<std::string>("email"));
     Evidence evidence = m_case.evidence;
     QVERIFY(apply(step, evidence).has_value());
-    const auto judged = judgeWindow(*step.windows[0].after, m_case.policy.maintenance, m_case.contract.zone);
+    const auto judged = judgeWindow(*step.windows[0].after, m_case.policy.maintenance, m_case.contract.zone,
+                                    planned(*step.windows[0].after));
     QVERIFY(judged->reasons.empty());
     // What is not saved yet is not announced.
     m_page->form()->setInterval(span("2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z"));

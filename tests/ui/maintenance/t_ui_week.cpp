@@ -108,8 +108,9 @@ void UiWeek::barsSayWhatTheAgreementSays()
         if (bar.isEmpty())
             continue;
         ++seen;
-        const auto judged
-            = judgeWindow(rows[i].window(), m_case.policy.maintenance, m_case.contract.zone).value();
+        const auto judged = judgeWindow(rows[i].window(), m_case.policy.maintenance, m_case.contract.zone,
+                                        planned(rows[i].window()))
+                                .value();
         QVERIFY(m_week->tipAt(bar.center()).startsWith(wordFor(outcomeOf(judged))));
         QCOMPARE(m_week->itemAt(bar.center()), static_cast<int>(i));
     }
