@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>makegood::app::Main</name>
+    <message>
+        <source>The last step stopped: %1. What was saved is safe; save what is open and start the program again.</source>
+        <translation>توقفت الخطوة الأخيرة: %1. ما حُفظ آمن؛ احفظ ما هو مفتوح وأعد تشغيل البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::feeds::SourceKind</name>
     <message>
         <source>Alertmanager</source>
@@ -865,10 +872,6 @@ tcp://192.0.2.1:22</translation>
         <translation>ترد التذاكر عبر: %1.</translation>
     </message>
     <message>
-        <source>A new one is: %1.</source>
-        <translation>التذكرة الجديدة: %1.</translation>
-    </message>
-    <message>
         <source>Business time is %1 to %2 (%3), on: %4.</source>
         <translation>وقت العمل من %1 إلى %2 (%3)، في: %4.</translation>
     </message>
@@ -1148,6 +1151,14 @@ tcp://192.0.2.1:22</translation>
         <source>It stands for good.</source>
         <translation>يبقى دائمًا.</translation>
     </message>
+    <message>
+        <source>Resolved within %1.</source>
+        <translation>الحل خلال %1.</translation>
+    </message>
+    <message>
+        <source>A ticket that names no severity counts as: %1.</source>
+        <translation>التذكرة التي لا تسمّي درجة خطورة تُحسب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -1156,16 +1167,8 @@ tcp://192.0.2.1:22</translation>
         <translation>تغيير الاتفاقية</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>أُنشئ العقد %1. استورد بياناته أو اربط مصدرًا.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>الاتفاقية</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>عقد &amp;جديد…</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1179,24 +1182,9 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>عقد %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>لم يُحفظ لأي عقد.</numerusform>
-            <numerusform>حُفظ لعقد واحد؛ وتُقيَّم أشهره من جديد.</numerusform>
-            <numerusform>حُفظ لعقدين؛ وتُقيَّم أشهرهما من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقود؛ وتُقيَّم أشهرها من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقدًا؛ وتُقيَّم أشهرها من جديد.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقد؛ وتُقيَّم أشهرها من جديد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>لا مساحة عمل مفتوحة. افتح واحدة أولًا، أو استورد بيانات.</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -1214,15 +1202,38 @@ tcp://192.0.2.1:22</translation>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
     </message>
+    <message>
+        <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
+        <translation>أُنشئ عقد %1. استورد انقطاعاته من جدول بيانات أو اربط مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول بيانات</translation>
+    </message>
+    <message>
+        <source>New &amp;contract…</source>
+        <translation>عقد &amp;جديد…</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>لم يُحفظ لأي عقد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لعقد واحد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لعقدين، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقود، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقدًا، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%Ln عقد، من %1 فصاعدًا؛ والأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%n عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لعقد واحد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لعقدين اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%n عقود اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%n عقدًا اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%n عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contracts. Their months are recalculated.</source>
+        <translation>
+            <numerusform>حُفظ لـ%n عقد. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لعقد واحد. يُعاد حساب أشهره.</numerusform>
+            <numerusform>حُفظ لعقدين. يُعاد حساب أشهرهما.</numerusform>
+            <numerusform>حُفظ لـ%n عقود. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%n عقدًا. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%n عقد. يُعاد حساب أشهرها.</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,6 +1386,40 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::AmountCard</name>
+    <message>
+        <source>Due in %1, so far</source>
+        <translation>المستحق بعملة %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>المستحق بعملة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>من %1 إلى %2، بحسب التفسير</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>غير متنازع عليه</translation>
+    </message>
+    <message>
+        <source>Estimate %1, lowest %2, highest %3</source>
+        <translation>التقدير %1، الأدنى %2، الأعلى %3</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
@@ -1486,6 +1531,307 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Answers</name>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده.</translation>
+    </message>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <translation>حتى الآن يدين %1 لـ%2 بمبلغ %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3%4.</source>
+        <translation>يدين %1 لـ%2 بمبلغ %3%4.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 and %3 negotiate a remedy: the agreement names no amount.</source>
+        <translation>عن %1 يتفاوض %2 و%3 على تعويض: الاتفاقية لا تسمّي مبلغًا.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 was agreed on %3.</source>
+        <translation>عن %1 اتُّفق على %2 في %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld.</source>
+        <translation>%1 عن %2 محتجز.</translation>
+    </message>
+    <message>
+        <source>The credit for %1 is due with %2.</source>
+        <translation>يُستحق الرصيد عن %1 مع استحقاق %2.</translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>لا يمكن الجزم بذلك دون بيانات.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>لا أحد مدين بشيء: الاتفاقية لا تمنح رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed by what was measured.</source>
+        <translation>لا شيء مستحق وفق ما قيس.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>لا أحد مدين بشيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of %1.</source>
+        <translation>لم يُقَس شيء من %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not keep “%2”.</source>
+        <translation>لم تفِ %1 بـ«%2».</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; %3 were allowed.</source>
+        <translation>توقفت %1 مدة %2؛ المسموح به %3.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; no downtime was allowed.</source>
+        <translation>توقفت %1 مدة %2؛ ولم يكن أي توقف مسموحًا به.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 of the %3 that were allowed.</source>
+        <translation>توقفت %1 مدة %2 من %3 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>لم يُحتسب أي وقت توقف.</translation>
+    </message>
+    <message>
+        <source>The first request must be made by %1, %2 time.</source>
+        <translation>يجب تقديم أول طلب في موعد أقصاه %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>لا موعد نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The time to request it has passed: %1, %2 time.</source>
+        <translation>انقضى موعد طلبه: %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>The last deadline that passed was %1, %2 time.</source>
+        <translation>آخر موعد نهائي انقضى كان %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>Needed when it is requested: %1.</source>
+        <translation>المطلوب عند تقديم الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>لا شيء يحين استحقاقه.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>لم يُتفق على موعد، ولا يلزم طلب شيء.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>لا مهلة جارية.</translation>
+    </message>
+    <message>
+        <source>Ready to be requested: %1, %2.</source>
+        <translation>جاهز للطلب: %1، %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2, this is still missing: %3.</source>
+        <translation>بالنسبة إلى %1، %2، ما زال ناقصًا: %3.</translation>
+    </message>
+    <message>
+        <source>Not to be requested now, because a condition does not hold: %1, %2.</source>
+        <translation>لا يُطلب الآن لأن شرطًا غير متحقق: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1, %2.</source>
+        <translation>لم يُطلب في موعده: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>لم يكن ثمة ما يلزم طلبه.</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>لا طلب مسجل.</translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>«%1» إن صحّ ذلك فالرصيد %2.</translation>
+    </message>
+    <message>
+        <source>One more interpretation is in the appendix.</source>
+        <translation>تفسير آخر واحد في الملحق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>%1 تفسير آخر في الملحق.</numerusform>
+            <numerusform>في الملحق من التفسيرات الأخرى %1.</numerusform>
+            <numerusform>%1 تفسيرات أخرى في الملحق.</numerusform>
+            <numerusform>%1 تفسيرًا آخر في الملحق.</numerusform>
+            <numerusform>%1 تفسير آخر في الملحق.</numerusform>
+            <numerusform>%1 تفسير آخر في الملحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>سبب أحد الانقطاعات غير معروف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 من الانقطاعات غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاعات غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاعًا غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء غير محسوم.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>لم يُوفَ به: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>موفى به: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>لم يُسجَّل شيء عن: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service and days</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list of services</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>One outage earns credit: %1.</source>
+        <translation>انقطاع واحد ينال رصيدًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 انقطاع تنال رصيدًا: %2.</numerusform>
+            <numerusform>%1 انقطاع ينال رصيدًا: %2.</numerusform>
+            <numerusform>%1 من الانقطاعات تنال رصيدًا: %2.</numerusform>
+            <numerusform>%1 انقطاعات تنال رصيدًا: %2.</numerusform>
+            <numerusform>%1 انقطاعًا تنال رصيدًا: %2.</numerusform>
+            <numerusform>%1 انقطاع تنال رصيدًا: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off an invoice: %1, %2.</source>
+        <translation>خُصم من فاتورة: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1, %2.</source>
+        <translation>مُنح: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2.</source>
+        <translation>رُفض: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Requested: %1, %2.</source>
+        <translation>طُلب: %1، %2.</translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>عولجت تذكرة دعم واحدة في الوقت المحدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 من تذاكر الدعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذاكر دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
+            <numerusform>تأخر في الدعم: %1، من أصل تذاكر عددها %2.</numerusform>
+            <numerusform>تأخر في الدعم: %1، من أصل تذاكر عددها %2.</numerusform>
+            <numerusform>تأخر في الدعم: %1، من أصل %2 تذاكر.</numerusform>
+            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
+            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>من يدين لمن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد الأقصى</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي أُنجز</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>التعهدات الأخرى</translation>
+    </message>
+    <message>
+        <source>, to be taken off the next invoice</source>
+        <translation>، يُخصم من الفاتورة التالية</translation>
+    </message>
+    <message>
+        <source>, as a credit to the account</source>
+        <translation>، رصيدًا في الحساب</translation>
+    </message>
+    <message>
+        <source>, to be set off against later payments</source>
+        <translation>، يُحتسب من الدفعات اللاحقة</translation>
+    </message>
+    <message>
+        <source>, as a refund or a credit</source>
+        <translation>، استردادًا أو رصيدًا</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
@@ -1533,10 +1879,6 @@ SHA-256 %2</translation>
         <translation>لم يتحقق</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>غير محسوم</translation>
-    </message>
-    <message>
         <source>Unknown, share of the month</source>
         <translation>مجهول، نسبةً إلى الشهر</translation>
     </message>
@@ -1552,12 +1894,9 @@ SHA-256 %2</translation>
         <source>Still running</source>
         <translation>ما زال جاريًا</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
-        <source>Chart of the availability by month</source>
-        <translation>مخطط التوفر حسب الشهر</translation>
+        <source>Incomplete data</source>
+        <translation>بيانات غير مكتملة</translation>
     </message>
 </context>
 <context>
@@ -1569,14 +1908,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
-    <message>
-        <source>Availability by month</source>
-        <translation>التوفر حسب الشهر</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
-        <translation>%1: شوهد بالفحص %2 من الوقت المنقضي، و%3 مجهول.</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -1589,32 +1920,16 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Sections of the availability</source>
-        <translation>أقسام التوفر</translation>
+        <source>The contract does not run in %1.</source>
+        <translation>العقد غير سارٍ في %1.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>الأشهر</translation>
+        <source>Calculating %1…</source>
+        <translation>جارٍ حساب %1…</translation>
     </message>
     <message>
-        <source>Days and hours</source>
-        <translation>الأيام والساعات</translation>
-    </message>
-    <message>
-        <source>Error budget</source>
-        <translation>ميزانية الأخطاء</translation>
-    </message>
-    <message>
-        <source>The contract has no period in this month.</source>
-        <translation>لا فترة للعقد في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>This month is being judged.</source>
-        <translation>هذا الشهر قيد التقييم.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>القيم</translation>
+        <source>%1 of %2 was not measured.</source>
+        <translation>لم يُقَس %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -1645,50 +1960,304 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>ل&amp;ماذا؟</translation>
+        <source>Customer</source>
+        <translation>العميل</translation>
     </message>
     <message>
-        <source>What more downtime brings about</source>
-        <translation>ما يترتب على مزيد من التوقف</translation>
+        <source>Service</source>
+        <translation>الخدمة</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>مخطط</translation>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Credits and claims of all customers</source>
+        <translation>أرصدة جميع العملاء ومطالباتهم</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and there is nothing to claim.</source>
+        <translation>لا شيء مستحق، ولا شيء يُطالَب به.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>جميع العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>لا عملاء تُسرد سطورهم.</numerusform>
+            <numerusform>تُسرد سطور العميل عند فتحه.</numerusform>
+            <numerusform>تُسرد سطور العميلين عند فتح كل منهما.</numerusform>
+            <numerusform>تُسرد سطور %n عملاء عند فتح كل منهم.</numerusform>
+            <numerusform>تُسرد سطور %n عميلًا عند فتح كل منهم.</numerusform>
+            <numerusform>تُسرد سطور %n عميل عند فتح كل منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To negotiate</source>
+        <translation>للتفاوض</translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>تعويض</numerusform>
+            <numerusform>تعويض</numerusform>
+            <numerusform>تعويضان</numerusform>
+            <numerusform>تعويضات</numerusform>
+            <numerusform>تعويضًا</numerusform>
+            <numerusform>تعويض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>not in the amounts due</source>
+        <translation>خارج المبالغ المستحقة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>الإجمالي حتى الآن</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>of it %1 can no longer be claimed</source>
+        <translation>منه %1 لم تعد المطالبة به ممكنة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Brief</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its weekday: see QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>أقل من 1 ث</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the items of a list but the last two.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <extracomment>The last two of a list.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetGauge</name>
     <message>
         <source>Error budget</source>
         <translation>ميزانية الأخطاء</translation>
     </message>
     <message>
+        <source>Error budget: %1 %2</source>
+        <translation>ميزانية الأخطاء: %1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>اضغط Enter لمعرفة السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetSection</name>
+    <message>
         <source>Error budget by day</source>
         <translation>ميزانية الأخطاء حسب اليوم</translation>
-    </message>
-    <message>
-        <source>Why? Explains the error budget and the forecast</source>
-        <translation>لماذا؟ يشرح ميزانية الأخطاء والتوقع</translation>
-    </message>
-    <message>
-        <source>Nothing more can come about.</source>
-        <translation>لا يمكن أن يترتب شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Burn-down</source>
-        <translation>استهلاك الميزانية</translation>
     </message>
     <message>
         <source>Nothing was measured, so there is no error budget.</source>
         <translation>لم يُقَس شيء، فلا ميزانية أخطاء.</translation>
     </message>
     <message>
-        <source>The agreement is being read.</source>
-        <translation>تُقرأ الاتفاقية.</translation>
+        <source>Course of the budget</source>
+        <translation>مسار الميزانية</translation>
     </message>
     <message>
-        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>ميزانية أخطاء المجموعة هي مجموع ميزانيات خدماتها: بقي %1 من %2.</translation>
+        <source>What more downtime costs</source>
+        <translation>كلفة التوقف الإضافي</translation>
+    </message>
+    <message>
+        <source>Course of the budget over the month</source>
+        <translation>مسار الميزانية خلال الشهر</translation>
+    </message>
+    <message>
+        <source>The budget of a group is the sum of its services’ budgets.</source>
+        <translation>ميزانية المجموعة هي مجموع ميزانيات خدماتها.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetWords</name>
+    <message>
+        <source>The target allows no downtime.</source>
+        <translation>الهدف لا يسمح بأي توقف.</translation>
+    </message>
+    <message>
+        <source>The budget was used up on %1.</source>
+        <translation>استُنفدت الميزانية في %1.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>استُنفدت الميزانية.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime will be allowed.</source>
+        <translation>سيُسمح بـ%1 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>%1 used so far.</source>
+        <translation>استُهلك %1 حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 used, and the month is over.</source>
+        <translation>استُهلك %1، وانتهى الشهر.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the time counts is known only at the end.</source>
+        <translation>لا توقعات: طريقة احتساب الوقت لا تُعرف إلا في النهاية.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it is used up by %1.</source>
+        <translation>بمعدل آخر 7 أيام تُستنفد بحلول %1.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it is used up by %1.</source>
+        <translation>بمعدل هذا الشهر تُستنفد بحلول %1.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate, downtime reaches %1 by the month’s end.</source>
+        <translation>بمعدل آخر 7 أيام يبلغ وقت التوقف %1 بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate, downtime reaches %1 by the month’s end.</source>
+        <translation>بمعدل هذا الشهر يبلغ وقت التوقف %1 بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>بمعدل آخر 7 أيام تكفي: %1 من وقت التوقف بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>بمعدل هذا الشهر تكفي: %1 من وقت التوقف بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 إضافية</translation>
+    </message>
+    <message>
+        <source>More than %1 more</source>
+        <translation>أكثر من %1 إضافية</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1.</source>
+        <translation>ساعة توقف إضافية تكلّف %1.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (%2 or less): %3.</source>
+        <translation>%1 وتسري الشريحة التالية (%2 أو أقل): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (below %2): %3.</source>
+        <translation>%1 وتسري الشريحة التالية (دون %2): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed: %2.</source>
+        <translation>%1 ولا يتحقق الهدف: %2.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed.</source>
+        <translation>%1 ولا يتحقق الهدف.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>الاتفاقية لا تسمّي مبلغًا: يُتفاوض على التعويض.</translation>
+    </message>
+    <message>
+        <source>A condition of the agreement does not hold, so no credit is given now.</source>
+        <translation>أحد شروط الاتفاقية غير متحقق، فلا يُمنح رصيد الآن.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length over the budget</comment>
+        <translation>تجاوز بـ%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of the budget</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a budget</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Used %1 of %2; left %3</source>
+        <translation>استُهلك %1 من %2؛ المتبقي %3</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2515,37 @@ SHA-256 %2</translation>
             <numerusform>%Ln حدث أقدم مما هو موجود هنا ولم تغير شيئًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>تخطيط صيانة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarEntry</name>
+    <message>
+        <source>Not announced yet</source>
+        <translation>لم تُعلن بعد</translation>
+    </message>
+    <message>
+        <source>Partly, %1 of %2</source>
+        <translation>جزئيًا، %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Notice by %1</source>
+        <translation>الإشعار قبل %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>مسودة، %1</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>صيانة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -1996,88 +2596,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CalendarPage</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>Announced %1</source>
-        <translation>أُعلنت %1</translation>
-    </message>
-    <message>
-        <source>Not known when it was announced</source>
-        <translation>لا يُعرف متى أُعلنت</translation>
-    </message>
-    <message>
-        <source>Maintenance windows of the month</source>
-        <translation>نوافذ صيانة الشهر</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>نافذة &amp;جديدة</translation>
-    </message>
-    <message>
-        <source>Begin a new maintenance window</source>
-        <translation>بدء نافذة صيانة جديدة</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>استيراد ملف تقويم</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>عروض التقويم</translation>
-    </message>
-    <message>
-        <source>About the window</source>
-        <translation>عن النافذة</translation>
-    </message>
-    <message>
-        <source>Coming maintenance windows</source>
-        <translation>نوافذ الصيانة القادمة</translation>
-    </message>
-    <message>
-        <source>Of a&amp;ll contracts</source>
-        <translation>ل&amp;كل العقود</translation>
-    </message>
-    <message>
-        <source>Show the windows of all contracts</source>
-        <translation>إظهار نوافذ كل العقود</translation>
-    </message>
-    <message>
-        <source>&amp;Past ones too</source>
-        <translation>ال&amp;ماضية أيضًا</translation>
-    </message>
-    <message>
-        <source>Show past windows too</source>
-        <translation>إظهار النوافذ الماضية أيضًا</translation>
-    </message>
-    <message>
-        <source>The month&apos;s allowance, piece by piece</source>
-        <translation>حصة الشهر جزءًا بجزء</translation>
-    </message>
-    <message>
-        <source>Maintenance of several contracts</source>
-        <translation>صيانة عدة عقود</translation>
-    </message>
-    <message>
-        <source>No maintenance window in this month.</source>
-        <translation>لا نافذة صيانة في هذا الشهر.</translation>
-    </message>
-    <message>
         <source>No maintenance is planned.</source>
         <translation>لا صيانة مخططًا لها.</translation>
     </message>
     <message>
         <source>No downtime in accepted maintenance.</source>
         <translation>لا توقف في صيانة مقبولة.</translation>
-    </message>
-    <message>
-        <source>Nothing in this month concerns another contract too.</source>
-        <translation>لا شيء في هذا الشهر يخص عقدًا آخر أيضًا.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2088,52 +2612,103 @@ SHA-256 %2</translation>
         <translation>الأسبوع</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>النافذة</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>الإعلان</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>الحصة</translation>
-    </message>
-    <message>
-        <source>Other contracts</source>
-        <translation>عقود أخرى</translation>
-    </message>
-    <message>
-        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
-        <translation>الفترة هي %1. المستبعد من التقييم: %2. الأوقات بتوقيت %3.</translation>
-    </message>
-    <message>
-        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
-        <translation>تستبعد الاتفاقية النوافذ المقبولة كاملةً: لا حصة تُستهلك.</translation>
-    </message>
-    <message>
-        <source>The agreement accepts no maintenance: there is no allowance.</source>
-        <translation>لا تقبل الاتفاقية أي صيانة: لا حصة.</translation>
-    </message>
-    <message>
-        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
-        <translation>%1 شهريًا لـ%2: استُخدم %3 وبقي %4. وتجاوزها %5، يُحتسب منه %6 وقت توقف.</translation>
-    </message>
-    <message>
-        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
-        <translation>بلا حد لـ%1: استُبعد %2 من التوقف في صيانة مقبولة.</translation>
-    </message>
-    <message>
         <source>announced to the customer by %1</source>
         <translation>أُعلنت للعميل عبر %1</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>لم يُقيَّم هذا الشهر بعد.</translation>
+        <source>Customers that are shown</source>
+        <translation>العملاء المعروضون</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Plan maintenance</source>
+        <translation>&amp;تخطيط صيانة</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>تخطيط صيانة</translation>
+    </message>
+    <message>
+        <source>Maintenance as a list</source>
+        <translation>الصيانة كقائمة</translation>
+    </message>
+    <message>
+        <source>Show &amp;past maintenance</source>
+        <translation>إظهار الصيانة ال&amp;ماضية</translation>
+    </message>
+    <message>
+        <source>Show past maintenance too</source>
+        <translation>إظهار الصيانة الماضية أيضًا</translation>
+    </message>
+    <message>
+        <source>Monthly limit, window by window</source>
+        <translation>الحد الشهري، نافذةً نافذة</translation>
+    </message>
+    <message>
+        <source>Maintenance of several customers</source>
+        <translation>صيانة عدة عملاء</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>استيراد تقويم…</translation>
+    </message>
+    <message>
+        <source>Export as calendar…</source>
+        <translation>التصدير كتقويم…</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>جميع العملاء</translation>
+    </message>
+    <message>
+        <source>No maintenance in %1</source>
+        <translation>لا صيانة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>لا نوافذ في %1، المقبول %2</numerusform>
+            <numerusform>نافذة واحدة في %1، المقبول %2</numerusform>
+            <numerusform>نافذتان في %1، المقبول %2</numerusform>
+            <numerusform>%n نوافذ في %1، المقبول %2</numerusform>
+            <numerusform>%n نافذة في %1، المقبول %2</numerusform>
+            <numerusform>%n نافذة في %1، المقبول %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance that concerns several customers</source>
+        <translation>صيانة تخص عدة عملاء</translation>
+    </message>
+    <message>
+        <source>Monthly limit: not calculated for this month yet</source>
+        <translation>الحد الشهري: لم يُحسب لهذا الشهر بعد</translation>
+    </message>
+    <message>
+        <source>Monthly limit: none set</source>
+        <translation>الحد الشهري: غير محدد</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance.</source>
+        <translation>الاتفاقية لا تقبل أي صيانة.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.</source>
+        <translation>الحد الشهري لـ%2: %1، استُهلك %3 وبقي %4. التجاوز %5، منه %6 يُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %1: none set, %2 of maintenance excluded</source>
+        <translation>الحد الشهري لـ%1: غير محدد، استُبعد %2 من الصيانة</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2731,162 @@ SHA-256 %2</translation>
     <message>
         <source>over since %1</source>
         <translation>انقضى منذ %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a share</comment>
+        <translation>أقل من %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>مفتاح المخطط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimBoard</name>
+    <message>
+        <source>%1, cut to the cap</source>
+        <translation>%1، خُفِّض إلى السقف</translation>
+    </message>
+    <message>
+        <source>%1, %2 tier</source>
+        <translation>%1، شريحة %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>مستحق خلال %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>ready to file, %1 left</source>
+        <translation>جاهزة للتقديم، بقي %1</translation>
+    </message>
+    <message>
+        <source>ready to file</source>
+        <translation>جاهزة للتقديم</translation>
+    </message>
+    <message>
+        <source>waiting for a condition</source>
+        <translation>بانتظار شرط</translation>
+    </message>
+    <message>
+        <source>collecting proof</source>
+        <translation>قيد جمع الإثبات</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>يُتفق عليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>قُدِّمت</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>on the invoice</source>
+        <translation>على الفاتورة</translation>
+    </message>
+    <message>
+        <source>no claim needed</source>
+        <translation>لا تلزم مطالبة</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <translation>%1 محتجز</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انقضت مهلتها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer and service</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, credited %2</source>
+        <translation>%1، مُنح رصيد %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>التقديم قبل %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>الناقص: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>غير متحقق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimClock</name>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>على الفاتورة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Filed; the deadline no longer applies</source>
+        <translation>قُدّمت؛ الموعد النهائي لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>التقديم قبل %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 time, %2</source>
+        <translation>بتوقيت %1، %2</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>لم تُقدَّم بعد</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>لا موعد نهائيًا</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انقضى في %1</translation>
+    </message>
+    <message>
+        <source>Can no longer be claimed</source>
+        <translation>لم تعد المطالبة ممكنة</translation>
+    </message>
+    <message>
+        <source>File today by %1</source>
+        <translation>التقديم اليوم قبل %1</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>التقديم قبل %1</translation>
     </message>
 </context>
 <context>
@@ -2276,22 +3007,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ClaimForm</name>
     <message>
-        <source>Text of the claim</source>
-        <translation>نص المطالبة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;نسخ النص</translation>
-    </message>
-    <message>
-        <source>Copy the text of the claim</source>
-        <translation>نسخ نص المطالبة</translation>
-    </message>
-    <message>
-        <source>What became of the claim</source>
-        <translation>ما آلت إليه المطالبة</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -2300,56 +3015,12 @@ SHA-256 %2</translation>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>ت&amp;سجيل</translation>
-    </message>
-    <message>
-        <source>Record what became of the claim</source>
-        <translation>تسجيل ما آلت إليه المطالبة</translation>
-    </message>
-    <message>
-        <source>number of the ticket, words of the provider</source>
-        <translation>رقم التذكرة، كلام المزوّد</translation>
-    </message>
-    <message>
-        <source>Claim draft</source>
-        <translation>مسودة المطالبة</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>The amount cannot be read: %1.</source>
-        <translation>تتعذر قراءة المبلغ: %1.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve with its proof…</source>
-        <translation>&amp;حفظ مع إثباتها…</translation>
-    </message>
-    <message>
-        <source>Save the claim and its proof as files</source>
-        <translation>حفظ المطالبة وإثباتها في ملفات</translation>
-    </message>
-    <message>
-        <source>Not &amp;filed after all</source>
-        <translation>لم تُق&amp;دَّم بعد كل شيء</translation>
-    </message>
-    <message>
-        <source>Remove what is recorded of the claim</source>
-        <translation>إزالة ما سُجِّل عن المطالبة</translation>
-    </message>
-    <message>
         <source>What stands against it</source>
         <translation>ما يعترضها</translation>
-    </message>
-    <message>
-        <source>What was recorded of the claim</source>
-        <translation>ما سُجِّل عن المطالبة</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>تُرُوجع عنه</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2366,83 +3037,164 @@ SHA-256 %2</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
-        <translation>تحذير: الشرط «%1» غير مستوفى الآن، ولا تقبل الاتفاقية مطالبة في أثناء ذلك (%2).</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is still missing.</source>
-        <translation>تحذير: ما زال ناقصًا: %1.</translation>
-    </message>
-    <message>
-        <source>Warning: the deadline is over.</source>
-        <translation>تحذير: انقضى الموعد النهائي.</translation>
-    </message>
-    <message>
-        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>المطالبة عن الانقطاع من %1 تغطي جزءًا من الوقت نفسه. ولا تفعل ذلك مطالبتان أبدًا: تراجع عن الأخرى أولًا.</translation>
-    </message>
-    <message>
         <source>Claim of %1: %2</source>
         <translation>مطالبة %1: %2</translation>
-    </message>
-    <message>
-        <source>Claim of %1: not filed</source>
-        <translation>مطالبة %1: لم تُقدَّم</translation>
-    </message>
-    <message>
-        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>تغطي مطالبة الفترة من %1 جزءًا من الوقت نفسه. ولا تفعل مطالبتان ذلك أبدًا: اسحب الأخرى أولًا.</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
         <translation>مطالبة الفترة من %1: %2</translation>
     </message>
     <message>
-        <source>Claim for the period from %1: not filed</source>
-        <translation>مطالبة الفترة من %1: لم تُقدَّم</translation>
+        <source>Recipient of the claim</source>
+        <translation>مستلم المطالبة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>تحرير الرسالة</translation>
+    </message>
+    <message>
+        <source>Letter of the claim</source>
+        <translation>رسالة المطالبة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Save as e-&amp;mail…</source>
+        <translation>الحفظ ك&amp;بريد إلكتروني…</translation>
+    </message>
+    <message>
+        <source>Save the claim as an e-mail with its proof</source>
+        <translation>حفظ المطالبة كرسالة بريد إلكتروني مع إثباتها</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>حالة المطالبة</translation>
+    </message>
+    <message>
+        <source>Save the state of the claim</source>
+        <translation>حفظ حالة المطالبة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filing</source>
+        <translation>ت&amp;راجع عن التقديم</translation>
+    </message>
+    <message>
+        <source>Undo filing: remove what is recorded of the claim</source>
+        <translation>التراجع عن التقديم: إزالة ما سُجّل عن المطالبة</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>سجل المطالبة</translation>
+    </message>
+    <message>
+        <source>Ticket number, the provider’s answer</source>
+        <translation>رقم التذكرة، رد المزوّد</translation>
+    </message>
+    <message>
+        <source>The provider’s address for claims</source>
+        <translation>عنوان المزوّد للمطالبات</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>قُدّمت</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>على الفاتورة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>filing undone</source>
+        <translation>أُلغي التقديم</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>«%1» غير متحقق الآن، والاتفاقية لا تقبل مطالبة ما دام كذلك (%2).</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>ما زال ناقصًا: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is over.</source>
+        <translation>انقضى الموعد النهائي.</translation>
+    </message>
+    <message>
+        <source>Enter an amount: %1.</source>
+        <translation>أدخل مبلغًا: %1.</translation>
+    </message>
+    <message>
+        <source>The claim for the period from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>المطالبة عن الفترة من %1 تشمل جزءًا من الوقت نفسه. تراجع عن تقديمها أولًا.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>المطالبة عن الانقطاع من %1 تشمل جزءًا من الوقت نفسه. تراجع عن تقديمها أولًا.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;filed</source>
+        <translation>وسمها م&amp;قدَّمة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it is left out of the e-mail.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني: يُترك خارج الرسالة.</translation>
+    </message>
+    <message>
+        <source>Filing undone for the period from %1</source>
+        <translation>أُلغي التقديم عن الفترة من %1</translation>
+    </message>
+    <message>
+        <source>Filing undone for the outage of %1</source>
+        <translation>أُلغي التقديم عن انقطاع %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimModel</name>
+    <name>makegood::ui::ClaimPanel</name>
     <message>
-        <source>Outage</source>
-        <translation>الانقطاع</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>المطالبة</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>الموعد النهائي</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>المتبقي</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>ما زال ناقصًا</translation>
-    </message>
-    <message>
-        <source>not to be filed while this does not hold: %1</source>
-        <translation>لا تُقدَّم ما دام هذا الشرط غير مستوفى: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>for the whole period</source>
-        <translation>للفترة كلها</translation>
+        <source>Choose a line with a claim to see its letter and its deadline.</source>
+        <translation>اختر سطرًا فيه مطالبة لرؤية رسالتها وموعدها النهائي.</translation>
     </message>
 </context>
 <context>
@@ -2474,17 +3226,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
         <translation>%1، الفترة من %2: يُطالَب بها قبل %3، %4.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ClaimsSection</name>
-    <message>
-        <source>Claims</source>
-        <translation>المطالبات</translation>
-    </message>
-    <message>
-        <source>Nothing to claim.</source>
-        <translation>لا شيء للمطالبة به.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3263,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClockRing</name>
+    <message>
+        <source>Clock: %1</source>
+        <translation>المهلة: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
@@ -2538,6 +3286,23 @@ SHA-256 %2</translation>
     <message>
         <source>due now</source>
         <translation>مستحق الآن</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClockTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ticket and its severity.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>ticket, what is due, clock</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، عبر %2</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3798,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
@@ -3041,14 +3825,6 @@ SHA-256 %2</translation>
     <message>
         <source>Downtime</source>
         <translation>وقت التوقف</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>المتبقي من ميزانية الأخطاء</translation>
-    </message>
-    <message>
-        <source>Credit estimate</source>
-        <translation>الرصيد التقديري</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -3063,16 +3839,49 @@ SHA-256 %2</translation>
         <translation>من %1</translation>
     </message>
     <message>
-        <source>the same in every reading</source>
-        <translation>متساوٍ في كل تفسير</translation>
-    </message>
-    <message>
-        <source>contract: %1 to %2</source>
-        <translation>العقد: من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>none is promised</source>
         <translation>لا يُتعهَّد بشيء</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Another service (Alt+Up, Alt+Down)</source>
+        <translation>خدمة أخرى (Alt+Up، Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Availability so far</source>
+        <translation>التوفر حتى الآن</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>غير متنازع عليه</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>من %1 إلى %2، بحسب التفسير</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>الرصيد حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -3168,24 +3977,8 @@ SHA-256 %2</translation>
         <translation>كُتب: %1</translation>
     </message>
     <message>
-        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>The contract is still being read; wait until it is ready.</source>
-        <translation>ما زال العقد قيد القراءة؛ انتظر حتى يصبح جاهزًا.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>يُقرأ الملف</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
-    </message>
-    <message>
-        <source>Everything in this file was already here; nothing changed.</source>
-        <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3198,6 +3991,30 @@ SHA-256 %2</translation>
     <message>
         <source>Invoices imported</source>
         <translation>استُوردت الفواتير</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
+        <translation>لم يُكتب الملف: %1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read. Try again in a moment.</source>
+        <translation>ما زال العقد قيد القراءة. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Fix the file and try again.</source>
+        <translation>لم يُستورد شيء: %1. أصلح الملف وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing changed.</source>
+        <translation>كل ما في هذا الملف موجود هنا من قبل؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -3215,40 +4032,36 @@ SHA-256 %2</translation>
         <translation>المحتسب للرصيد</translation>
     </message>
     <message>
-        <source>of it bridged</source>
-        <translation>منه موصول</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>مقبول</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>نعم: %1</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>البنود</translation>
     </message>
+    <message>
+        <source>incl. time between outages</source>
+        <translation>يشمل الوقت بين الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>يُحتسب؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>نعم: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CreditPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>المطالبات</translation>
-    </message>
     <message>
         <source>Parts of the page</source>
         <translation>أجزاء الصفحة</translation>
@@ -3268,6 +4081,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rights</source>
         <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>الأرصدة والمطالبات</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +4158,278 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysSection</name>
+    <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
+        <source>Language of reports and mails</source>
+        <translation>لغة التقارير والرسائل</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>كلغة البرنامج</translation>
+    </message>
+    <message>
+        <source>As the contract</source>
+        <translation>كما في العقد</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>&amp;لغة التقارير</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>المس&amp;ؤول</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts (the first one gets reports and claims)</source>
+        <translation>&amp;جهات الاتصال (الأولى تتلقى التقارير والمطالبات)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>ال&amp;وسوم</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.</source>
+        <translation>%1 ليس صورة PNG أو JPEG لا تتجاوز 1 MB. بقي الشعار كما كان؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Logo of the customer</source>
+        <translation>شعار العميل</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, or leave it empty.</source>
+        <translation>اختر منطقة زمنية من القائمة أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني. صحّحه أو اتركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Customers</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>حفظ العميل</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>حفظ العقد</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CustomersController</name>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer…</source>
+        <translation>ال&amp;عميل…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>252=&amp;مضاعفة العقدتكرار العقد</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive contract</source>
+        <translation>أ&amp;رشفة العقد</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>حذف العقد</translation>
+    </message>
+    <message>
+        <source>Contracts put &amp;away</source>
+        <translation>العقود المُن&amp;حّاة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and id of a contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put back %1, archived</source>
+        <translation>إعادة %1، مؤرشف</translation>
+    </message>
+    <message>
+        <source>Put back %1, deleted</source>
+        <translation>إعادة %1، محذوف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Change of the customer</source>
+        <translation>تغيير العميل</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Archive contract</source>
+        <translation>أرشفة العقد</translation>
+    </message>
+    <message>
+        <source>Put back contract</source>
+        <translation>إعادة العقد</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was archived.</source>
+        <translation>أُرشف عقد %1.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was deleted.</source>
+        <translation>حُذف عقد %1.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was put back.</source>
+        <translation>أُعيد عقد %1.</translation>
+    </message>
+    <message>
+        <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
+        <translation>تعذّر تكرار العقد: لا يمكن قراءة نصه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The contract was duplicated as %1, without its data.</source>
+        <translation>كُرّر العقد باسم %1 دون بياناته.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayCells</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayStory</name>
+    <message>
+        <source>Still to come.</source>
+        <translation>لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>لا بيانات.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>لا توقف.</translation>
+    </message>
+    <message>
+        <source>Maintenance %1 to %2.</source>
+        <translation>صيانة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>Down %1 to %2.</source>
+        <translation>توقف من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>لا انقطاعات.</numerusform>
+            <numerusform>انقطاع واحد.</numerusform>
+            <numerusform>انقطاعان.</numerusform>
+            <numerusform>%n انقطاعات.</numerusform>
+            <numerusform>%n انقطاعًا.</numerusform>
+            <numerusform>%n انقطاع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of it counts</source>
+        <translation>لا يُحتسب شيء منه</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>يُحتسب %1</translation>
+    </message>
+    <message>
+        <source>%1 lay in maintenance</source>
+        <translation>منه %1 ضمن صيانة</translation>
+    </message>
+    <message>
+        <source>%1 had an excluded cause</source>
+        <translation>منه %1 بسبب مستبعد</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayTrack</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>ساعات اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Days and hours</source>
         <translation>الأيام والساعات</translation>
@@ -3359,14 +4443,6 @@ SHA-256 %2</translation>
         <translation>أيام الشهر</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>ل&amp;ماذا؟</translation>
-    </message>
-    <message>
-        <source>Show the &amp;outage</source>
-        <translation>إظهار الان&amp;قطاع</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>الساعة</translation>
     </message>
@@ -3375,21 +4451,48 @@ SHA-256 %2</translation>
         <translation>ساعات اليوم</translation>
     </message>
     <message>
-        <source>Why? Explains this day</source>
-        <translation>لماذا؟ يشرح هذا اليوم</translation>
+        <source>Days</source>
+        <translation>الأيام</translation>
     </message>
     <message>
-        <source>Show the outage of this day among the outages</source>
-        <translation>إظهار انقطاع هذا اليوم بين الانقطاعات</translation>
+        <source>&amp;Incidents</source>
+        <translation>الحواد&amp;ث</translation>
     </message>
     <message>
-        <source>%1: %2 of downtime</source>
-        <extracomment>A day, and its downtime.</extracomment>
-        <translation>%1: %2 من وقت التوقف</translation>
+        <source>Show the outage of this day on the page Incidents</source>
+        <translation>إظهار انقطاع هذا اليوم في صفحة الحوادث</translation>
     </message>
     <message>
-        <source>%1 of downtime; days and hours are those of %2.</source>
-        <translation>%1 من وقت التوقف؛ الأيام والساعات بتوقيت %2.</translation>
+        <source>Days of %1</source>
+        <translation>أيام %1</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of %1.</source>
+        <translation>الأيام والساعات بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>لا توقف</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>وقت التوقف، د</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>الأسباب المستبعدة</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>لم يحِن بعد</translation>
     </message>
 </context>
 <context>
@@ -3523,14 +4626,49 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DockTitle</name>
+    <name>makegood::ui::DowntimeChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>إخفاء %1</translation>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>إخفاء؛ تعيده قائمة «عرض»</translation>
+        <source>Nothing to show.</source>
+        <translation>لا شيء للعرض.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>months</comment>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>No month missed its target.</source>
+        <translation>تحقق الهدف في كل الأشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>لم يتحقق الهدف في شهر واحد: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في شهرين: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %n أشهر: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %n شهرًا: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %n شهر: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %n شهر: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most downtime: %1 in %2.</source>
+        <translation>أطول توقف: %1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>لا أشهر بلا بيانات.</numerusform>
+            <numerusform>شهر واحد بلا بيانات.</numerusform>
+            <numerusform>شهران بلا بيانات.</numerusform>
+            <numerusform>%n أشهر بلا بيانات.</numerusform>
+            <numerusform>%n شهرًا بلا بيانات.</numerusform>
+            <numerusform>%n شهر بلا بيانات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3583,18 +4721,75 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EffectModel</name>
+    <name>makegood::ui::EffectBox</name>
     <message>
-        <source>Effect</source>
-        <translation>الأثر</translation>
+        <source>none</source>
+        <translation>لا يوجد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>لا شيء للتقديم</numerusform>
+            <numerusform>مطالبة للتقديم</numerusform>
+            <numerusform>مطالبتان للتقديم</numerusform>
+            <numerusform>%n مطالبات للتقديم</numerusform>
+            <numerusform>%n مطالبة للتقديم</numerusform>
+            <numerusform>%n مطالبة للتقديم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>المستحق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
+            <numerusform>مطالبة للتقديم، أولها %1</numerusform>
+            <numerusform>مطالبتان للتقديم، أولاهما %1</numerusform>
+            <numerusform>%n مطالبات للتقديم، أولاها %1</numerusform>
+            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
+            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>إذا حفظت هذا</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>يتغير %1 من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2.</source>
+        <translation>يبقى %1 على %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Now</source>
         <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>changes to %1</source>
@@ -3603,6 +4798,14 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>If saved</source>
+        <translation>عند الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +4833,6 @@ SHA-256 %2</translation>
         <translation>متفق عليه: %1، من %2: %3</translation>
     </message>
     <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>لا تحدد الاتفاقية مبلغًا: يُتفاوض عليه، ولم يُسجَّل شيء لهذا الشهر.</translation>
-    </message>
-    <message>
         <source>One amount for the month, by the tier that the availability falls into.</source>
         <translation>مبلغ واحد للشهر، بحسب الشريحة التي يقع فيها التوفر.</translation>
     </message>
@@ -3642,32 +4841,8 @@ SHA-256 %2</translation>
         <translation>خُفِّض إلى سقف الاتفاقية.</translation>
     </message>
     <message>
-        <source>This service</source>
-        <translation>هذه الخدمة</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>العقد كله</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>المحتجز</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>الرصيد حسب الانقطاع</translation>
-    </message>
-    <message>
         <source>Cap and conditions of the credit</source>
         <translation>سقف الرصيد وشروطه</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>التفسيرات جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>No recorded outage.</source>
-        <translation>لا انقطاع مسجلًا.</translation>
     </message>
     <message>
         <source>The agreement names no cap and no condition.</source>
@@ -3678,32 +4853,8 @@ SHA-256 %2</translation>
         <translation>حسب الانقطاع والبند</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>التفسيرات</translation>
-    </message>
-    <message>
         <source>Cap and conditions</source>
         <translation>السقف والشروط</translation>
-    </message>
-    <message>
-        <source>agreed; not in the total</source>
-        <translation>متفق عليه؛ ليس ضمن المجموع</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>الرسم %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>الأدنى %1، الأعلى %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>خُفِّض إلى السقف</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>دون السقف</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
@@ -3716,6 +4867,43 @@ SHA-256 %2</translation>
     <message>
         <source>By remedy: %1.</source>
         <translation>بحسب التعويض: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>الاتفاقية لا تسمّي مبلغًا: يُتفاوض على التعويض.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>ل&amp;ماذا؟</translation>
+    </message>
+    <message>
+        <source>Why? Explains this credit</source>
+        <translation>لماذا؟ يشرح هذا الرصيد</translation>
+    </message>
+    <message>
+        <source>Credit by outage and clause</source>
+        <translation>الرصيد حسب الانقطاع والبند</translation>
+    </message>
+    <message>
+        <source>Interpretations side by side</source>
+        <translation>التفسيرات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>No outage was recorded.</source>
+        <translation>لم يُسجَّل أي انقطاع.</translation>
+    </message>
+    <message>
+        <source>Interpretations, one change at a time</source>
+        <translation>التفسيرات، بتغيير واحد كل مرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>السعر الشهري %1.</translation>
     </message>
 </context>
 <context>
@@ -4113,18 +5301,6 @@ SHA-256 %2</translation>
         <translation>قُبل %1 من الصيانة؛ ومن حصة شهرية قدرها %2 استُبعد %3 من وقت التوقف.</translation>
     </message>
     <message>
-        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
-        <translation>قُبل %1 من الصيانة؛ واستُبعد %2 من الوقت المقيس.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
-        <translation>لا يُعرف شيء عن %1؛ وتغطي الفحوص %2 من الوقت حتى الآن.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known.</source>
-        <translation>لا يُعرف شيء عن %1.</translation>
-    </message>
-    <message>
         <source>It counts as downtime.</source>
         <translation>يُحتسب وقت توقف.</translation>
     </message>
@@ -4205,10 +5381,6 @@ SHA-256 %2</translation>
         <translation>لا يُستحق إلا إذا لم يتحقق الهدف.</translation>
     </message>
     <message>
-        <source>It is due for each outage that counts.</source>
-        <translation>يُستحق عن كل انقطاع محتسب.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
@@ -4253,16 +5425,8 @@ SHA-256 %2</translation>
         <translation>من كل انقطاع</translation>
     </message>
     <message>
-        <source>Each %1 of credited time %2 earn %3; %4.</source>
-        <translation>كل %1 من الوقت المحتسب للرصيد %2 يستحق %3؛ %4.</translation>
-    </message>
-    <message>
         <source>Blocks this month: %1.</source>
         <translation>كتل هذا الشهر: %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the tier of the availability.</source>
-        <translation>رصيد من %1، بحسب شريحة التوفر.</translation>
     </message>
     <message>
         <source>%1: %2 credited</source>
@@ -4314,14 +5478,6 @@ SHA-256 %2</translation>
     <message>
         <source>Claim for the outage %1: %2.</source>
         <translation>مطالبة عن الانقطاع %1: %2.</translation>
-    </message>
-    <message>
-        <source>Its clock stands still.</source>
-        <translation>مهلتها متوقفة.</translation>
-    </message>
-    <message>
-        <source>It must be filed by %1.</source>
-        <translation>يجب تقديمها في موعد أقصاه %1.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -4434,14 +5590,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit of the contract</source>
         <translation>رصيد العقد</translation>
-    </message>
-    <message>
-        <source>Lowest reading</source>
-        <translation>أدنى تفسير</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>أعلى تفسير</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4572,62 +5720,6 @@ SHA-256 %2</translation>
         <translation>%1: لا توقف.</translation>
     </message>
     <message>
-        <source>Maintenance takes out %1.</source>
-        <translation>تستبعد الصيانة %1.</translation>
-    </message>
-    <message>
-        <source>Causes take out %1.</source>
-        <translation>تستبعد الأسباب %1.</translation>
-    </message>
-    <message>
-        <source>%1 are still to come.</source>
-        <translation>%1 لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
-        <translation>لم تبدأ الفترة بعد. سيترك الهدف %1 قدر %2 من وقت التوقف.</translation>
-    </message>
-    <message>
-        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
-        <translation>لم يتحقق الهدف %1: نفدت ميزانية الأخطاء %2 في %3، وبلغ وقت التوقف %4.</translation>
-    </message>
-    <message>
-        <source>The period is over. Of the error budget of %1, %2 were used.</source>
-        <translation>انتهت الفترة. استُهلك من ميزانية الأخطاء %1 قدر %2.</translation>
-    </message>
-    <message>
-        <source>Of the error budget of %1, %2 are used.</source>
-        <translation>استُهلك من ميزانية الأخطاء %1 قدر %2.</translation>
-    </message>
-    <message>
-        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
-        <translation>أي الفترات ستُحتسب، وبأي نسبة، لا يُعرف إلا في النهاية: لا توقع.</translation>
-    </message>
-    <message>
-        <source>%1 of the downtime are dated later than now and count already.</source>
-        <translation>%1 من وقت التوقف تاريخه بعد الآن ويُحتسب من الآن.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days (%1 in %2)</source>
-        <translation>بمعدل آخر 7 أيام (%1 خلال %2)</translation>
-    </message>
-    <message>
-        <source>At the rate since the period began (%1 in %2)</source>
-        <translation>بالمعدل منذ بداية الفترة (%1 خلال %2)</translation>
-    </message>
-    <message>
-        <source>%1 the promise is broken on %2.</source>
-        <translation>%1 يُخلّ بالتعهد في %2.</translation>
-    </message>
-    <message>
-        <source>%1 the downtime comes to %2 by the end of the period.</source>
-        <translation>%1 يبلغ وقت التوقف %2 بنهاية الفترة.</translation>
-    </message>
-    <message>
-        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
-        <translation>%1 يُوفى بالتعهد: %2 من وقت التوقف بنهاية الفترة.</translation>
-    </message>
-    <message>
         <source>%1 more of downtime</source>
         <translation>زيادة قدرها %1 في وقت التوقف</translation>
     </message>
@@ -4662,14 +5754,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 misses the target.</source>
         <translation>%1: لا يتحقق معها الهدف.</translation>
-    </message>
-    <message>
-        <source>It would be withheld: a condition of the agreement does not hold.</source>
-        <translation>وسيُحتجز: أحد شروط الاتفاقية غير مستوفى.</translation>
-    </message>
-    <message>
-        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
-        <translation>التعويض بالتفاوض: لا تحدد الاتفاقية مبلغًا لمزيد من التوقف.</translation>
     </message>
     <message>
         <source>The first response to %1 came too late or is late.</source>
@@ -5217,10 +6301,6 @@ SHA-256 %2</translation>
         <translation>ينال كل يوم تقويمي يمسه الوقت المعوَّض %1، مرة في الشهر.</translation>
     </message>
     <message>
-        <source>Each %1 of delay earn %2; %3.</source>
-        <translation>كل %1 من التأخير ينال %2؛ %3.</translation>
-    </message>
-    <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
         <translation>الانقطاع الذي ينال كتلة ينال مرة أخرى %1 من الرسم.</translation>
     </message>
@@ -5235,10 +6315,6 @@ SHA-256 %2</translation>
     <message>
         <source>A flat credit of %1.</source>
         <translation>رصيد ثابت قدره %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed.</source>
-        <translation>رصيد من %1، بحسب مقدار الإخفاق في القيمة المتعهَّد بها.</translation>
     </message>
     <message>
         <source>The first %1 of each outage earn nothing.</source>
@@ -5389,10 +6465,6 @@ SHA-256 %2</translation>
         <translation>%1 لا تتجاوز أدنى مبلغ %2، فلا تُمنح.</translation>
     </message>
     <message>
-        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>مطالبة الفترة %1، حيث لا يعود المدفوع إلى أي انقطاع: %2.</translation>
-    </message>
-    <message>
         <source>Ticket %1 reports it.</source>
         <translation>أبلغت عنه التذكرة %1.</translation>
     </message>
@@ -5465,10 +6537,6 @@ SHA-256 %2</translation>
         <translation>تتعهد الاتفاقية بقيم لهذه الخدمة، ولا تتعهد بتوافر.</translation>
     </message>
     <message>
-        <source>%1 lie outside service hours.</source>
-        <translation>يقع %1 خارج ساعات الخدمة.</translation>
-    </message>
-    <message>
         <source>The tier at or below %1 was reached on %2.</source>
         <translation>بُلغت الشريحة عند %1 أو دونه في %2.</translation>
     </message>
@@ -5496,28 +6564,8 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Judged is %1: %2 in %3.</source>
-        <translation>المحكوم عليه %1: ‏%2 في %3.</translation>
-    </message>
-    <message>
-        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>المحكوم عليه %1، وينتهي مع %2؛ والمعروض ما مضى منه: %3 في %4.</translation>
-    </message>
-    <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
         <translation>بمعدل الأيام الأخيرة (%1 من التوقف في %2)، يستهلك الباقي %3 مقدار %4.</translation>
-    </message>
-    <message>
-        <source>%1 of an error budget of %2 are left.</source>
-        <translation>بقي %1 من ميزانية أخطاء قدرها %2.</translation>
-    </message>
-    <message>
-        <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>لا عينة من هذه الفترة، فلا يُقال عنها شيء.</translation>
-    </message>
-    <message>
-        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>غير محسوم: يتحقق الهدف إذا كان الوقت بلا بيانات متوافرًا، ولا يتحقق إذا كان متوقفًا.</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
@@ -5662,6 +6710,165 @@ SHA-256 %2</translation>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
         <translation>انقضى وهو سارٍ، بمقدار %1 من دون الوقت الذي توقف فيه.</translation>
     </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>التفسير الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>التفسير الأعلى</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1.</source>
+        <translation>مقبولة جزئيًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance accepted; %2 excluded from the measured time.</source>
+        <translation>قُبل %1 من الصيانة؛ واستُبعد %2 من الوقت المقيس.</translation>
+    </message>
+    <message>
+        <source>%1 without data; %2 of the time so far was measured.</source>
+        <translation>%1 بلا بيانات؛ قيس %2 من الوقت المنقضي حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 بلا بيانات.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts, whether the target is missed or not.</source>
+        <translation>يُستحق عن كل انقطاع يُحتسب، سواء تحقق الهدف أم لم يتحقق.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earns %2; %3.</source>
+        <translation>كل %1 من التأخر ينال %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earns %3; %4.</source>
+        <translation>كل %1 من الوقت المحتسب للرصيد %2 ينال %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
+        <translation>رصيد من %1 بحسب مقدار القصور عن القيمة المتعهد بها: من الصفوف السارية يُحتسب أبعدها وحده.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
+        <translation>رصيد من %1 بحسب التوفر: من الشرائح السارية تُحتسب أدناها وحدها.</translation>
+    </message>
+    <message>
+        <source>Claim for the whole period %1: %2.</source>
+        <translation>مطالبة عن الفترة كاملة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The deadline no longer applies.</source>
+        <translation>الموعد النهائي لم يعد ساريًا.</translation>
+    </message>
+    <message>
+        <source>File it by %1.</source>
+        <translation>قدّمها قبل %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance excluded.</source>
+        <translation>استُبعد %1 من الصيانة.</translation>
+    </message>
+    <message>
+        <source>%1 outside service hours.</source>
+        <translation>%1 خارج ساعات الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 with an excluded cause.</source>
+        <translation>%1 بسبب مستبعد.</translation>
+    </message>
+    <message>
+        <source>%1 still to come.</source>
+        <translation>%1 لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>The month has not begun. The target of %1 will allow %2 of downtime.</source>
+        <translation>لم يبدأ الشهر. سيسمح الهدف %1 بـ%2 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is missed.</source>
+        <translation>استُنفدت الميزانية البالغة %2 في %3. مع %4 من وقت التوقف لا يتحقق الهدف %1.</translation>
+    </message>
+    <message>
+        <source>The month is over. %2 of downtime, of %1 allowed.</source>
+        <translation>انتهى الشهر. %2 من وقت التوقف، من %1 مسموح بها.</translation>
+    </message>
+    <message>
+        <source>%2 of downtime so far, of %1 allowed.</source>
+        <translation>%2 من وقت التوقف حتى الآن، من %1 مسموح بها.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the intervals count is known only at the end.</source>
+        <translation>لا توقعات: طريقة احتساب الفترات لا تُعرف إلا في النهاية.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime is dated later than now and counts already.</source>
+        <translation>%1 من وقت التوقف مؤرخ بعد اللحظة الحالية ويُحتسب من الآن.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate (%1 in %2)</source>
+        <translation>بمعدل آخر 7 أيام (%1 خلال %2)</translation>
+    </message>
+    <message>
+        <source>At this month’s rate (%1 in %2)</source>
+        <translation>بمعدل هذا الشهر (%1 خلال %2)</translation>
+    </message>
+    <message>
+        <source>%1 the target is missed on %2.</source>
+        <translation>%1 يفوت الهدف في %2.</translation>
+    </message>
+    <message>
+        <source>%1 downtime reaches %2 by the end of the month.</source>
+        <translation>%1 يبلغ وقت التوقف %2 بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>%1 the target is met, with %2 of downtime by the end of the month.</source>
+        <translation>%1 يتحقق الهدف، مع %2 من وقت التوقف بنهاية الشهر.</translation>
+    </message>
+    <message>
+        <source>It would be withheld, because a condition of the agreement does not hold.</source>
+        <translation>سيُحتجز، لأن أحد شروط الاتفاقية غير متحقق.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>الاتفاقية لا تسمّي مبلغًا: يُتفاوض على التعويض.</translation>
+    </message>
+    <message>
+        <source>The period is %1: %2, %3 time.</source>
+        <translation>الفترة هي %1: من %2 بتوقيت %3.</translation>
+    </message>
+    <message>
+        <source>The period is %1, which ends with %2. So far: %3, %4 time.</source>
+        <translation>الفترة هي %1، وتنتهي مع %2. حتى الآن: %3 بتوقيت %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 allowed is left.</source>
+        <translation>بقي %1 من %2 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>No data for this period.</source>
+        <translation>لا بيانات لهذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>بيانات غير مكتملة: يتحقق الهدف إن كانت الخدمة عاملة في الوقت الذي بلا بيانات، ولا يتحقق إن كانت متوقفة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FigureCell</name>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>اضغط Enter لمعرفة السبب</translation>
+    </message>
+    <message>
+        <source>Click to see why</source>
+        <translation>انقر لمعرفة السبب</translation>
+    </message>
+    <message>
+        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
+        <translation>%1. انقر لترى كيف حُسب، خطوة بخطوة، وما تنص عليه الاتفاقية.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -5767,6 +6974,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindField</name>
+    <message>
+        <source>Find a customer, incident or command</source>
+        <translation>البحث عن عميل أو حادثة أو أمر</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>بحث (%1)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -5834,6 +7052,61 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Formula</name>
+    <message>
+        <source>one day of charges</source>
+        <translation>رسوم يوم واحد</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>الرسم الشهري</translation>
+    </message>
+    <message>
+        <source>Each day with an outage earns %1.</source>
+        <translation>كل يوم فيه انقطاع ينال %1.</translation>
+    </message>
+    <message>
+        <source>Each started %1 earns %2.</source>
+        <translation>كل %1 بدأت تنال %2.</translation>
+    </message>
+    <message>
+        <source>Each full %1 earns %2.</source>
+        <translation>كل %1 كاملة تنال %2.</translation>
+    </message>
+    <message>
+        <source>Several remedies of the agreement apply.</source>
+        <translation>تسري عدة تعويضات من الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>The fee is returned for the time that was lost.</source>
+        <translation>يُرد الرسم عن الوقت المفقود.</translation>
+    </message>
+    <message>
+        <source>The fee is returned %1 times for the time that was lost.</source>
+        <translation>يُرد الرسم عن الوقت المفقود مضروبًا في %1.</translation>
+    </message>
+    <message>
+        <source>The credit follows the availability in tiers.</source>
+        <translation>يتبع الرصيد التوفر على شرائح.</translation>
+    </message>
+    <message>
+        <source>The longer the outage, the more it earns, by a table of the agreement.</source>
+        <translation>كلما طال الانقطاع نال أكثر، وفق جدول في الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>It earns one amount: %1.</source>
+        <translation>ينال مبلغًا واحدًا: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount.</source>
+        <translation>الاتفاقية لا تسمّي مبلغًا.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::FreshnessSection</name>
     <message>
         <source>Warning</source>
@@ -5886,10 +7159,6 @@ SHA-256 %2</translation>
         <translation>لم يأتِ بعد</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>لا يُعرف شيء</translation>
-    </message>
-    <message>
         <source>No downtime</source>
         <translation>لا توقف</translation>
     </message>
@@ -5909,27 +7178,9 @@ SHA-256 %2</translation>
         <source>More than the budget</source>
         <translation>أكثر من الميزانية</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::HeatCalendar</name>
     <message>
-        <source>Calendar of the month’s downtime</source>
-        <translation>تقويم وقت التوقف في الشهر</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::HeatLegend</name>
-    <message>
-        <source>Unknown, share of the time</source>
-        <translation>مجهول، نسبةً إلى الوقت</translation>
-    </message>
-    <message>
-        <source>Excluded, share of the time</source>
-        <translation>مستبعد، نسبةً إلى الوقت</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>مفتاح المخطط: %1</translation>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
     </message>
 </context>
 <context>
@@ -5944,22 +7195,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::HourStrip</name>
+    <name>makegood::ui::HelpController</name>
     <message>
-        <source>Hours of the day</source>
-        <translation>ساعات اليوم</translation>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentModel</name>
-    <message>
-        <source>Start</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>النهاية</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>المدة</translation>
@@ -5973,55 +7235,87 @@ SHA-256 %2</translation>
         <translation>المحتسب</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>المحتسب للرصيد</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>الحادثة</translation>
     </message>
     <message>
-        <source>Post-mortem</source>
-        <translation>تقرير ما بعد الحادثة</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>no outage</source>
+        <source>No outage</source>
         <translation>لا انقطاع</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>مسجل</translation>
+        <source>No, too short</source>
+        <translation>لا، قصير جدًا</translation>
     </message>
     <message>
-        <source>too short</source>
-        <translation>أقصر من اللازم</translation>
+        <source>No, excluded</source>
+        <translation>لا، مستبعد</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>يُحتسب؟</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <extracomment>A column of amounts in one currency.</extracomment>
+        <translation>الرصيد، %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Not saved. Recorded: %1</source>
+        <translation>غير محفوظ. المسجل: %1</translation>
+    </message>
+    <message>
+        <source>Post-mortem received %1</source>
+        <translation>ورد تقرير ما بعد الحادثة %1</translation>
+    </message>
+    <message>
+        <source>No post-mortem</source>
+        <translation>لا تقرير ما بعد الحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>الوقت المحتسب للرصيد: %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1، غير محفوظ</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsController</name>
     <message>
-        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
-        <translation>لم يُحفظ التغيير: %1. السجل باقٍ كما كان ويُقرأ من جديد.</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>حفظ السيناريو</translation>
-    </message>
-    <message>
-        <source>Why? The reason goes to the journal.</source>
-        <translation>لماذا؟ يُدوَّن السبب في السجل.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6039,114 +7333,43 @@ SHA-256 %2</translation>
         <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
         <translation>تعذرت قراءة الفحوص واحدًا واحدًا: %1. يعرض الخط الزمني سلاسل الفشل وحدها.</translation>
     </message>
+    <message>
+        <source>The change was not saved: %1. Your input is kept as a draft; the record is being read again.</source>
+        <translation>لم يُحفظ التغيير: %1. بقي ما أدخلته مسودةً؛ والتسجيل يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>السبب (مطلوب، يُحفظ في السجل)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsPage</name>
     <message>
-        <source>Outages and incidents of the month</source>
-        <translation>انقطاعات الشهر وحوادثه</translation>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
-        <source>What is visible in the time line</source>
-        <translation>ما يظهر في الخط الزمني</translation>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>جداول</translation>
+        <source>Close the inspector</source>
+        <translation>إغلاق لوحة التفاصيل</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;قائمة</translation>
-    </message>
-    <message>
-        <source>In vie&amp;w</source>
-        <translation>ال&amp;ظاهر</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>أي الصفوف</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Recorded outages</source>
-        <translation>الانقطاعات المسجلة</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>غير المصنفة</translation>
-    </message>
-    <message>
-        <source>Excluded, wholly or in part</source>
-        <translation>المستبعدة كليًا أو جزئيًا</translation>
-    </message>
-    <message>
-        <source>Words that a row must have</source>
-        <translation>كلمات يجب أن يتضمنها الصف</translation>
-    </message>
-    <message>
-        <source>Filter by cause, incident or notes</source>
-        <translation>تصفية بالسبب أو الحادثة أو الملاحظات</translation>
-    </message>
-    <message>
-        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
-        <translation>يسأل Enter عن السبب. ويمكن مراجعة عدة صفوف معًا باختيارها بـShift أو Control.</translation>
-    </message>
-    <message>
-        <source>No outage and no incident in this month.</source>
-        <translation>لا انقطاع ولا حادثة في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Nothing is visible in the time line.</source>
-        <translation>لا شيء ظاهر في الخط الزمني.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Nothing of this month passes the filter.</source>
-        <translation>لا شيء من هذا الشهر يجتاز التصفية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded; </source>
-        <translation>
-            <numerusform>لا مسجل؛ </numerusform>
-            <numerusform>مسجل واحد؛ </numerusform>
-            <numerusform>مسجلان؛ </numerusform>
-            <numerusform>%Ln مسجلة؛ </numerusform>
-            <numerusform>%Ln مسجلًا؛ </numerusform>
-            <numerusform>%Ln مسجل؛ </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>لا أقصر من أن يُسجَّل. </numerusform>
-            <numerusform>واحد أقصر من أن يُسجَّل. </numerusform>
-            <numerusform>اثنان أقصر من أن يُسجَّلا. </numerusform>
-            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
-            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
-            <numerusform>%Ln أقصر من أن تُسجَّل. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times are those of %1.</source>
-        <translation>الأوقات بتوقيت %1.</translation>
-    </message>
-    <message>
-        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
-        <translation>%1. لا يُسرد إلا أول %2؛ كبّر لترى الباقي.</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if</source>
-        <translation>ماذا &amp;لو</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if (%1)</source>
-        <translation>ماذا &amp;لو (%1)</translation>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6365,12 +7588,41 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::Judging</name>
     <message>
-        <source>Judging the portfolio</source>
-        <translation>تُقيَّم المحفظة</translation>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
-        <source>Judging twelve months</source>
-        <translation>تُقيَّم اثنا عشر شهرًا</translation>
+        <source>Calculating the months</source>
+        <translation>حساب الأشهر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>لا شيء يختلف عنه الملف:</numerusform>
+            <numerusform>واحد يبقى كما تقرر هنا، مع أن الملف يورده على نحو آخر:</numerusform>
+            <numerusform>اثنان يبقيان كما تقرر هنا، مع أن الملف يوردهما على نحو آخر:</numerusform>
+            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: here %2; in the file %3</source>
+        <translation>%1: هنا %2؛ وفي الملف %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,14 +7977,6 @@ SHA-256 %2</translation>
         <translation>ت&amp;صدير الشهر بصيغة PDF…</translation>
     </message>
     <message>
-        <source>&amp;Search contracts</source>
-        <translation>ال&amp;بحث في العقود</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>الأوا&amp;مر…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
@@ -6792,16 +8036,64 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Co&amp;nnect a source…</source>
         <translation>&amp;ربط مصدر…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>لوحة الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>ال&amp;بحث عن أي شيء…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>تصفية هذه ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>الشهر ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>الشهر ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Previous &amp;service</source>
+        <translation>ال&amp;خدمة السابقة</translation>
+    </message>
+    <message>
+        <source>Next s&amp;ervice</source>
+        <translation>الخدمة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>ال&amp;صفحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>الجزء التالي من ال&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>م&amp;ا هذا؟</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>أُلغي: %1. ما كان جاهزًا يبقى؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 stopped: %2. Your data is as it was.</source>
@@ -6816,44 +8108,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الشهر</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>لا مساحة عمل مفتوحة</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>المحفظة</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
         <source>%1 – Makegood</source>
         <translation>%1 – Makegood</translation>
     </message>
     <message>
         <source>Everything in this folder was already here; nothing changed.</source>
         <translation>كل ما في هذا المجلد كان موجودًا هنا؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>استُورد: فحوص جديدة %1، وصفوف أخرى %2.</translation>
-    </message>
-    <message>
-        <source>Data coverage %1</source>
-        <translation>تغطية البيانات %1</translation>
-    </message>
-    <message>
-        <source>Next claim deadline: %1, %2</source>
-        <translation>أقرب موعد لتقديم مطالبة: %1، %2</translation>
-    </message>
-    <message>
-        <source>No claim deadline ahead</source>
-        <translation>لا موعد قادمًا لمطالبة</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6898,16 +8158,78 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Not synced yet</source>
         <translation>لم تجرِ مزامنة بعد</translation>
     </message>
+    <message>
+        <source>Imported %1 new checks and %2 other rows.</source>
+        <translation>استُوردت فحوص جديدة عددها %1 وصفوف أخرى عددها %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>لم يكن أي سجل يقول غير ذلك من قبل.</numerusform>
-            <numerusform>كان سجل واحد يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
-            <numerusform>كان سجلان يقولان غير ذلك من قبل؛ وفي السجل اليومي ما كان فيهما.</numerusform>
-            <numerusform>كانت %n سجلات تقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيها.</numerusform>
-            <numerusform>كان %n سجلًا يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
-            <numerusform>كان %n سجل يقول غير ذلك من قبل؛ وفي السجل اليومي ما كان فيه.</numerusform>
+            <numerusform>لا تسجيلات تغيرت.</numerusform>
+            <numerusform>تسجيل واحد كان يقول غير ذلك من قبل؛ ما كان فيه محفوظ في السجل.</numerusform>
+            <numerusform>تسجيلان كانا يقولان غير ذلك من قبل؛ ما كان فيهما محفوظ في السجل.</numerusform>
+            <numerusform>%n تسجيلات كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
+            <numerusform>%n تسجيلًا كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
+            <numerusform>%n تسجيل كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>لا مطالبات قريبة الموعد</numerusform>
+            <numerusform>مطالبة قريبة الموعد</numerusform>
+            <numerusform>مطالبتان قريبتا الموعد</numerusform>
+            <numerusform>%n مطالبات قريبة الموعد</numerusform>
+            <numerusform>%n مطالبة قريبة الموعد</numerusform>
+            <numerusform>%n مطالبة قريبة الموعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>لا انقطاعات بلا سبب</numerusform>
+            <numerusform>انقطاع واحد بلا سبب</numerusform>
+            <numerusform>انقطاعان بلا سبب</numerusform>
+            <numerusform>%n انقطاعات بلا سبب</numerusform>
+            <numerusform>%n انقطاعًا بلا سبب</numerusform>
+            <numerusform>%n انقطاع بلا سبب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>كان الحكم «%1» وأصبح «%2».</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>بيانات مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 % of the data is missing</source>
+        <translation>%1 % من البيانات ناقصة</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <translation>الموعد النهائي التالي: %1، %2</translation>
+    </message>
+    <message>
+        <source>No deadline ahead</source>
+        <translation>لا موعد نهائيًا قادمًا</translation>
     </message>
 </context>
 <context>
@@ -6999,135 +8321,137 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>وقت الإعلان</translation>
     </message>
     <message>
-        <source>Channel of the announcement</source>
-        <translation>قناة الإعلان</translation>
-    </message>
-    <message>
         <source>Services; none checked means all of them</source>
         <translation>الخدمات؛ عدم التأشير يعني جميعها</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>العقود التي تخصها</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>سبب التغيير</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>حكم كل عقد يتأثر</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>حفظ نافذة الصيانة</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
         <translation>تجاهل ما لم يُحفظ</translation>
     </message>
     <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>اختر نافذة صيانة لتغييرها، أو ابدأ نافذة جديدة. حكم كل عقد عليها يُعرض قبل الحفظ.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>يُدوَّن في السجل</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>لا عقد يتأثر.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>في</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>عبر</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>الخدمات</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>العقود</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>نافذة صيانة</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>نافذة صيانة جديدة</translation>
     </message>
     <message>
         <source>%1 (has this window)</source>
         <translation>%1 (لديه هذه النافذة)</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>ddd d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
     <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>تدوم %1. الأوقات بتوقيت %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبول</translation>
+        <source>Begins, %1 time</source>
+        <translation>البداية، بتوقيت %1</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>النافذة</translation>
+        <source>Must be after the beginning.</source>
+        <translation>يجب أن يكون بعد البداية.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>البداية</translation>
+        <source>Other customers</source>
+        <translation>عملاء آخرون</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>النهاية</translation>
+        <source>no conflict</source>
+        <translation>لا تعارض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>لا شيء في الوقت نفسه</numerusform>
+            <numerusform>واحدة في الوقت نفسه</numerusform>
+            <numerusform>اثنتان في الوقت نفسه</numerusform>
+            <numerusform>%n في الوقت نفسه</numerusform>
+            <numerusform>%n في الوقت نفسه</numerusform>
+            <numerusform>%n في الوقت نفسه</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>الإشعار</translation>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>الحكم</translation>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Announced %1</source>
-        <translation>أُعلنت %1</translation>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
+        <source>Not saved yet, no reason given</source>
+        <translation>لم يُحفظ بعد، لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>More customers</source>
+        <translation>مزيد من العملاء</translation>
+    </message>
+    <message>
+        <source>Choose more customers</source>
+        <translation>اختيار مزيد من العملاء</translation>
+    </message>
+    <message>
+        <source>Customers that it is for</source>
+        <translation>العملاء المعنيون بها</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>الإعلان عبر</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>السبب، مطلوب، يُحفظ في السجل</translation>
+    </message>
+    <message>
+        <source>Verdict of every customer</source>
+        <translation>الحكم لكل عميل</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation>مسودة رسالة</translation>
+    </message>
+    <message>
+        <source>Draft the announcement</source>
+        <translation>إعداد مسودة الإعلان</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or drag over days to plan one. You see what the agreement makes of it before you save.</source>
+        <translation>اختر نافذة صيانة لتغييرها، أو اسحب فوق الأيام لتخطيط واحدة. ترى قبل الحفظ حكمها وفق الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Save the maintenance</source>
+        <translation>حفظ الصيانة</translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>لم يُختر عميل.</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>السبب (مطلوب، يُحفظ في السجل)</translation>
+    </message>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>مفحوصة وفق الاتفاقية</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخططة</translation>
     </message>
 </context>
 <context>
@@ -7135,10 +8459,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Accepted</source>
         <translation>مقبول</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7151,6 +8471,240 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>مقبولة جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePanel</name>
+    <message>
+        <source>Back to the maintenance</source>
+        <translation>العودة إلى الصيانة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePlan</name>
+    <message>
+        <source>none of it counts as downtime</source>
+        <translation>لا يُحتسب شيء منها وقت توقف</translation>
+    </message>
+    <message>
+        <source>all %1 count as downtime</source>
+        <translation>تُحتسب %1 كلها وقت توقف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as downtime</source>
+        <translation>يُحتسب %1 من %2 وقت توقف</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>إرسال بريد إلكتروني إلى %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 by %2</source>
+        <translation>إبلاغ %1 قبل %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
+        <translation>%1 قبل %2: تنصح به الاتفاقية، وتقبل العمل على أي حال.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3.</source>
+        <translation>%1 قبل %2 و%3.</translation>
+    </message>
+    <message>
+        <source>After that, all %1 count.</source>
+        <translation>بعد ذلك تُحتسب %1 كلها.</translation>
+    </message>
+    <message>
+        <source>After that, %1 count.</source>
+        <translation>بعد ذلك يُحتسب %1.</translation>
+    </message>
+    <message>
+        <source>it lies outside the agreed hours</source>
+        <translation>تقع خارج الساعات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>it was not announced by %1</source>
+        <translation>لم تُعلن قبل %1</translation>
+    </message>
+    <message>
+        <source>it was announced by another channel</source>
+        <translation>أُعلنت عبر قناة أخرى</translation>
+    </message>
+    <message>
+        <source>the agreement does not accept it</source>
+        <translation>الاتفاقية لا تقبلها</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>This work does not take place.</source>
+        <translation>هذا العمل لن يُجرى.</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>Confirm it, or downtime in it counts: %1.</source>
+        <translation>أكّدها، وإلا احتُسب التوقف خلالها: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: %1.</source>
+        <translation>الاتفاقية لا تقبل أي صيانة: %1.</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>لم تُعلن بعد</translation>
+    </message>
+    <message>
+        <source>Too late to announce</source>
+        <translation>فات موعد الإعلان</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>أُعلنت بعد الموعد</translation>
+    </message>
+    <message>
+        <source>The last moment was %1: %2.</source>
+        <translation>كانت آخر لحظة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Announced later than the agreement advises, and still %1.</source>
+        <translation>أُعلنت بعد الموعد الذي تنصح به الاتفاقية، ومع ذلك %1.</translation>
+    </message>
+    <message>
+        <source>Accepted in full: %1.</source>
+        <translation>مقبولة بالكامل: %1.</translation>
+    </message>
+    <message>
+        <source>Over the monthly limit</source>
+        <translation>فوق الحد الشهري</translation>
+    </message>
+    <message>
+        <source>Accepted, but past the monthly limit: %1.</source>
+        <translation>مقبولة، لكنها تتجاوز الحد الشهري: %1.</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>مقبولة جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1، لأن السبب: %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>غير مقبولة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Hours, %1 to %2</source>
+        <translation>الساعات، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ضمنها</translation>
+    </message>
+    <message>
+        <source>partly inside</source>
+        <translation>ضمنها جزئيًا</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>خارجها</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>لا شيء مطلوب</translation>
+    </message>
+    <message>
+        <source>Notice beforehand</source>
+        <translation>الإشعار المسبق</translation>
+    </message>
+    <message>
+        <source>Notice, %1 by %2</source>
+        <translation>الإشعار، %1 عبر %2</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <translation>الإشعار، %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>قناة أخرى</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>لم يُرسل في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>الحد الشهري</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Monthly limit, %1</source>
+        <translation>الحد الشهري، %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>تجاوز بـ%1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محترَم</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +9100,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MetricModel</name>
@@ -7625,33 +9184,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::MonthCalendar</name>
     <message>
-        <source>%1: %2</source>
-        <comment>outcome and window</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Maintenance calendar</source>
         <translation>تقويم الصيانة</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>لا شيء للعرض.</translation>
-    </message>
-    <message>
         <source>Maintenance calendar, %1 to %2</source>
         <translation>تقويم الصيانة، من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>No maintenance window on this day.</source>
-        <translation>لا نافذة صيانة في هذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why.</source>
-        <translation>اضغط Enter لمعرفة السبب.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why; again for the next window.</source>
-        <translation>اضغط Enter لمعرفة السبب؛ واضغطه ثانية للنافذة التالية.</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -7664,10 +9202,110 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <comment>further windows</comment>
-        <extracomment>How many further windows a day has.</extracomment>
-        <translation>+%1</translation>
+        <source>%1, %2</source>
+        <comment>outcome and customer</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء غير محسوم.</translation>
+    </message>
+    <message>
+        <source>No maintenance on this day. N plans one.</source>
+        <translation>لا صيانة في هذا اليوم. N لتخطيط واحدة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline and work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it.</source>
+        <translation>اضغط Enter لفتحها.</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it; again for the next one.</source>
+        <translation>اضغط Enter لفتحها؛ ومرة أخرى للتالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, not downtime</source>
+        <translation>مقبولة، ليست وقت توقف</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>مقبولة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Refused, counts as downtime</source>
+        <translation>مرفوضة، تُحتسب وقت توقف</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>لم تُعلن بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Times are those of each customer.</source>
+        <translation>الأوقات بتوقيت كل عميل.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and its verdict.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 available; the target is %2</source>
+        <translation>التوفر %1؛ الهدف %2</translation>
+    </message>
+    <message>
+        <source>The target is %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Downtime %1 of %2 allowed</source>
+        <translation>وقت التوقف %1 من %2 مسموح بها</translation>
+    </message>
+    <message>
+        <source>Nothing was measured; %1 of downtime are allowed</source>
+        <translation>لم يُقَس شيء؛ المسموح به %1 من وقت التوقف</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures so far</source>
+        <translation>الشهر ما زال جاريًا: الأرقام حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthChart</name>
+    <message>
+        <source>Press Enter to show this month, T for the table.</source>
+        <translation>اضغط Enter لعرض هذا الشهر، وT للجدول.</translation>
+    </message>
+    <message>
+        <source>Downtime by month</source>
+        <translation>وقت التوقف حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -7729,24 +9367,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>العقد كله</translation>
     </message>
     <message>
-        <source>Lowest reading</source>
-        <translation>أدنى تفسير</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>أعلى تفسير</translation>
-    </message>
-    <message>
-        <source>The first by</source>
-        <translation>أولها قبل</translation>
-    </message>
-    <message>
         <source>beyond %1: %2</source>
         <translation>تجاوز %1: %2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
         <translation>عند %1 أو دونه: %2</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>أول موعد نهائي</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>التفسير الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>التفسير الأعلى</translation>
     </message>
 </context>
 <context>
@@ -7773,22 +9411,96 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthState</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>لم يحِن بعد</translation>
+    </message>
+    <message>
+        <source>Provisional, ends today</source>
+        <translation>مؤقت، ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>مؤقت، ينتهي اليوم</numerusform>
+            <numerusform>مؤقت، بقي يوم واحد</numerusform>
+            <numerusform>مؤقت، بقي يومان</numerusform>
+            <numerusform>مؤقت، بقيت %n أيام</numerusform>
+            <numerusform>مؤقت، بقي %n يومًا</numerusform>
+            <numerusform>مؤقت، بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>أُقفل %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>انتهى اليوم</numerusform>
+            <numerusform>انتهى منذ يوم واحد</numerusform>
+            <numerusform>انتهى منذ يومين</numerusform>
+            <numerusform>انتهى منذ %n أيام</numerusform>
+            <numerusform>انتهى منذ %n يومًا</numerusform>
+            <numerusform>انتهى منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>انتهى اليوم، غير مقفل</numerusform>
+            <numerusform>انتهى منذ يوم واحد، غير مقفل</numerusform>
+            <numerusform>انتهى منذ يومين، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %n أيام، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %n يومًا، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %n يوم، غير مقفل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended, not locked</source>
+        <translation>انتهى، غير مقفل</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>غير مقفل</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>الشهر السابق</translation>
     </message>
     <message>
-        <source>Previous month (Alt+Left)</source>
-        <translation>الشهر السابق (Alt+يسار)</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Right)</source>
-        <translation>الشهر التالي (Alt+يمين)</translation>
     </message>
     <message>
         <source>Choose a month</source>
@@ -7797,6 +9509,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Month: %1</source>
         <translation>الشهر: %1</translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+Page Up)</source>
+        <translation>الشهر السابق (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>الشهر التالي (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +9528,282 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Failed %1, %2</source>
         <translation>فشل %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthWorkbook</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>البيانات حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>التفسير الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>التفسير الأعلى</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>وقت التوقف، د</translation>
+    </message>
+    <message>
+        <source>Allowed, min</source>
+        <translation>المسموح به، د</translation>
+    </message>
+    <message>
+        <source>Measured, min</source>
+        <translation>المقيس، د</translation>
+    </message>
+    <message>
+        <source>Not measured, min</source>
+        <translation>غير المقيس، د</translation>
+    </message>
+    <message>
+        <source>Maintenance excluded, min</source>
+        <translation>الصيانة المستبعدة، د</translation>
+    </message>
+    <message>
+        <source>Causes excluded, min</source>
+        <translation>الأسباب المستبعدة، د</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Downtime and what was allowed, in minutes</source>
+        <translation>وقت التوقف والمسموح به، بالدقائق</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>لا، قصير جدًا</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>المدة، د</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>يُحتسب؟</translation>
+    </message>
+    <message>
+        <source>Counted, min</source>
+        <translation>المحتسب، د</translation>
+    </message>
+    <message>
+        <source>Credited, min</source>
+        <translation>المحتسب للرصيد، د</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>ما يُضاف</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Accepted, min</source>
+        <translation>المقبول، د</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب عدم القبول</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message>
+        <source>Downtime by month</source>
+        <translation>وقت التوقف حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Months in the chart</source>
+        <translation>الأشهر في المخطط</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>أشهر سابقة</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>أشهر لاحقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>ضمن الميزانية</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>فوق الميزانية</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>الشهر ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Budget: no downtime is allowed</source>
+        <translation>الميزانية: لا يُسمح بأي توقف</translation>
+    </message>
+    <message>
+        <source>Budget, %1 a month</source>
+        <translation>الميزانية، %1 في الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -7845,8 +9841,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الاتفاقية؛ اكتب للبحث</translation>
     </message>
     <message>
-        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
-        <translation>قراءة Makegood لإصدار من نص المزوّد (%1)، بكلماته هو، وليست مشورة قانونية: الملزم هو نص المزوّد بالإصدار الذي يسمّيه العقد. لتحديثها لاحقًا قارنها بذلك النص، وغيّر ما يختلف في تحرير الاتفاقية، وحدّد من أي يوم؛ والأشهر السابقة تحتفظ بشروطها.</translation>
+        <source>From the provider’s text of %1, in our own words and not legal advice. What binds is the provider’s text in the version that the contract names.</source>
+        <translation>مأخوذة من نص المزوّد بتاريخ %1، بكلماتنا نحن، وليست مشورة قانونية. الملزم هو نص المزوّد بالإصدار الذي يسمّيه العقد.</translation>
+    </message>
+    <message>
+        <source>To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>لتحديثها لاحقًا قارنها بذلك النص، وغيّر ما يختلف في «تحرير الاتفاقية»، وحدّد من أي يوم؛ والأشهر السابقة تحتفظ بشروطها.</translation>
+    </message>
+    <message>
+        <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
+        <translation>هذه الاتفاقية تتطلب شيئًا آخر: %1. اختر «التحرير كنص» لإضافته.</translation>
     </message>
 </context>
 <context>
@@ -7999,8 +10003,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>سجله %1 في %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
-        <translation>لا شيء مسجلًا لهذا الشهر. ويُحتسب آخر تسجيل حتى يوم التقييم.</translation>
+        <source>Nothing is recorded for this month. The last record counts.</source>
+        <translation>لا تسجيل لهذا الشهر. يُعتد بآخر تسجيل.</translation>
     </message>
 </context>
 <context>
@@ -8048,10 +10052,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الالتزامات وأدلتها</translation>
     </message>
     <message>
-        <source>What stands behind the chosen one</source>
-        <translation>ما وراء المختار</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>الالتزامات</translation>
     </message>
@@ -8060,12 +10060,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا تذكر الاتفاقية أي التزام.</translation>
     </message>
     <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>لم يُقيَّم شيء: لم يحِن ولم يُسجَّل شيء من هذا النوع.</translation>
-    </message>
-    <message>
         <source>Behind “%1”</source>
         <translation>ما وراء «%1»</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen obligation</source>
+        <translation>دليل الالتزام المختار</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and nothing is recorded.</source>
+        <translation>لم يحن موعد أي التزام، ولا تسجيل.</translation>
     </message>
 </context>
 <context>
@@ -8077,10 +10081,144 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PageHost</name>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>لا شيء مسجل</numerusform>
+            <numerusform>واحد مسجل</numerusform>
+            <numerusform>اثنان مسجلان</numerusform>
+            <numerusform>%n مسجلة</numerusform>
+            <numerusform>%n مسجلًا</numerusform>
+            <numerusform>%n مسجل</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
+        <source>%1, %2</source>
+        <comment>recorded and too short</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>none too short</source>
+        <translation>لا قصير جدًا منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>لا قصير جدًا منها</numerusform>
+            <numerusform>واحد قصير جدًا</numerusform>
+            <numerusform>اثنان قصيران جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>انقطاعات الشهر وحوادثه</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>أي الصفوف</translation>
+    </message>
+    <message>
+        <source>Find in causes, incidents and notes</source>
+        <translation>البحث في الأسباب والحوادث والملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Add incident</source>
+        <translation>إ&amp;ضافة حادثة</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>إضافة حادثة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together.</source>
+        <translation>Enter يفتح المراجعة. الصفوف المختارة معًا بـShift أو Ctrl تُراجع معًا.</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>جميع الأسباب</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>الانقطاعات المسجلة</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>غير مصنفة</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>مستبعدة كليًا أو جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>معروض %1 من %2</translation>
+    </message>
+    <message>
+        <source>No outages this month.</source>
+        <translation>لا انقطاعات هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>No matches. Clear the filters.</source>
+        <translation>لا نتائج. امسح عوامل التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageName</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -9153,10 +11291,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>خطورة تذاكر الخدمة الجديدة؛ ومن دونها خطورة الاتفاقية.</translation>
     </message>
     <message>
-        <source>Judged over</source>
-        <translation>يُحكم على مدى</translation>
-    </message>
-    <message>
         <source>month, quarter, year, or days that end with the month, such as 30d.</source>
         <translation>شهر أو ربع سنة أو سنة أو أيام تنتهي مع الشهر، مثل 30d.</translation>
     </message>
@@ -9232,6 +11366,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The class of groups that it belongs to.</source>
         <translation>فئة المجموعات التي تنتمي إليها.</translation>
     </message>
+    <message>
+        <source>Counted over</source>
+        <translation>تُحسب على مدى</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -9246,6 +11384,188 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the file</source>
         <translation>اختيار الملف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContract</name>
+    <message>
+        <source>Enter a name for each service.</source>
+        <translation>أدخل اسمًا لكل خدمة.</translation>
+    </message>
+    <message>
+        <source>Two services are named “%1”. Give each a name of its own.</source>
+        <translation>توجد خدمتان باسم «%1». امنح كلًا منهما اسمًا خاصًا بها.</translation>
+    </message>
+    <message>
+        <source>Enter the monthly price of “%1” as a number, such as 120.00.</source>
+        <translation>أدخل السعر الشهري لـ«%1» رقمًا، مثل 120.00.</translation>
+    </message>
+    <message>
+        <source>Enter “%1” of “%2” as a number, such as 80.00.</source>
+        <translation>أدخل «%1» لـ«%2» رقمًا، مثل 80.00.</translation>
+    </message>
+    <message>
+        <source>Enter at least one service.</source>
+        <translation>أدخل خدمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s name.</source>
+        <translation>أدخل اسم العميل.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>اختر منطقة زمنية من القائمة، مثل Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Choose a currency by its three letters, such as USD.</source>
+        <translation>اختر عملة برمزها الثلاثي، مثل USD.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContractForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>أول أيام العقد</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>إنشاء العقد</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>التحرير كنص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>One service a row. Rows can be pasted from a spreadsheet: name, kind, price.</source>
+        <translation>خدمة في كل صف. يمكن لصق الصفوف من جدول بيانات: الاسم والنوع والسعر.</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>ال&amp;خدمات</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts on</source>
+        <translation>يب&amp;دأ في</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>العم&amp;يل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlanChecks</name>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>مفحوصة وفق الاتفاقية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a percentage</comment>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how much of the downtime budget is used</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>downtime beyond the budget</comment>
+        <translation>تجاوز بـ%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of the downtime budget</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole downtime budget</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credit</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not in agreement</source>
+        <translation>ليس في الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>بالتفاوض</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>لم يُتفق على مبلغ بعد</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <comment>an amount</comment>
+        <translation>%1 محتجز</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>غير متنازع عليه</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCellDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9273,18 +11593,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::PortfolioFilterForm</name>
     <message>
-        <source>Deadline within &amp;7 days</source>
-        <translation>موعد خلال &amp;7 أيام</translation>
-    </message>
-    <message>
-        <source>Search the portfolio</source>
-        <translation>البحث في المحفظة</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -9297,86 +11605,89 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Any customer</source>
-        <translation>أي عميل</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Any agreement</source>
-        <translation>أي اتفاقية</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>الفئة</translation>
     </message>
     <message>
-        <source>Any class</source>
-        <translation>أي فئة</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Any currency</source>
-        <translation>أي عملة</translation>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
-        <source>Deadline within 7 days</source>
-        <translation>موعد خلال 7 أيام</translation>
+        <source>Class of service</source>
+        <translation>فئة الخدمة</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
+        <source>Filter the services</source>
+        <translation>تصفية الخدمات</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>بلا مجموعات</translation>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>حسب العميل</translation>
+        <source>Due in 7 days</source>
+        <translation>مستحقة خلال 7 أيام</translation>
     </message>
     <message>
-        <source>By agreement</source>
-        <translation>حسب الاتفاقية</translation>
+        <source>With a credit</source>
+        <translation>لها رصيد</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>حسب الحالة</translation>
+        <source>With outages to classify</source>
+        <translation>لها انقطاعات بحاجة إلى تصنيف</translation>
     </message>
     <message>
-        <source>By currency</source>
-        <translation>حسب العملة</translation>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارًا</numerusform>
+            <numerusform>%n مختار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioHeader</name>
+    <message>
+        <source>Customer and service</source>
+        <translation>العميل والخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioLegend</name>
+    <message>
+        <source>Legend of the months</source>
+        <translation>دليل رموز الأشهر</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>الشهر ما زال جاريًا</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioLines</name>
     <message>
-        <source>Not judged yet</source>
-        <translation>لم تُقيَّم بعد</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::PortfolioListSection</name>
-    <message>
-        <source>Search contracts</source>
-        <translation>البحث في العقود</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>العقود</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>الخدمات: %L1</translation>
-    </message>
-    <message>
-        <source>Services: %1 of %2</source>
-        <translation>الخدمات: %L1 من %L2</translation>
+        <source>Not calculated yet</source>
+        <translation>لم يُحسب بعد</translation>
     </message>
 </context>
 <context>
@@ -9408,14 +11719,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Downtime</source>
         <translation>وقت التوقف</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>المتبقي من الميزانية</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>التقدير</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -9454,6 +11757,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Class</source>
         <translation>الفئة</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do next, and why or until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>ميزانية وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioPage</name>
@@ -9462,58 +11782,89 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المجاميع حسب العملة</translation>
     </message>
     <message>
-        <source>Nothing that is shown has been judged yet.</source>
-        <translation>لم يُقيَّم شيء مما يُعرض بعد.</translation>
-    </message>
-    <message>
-        <source>No contract-service passes this filter.</source>
-        <translation>لا خدمة من خدمات العقود تجتاز هذه التصفية.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>نسخ الجدول</translation>
+        <source>No matches. Clear the filters.</source>
+        <translation>لا نتائج. امسح عوامل التصفية.</translation>
     </message>
     <message>
-        <source>Copy the table with its titles</source>
-        <translation>نسخ الجدول مع عناوينه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>لا خدمات</numerusform>
-            <numerusform>خدمة واحدة</numerusform>
-            <numerusform>خدمتان</numerusform>
-            <numerusform>%Ln خدمات</numerusform>
-            <numerusform>%Ln خدمة</numerusform>
-            <numerusform>%Ln خدمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services, %1 being judged</source>
-        <translation>
-            <numerusform>لا خدمات، قيد التقييم: %1</numerusform>
-            <numerusform>خدمة واحدة، قيد التقييم: %1</numerusform>
-            <numerusform>خدمتان، قيد التقييم: %1</numerusform>
-            <numerusform>%Ln خدمات، قيد التقييم: %1</numerusform>
-            <numerusform>%Ln خدمة، قيد التقييم: %1</numerusform>
-            <numerusform>%Ln خدمة، قيد التقييم: %1</numerusform>
-        </translation>
+        <source>Portfolio</source>
+        <translation>المحفظة</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;ترتيب حسب</translation>
+        <source>New contract</source>
+        <translation>عقد جديد</translation>
     </message>
     <message>
-        <source>Order of the workspace</source>
-        <translation>ترتيب مساحة العمل</translation>
+        <source>Create reports</source>
+        <translation>إنشاء التقارير</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>الأعمدة ال&amp;معتادة</translation>
+        <source>By risk</source>
+        <translation>حسب الخطر</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>لا أرصدة.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>the title of a column</comment>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>التج&amp;ميع حسب</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Totals by currency</source>
+        <translation>الإ&amp;جماليات حسب العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Availability</source>
+        <translation>الت&amp;وفر</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>الحواد&amp;ث</translation>
+    </message>
+    <message>
+        <source>&amp;Credits and claims</source>
+        <translation>الأرصدة والم&amp;طالبات</translation>
     </message>
 </context>
 <context>
@@ -9530,10 +11881,333 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>no deadline, proof complete</source>
+        <translation>لا موعد نهائيًا، الإثبات مكتمل</translation>
+    </message>
+    <message>
+        <source>Check the source</source>
+        <translation>فحص المصدر</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>ربط مصدر</translation>
+    </message>
+    <message>
+        <source>its last sync failed</source>
+        <translation>فشلت آخر مزامنة له</translation>
+    </message>
+    <message>
+        <source>Complete the data</source>
+        <translation>إكمال البيانات</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <comment>a length of time</comment>
+        <translation>%1 غير مقيس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>تصنيف الانقطاعات</numerusform>
+            <numerusform>تصنيف انقطاع واحد</numerusform>
+            <numerusform>تصنيف انقطاعين</numerusform>
+            <numerusform>تصنيف %n انقطاعات</numerusform>
+            <numerusform>تصنيف %n انقطاعًا</numerusform>
+            <numerusform>تصنيف %n انقطاع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a cause</source>
+        <comment>a length of time</comment>
+        <translation>%1 بلا سبب</translation>
+    </message>
+    <message>
+        <source>Record agreed remedy</source>
+        <translation>تسجيل التعويض المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Review the forecast</source>
+        <translation>مراجعة التوقعات</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>لا شيء مطلوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n claims</source>
+        <translation>
+            <numerusform>تقديم المطالبات</numerusform>
+            <numerusform>تقديم مطالبة</numerusform>
+            <numerusform>تقديم مطالبتين</numerusform>
+            <numerusform>تقديم %n مطالبات</numerusform>
+            <numerusform>تقديم %n مطالبة</numerusform>
+            <numerusform>تقديم %n مطالبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>تقديم المطالبة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to file, and its amount</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a deadline, the place of its time zone, and how much time is left</comment>
+        <translation>%1 بتوقيت %2، %3</translation>
+    </message>
+    <message>
+        <source>nothing measured since %1</source>
+        <comment>a date</comment>
+        <translation>لم يُقَس شيء منذ %1</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>لم يُتفق على مبلغ بعد</translation>
+    </message>
+    <message>
+        <source>outage of %1, %2</source>
+        <comment>a date and a length of time</comment>
+        <translation>انقطاع %1، %2</translation>
+    </message>
+    <message>
+        <source>budget used up on %1</source>
+        <comment>a date</comment>
+        <translation>استُنفدت الميزانية في %1</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the budget left</source>
+        <translation>بقي أقل من ربع الميزانية</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message>
+        <source>Breached</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>لا شيء له رصيد</numerusform>
+            <numerusform>واحدة لها رصيد</numerusform>
+            <numerusform>اثنتان لهما رصيد</numerusform>
+            <numerusform>%n لها رصيد</numerusform>
+            <numerusform>%n لها رصيد</numerusform>
+            <numerusform>%n لها رصيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a credit</source>
+        <translation>لا شيء له رصيد</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>في خطر</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>على المسار</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>met so far</source>
+        <translation>تحقق حتى الآن</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>لا شيء غير مكتمل</numerusform>
+            <numerusform>واحدة غير مكتملة</numerusform>
+            <numerusform>اثنتان غير مكتملتين</numerusform>
+            <numerusform>%n غير مكتملة</numerusform>
+            <numerusform>%n غير مكتملة</numerusform>
+            <numerusform>%n غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>الأرصدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a currency, lowest and highest amount</comment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credits</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>لا شيء للتفاوض</numerusform>
+            <numerusform>واحد للتفاوض</numerusform>
+            <numerusform>اثنان للتفاوض</numerusform>
+            <numerusform>%n للتفاوض</numerusform>
+            <numerusform>%n للتفاوض</numerusform>
+            <numerusform>%n للتفاوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>أقرب موعد</translation>
+    </message>
+    <message>
+        <source>no claim to file</source>
+        <translation>لا مطالبة للتقديم</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>the place of a time zone</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2</source>
+        <comment>a time zone and an amount</comment>
+        <translation>%1، مطالبة بـ%2</translation>
+    </message>
+    <message>
+        <source>%1, claim</source>
+        <comment>a time zone or a customer</comment>
+        <translation>%1، مطالبة</translation>
+    </message>
+    <message>
+        <source>To classify</source>
+        <comment>outages without a cause</comment>
+        <translation>بحاجة إلى تصنيف</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a length of time</comment>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>every outage has a cause</source>
+        <translation>لكل انقطاع سبب</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>how old it is</comment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>لا مصدر</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of data, after a length of time</comment>
+        <translation>مضت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>لا مصادر فاشلة</numerusform>
+            <numerusform>فشل مصدر واحد</numerusform>
+            <numerusform>فشل مصدران</numerusform>
+            <numerusform>فشلت %n مصادر</numerusform>
+            <numerusform>فشل %n مصدرًا</numerusform>
+            <numerusform>فشل %n مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>لا مصادر سليمة</numerusform>
+            <numerusform>مصدر واحد سليم</numerusform>
+            <numerusform>مصدران سليمان</numerusform>
+            <numerusform>%n مصادر سليمة</numerusform>
+            <numerusform>%n مصدرًا سليمًا</numerusform>
+            <numerusform>%n مصدر سليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>لم تجر مزامنة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 لدى %2، %3 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 لدى %2، %3</translation>
+    </message>
+    <message>
+        <source>Credits are estimates until the month ends on %1.</source>
+        <translation>الأرصدة تقديرات حتى ينتهي الشهر في %1.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioTable</name>
     <message>
-        <source>Contract-services</source>
-        <translation>خدمات العقود</translation>
+        <source>Services</source>
+        <translation>الخدمات</translation>
     </message>
 </context>
 <context>
@@ -9582,10 +12256,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::PortfolioView</name>
     <message>
-        <source>All contracts</source>
-        <translation>كل العقود</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>مهدَّد</translation>
     </message>
@@ -9594,12 +12264,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مطالبات مستحقة</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>غير محسوم</translation>
-    </message>
-    <message>
         <source>Breached, by customer</source>
         <translation>ما لم يتحقق، حسب العميل</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>جميع الخدمات</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>بيانات ناقصة</translation>
     </message>
 </context>
 <context>
@@ -9875,10 +12549,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ReadingModel</name>
     <message>
-        <source>Reading</source>
-        <translation>التفسير</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>البند</translation>
     </message>
@@ -9887,32 +12557,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>التوفر</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>الهدف</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>As the agreement is set up</source>
-        <translation>كما ضُبطت الاتفاقية</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>غير محسوم</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>لم يتحقق</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -9921,10 +12567,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>highest</source>
         <translation>الأعلى</translation>
-    </message>
-    <message>
-        <source>To the estimate</source>
-        <translation>مقارنةً بالتقدير</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9938,6 +12580,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>إذا كان معنى الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Estimate and interpretation</source>
+        <translation>التقدير والتفسير</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>As set up in Makegood</source>
+        <translation>كما ضُبط في Makegood</translation>
     </message>
 </context>
 <context>
@@ -10041,20 +12699,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::Report</name>
     <message>
-        <source>Contract %1, as known on %2</source>
-        <translation>العقد %1، كما عُرف في %2</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Service level report: %1, %2</source>
         <translation>تقرير مستوى الخدمة: %1، %2</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>الشهر</translation>
     </message>
     <message>
         <source>no data</source>
@@ -10077,77 +12727,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المقيس</translation>
     </message>
     <message>
-        <source>Left out: maintenance</source>
-        <translation>المستبعد: الصيانة</translation>
-    </message>
-    <message>
-        <source>Left out: causes</source>
-        <translation>المستبعد: الأسباب</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>المجهول</translation>
     </message>
     <message>
-        <source>Error budget overdrawn</source>
-        <translation>تُجوِّزت ميزانية الأخطاء</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>المتبقي من ميزانية الأخطاء</translation>
-    </message>
-    <message>
         <source>The contract has no services in this month.</source>
         <translation>لا خدمات في العقد في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Percentages are cut after three decimals and never rounded up.</source>
-        <translation>تُقطع النسب المئوية بعد ثلاث منازل عشرية ولا تُقرَّب إلى أعلى أبدًا.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>المزوّد</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>العقد</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>فترة الفوترة</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>الأوقات بتوقيت</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>كما عُرف في</translation>
-    </message>
-    <message>
-        <source>Every service met its target.</source>
-        <translation>حققت كل خدمة هدفها.</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>تحقق %1</translation>
-    </message>
-    <message>
-        <source>%1 breached</source>
-        <translation>لم يتحقق %1</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>غير محسوم %1</translation>
-    </message>
-    <message>
-        <source>Targets: %1.</source>
-        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
-        <translation>الأهداف: %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -10166,30 +12751,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا تمنح الاتفاقية رصيدًا.</translation>
     </message>
     <message>
-        <source>Every reading of the agreement comes to the same amount.</source>
-        <translation>كل تفسير للاتفاقية يؤدي إلى المبلغ نفسه.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2, depending on how the agreement is read.</source>
-        <translation>بين %1 و%2، بحسب تفسير الاتفاقية.</translation>
-    </message>
-    <message>
-        <source>Credit for the month</source>
-        <translation>رصيد الشهر</translation>
-    </message>
-    <message>
-        <source>In this report</source>
-        <translation>في هذا التقرير</translation>
-    </message>
-    <message>
-        <source>Service level report</source>
-        <translation>تقرير مستوى الخدمة</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>الأساس الذي يستند إليه</translation>
     </message>
@@ -10202,20 +12763,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>المحتجز</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>التفسير</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>البند</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>met</source>
@@ -10224,42 +12773,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>missed</source>
         <translation>لم يتحقق</translation>
-    </message>
-    <message>
-        <source>As the agreement is read here</source>
-        <translation>كما تُفسَّر الاتفاقية هنا</translation>
-    </message>
-    <message>
-        <source>If the answer were yes:</source>
-        <translation>لو كان الجواب نعم:</translation>
-    </message>
-    <message>
-        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
-        <translation>مجموع الشهر: %1. أدنى التفسيرات: %2؛ أعلاها: %3.</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>المطالبات</translation>
-    </message>
-    <message>
-        <source>Under this agreement nothing needs to be claimed.</source>
-        <translation>لا يلزم بموجب هذه الاتفاقية تقديم أي مطالبة.</translation>
-    </message>
-    <message>
-        <source>A claim must be filed within %1.</source>
-        <translation>يجب تقديم المطالبة خلال %1.</translation>
-    </message>
-    <message>
-        <source>A claim may be filed at any time.</source>
-        <translation>يجوز تقديم المطالبة في أي وقت.</translation>
-    </message>
-    <message>
-        <source>It must hold: %1.</source>
-        <translation>يجب أن تتضمن: %1.</translation>
-    </message>
-    <message>
-        <source>Clauses: %1.</source>
-        <translation>البنود: %1.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -10278,48 +12791,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ما زال ناقصًا</translation>
     </message>
     <message>
-        <source>not to be filed now: %1</source>
-        <translation>لا تُقدَّم الآن: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>No claim stands for this month.</source>
-        <translation>لا مطالبة لهذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>رُفضت: %1.</translation>
-    </message>
-    <message>
-        <source>Noted: %1.</source>
-        <translation>لوحظ: %1.</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>مقبول.</translation>
-    </message>
-    <message>
-        <source>Maintenance windows</source>
-        <translation>نوافذ الصيانة</translation>
-    </message>
-    <message>
-        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
-        <translation>لا تستبعد الاتفاقية أي صيانة: تُحتسب كأي وقت توقف آخر.</translation>
-    </message>
-    <message>
-        <source>No maintenance window met this month.</source>
-        <translation>لم تقع نافذة صيانة في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>النافذة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10338,20 +12815,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مقبول</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>ما تنص عليه الاتفاقية</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>عبر %1</translation>
-    </message>
-    <message>
-        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
-        <translation>المقبول هو الجزء الواقع في فترة الفوترة هذه الذي تعترف به الاتفاقية صيانةً.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -10370,28 +12835,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المحتسب للرصيد</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>غير مسجل</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>الانقطاعات</translation>
-    </message>
-    <message>
-        <source>No service had an outage in this month.</source>
-        <translation>لم يقع انقطاع في أي خدمة في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
-        <translation>الانقطاعات كاملةً، حتى إن امتدت إلى ما وراء الشهر. «المحتسب» نصيبها من وقت التوقف، و«المحتسب للرصيد» نصيبها من الوقت المحتسب للرصيد؛ والمبالغ قبل السقف والشروط.</translation>
-    </message>
-    <message>
-        <source>No outage.</source>
-        <translation>لا انقطاع.</translation>
-    </message>
-    <message>
-        <source>Appendix: evidence of each outage</source>
-        <translation>ملحق: دليل كل انقطاع</translation>
     </message>
     <message>
         <source>Failed check</source>
@@ -10418,10 +12863,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الأخير: %1</translation>
     </message>
     <message>
-        <source>No outage of this month rests on a failed check.</source>
-        <translation>لا يستند أي انقطاع في هذا الشهر إلى فحص فاشل.</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>التعهدات</translation>
     </message>
@@ -10446,10 +12887,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ما تنص عليه</translation>
     </message>
     <message>
-        <source>The agreement</source>
-        <translation>الاتفاقية</translation>
-    </message>
-    <message>
         <source>In our words</source>
         <translation>بعبارتنا</translation>
     </message>
@@ -10464,10 +12901,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No reasons are recorded.</source>
         <translation>لا أسباب مسجلة.</translation>
-    </message>
-    <message>
-        <source>Coverage and data quality</source>
-        <translation>التغطية وجودة البيانات</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10506,10 +12939,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>وقت الاستجابة</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>الاستجابة</translation>
-    </message>
-    <message>
         <source>Late updates</source>
         <translation>تحديثات متأخرة</translation>
     </message>
@@ -10524,54 +12953,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>في الوقت</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>لم تُفتح تذكرة في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>Support and obligations</source>
-        <translation>الدعم والالتزامات</translation>
-    </message>
-    <message>
-        <source>Support tickets</source>
-        <translation>تذاكر الدعم</translation>
-    </message>
-    <message>
-        <source>The agreement sets no support times.</source>
-        <translation>لا تحدد الاتفاقية أوقاتًا للدعم.</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>الالتزام</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>The agreement holds no further obligations.</source>
-        <translation>لا التزامات أخرى في الاتفاقية.</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>تاريخ التقرير</translation>
-    </message>
-    <message>
-        <source>Restated on</source>
-        <translation>تاريخ التصحيح</translation>
     </message>
     <message>
         <source>%1 (recorded by %2 on %3)</source>
@@ -10618,10 +12999,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تختلف هذه الأرقام عما ورد في آخر تقرير.</translation>
     </message>
     <message>
-        <source>– no data</source>
-        <translation>– لا بيانات</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>التعهد</translation>
     </message>
@@ -10634,48 +13011,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المتعهَّد به</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Values measured</source>
-        <translation>القيم المقيسة</translation>
-    </message>
-    <message>
-        <source>The agreement promises these values of the service, and no availability.</source>
-        <translation>تتعهد الاتفاقية بهذه القيم للخدمة، ولا تتعهد بتوافر.</translation>
-    </message>
-    <message>
-        <source>Billing period, still running</source>
-        <translation>فترة الفوترة، ما زالت جارية</translation>
-    </message>
-    <message>
-        <source>The month is still running. Every service is on track.</source>
-        <translation>ما زال الشهر جاريًا. كل الخدمات على المسار.</translation>
-    </message>
-    <message>
-        <source>%1 on track</source>
-        <translation>%1 على المسار</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 في خطر</translation>
-    </message>
-    <message>
-        <source>%1 without data</source>
-        <translation>%1 بلا بيانات</translation>
-    </message>
-    <message>
-        <source>The month is still running. %1</source>
-        <translation>ما زال الشهر جاريًا. %1</translation>
-    </message>
-    <message>
         <source>not missed so far</source>
         <translation>لم يُخفَق فيه حتى الآن</translation>
-    </message>
-    <message>
-        <source>the whole period</source>
-        <translation>الفترة كلها</translation>
     </message>
     <message>
         <source>waits for the customer</source>
@@ -10698,20 +13035,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حق</translation>
     </message>
     <message>
-        <source>Arisen</source>
-        <translation>نشأ</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
     <message>
         <source>for good</source>
         <translation>دائمًا</translation>
-    </message>
-    <message>
-        <source>No right stands in this month.</source>
-        <translation>لا حق قائم في هذا الشهر.</translation>
     </message>
     <message>
         <source>Ours, start</source>
@@ -10736,6 +13065,823 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>بحسب رواية المزوّد نفسه، التي تغطي %1 من هذا الشهر: %2 من التوقف. روايتنا: %3.</translation>
+    </message>
+    <message>
+        <source>Appendix: the agreement</source>
+        <translation>ملحق: الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Service level report, %1</source>
+        <translation>تقرير مستوى الخدمة، %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ%1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>On track so far</source>
+        <translation>على المسار حتى الآن</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>الأهداف المتحققة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>الأدنى: %1</translation>
+    </message>
+    <message>
+        <source>Downtime that counts</source>
+        <translation>وقت التوقف المحتسب</translation>
+    </message>
+    <message>
+        <source>none was allowed</source>
+        <translation>لم يكن أي توقف مسموحًا به</translation>
+    </message>
+    <message>
+        <source>%1 were allowed</source>
+        <translation>المسموح به %1</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>الرصيد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation>رصيد %1</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>للتفاوض</translation>
+    </message>
+    <message>
+        <source>the agreement names no amount</source>
+        <translation>الاتفاقية لا تسمّي مبلغًا</translation>
+    </message>
+    <message>
+        <source>the agreement gives none</source>
+        <translation>الاتفاقية لا تمنح رصيدًا</translation>
+    </message>
+    <message>
+        <source>up to %1, see “What is open”</source>
+        <translation>حتى %1، انظر «ما لم يُحسم بعد»</translation>
+    </message>
+    <message>
+        <source>at least %1, see “What is open”</source>
+        <translation>على الأقل %1، انظر «ما لم يُحسم بعد»</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>غير متنازع عليه</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Received for %1</source>
+        <translation>استلمه عن %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>انقطاع %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>By the formula above</source>
+        <translation>وفق الصيغة أعلاه</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>ما يُضاف</translation>
+    </message>
+    <message>
+        <source>Time credited</source>
+        <translation>الوقت المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Credit after the limit: %1.</source>
+        <translation>الرصيد بعد تطبيق الحد: %1.</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>الرصيد: %1.</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>إذا كان معنى الاتفاقية</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>ما يستند إليه هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>الرصيد، سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>No credit for %1.</source>
+        <translation>لا رصيد عن %1.</translation>
+    </message>
+    <message>
+        <source>No service earned a credit in %1.</source>
+        <translation>لم تنل أي خدمة رصيدًا في %1.</translation>
+    </message>
+    <message>
+        <source>Minutes of downtime</source>
+        <translation>دقائق التوقف</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>لا توقف</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Allowed downtime a month</source>
+        <translation>وقت التوقف المسموح به شهريًا</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>لا، قصير جدًا</translation>
+    </message>
+    <message>
+        <source>No service had an outage in %1.</source>
+        <translation>لم يقع انقطاع في أي خدمة في %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>المسموح به</translation>
+    </message>
+    <message>
+        <source>Excluded: maintenance</source>
+        <translation>المستبعد: الصيانة</translation>
+    </message>
+    <message>
+        <source>Excluded: causes</source>
+        <translation>المستبعد: الأسباب</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>الأرقام الدقيقة</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence</source>
+        <translation>ملحق: الأدلة</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2, judged by what was known on %3.</source>
+        <translation>العقد %1، %2، جرى تقييمه وفق المعلوم في %3.</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>صدر التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>صُحّح في %1.</translation>
+    </message>
+    <message>
+        <source>History of the workspace: %1 entries, the last one is %2.</source>
+        <translation>سجل مساحة العمل: عدد القيود %1، آخرها %2.</translation>
+    </message>
+    <message>
+        <source>It is too short to count under the agreement.</source>
+        <translation>أقصر من أن يُحتسب وفق الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>It does not count, because no ticket reported it.</source>
+        <translation>لا يُحتسب، لأن أي تذكرة لم تبلّغ عنه.</translation>
+    </message>
+    <message>
+        <source>It does not count: it was over when the provider had found the fault.</source>
+        <translation>لا يُحتسب: كان قد انتهى عندما وجد المزوّد العطل.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>السبب غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit for an outage of this kind.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا عن انقطاع من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>It earns no credit, being shorter than %1.</source>
+        <translation>لا ينال رصيدًا، لأنه أقصر من %1.</translation>
+    </message>
+    <message>
+        <source>It earns no credit.</source>
+        <translation>لا ينال رصيدًا.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2.</source>
+        <translation>توقفت %1 مدة %2.</translation>
+    </message>
+    <message>
+        <source>Down for %1.</source>
+        <translation>مدة التوقف %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it lay in accepted maintenance and do not count.</source>
+        <translation>منه %1 ضمن صيانة مقبولة ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count because of the cause.</source>
+        <translation>منه %1 لا يُحتسب نظرًا إلى سببه.</translation>
+    </message>
+    <message>
+        <source>By its cause it is no downtime under the agreement, but earns credit.</source>
+        <translation>بحكم سببه لا يُعد وقت توقف وفق الاتفاقية، لكنه ينال رصيدًا.</translation>
+    </message>
+    <message>
+        <source>None of it counts as downtime.</source>
+        <translation>لا يُحتسب شيء منه وقت توقف.</translation>
+    </message>
+    <message>
+        <source>%1 count as downtime.</source>
+        <translation>يُحتسب %1 وقت توقف.</translation>
+    </message>
+    <message>
+        <source>%1 until the next outage count for the credit too.</source>
+        <translation>ويُحتسب للرصيد أيضًا %1 حتى الانقطاع التالي.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>outcome</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, noted: %2.</source>
+        <translation>%1، ملاحظة: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1: `Partly accepted`, %2: how much, %3: why not more</extracomment>
+        <translation>%1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the work</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The service stayed up.</source>
+        <translation>ظلت الخدمة عاملة.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Appendix: interpretations</source>
+        <translation>ملحق: التفسيرات</translation>
+    </message>
+    <message>
+        <source>Clauses that can be understood in more than one way, each answered with yes.</source>
+        <translation>بنود يمكن فهمها على أكثر من وجه، مع الإجابة عن كل منها بنعم.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment and channel</comment>
+        <translation>%1، عبر %2</translation>
+    </message>
+    <message>
+        <source>The agreement excludes no maintenance: it counts like any downtime.</source>
+        <translation>لا تستبعد الاتفاقية أي صيانة: تُحتسب كأي وقت توقف.</translation>
+    </message>
+    <message>
+        <source>No maintenance took place in %1.</source>
+        <translation>لم تُجرَ أي صيانة في %1.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so nothing can be said.</source>
+        <translation>لم يُقَس شيء، فلا يمكن الجزم بشيء.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, %2 were allowed.</source>
+        <translation>%1 من وقت التوقف، والمسموح به %2.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, none was allowed.</source>
+        <translation>%1 من وقت التوقف، ولم يكن أي توقف مسموحًا به.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>لا توقف.</translation>
+    </message>
+    <message>
+        <source>%1 were not measured; the verdict depends on them.</source>
+        <translation>لم يُقَس %1؛ والحكم متوقف عليه.</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>تحقق الهدف %1</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>لم يتحقق الهدف %1</translation>
+    </message>
+    <message>
+        <source>on track, target %1</source>
+        <translation>على المسار، الهدف %1</translation>
+    </message>
+    <message>
+        <source>at risk, target %1</source>
+        <translation>في خطر، الهدف %1</translation>
+    </message>
+    <message>
+        <source>incomplete data, target %1</source>
+        <translation>بيانات غير مكتملة، الهدف %1</translation>
+    </message>
+    <message>
+        <source>no data, target %1</source>
+        <translation>لا بيانات، الهدف %1</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>لا بيانات.</translation>
+    </message>
+    <message>
+        <source>No outage and no maintenance.</source>
+        <translation>لا انقطاع ولا صيانة.</translation>
+    </message>
+    <message>
+        <source>%1 so far, service by service</source>
+        <translation>%1 حتى الآن، خدمةً خدمة</translation>
+    </message>
+    <message>
+        <source>%1, service by service</source>
+        <translation>%1، خدمةً خدمة</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Percentages are never rounded up.</source>
+        <translation>الأوقات بتوقيت %1. لا تُقرَّب النسب المئوية إلى أعلى أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+            <numerusform>تحقق في %1 من أصل %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %</source>
+        <translation>اثنا عشر شهرًا، التوفر بـ%</translation>
+    </message>
+    <message>
+        <source>not to be requested now: %1</source>
+        <translation>لا يُطلب الآن: %1</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>الشهر كله</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>A credit must be requested within %1.</source>
+        <translation>يجب طلب الرصيد خلال %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be requested at any time.</source>
+        <translation>يمكن طلب الرصيد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>مؤقت.</translation>
+    </message>
+    <message>
+        <source>Final.</source>
+        <translation>نهائي.</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 time.</source>
+        <translation>البيانات حتى %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>Complete data.</source>
+        <translation>البيانات مكتملة.</translation>
+    </message>
+    <message>
+        <source>%1 of the time has data.</source>
+        <translation>تتوفر بيانات عن %1 من الوقت.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in %1.</source>
+        <translation>لم تُفتح أي تذكرة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4</source>
+        <comment>service, day, found and wanted backups</comment>
+        <translation>%1 في %2: %3 من %4</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subject and moment</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1.</source>
+        <translation>لم يُسجَّل شيء عن %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ناقص: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due.</source>
+        <translation>لم يحن موعد أي التزام.</translation>
+    </message>
+    <message>
+        <source>Looked at once.</source>
+        <translation>فُحص مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>فُحص %1 مرة.</numerusform>
+            <numerusform>مرات الفحص: %1.</numerusform>
+            <numerusform>مرات الفحص: %1.</numerusform>
+            <numerusform>فُحص %1 مرات.</numerusform>
+            <numerusform>فُحص %1 مرة.</numerusform>
+            <numerusform>فُحص %1 مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>التعهدات الأخرى</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>الدعم والتعهدات الأخرى</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>No right arose in %1.</source>
+        <translation>لم ينشأ أي حق في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportBatch</name>
+    <message>
+        <source>Service level report for %1</source>
+        <translation>تقرير مستوى الخدمة عن %1</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>عميلنا العزيز،</translation>
+    </message>
+    <message>
+        <source>your service level report for %1 is attached.</source>
+        <translation>تجدون مرفقًا تقرير مستوى الخدمة الخاص بكم عن %1.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>مع أطيب التحيات</translation>
+    </message>
+    <message>
+        <source>it was locked before</source>
+        <translation>سبق إقفاله</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>الشهر لم ينتهِ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message>
+        <source>1 outage without a cause</source>
+        <translation>انقطاع واحد بلا سبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 انقطاع بلا سبب</numerusform>
+            <numerusform>انقطاعات بلا سبب: %1</numerusform>
+            <numerusform>%1 انقطاعات بلا سبب</numerusform>
+            <numerusform>%1 انقطاعًا بلا سبب</numerusform>
+            <numerusform>%1 انقطاع بلا سبب</numerusform>
+            <numerusform>%1 انقطاع بلا سبب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>تصنيف</translation>
+    </message>
+    <message>
+        <source>Proof missing for %1</source>
+        <translation>الإثبات ناقص لـ%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Data missing for %1</source>
+        <translation>البيانات ناقصة لـ%1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>لا شيء للتقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم يتحقق</numerusform>
+            <numerusform>لم يتحقق: %1</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>بيانات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>للتفاوض</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLook</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Month by service</source>
+        <translation>الشهر حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>الرصيد، سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>الدعم والتعهدات الأخرى</translation>
+    </message>
+    <message>
+        <source>Clauses and reasons</source>
+        <translation>البنود والأسباب</translation>
+    </message>
+    <message>
+        <source>Evidence of each outage</source>
+        <translation>أدلة كل انقطاع</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message>
+        <source>Attach the figures, so that anyone can recompute them</source>
+        <translation>إرفاق الأرقام ليتمكن أي شخص من إعادة حسابها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>شركتك</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Use for all customers</source>
+        <translation>استخدامه لجميع العملاء</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own take this one.</source>
+        <translation>تتخذ تقارير العملاء الذين ليس لهم مظهر خاص هذا المظهر.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>صفحتان (%1)</numerusform>
+            <numerusform>%1 صفحات</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 ص</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportRows</name>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>مدقَّق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and its day: `Sent 3 Nov`</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +13957,255 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message>
+        <source>Saving how reports look</source>
+        <translation>حفظ مظهر التقارير</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own now take this one.</source>
+        <translation>تتخذ الآن تقارير العملاء الذين ليس لهم مظهر خاص هذا المظهر.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Reading the reports</source>
+        <translation>قراءة التقارير</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>لا شيء للتقييم</translation>
+    </message>
+    <message>
+        <source>Saving how the report looks</source>
+        <translation>حفظ مظهر التقرير</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>جارٍ رسم التقرير…</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>رسم التقرير</translation>
+    </message>
+    <message>
+        <source>Export the month as &amp;workbook…</source>
+        <translation>تصدير الشهر كم&amp;صنف…</translation>
+    </message>
+    <message>
+        <source>Export the month as workbook</source>
+        <translation>تصدير الشهر كمصنف</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول بيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;targets as OpenSLO…</source>
+        <translation>تصدير الأ&amp;هداف بصيغة OpenSLO…</translation>
+    </message>
+    <message>
+        <source>Export targets as OpenSLO</source>
+        <translation>تصدير الأهداف بصيغة OpenSLO</translation>
+    </message>
+    <message>
+        <source>OpenSLO (*.yaml)</source>
+        <translation>OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Exporting the month</source>
+        <translation>تصدير الشهر</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>لم يُكتب الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the state of the report</source>
+        <translation>حفظ حالة التقرير</translation>
+    </message>
+    <message>
+        <source>Where to put the e-mail drafts</source>
+        <translation>مكان حفظ مسودات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Where to put the reports</source>
+        <translation>مكان حفظ التقارير</translation>
+    </message>
+    <message>
+        <source>Writing e-mail drafts</source>
+        <translation>كتابة مسودات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Creating reports</source>
+        <translation>إنشاء التقارير</translation>
+    </message>
+    <message>
+        <source>%1: %2. The other reports are in %3.</source>
+        <translation>%1: %2. بقية التقارير في %3.</translation>
+    </message>
+    <message>
+        <source>1 e-mail draft is ready.</source>
+        <translation>مسودة بريد إلكتروني واحدة جاهزة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 مسودة بريد إلكتروني جاهزة.</numerusform>
+            <numerusform>%1 مسودة بريد إلكتروني جاهزة.</numerusform>
+            <numerusform>مسودات البريد الإلكتروني الجاهزة: %1.</numerusform>
+            <numerusform>%1 مسودات بريد إلكتروني جاهزة.</numerusform>
+            <numerusform>%1 مسودة بريد إلكتروني جاهزة.</numerusform>
+            <numerusform>%1 مسودة بريد إلكتروني جاهزة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 PDF is ready.</source>
+        <translation>ملف PDF واحد جاهز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 ملف PDF جاهز.</numerusform>
+            <numerusform>ملفات PDF الجاهزة: %1.</numerusform>
+            <numerusform>%1 ملفات PDF جاهزة.</numerusform>
+            <numerusform>%1 ملفًا بصيغة PDF جاهزة.</numerusform>
+            <numerusform>%1 ملف PDF جاهزة.</numerusform>
+            <numerusform>%1 ملف PDF جاهزة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Locking reports</source>
+        <translation>إقفال التقارير</translation>
+    </message>
+    <message>
+        <source>%1 was not locked: %2.</source>
+        <translation>لم يُقفل %1: %2.</translation>
+    </message>
+    <message>
+        <source>Locked: later changes of this month need a corrected report.</source>
+        <translation>أُقفل: أي تغيير لاحق في هذا الشهر يستلزم تقريرًا مصححًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>أُقفل %1 تقرير.</numerusform>
+            <numerusform>التقارير المقفلة: %1.</numerusform>
+            <numerusform>أُقفلت %1 تقارير.</numerusform>
+            <numerusform>أُقفل %1 تقريرًا.</numerusform>
+            <numerusform>أُقفل %1 تقرير.</numerusform>
+            <numerusform>أُقفل %1 تقرير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>مسودات البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Shown states</source>
+        <translation>الحالات المعروضة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>جميع الحالات</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>تقارير الشهر</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now; a later change needs a corrected report.</source>
+        <translation>يثبّت الأرقام كما هي الآن؛ وأي تغيير لاحق يستلزم تقريرًا مصححًا.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لا شيء مختار</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>واحد مختار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 مختار</numerusform>
+            <numerusform>المختار: %1</numerusform>
+            <numerusform>%1 مختارة</numerusform>
+            <numerusform>%1 مختارًا</numerusform>
+            <numerusform>%1 مختار</numerusform>
+            <numerusform>%1 مختار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Create 1 PDF</source>
+        <translation>إنشاء ملف PDF واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>إنشاء %1 ملف PDF</numerusform>
+            <numerusform>إنشاء ملفات PDF: %1</numerusform>
+            <numerusform>إنشاء %1 ملفات PDF</numerusform>
+            <numerusform>إنشاء %1 ملفًا بصيغة PDF</numerusform>
+            <numerusform>إنشاء %1 ملف PDF</numerusform>
+            <numerusform>إنشاء %1 ملف PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A locked report can be corrected, but never changed.</source>
+        <translation>يمكن تصحيح التقرير المقفل، لكن لا يمكن تغييره أبدًا.</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>وسمه مدققًا</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>وسمه مُرسلًا</translation>
+    </message>
+    <message>
+        <source>Mark as not started</source>
+        <translation>وسمه غير مبدوء</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
@@ -10864,10 +14259,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ReviewDraft</name>
     <message>
-        <source>record %1: %2</source>
-        <translation>تسجيل %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 بدلًا من %3</translation>
     </message>
@@ -10884,40 +14275,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>دمج %1 مع التالية</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>إزالة %1</translation>
-    </message>
-    <message>
-        <source>bridge of %1</source>
-        <translation>وصل لمدة %1</translation>
-    </message>
-    <message>
-        <source>Must lie after %1.</source>
+        <source>Must be after %1.</source>
         <translation>يجب أن يكون بعد %1.</translation>
     </message>
     <message>
-        <source>Does not meet the outage and says nothing about it.</source>
-        <translation>لا يصادف الانقطاع ولا يدل على شيء بشأنه.</translation>
+        <source>This does not overlap the outage.</source>
+        <translation>هذا لا يتداخل مع الانقطاع.</translation>
     </message>
     <message>
-        <source>Lies ahead: until then it is not there.</source>
-        <translation>يقع في المستقبل: وحتى ذلك الحين يُعد غير موجود.</translation>
+        <source>This date is in the future; it counts from then.</source>
+        <translation>هذا التاريخ في المستقبل؛ ويُحتسب من حينه.</translation>
     </message>
     <message>
-        <source>Lies before the end of the incident.</source>
-        <translation>يقع قبل نهاية الحادثة.</translation>
+        <source>This is before the end of the incident.</source>
+        <translation>هذا قبل نهاية الحادثة.</translation>
     </message>
     <message>
-        <source>Must lie between %1 and %2.</source>
+        <source>Enter a percentage from 0 to 100, or nothing for all of it.</source>
+        <translation>أدخل نسبة مئوية من 0 إلى 100، أو اتركها فارغة للكل.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
         <translation>يجب أن يكون بين %1 و%2.</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
+        <source>add %1: %2</source>
+        <translation>إضافة %1: %2</translation>
     </message>
     <message>
-        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
-        <translation>يجب أن تكون نسبة مئوية من 0 إلى 100، أو فارغة للكل.</translation>
+        <source>delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>count the gap of %1</source>
+        <translation>احتساب الفجوة %1</translation>
     </message>
 </context>
 <context>
@@ -10925,10 +14316,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Incident</source>
         <translation>الحادثة</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>المطلوب فعله</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10947,64 +14334,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>التقسيم عند</translation>
     </message>
     <message>
-        <source>Post-mortem was given</source>
-        <translation>قُدِّم تقرير ما بعد الحادثة</translation>
-    </message>
-    <message>
-        <source>Post-mortem given at</source>
-        <translation>وقت تقديم تقرير ما بعد الحادثة</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
-        <source>Reason of the change</source>
-        <translation>سبب التغيير</translation>
-    </message>
-    <message>
-        <source>Effect before it is saved</source>
-        <translation>الأثر قبل الحفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>حفظ التغيير</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;what-if</source>
-        <translation>الاحتفاظ به ك&amp;افتراض</translation>
-    </message>
-    <message>
-        <source>Keep as what-if</source>
-        <translation>الاحتفاظ به كافتراض</translation>
-    </message>
-    <message>
-        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
-        <translation>اختر انقطاعًا لتقول ما كان. وما يغيّره ذلك يُعرض قبل الحفظ.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>يُدوَّن في السجل</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>وقت التقديم</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Outage of %1, %2</source>
-        <translation>انقطاع %1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11015,95 +14350,222 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حادثة جديدة</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>تسجيلها</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>تغييرها</translation>
-    </message>
-    <message>
-        <source>Split it in two</source>
-        <translation>تقسيمها إلى اثنتين</translation>
-    </message>
-    <message>
-        <source>Merge it with the next one</source>
-        <translation>دمجها مع التالية</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>إزالتها</translation>
-    </message>
-    <message>
-        <source>Credit the time to the next outage</source>
-        <translation>احتساب الوقت حتى الانقطاع التالي للرصيد</translation>
-    </message>
-    <message>
-        <source>Later cause</source>
-        <translation>السبب اللاحق</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>With %1, %2</source>
-        <translation>مع %1، %2</translation>
-    </message>
-    <message>
         <source>This cannot be saved: %1.</source>
         <translation>لا يمكن حفظ هذا: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
-        <translation>
-            <numerusform>لا انقطاعات ولا حوادث</numerusform>
-            <numerusform>انقطاع أو حادثة</numerusform>
-            <numerusform>اثنان من الانقطاعات والحوادث معًا</numerusform>
-            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
-            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
-            <numerusform>%Ln من الانقطاعات والحوادث معًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incident %1 of %2, %3</source>
-        <translation>الحادثة %1 من %2، %3</translation>
-    </message>
-    <message>
-        <source>Give all of them a cause</source>
-        <translation>إعطاؤها كلها سببًا</translation>
-    </message>
-    <message>
-        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
-        <translation>صدر تقرير عن: %1. والحفظ يترك تصحيحًا مع السبب الذي تذكره والفرق.</translation>
-    </message>
-    <message>
-        <source>Affected share</source>
-        <translation>الحصة المتأثرة</translation>
     </message>
     <message>
         <source>The fault was found</source>
         <translation>اكتُشف العطل</translation>
     </message>
     <message>
-        <source>Fault found at</source>
-        <translation>اكتُشف العطل في</translation>
-    </message>
-    <message>
         <source>all of it</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>اكتُشف في</translation>
-    </message>
-    <message>
         <source>Affected, %</source>
         <translation>المتأثر، %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cause for all of them</source>
+        <translation>سبب واحد لها كلها</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cause of the second part</source>
+        <translation>سبب الجزء الثاني</translation>
+    </message>
+    <message>
+        <source>Excluded, but still credited</source>
+        <translation>مستبعد، لكنه محتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>مستبعد من وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>يُحتسب وقت توقف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what counts, and clauses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already reported: %1. Saving issues a corrected report with your reason and the difference.</source>
+        <translation>سبق إدراجه في تقرير: %1. يُصدر الحفظ تقريرًا مصححًا فيه السبب الذي ذكرته والفرق.</translation>
+    </message>
+    <message>
+        <source>Counts as downtime: %1</source>
+        <translation>يُحتسب وقت توقف: %1</translation>
+    </message>
+    <message>
+        <source>Merges with %1, %2</source>
+        <translation>تُدمج مع %1، %2</translation>
+    </message>
+    <message>
+        <source>Deletes %1. The outage stays and is not classified.</source>
+        <translation>يحذف %1. يبقى الانقطاع دون تصنيف.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>لا أخطاء تمنع الحفظ.</numerusform>
+            <numerusform>أصلح الخطأ لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح الخطأين لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n أخطاء لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n خطأً لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n خطأ لتتمكن من الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ، لم يُذكر سبب بعد</numerusform>
+            <numerusform>تغييران غير محفوظين، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%n تغييرات غير محفوظة، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%n تغييرًا غير محفوظ، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%n تغيير غير محفوظ، لم يُذكر سبب بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييرًا غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post-mortem received</source>
+        <translation>ورد تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>When the post-mortem came</source>
+        <translation>وقت ورود تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Affected share, %</source>
+        <translation>الحصة المتأثرة، %</translation>
+    </message>
+    <message>
+        <source>When the fault was found</source>
+        <translation>وقت اكتشاف العطل</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>السبب، مطلوب، يُحفظ في السجل</translation>
+    </message>
+    <message>
+        <source>All figures before and after</source>
+        <translation>جميع الأرقام قبل التغيير وبعده</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>جميع الأرقام</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>إظهار جميع الأرقام</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>الاحتفاظ به كسيناريو</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what caused it. You see what that changes before you save.</source>
+        <translation>اختر انقطاعًا لتحديد سببه. ترى ما يغيّره ذلك قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>تجاهل التغيير</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Count the gap</source>
+        <translation>احتساب الفجوة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Make two incidents of one, each with its own cause</source>
+        <translation>جعل الحادثة حادثتين، لكل منهما سببها</translation>
+    </message>
+    <message>
+        <source>Join it with the next incident of the service</source>
+        <translation>دمجها مع الحادثة التالية للخدمة</translation>
+    </message>
+    <message>
+        <source>Count the time until the next outage as downtime</source>
+        <translation>احتساب الوقت حتى الانقطاع التالي وقت توقف</translation>
+    </message>
+    <message>
+        <source>Delete the incident; the outage stays, not classified</source>
+        <translation>حذف الحادثة؛ يبقى الانقطاع دون تصنيف</translation>
+    </message>
+    <message>
+        <source>Compare it with what is recorded, without saving it</source>
+        <translation>مقارنته بالمسجل دون حفظه</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>السبب (مطلوب، يُحفظ في السجل)</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>إذا حفظت هذا</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +14710,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -11274,6 +14755,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Calendar: Month&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SeriesModel</name>
     <message>
         <source>Series found</source>
@@ -11297,6 +14787,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ServiceList</name>
+    <message>
+        <source>Filter services</source>
+        <translation>تصفية الخدمات</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>لا خدمات، حسب العميل</numerusform>
+            <numerusform>خدمة واحدة، حسب العميل</numerusform>
+            <numerusform>خدمتان، حسب العميل</numerusform>
+            <numerusform>%n خدمات، حسب العميل</numerusform>
+            <numerusform>%n خدمة، حسب العميل</numerusform>
+            <numerusform>%n خدمة، حسب العميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>الخدمات: %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ServiceModel</name>
     <message>
         <source>%1 (%L2)</source>
@@ -11312,6 +14828,136 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%1، %Ln سلسلة</numerusform>
             <numerusform>%1، %Ln سلسلة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceTable</name>
+    <message>
+        <source>Services of the contract</source>
+        <translation>خدمات العقد</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;لصق صفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>إ&amp;زالة الخدمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>السعر الشهري</translation>
+    </message>
+    <message>
+        <source>Monthly “%1”</source>
+        <comment>a charge that the agreement names</comment>
+        <translation>«%1» الشهري</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>نوع الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsController</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsPage</name>
+    <message>
+        <source>The new language is used from the next start on.</source>
+        <translation>تُستخدم اللغة الجديدة بدءًا من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in the history, and below reports.</source>
+        <translation>يظهر بجانب تغييراتك في السجل وأسفل التقارير.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The sender of the letters that are written for you, such as a claim.</source>
+        <translation>مُرسِل الرسائل التي تُكتب نيابةً عنك، كالمطالبات.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%L1 ٪</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
+        <translation>مساحة العمل ملف واحد. احفظ نسخة منها من قائمة «ملف» للاحتياط.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>نسخ المسار: %1</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +15310,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
         <translation>جُلبت بيانات %1 حتى %2 فقط؛ والأرقام تحتسب الموجود. وتأتي البقية مع المزامنة التالية.</translation>
     </message>
+    <message>
+        <source>%1 (%2) has given no data since %3</source>
+        <translation>لم ترد من %1 (%2) بيانات منذ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1.</numerusform>
+            <numerusform>%1، ولا من سلسلة أخرى.</numerusform>
+            <numerusform>%1، ولا من سلسلتين أخريين.</numerusform>
+            <numerusform>%1، ولا من %n سلاسل أخرى.</numerusform>
+            <numerusform>%1، ولا من %n سلسلة أخرى.</numerusform>
+            <numerusform>%1، ولا من %n سلسلة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the source still watches it; time without data never counts as available.</source>
+        <translation>تحقق مما إذا كان المصدر ما زال يراقبها؛ الوقت الذي بلا بيانات لا يُحتسب توفرًا أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>لم تنقطع بيانات أي سلسلة.</numerusform>
+            <numerusform>انقطعت بيانات سلسلة واحدة.</numerusform>
+            <numerusform>انقطعت بيانات سلسلتين.</numerusform>
+            <numerusform>انقطعت بيانات %n سلاسل.</numerusform>
+            <numerusform>انقطعت بيانات %n سلسلة.</numerusform>
+            <numerusform>انقطعت بيانات %n سلسلة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourcesController</name>
@@ -11788,11 +15464,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 إلى %2</translation>
     </message>
     <message>
-        <source>≥ %1</source>
-        <comment>at least a length</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure and length</comment>
         <translation>%1: %2</translation>
@@ -11800,18 +15471,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Downtime</source>
         <translation>وقت التوقف</translation>
-    </message>
-    <message>
-        <source>Taken out by maintenance</source>
-        <translation>مستبعد بالصيانة</translation>
-    </message>
-    <message>
-        <source>Taken out by causes</source>
-        <translation>مستبعد بالأسباب</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>المجهول</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -11822,51 +15481,79 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المقيس</translation>
     </message>
     <message>
-        <source>Downtime in words</source>
-        <translation>وقت التوقف بالكلمات</translation>
+        <source>Excluded maintenance</source>
+        <translation>الصيانة المستبعدة</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>الصيانة</translation>
+        <source>Excluded causes</source>
+        <translation>الأسباب المستبعدة</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>الأسباب</translation>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>حصة من الميزانية</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StartScreen</name>
     <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>تقييم شهر كما كُتبت الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>يقرأ Makegood ما رصدته أنظمة المراقبة لديك، ويطبق اتفاقية كل عميل، ويبيّن ما المستحق ولمن ولماذا.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>فتح مساحة العمل النموذجية</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>خمسة عملاء، واحد لكل اتفاقية مرفقة، واثنا عشر شهرًا لكل منهم.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>استيراد بيانات</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>مجلد حالة: العقد والفحوص والصيانة والحوادث كملفات.</translation>
-    </message>
-    <message>
         <source>Connect a source</source>
         <translation>ربط مصدر</translation>
     </message>
     <message>
-        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
-        <translation>Prometheus وغيره: اختبر الاتصال أولًا، ثم عيّن ما يُراقَب.</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>See which SLAs were met, and what you are owed.</source>
+        <translation>اعرف أي اتفاقيات مستوى الخدمة تحققت أهدافها، وما المستحق لك.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المساحة النموذجية</translation>
+    </message>
+    <message>
+        <source>Five example customers with a year of data. Nothing to set up, and nothing of it leaves this computer.</source>
+        <translation>خمسة عملاء نموذجيين ببيانات سنة. لا شيء يلزم إعداده، ولا يغادر شيء منها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Start with a spreadsheet</source>
+        <translation>البدء بجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Name the customer, choose the agreement from the library, and import the outages that you know.</source>
+        <translation>سمِّ العميل، واختر الاتفاقية من المكتبة، واستورد الانقطاعات التي تعرفها.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Connect your monitoring</source>
+        <translation>ربط نظام المراقبة</translation>
+    </message>
+    <message>
+        <source>Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection first, then map it.</source>
+        <translation>Prometheus وZabbix وIcinga وUptime Kuma وغيرها. اختبر الاتصال أولًا، ثم عيّن بياناته.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace or a folder of files anywhere in this window.</source>
+        <translation>يمكنك أيضًا إفلات مساحة عمل أو مجلد ملفات في أي مكان من هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -11979,24 +15666,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لم يتحقق</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>غير محسوم</translation>
-    </message>
-    <message>
-        <source>Being judged</source>
-        <translation>قيد التقييم</translation>
-    </message>
-    <message>
-        <source>No period</source>
-        <translation>لا فترة</translation>
-    </message>
-    <message>
         <source>On track</source>
         <translation>على المسار</translation>
     </message>
     <message>
         <source>No data</source>
         <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>بيانات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>لا يعمل</translation>
     </message>
 </context>
 <context>
@@ -12014,8 +15701,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>إلغاء العمل الجاري</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
+        <source>All figures are up to date</source>
+        <translation>جميع الأرقام محدّثة</translation>
+    </message>
+    <message>
+        <source>Go to this claim</source>
+        <translation>الانتقال إلى هذه المطالبة</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +15714,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Status: %1</source>
         <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SummaryTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a tile counts, and its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12082,18 +15788,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>التذاكر المفتوحة</translation>
     </message>
     <message>
-        <source>Response breaches</source>
-        <translation>استجابات متأخرة</translation>
-    </message>
-    <message>
-        <source>Updates missed</source>
-        <translation>تحديثات فائتة</translation>
-    </message>
-    <message>
-        <source>Obligations broken</source>
-        <translation>التزامات مُخَلّ بها</translation>
-    </message>
-    <message>
         <source>Click to go to the first row behind it</source>
         <translation>انقر للانتقال إلى أول صف يستند إليه</translation>
     </message>
@@ -12102,16 +15796,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>اضغط Enter للانتقال إلى أول صف يستند إليه</translation>
     </message>
     <message>
-        <source>awaiting a response: %1</source>
-        <translation>بانتظار الاستجابة: %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>من %1</translation>
-    </message>
-    <message>
-        <source>status replies missed: %1</source>
-        <translation>ردود الحالة الفائتة: %1</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -12122,12 +15808,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لم يُذكر أي منها</translation>
     </message>
     <message>
-        <source>of %1, unknown: %2</source>
-        <translation>من %1، مجهولة: %2</translation>
+        <source>Late replies</source>
+        <translation>ردود متأخرة</translation>
     </message>
     <message>
-        <source>For the whole contract, judged on %1. Times are those of %2.</source>
-        <translation>للعقد كله، بتقييم %1. الأوقات بتوقيت %2.</translation>
+        <source>Missed updates</source>
+        <translation>تحديثات فائتة</translation>
+    </message>
+    <message>
+        <source>Broken obligations</source>
+        <translation>التزامات مُخَلّ بها</translation>
+    </message>
+    <message>
+        <source>%1 wait for a reply</source>
+        <translation>بانتظار رد: %1</translation>
+    </message>
+    <message>
+        <source>%1 status replies missed</source>
+        <translation>ردود حالة فائتة: %1</translation>
+    </message>
+    <message>
+        <source>of %1, %2 unknown</source>
+        <translation>من %1، غير معروف %2</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as of %1, %2 time.</source>
+        <translation>للعقد كله، حتى %1 بتوقيت %2.</translation>
     </message>
 </context>
 <context>
@@ -12346,6 +16052,52 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::TableToggle</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 كجدول</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>العرض كجدول (T)</translation>
+    </message>
+    <message>
+        <source>Show as a chart (T)</source>
+        <translation>العرض كمخطط (T)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>حفظ الجدول باسم…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول بيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1. Choose another place.</source>
+        <translation>لم يُحفظ الجدول: %1. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -12458,17 +16210,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>What the change would make of past months is worked out before it is saved.</source>
         <translation>ما سيفعله التغيير بالأشهر الماضية يُحسب قبل الحفظ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) judged.</source>
-        <translation>
-            <numerusform>لم يُقيَّم أي عقد.</numerusform>
-            <numerusform>قُيِّم عقد واحد.</numerusform>
-            <numerusform>قُيِّم عقدان.</numerusform>
-            <numerusform>قُيِّمت %Ln عقود.</numerusform>
-            <numerusform>قُيِّم %Ln عقدًا.</numerusform>
-            <numerusform>قُيِّم %Ln عقد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 months judged.</source>
         <translation>قُيِّم من الأشهر %1 من %2.</translation>
@@ -12476,17 +16217,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stopped after %1 of %2 months.</source>
         <translation>أُوقف بعد %1 من %2 من الأشهر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ.</source>
-        <translation>
-            <numerusform>لا صف يختلف.</numerusform>
-            <numerusform>صف واحد يختلف.</numerusform>
-            <numerusform>صفان يختلفان.</numerusform>
-            <numerusform>%Ln صفوف تختلف.</numerusform>
-            <numerusform>%Ln صفًا تختلف.</numerusform>
-            <numerusform>%Ln صف تختلف.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -12507,6 +16237,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No month with data begins on that day or later: no past month changes.</source>
         <translation>لا شهر ذا بيانات يبدأ في ذلك اليوم أو بعده: لا يتغير أي شهر مضى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts calculated.</source>
+        <translation>
+            <numerusform>لم يُحسب أي عقد.</numerusform>
+            <numerusform>حُسب عقد واحد.</numerusform>
+            <numerusform>حُسب عقدان.</numerusform>
+            <numerusform>حُسبت %n عقود.</numerusform>
+            <numerusform>حُسب %n عقدًا.</numerusform>
+            <numerusform>حُسب %n عقد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ.</source>
+        <translation>
+            <numerusform>لا صفوف مختلفة.</numerusform>
+            <numerusform>صف واحد مختلف.</numerusform>
+            <numerusform>صفان مختلفان.</numerusform>
+            <numerusform>%n صفوف مختلفة.</numerusform>
+            <numerusform>%n صفًا مختلفًا.</numerusform>
+            <numerusform>%n صف مختلف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12599,10 +16351,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1، الفترة التالية</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>يوم آخر</translation>
-    </message>
-    <message>
         <source>%1, the beginning of these terms (a correction of how they were read)</source>
         <translation>%1، بداية هذه الشروط (تصحيح لقراءتها)</translation>
     </message>
@@ -12611,32 +16359,50 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>كل أشهره، والماضية أيضًا (تصحيح لقراءته)</translation>
     </message>
     <message>
-        <source>this contract</source>
-        <translation>هذا العقد</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n contracts under this text</source>
-        <translation>
-            <numerusform>لا عقود تحت هذا النص</numerusform>
-            <numerusform>العقد الواحد تحت هذا النص</numerusform>
-            <numerusform>العقدان تحت هذا النص</numerusform>
-            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
-            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
-            <numerusform>كل العقود الـ%Ln تحت هذا النص</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and contract</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It changes for these too: %1.</source>
-        <translation>يتغير لهذه أيضًا: %1.</translation>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
     </message>
     <message>
-        <source>These keep their terms: %1.</source>
-        <translation>تحتفظ هذه بشروطها: %1.</translation>
+        <source>This contract only</source>
+        <translation>هذا العقد فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contracts with this agreement</source>
+        <translation>
+            <numerusform>لا عقود بهذه الاتفاقية</numerusform>
+            <numerusform>العقد الوحيد بهذه الاتفاقية</numerusform>
+            <numerusform>كلا العقدين بهذه الاتفاقية</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>لا عقود أخرى تستخدم هذه الاتفاقية: %1.</numerusform>
+            <numerusform>عقد آخر يستخدم هذه الاتفاقية ويتغير أيضًا: %1.</numerusform>
+            <numerusform>عقدان آخران يستخدمان هذه الاتفاقية ويتغيران أيضًا: %1.</numerusform>
+            <numerusform>%n عقود أخرى تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+            <numerusform>%n عقدًا آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+            <numerusform>%n عقد آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>لا عقود أخرى تستخدم هذه الاتفاقية: %1.</numerusform>
+            <numerusform>عقد آخر يستخدم هذه الاتفاقية ويحتفظ بشروطه: %1.</numerusform>
+            <numerusform>عقدان آخران يستخدمان هذه الاتفاقية ويحتفظان بشروطهما: %1.</numerusform>
+            <numerusform>%n عقود أخرى تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+            <numerusform>%n عقدًا آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+            <numerusform>%n عقد آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12678,14 +16444,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>goes to the journal</source>
-        <translation>يُدوَّن في السجل</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>لا خطأ.</translation>
-    </message>
-    <message>
         <source>Add s&amp;ervice</source>
         <translation>إضافة &amp;خدمة</translation>
     </message>
@@ -12700,10 +16458,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Add c&amp;ondition</source>
         <translation>إضافة &amp;شرط</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12721,25 +16475,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Checking …</source>
         <translation>يجري الفحص…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>لا أخطاء.</numerusform>
-            <numerusform>خطأ واحد: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>خطآن: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln أخطاء: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأً: لا يمكن الحفظ هكذا.</numerusform>
-            <numerusform>%Ln خطأ: لا يمكن الحفظ هكذا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>للحفظ اذكر السبب: يُدوَّن السبب في السجل.</translation>
-    </message>
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>تبقى الاتفاقية المرفقة كما هي: ويحصل العقد على نسخة خاصة به.</translation>
@@ -12755,6 +16490,33 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>The change begins on %1: no past month changes.</source>
         <translation>يبدأ التغيير في %1: لا يتغير أي شهر مضى.</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>لا أخطاء.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required, kept in the history)</source>
+        <translation>ال&amp;سبب (مطلوب، يُحفظ في السجل)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>لا أخطاء تمنع الحفظ.</numerusform>
+            <numerusform>أصلح الخطأ لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح الخطأين لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n أخطاء لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n خطأً لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %n خطأ لتتمكن من الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>لا تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Give a reason to save.</source>
+        <translation>اذكر سببًا للحفظ.</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +16668,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
         <translation>%1 لم يُخزَّن شيء. تحقق من أن العنوان عنوان خادم من هذا النوع.</translation>
     </message>
+    <message>
+        <source>%1 was not asked: its password or token is not known.</source>
+        <translation>لم يُستعلم من %1: كلمة مروره أو رمزه غير معروف.</translation>
+    </message>
+    <message>
+        <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
+        <translation>تُحفظ كلمة المرور للخادم الذي أُدخلت له. لم يُخزَّن شيء. أدخلها لهذا الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -13029,14 +16799,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>لم يُؤخذ %1.</numerusform>
-            <numerusform>لم يُؤخذ %1: فيه خطأ واحد. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
-            <numerusform>لم يُؤخذ %1: فيه خطآن. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
-            <numerusform>لم يُؤخذ %1: فيه %Ln أخطاء. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
-            <numerusform>لم يُؤخذ %1: فيه %Ln خطأً. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
-            <numerusform>لم يُؤخذ %1: فيه %Ln خطأ. لم يتغير شيء؛ صحح الملف ثم استورده من جديد.</numerusform>
+            <numerusform>لم يُستورد %1. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه خطأ واحد. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه خطآن. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %n أخطاء. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %n خطأً. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %n خطأ. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -13178,10 +16948,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>غير المسدد</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>بانتظار أحد</translation>
-    </message>
-    <message>
         <source>With a missed deadline</source>
         <translation>ذات موعد فائت</translation>
     </message>
@@ -13210,16 +16976,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الفائت</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>لا شيء مستحق: لا مهلة جارية.</translation>
-    </message>
-    <message>
         <source>No deadline was missed.</source>
         <translation>لم يفت أي موعد.</translation>
-    </message>
-    <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>لا تذكرة من الشهر تطابق هذا الاختيار.</translation>
     </message>
     <message>
         <source>Any severity</source>
@@ -13229,36 +16987,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Severities of %1</source>
         <translation>درجات خطورة %1</translation>
     </message>
+    <message>
+        <source>Something is due</source>
+        <translation>شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeBrush</name>
+    <message>
+        <source>All months</source>
+        <translation>جميع الأشهر</translation>
+    </message>
+    <message>
+        <source>Part of the month that is shown</source>
+        <translation>الجزء المعروض من الشهر</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, plus and minus zoom, 0 shows the month.</source>
+        <translation>%1. مفاتيح الأسهم تحرّكه، وزائد وناقص للتكبير والتصغير، و0 لعرض الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1</source>
-        <translation>الفحوص: %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>لا بيانات</translation>
-    </message>
     <message>
         <source>Outages</source>
         <translation>الانقطاعات</translation>
     </message>
     <message>
-        <source>too short to be recorded</source>
-        <translation>أقصر من أن يُسجَّل</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -13269,89 +17034,152 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Claims due</source>
-        <translation>مطالبات مستحقة</translation>
+        <source>excluded</source>
+        <translation>مستبعد</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>سلاسل</translation>
+        <source>partly excluded</source>
+        <translation>مستبعد جزئيًا</translation>
     </message>
     <message>
-        <source>checks came</source>
+        <source>due in %1</source>
+        <translation>مستحق خلال %1</translation>
+    </message>
+    <message>
+        <source>Checks came in</source>
         <translation>وردت فحوص</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
             <numerusform>لا فحوص فاشلة</numerusform>
             <numerusform>فحص فاشل واحد</numerusform>
             <numerusform>فحصان فاشلان</numerusform>
-            <numerusform>%Ln فحوص فاشلة</numerusform>
-            <numerusform>%Ln فحصًا فاشلًا</numerusform>
-            <numerusform>%Ln فحص فاشل</numerusform>
+            <numerusform>%n فحوص فاشلة</numerusform>
+            <numerusform>%n فحصًا فاشلًا</numerusform>
+            <numerusform>%n فحص فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>لا فحوص فاشلة</numerusform>
-            <numerusform>سلسلة من فحص فاشل واحد، أقل من أن تُحتسب</numerusform>
-            <numerusform>سلسلة من فحصين فاشلين، أقل من أن تُحتسب</numerusform>
-            <numerusform>سلسلة من %Ln فحوص فاشلة، أقل من أن تُحتسب</numerusform>
-            <numerusform>سلسلة من %Ln فحصًا فاشلًا، أقل من أن تُحتسب</numerusform>
-            <numerusform>سلسلة من %Ln فحص فاشل، أقل من أن تُحتسب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>run of %n failed check(s)</source>
-        <translation>
-            <numerusform>لا فحوص فاشلة</numerusform>
-            <numerusform>سلسلة من فحص فاشل واحد</numerusform>
-            <numerusform>سلسلة من فحصين فاشلين</numerusform>
-            <numerusform>سلسلة من %Ln فحوص فاشلة</numerusform>
-            <numerusform>سلسلة من %Ln فحصًا فاشلًا</numerusform>
-            <numerusform>سلسلة من %Ln فحص فاشل</numerusform>
+            <numerusform>لا فحوص فاشلة متتالية</numerusform>
+            <numerusform>فحص فاشل واحد</numerusform>
+            <numerusform>فحصان فاشلان متتاليان</numerusform>
+            <numerusform>%n فحوص فاشلة متتالية</numerusform>
+            <numerusform>%n فحصًا فاشلًا متتاليًا</numerusform>
+            <numerusform>%n فحص فاشل متتالٍ</numerusform>
         </translation>
     </message>
     <message>
-        <source>recorded outage</source>
-        <translation>انقطاع مسجل</translation>
+        <source>too few to count</source>
+        <translation>أقل من أن تُحتسب</translation>
     </message>
     <message>
-        <source>maintenance, accepted</source>
+        <source>Outage, too short to count</source>
+        <translation>انقطاع أقصر من أن يُحتسب</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>غير مصنف</translation>
+    </message>
+    <message>
+        <source>Maintenance, accepted</source>
         <translation>صيانة، مقبولة</translation>
     </message>
     <message>
-        <source>maintenance, not accepted</source>
+        <source>Maintenance, not accepted</source>
         <translation>صيانة، غير مقبولة</translation>
     </message>
     <message>
-        <source>downtime excluded by its cause</source>
-        <translation>توقف مستبعد بسببه</translation>
+        <source>Excluded from downtime</source>
+        <translation>مستبعد من وقت التوقف</translation>
     </message>
     <message>
-        <source>incident %1</source>
+        <source>Incident %1</source>
         <translation>الحادثة %1</translation>
     </message>
     <message>
-        <source>%1, with %2 as evidence</source>
-        <translation>%1، ودليلها %2</translation>
+        <source>%1, with %2</source>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
     </message>
     <message>
-        <source>post-mortem of %1</source>
+        <source>Post-mortem of %1</source>
         <translation>تقرير ما بعد الحادثة لـ%1</translation>
     </message>
     <message>
-        <source>claim due</source>
-        <translation>مطالبة مستحقة</translation>
+        <source>Claim deadline</source>
+        <translation>الموعد النهائي للمطالبة</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <source>State changes, %1</source>
+        <translation>تغيرات الحالة، %1</translation>
     </message>
     <message>
-        <source>State changes: %1</source>
-        <translation>تغيرات الحالة: %1</translation>
+        <source>Checks, %1</source>
+        <translation>الفحوص، %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLegend</name>
+    <message>
+        <source>Counts</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>أقصر من اللازم</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Maintenance, not accepted</source>
+        <translation>صيانة، غير مقبولة</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Claim deadline</source>
+        <translation>الموعد النهائي للمطالبة</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>مفتاح المخطط: %1</translation>
     </message>
 </context>
 <context>
@@ -13360,21 +17188,162 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Time line of the month</source>
         <translation>الخط الزمني للشهر</translation>
     </message>
-    <message>
-        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
-        <translation>يسرد تبويب «الظاهر» أدناه ما يظهر هنا. زائد وناقص للتكبير والتصغير، ومفاتيح الأسهم للتحريك، و0 لعرض الشهر، وHome وEnd لطرفيه، وPage Up وPage Down للانقطاع السابق والتالي.</translation>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>لا انقطاعات</numerusform>
+            <numerusform>انقطاع واحد</numerusform>
+            <numerusform>انقطاعان</numerusform>
+            <numerusform>%n انقطاعات</numerusform>
+            <numerusform>%n انقطاعًا</numerusform>
+            <numerusform>%n انقطاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>لا قصير جدًا منها</numerusform>
+            <numerusform>واحد قصير جدًا</numerusform>
+            <numerusform>اثنان قصيران جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%n قصيرة جدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>لا مواعيد نهائية للمطالبات</numerusform>
+            <numerusform>موعد نهائي واحد للمطالبة</numerusform>
+            <numerusform>موعدان نهائيان للمطالبات</numerusform>
+            <numerusform>%n مواعيد نهائية للمطالبات</numerusform>
+            <numerusform>%n موعدًا نهائيًا للمطالبات</numerusform>
+            <numerusform>%n موعد نهائي للمطالبات</numerusform>
+        </translation>
     </message>
     <message>
-        <source>check failed: %1</source>
-        <translation>فحص فاشل: %1</translation>
+        <source>%1: %2.</source>
+        <comment>time and what is in it</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>check good: %1</source>
-        <translation>فحص ناجح: %1</translation>
+        <source>T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>T يعرض الشيء نفسه كجدول. زائد وناقص للتكبير والتصغير، ومفاتيح الأسهم للتحريك، و0 لعرض الشهر، وHome وEnd لطرفيه، وPage Up وPage Down للانقطاع السابق والتالي.</translation>
     </message>
     <message>
-        <source>%1 checks, %2 failed: %3</source>
-        <translation>فحوص: %1، فاشلة: %2: %3</translation>
+        <source>Failed check</source>
+        <translation>الفحص الفاشل</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>فحص سليم</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed
+%3</source>
+        <translation>الفحوص %1، الفاشل منها %2
+%3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1، مسودة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message>
+        <source>Visible events</source>
+        <translation>الأحداث الظاهرة</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>لم يحدث شيء في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit month</source>
+        <translation>ملاءمة الشهر</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Show as time line</source>
+        <translation>العرض كخط زمني</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>لا أحداث؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>الحدث الأول؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>الحدثان الأولان؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %n أحداث؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %n حدثًا؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %n حدث؛ كبّر لرؤية البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, times of %2</source>
+        <translation>%1، الأوقات بتوقيت %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TopBar</name>
+    <message>
+        <source>Month and search</source>
+        <translation>الشهر والبحث</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be changed from here.</source>
+        <translation>لا يمكن تغيير مساحة العمل هذه من هنا.</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>لا مساحة عمل مفتوحة</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>المصادر: %1</translation>
     </message>
 </context>
 <context>
@@ -13472,10 +17441,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>قيم متعهَّد بها</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>لم يُحكم على هذا الشهر بعد.</translation>
-    </message>
-    <message>
         <source>Beside its availability the agreement promises these values of the service.</source>
         <translation>إلى جانب توافرها تتعهد الاتفاقية بهذه القيم للخدمة.</translation>
     </message>
@@ -13483,20 +17448,447 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The agreement promises these values of the service, and no availability.</source>
         <translation>تتعهد الاتفاقية بهذه القيم للخدمة، ولا تتعهد بتوافر.</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message>
+        <source>%1 so far, provisional until %2:</source>
+        <extracomment>%1: a month, %2: the day on which it is over</extracomment>
+        <translation>نتائج %1 حتى الآن، وهي مؤقتة حتى %2:</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>لا شيء للتقييم</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم يتحقق</numerusform>
+            <numerusform>لم يتحقق: %1</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+            <numerusform>%1 لم تتحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 في خطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>بيانات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>على المسار</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>تحققت الأهداف</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>للتفاوض</translation>
+    </message>
+    <message>
+        <source>1 reply late</source>
+        <translation>رد واحد متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 رد متأخر</numerusform>
+            <numerusform>الردود المتأخرة: %1</numerusform>
+            <numerusform>%1 ردود متأخرة</numerusform>
+            <numerusform>%1 ردًا متأخرًا</numerusform>
+            <numerusform>%1 رد متأخر</numerusform>
+            <numerusform>%1 رد متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها في %2: %3.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها في %2: %3.</numerusform>
+            <numerusform>لم تحقق واحدة من الخدمات (%1) هدفها في %2: %3.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمات هدفها في %2: %3.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها في %2: %3.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها في %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>لم تتحقق في %3 أهداف %1 من أصل %2 خدمة: %4.</numerusform>
+            <numerusform>لم تتحقق في %3 أهداف %1 من أصل %2 خدمة: %4.</numerusform>
+            <numerusform>لم تتحقق في %3 أهداف %1 من الخدمات (%2): %4.</numerusform>
+            <numerusform>لم تتحقق في %3 أهداف %1 من أصل %2 خدمات: %4.</numerusform>
+            <numerusform>لم تتحقق في %3 أهداف %1 من أصل %2 خدمة: %4.</numerusform>
+            <numerusform>لم تتحقق في %3 أهداف %1 من أصل %2 خدمة: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>لم تحقق %1 هدفها في %2.</translation>
+    </message>
+    <message>
+        <source>Both services missed their targets in %1.</source>
+        <translation>لم تحقق أي من الخدمتين هدفها في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>لم تحقق أي من الخدمات الـ%1 هدفها في %2.</numerusform>
+            <numerusform>لم تحقق أي من الخدمات (%1) هدفها في %2.</numerusform>
+            <numerusform>لم تحقق أي من الخدمات (%1) هدفها في %2.</numerusform>
+            <numerusform>لم تحقق أي من الخدمات الـ%1 هدفها في %2.</numerusform>
+            <numerusform>لم تحقق أي من الخدمات الـ%1 هدفها في %2.</numerusform>
+            <numerusform>لم تحقق أي من الخدمات الـ%1 هدفها في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed %2 in %3.</source>
+        <extracomment>%1: a service, %2: a percentage, %3: a month</extracomment>
+        <translation>لم تبلغ %1 نسبة %2 في %3.</translation>
+    </message>
+    <message>
+        <source>Both services missed %1 in %2.</source>
+        <translation>لم تبلغ أي من الخدمتين نسبة %1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>لم تبلغ أي من الخدمات الـ%1 نسبة %2 في %3.</numerusform>
+            <numerusform>لم تبلغ أي من الخدمات (%1) نسبة %2 في %3.</numerusform>
+            <numerusform>لم تبلغ أي من الخدمات (%1) نسبة %2 في %3.</numerusform>
+            <numerusform>لم تبلغ أي من الخدمات الـ%1 نسبة %2 في %3.</numerusform>
+            <numerusform>لم تبلغ أي من الخدمات الـ%1 نسبة %2 في %3.</numerusform>
+            <numerusform>لم تبلغ أي من الخدمات الـ%1 نسبة %2 في %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target, but %2.</source>
+        <extracomment>%2: what was not kept beside the target</extracomment>
+        <translation>حققت %1 هدفها، لكن: %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets, but %1.</source>
+        <translation>حققت الخدمتان هدفيهما، لكن: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها، لكن: %2.</numerusform>
+            <numerusform>حققت الخدمات كلها (%1) أهدافها، لكن: %2.</numerusform>
+            <numerusform>حققت الخدمات كلها (%1) أهدافها، لكن: %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها، لكن: %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها، لكن: %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها، لكن: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target in %2.</source>
+        <translation>حققت %1 هدفها في %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets in %1.</source>
+        <translation>حققت الخدمتان هدفيهما في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها في %2.</numerusform>
+            <numerusform>حققت الخدمات كلها (%1) أهدافها في %2.</numerusform>
+            <numerusform>حققت الخدمات كلها (%1) أهدافها في %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها في %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها في %2.</numerusform>
+            <numerusform>حققت الخدمات الـ%1 كلها أهدافها في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not measured. The verdict is open.</source>
+        <translation>لم يُقَس %1 من %2. الحكم غير محسوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمها غير محسوم.</numerusform>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمها غير محسوم.</numerusform>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمهما غير محسوم.</numerusform>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمها غير محسوم.</numerusform>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمها غير محسوم.</numerusform>
+            <numerusform>لم يُقَس %1 من وقت %2؛ وحكمها غير محسوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>لم تعمل أي خدمة في %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>لا بيانات عن %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>حققت واحدة من %1 خدمة هدفها في %2.</numerusform>
+            <numerusform>حققت واحدة من %1 خدمة هدفها في %2.</numerusform>
+            <numerusform>حققت واحدة من الخدمات (%1) هدفها في %2.</numerusform>
+            <numerusform>حققت واحدة من %1 خدمات هدفها في %2.</numerusform>
+            <numerusform>حققت واحدة من %1 خدمة هدفها في %2.</numerusform>
+            <numerusform>حققت واحدة من %1 خدمة هدفها في %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>تحققت في %3 أهداف %1 من أصل %2 خدمة.</numerusform>
+            <numerusform>تحققت في %3 أهداف %1 من أصل %2 خدمة.</numerusform>
+            <numerusform>تحققت في %3 أهداف %1 من الخدمات (%2).</numerusform>
+            <numerusform>تحققت في %3 أهداف %1 من أصل %2 خدمات.</numerusform>
+            <numerusform>تحققت في %3 أهداف %1 من أصل %2 خدمة.</numerusform>
+            <numerusform>تحققت في %3 أهداف %1 من أصل %2 خدمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: %1.</source>
+        <translation>في خطر: %1.</translation>
+    </message>
+    <message>
+        <source>no service runs.</source>
+        <translation>لا خدمة سارية.</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>%1 في خطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
+            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
+            <numerusform>واحدة من الخدمات (%1) في خطر: %2.</numerusform>
+            <numerusform>واحدة من %1 خدمات في خطر: %2.</numerusform>
+            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
+            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
+            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
+            <numerusform>%1 من الخدمات (%2) في خطر: %3.</numerusform>
+            <numerusform>%1 من أصل %2 خدمات في خطر: %3.</numerusform>
+            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
+            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on track.</source>
+        <translation>%1 على المسار.</translation>
+    </message>
+    <message>
+        <source>both services are on track.</source>
+        <translation>الخدمتان على المسار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>الخدمات الـ%1 كلها على المسار.</numerusform>
+            <numerusform>الخدمات كلها (%1) على المسار.</numerusform>
+            <numerusform>الخدمات كلها (%1) على المسار.</numerusform>
+            <numerusform>الخدمات الـ%1 كلها على المسار.</numerusform>
+            <numerusform>الخدمات الـ%1 كلها على المسار.</numerusform>
+            <numerusform>الخدمات الـ%1 كلها على المسار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed.</source>
+        <translation>لم يفت أي هدف.</translation>
+    </message>
+    <message>
+        <source>%1 has missed its target.</source>
+        <translation>لم تحقق %1 هدفها.</translation>
+    </message>
+    <message>
+        <source>both services have missed their targets.</source>
+        <translation>لم تحقق أي من الخدمتين هدفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها: %2.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها: %2.</numerusform>
+            <numerusform>لم تحقق واحدة من الخدمات (%1) هدفها: %2.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمات هدفها: %2.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها: %2.</numerusform>
+            <numerusform>لم تحقق واحدة من %1 خدمة هدفها: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>لم تتحقق أهداف %1 من أصل %2 خدمة: %3.</numerusform>
+            <numerusform>لم تتحقق أهداف %1 من أصل %2 خدمة: %3.</numerusform>
+            <numerusform>لم تتحقق أهداف %1 من الخدمات (%2): %3.</numerusform>
+            <numerusform>لم تتحقق أهداف %1 من أصل %2 خدمات: %3.</numerusform>
+            <numerusform>لم تتحقق أهداف %1 من أصل %2 خدمة: %3.</numerusform>
+            <numerusform>لم تتحقق أهداف %1 من أصل %2 خدمة: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>1 promise broken</source>
+        <translation>تعهد واحد لم يُوفَ به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 تعهد لم يُوفَ به</numerusform>
+            <numerusform>التعهدات التي لم يُوفَ بها: %1</numerusform>
+            <numerusform>%1 تعهدات لم يُوفَ بها</numerusform>
+            <numerusform>%1 تعهدًا لم يُوفَ بها</numerusform>
+            <numerusform>%1 تعهد لم يُوفَ بها</numerusform>
+            <numerusform>%1 تعهد لم يُوفَ بها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other promise was not kept: %1</source>
+        <translation>تعهد آخر واحد لم يُوفَ به: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>%1 تعهد آخر لم يُوفَ به: %2</numerusform>
+            <numerusform>تعهدات أخرى لم يُوفَ بها (%1): %2</numerusform>
+            <numerusform>%1 تعهدات أخرى لم يُوفَ بها: %2</numerusform>
+            <numerusform>%1 تعهدًا آخر لم يُوفَ بها: %2</numerusform>
+            <numerusform>%1 تعهد آخر لم يُوفَ بها: %2</numerusform>
+            <numerusform>%1 تعهد آخر لم يُوفَ بها: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 support reply was late</source>
+        <translation>تأخر رد دعم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>تأخر %1 رد دعم</numerusform>
+            <numerusform>ردود الدعم المتأخرة: %1</numerusform>
+            <numerusform>تأخرت %1 ردود دعم</numerusform>
+            <numerusform>تأخر %1 ردًا من الدعم</numerusform>
+            <numerusform>تأخر %1 رد دعم</numerusform>
+            <numerusform>تأخر %1 رد دعم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late</source>
+        <translation>حُلّت تذكرة واحدة متأخرةً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>حُلّت %1 تذكرة متأخرةً</numerusform>
+            <numerusform>حُلّت %1 تذكرة متأخرةً</numerusform>
+            <numerusform>التذاكر المحلولة متأخرةً: %1</numerusform>
+            <numerusform>حُلّت %1 تذاكر متأخرةً</numerusform>
+            <numerusform>حُلّت %1 تذكرة متأخرةً</numerusform>
+            <numerusform>حُلّت %1 تذكرة متأخرةً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>الرصيد حتى الآن %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount, so the remedy is negotiated.</source>
+        <translation>لا تسمّي الاتفاقية مبلغًا، لذا يُتفاوض على التعويض.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>لا شيء مستحق حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2, and a further remedy is negotiated.</source>
+        <translation>يدين لك %1 بمبلغ %2، ويُتفاوض على تعويض آخر.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was not claimed in time.</source>
+        <translation>لم يُطالَب بالرصيد %1 في موعده.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>يدين لك %1 بمبلغ %2.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>اتُّفق على تعويض قدره %1.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld.</source>
+        <translation>%1 محتجز.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::VerdictBox</name>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>فحوص: %1، فاشلة: %2</translation>
-    </message>
-    <message>
-        <source>check failed</source>
-        <translation>فحص فاشل</translation>
-    </message>
-    <message>
-        <source>check good</source>
-        <translation>فحص ناجح</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -13507,20 +17899,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ماذا</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>المدة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>الفحص الفاشل</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>فحص سليم</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -13577,18 +17977,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 إلى %2</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>الأسبوع السابق</translation>
-    </message>
-    <message>
-        <source>The week of today</source>
-        <translation>أسبوع اليوم</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>الأسبوع التالي</translation>
-    </message>
-    <message>
         <source>Maintenance windows of the week</source>
         <translation>نوافذ صيانة الأسبوع</translation>
     </message>
@@ -13597,39 +17985,51 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>No maintenance window in this week.</source>
-        <translation>لا نافذة صيانة في هذا الأسبوع.</translation>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>No maintenance this week.</source>
+        <translation>لا صيانة هذا الأسبوع.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::WhatIfSection</name>
     <message>
-        <source>What-if scenarios side by side</source>
-        <translation>الافتراضات جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Save this one…</source>
-        <translation>حفظ هذا…</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>تجاهله</translation>
-    </message>
-    <message>
         <source>Save the chosen scenario</source>
         <translation>حفظ السيناريو المختار</translation>
-    </message>
-    <message>
-        <source>Forget the chosen scenario</source>
-        <translation>تجاهل السيناريو المختار</translation>
     </message>
     <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>كل عمود سيناريو؛ مفاتيح الأسهم تختار واحدًا، والأزرار أدناه تحفظه أو تتجاهله.</translation>
     </message>
     <message>
-        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
-        <translation>لا شيء قيد النظر بعد. احتفظ بتغيير من نموذج المراجعة كافتراض لتقارنه هنا.</translation>
+        <source>Scenarios side by side</source>
+        <translation>السيناريوهات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>حفظ السيناريو…</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>إزالة السيناريو</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Keep a change of the review as scenario to compare it here.</source>
+        <translation>لا سيناريوهات بعد. احتفظ بتغيير من المراجعة كسيناريو لمقارنته هنا.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen scenario</source>
+        <translation>إزالة السيناريو المختار</translation>
     </message>
 </context>
 <context>
@@ -13651,20 +18051,20 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>نص البنود</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>بسط</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>طي</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>No clause: this is a fact.</source>
         <translation>لا بند: هذه واقعة.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
     </message>
 </context>
 <context>
@@ -13799,10 +18199,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Breached</source>
         <translation>لم يتحقق</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>open</source>
@@ -14145,6 +18541,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>by several remedies</source>
         <translation>بعدة تعويضات</translation>
     </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>بيانات غير مكتملة</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
@@ -14203,6 +18603,62 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
         <translation>تعذر إنشاء مساحة عمل: %1. لم يُمس شيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a backup of this one.</source>
+        <translation>%1 فارغ، فليس مساحة عمل. تُرك كما هو. اختر ملفًا آخر، أو نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of this one.</source>
+        <translation>تعذّر فتح %1: %2. تُرك كما هو. اختر مساحة عمل أخرى، أو نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>يوجد ملف %1 من قبل، وقد تُرك كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace that is open. Choose another name for the copy.</source>
+        <translation>%1 هي مساحة العمل المفتوحة. اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>حُفظت نسخة باسم %1.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Customers.makegood</source>
+        <translation>العملاء.makegood</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood)</source>
+        <translation>مساحات العمل (*.makegood)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>مساحة عمل &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>مساحات العمل الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>حفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

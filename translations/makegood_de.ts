@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>makegood::app::Main</name>
+    <message>
+        <source>The last step stopped: %1. What was saved is safe; save what is open and start the program again.</source>
+        <translation>Der letzte Schritt wurde abgebrochen: %1. Was gespeichert wurde, ist sicher; speichern Sie, was offen ist, und starten Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::feeds::SourceKind</name>
     <message>
         <source>Alertmanager</source>
@@ -857,10 +864,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Tickets kommen über: %1.</translation>
     </message>
     <message>
-        <source>A new one is: %1.</source>
-        <translation>Ein neues gilt als: %1.</translation>
-    </message>
-    <message>
         <source>Business time is %1 to %2 (%3), on: %4.</source>
         <translation>Geschäftszeit ist %1 bis %2 (%3), an: %4.</translation>
     </message>
@@ -1124,6 +1127,14 @@ tcp://192.0.2.1:22</translation>
         <source>It stands for good.</source>
         <translation>Es besteht auf Dauer.</translation>
     </message>
+    <message>
+        <source>Resolved within %1.</source>
+        <translation>Gelöst innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>A ticket that names no severity counts as: %1.</source>
+        <translation>Ein Ticket ohne Schweregrad gilt als: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -1132,16 +1143,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Änderung der Vereinbarung</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Der Vertrag %1 wurde angelegt. Lesen Sie seine Daten ein oder verbinden Sie eine Quelle.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>&amp;Neuer Vertrag …</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1155,20 +1158,9 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Vertrag von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Für %Ln Vertrag gespeichert; seine Monate werden neu beurteilt.</numerusform>
-            <numerusform>Für %Ln Verträge gespeichert; ihre Monate werden neu beurteilt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet. Öffnen Sie zuerst einen oder lesen Sie Daten ein.</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -1186,11 +1178,30 @@ tcp://192.0.2.1:22</translation>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
+        <translation>Der Vertrag von %1 wurde angelegt. Lesen Sie seine Ausfälle aus einer Tabelle ein oder verbinden Sie eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>New &amp;contract…</source>
+        <translation>Neuer &amp;Vertrag …</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Für %Ln Vertrag gespeichert, ab %1; frühere Monate behalten ihre Bedingungen.</numerusform>
-            <numerusform>Für %Ln Verträge gespeichert, ab %1; frühere Monate behalten ihre Bedingungen.</numerusform>
+            <numerusform>Für %n Vertrag ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
+            <numerusform>Für %n Verträge ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contracts. Their months are recalculated.</source>
+        <translation>
+            <numerusform>Für %n Vertrag gespeichert. Seine Monate werden neu berechnet.</numerusform>
+            <numerusform>Für %n Verträge gespeichert. Ihre Monate werden neu berechnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,6 +1354,36 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::AmountCard</name>
+    <message>
+        <source>Due in %1, so far</source>
+        <translation>Fällig in %1, bisher</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 bis %2, je nach Lesart</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>unstrittig</translation>
+    </message>
+    <message>
+        <source>Estimate %1, lowest %2, highest %3</source>
+        <translation>Schätzung %1, niedrigster Wert %2, höchster %3</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
@@ -1454,6 +1495,283 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Answers</name>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <translation>Bisher schuldet %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3%4.</source>
+        <translation>%1 schuldet %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 and %3 negotiate a remedy: the agreement names no amount.</source>
+        <translation>Für %1 handeln %2 und %3 einen Ausgleich aus: Die Vereinbarung nennt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 was agreed on %3.</source>
+        <translation>Für %1 wurden am %3 %2 vereinbart.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld.</source>
+        <translation>%1 für %2 werden einbehalten.</translation>
+    </message>
+    <message>
+        <source>The credit for %1 is due with %2.</source>
+        <translation>Die Gutschrift für %1 ist mit dem Monat %2 fällig.</translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Das lässt sich ohne Daten nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Niemand schuldet etwas: Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed by what was measured.</source>
+        <translation>Nach dem, was gemessen wurde, ist nichts geschuldet.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Niemand schuldet etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of %1.</source>
+        <translation>Für %1 wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 did not keep “%2”.</source>
+        <translation>%1 hat „%2“ nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; %3 were allowed.</source>
+        <translation>%1 war %2 lang ausgefallen; %3 waren zulässig.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; no downtime was allowed.</source>
+        <translation>%1 war %2 lang ausgefallen; es war keine Ausfallzeit zulässig.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 of the %3 that were allowed.</source>
+        <translation>%1 war %2 lang ausgefallen, von %3, die zulässig waren.</translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>Es zählte keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The first request must be made by %1, %2 time.</source>
+        <translation>Das erste Mal muss bis %1 geltend gemacht werden (Zeitzone %2).</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Es gibt keine Frist.</translation>
+    </message>
+    <message>
+        <source>The time to request it has passed: %1, %2 time.</source>
+        <translation>Die Frist, sie geltend zu machen, ist abgelaufen: %1 (Zeitzone %2).</translation>
+    </message>
+    <message>
+        <source>The last deadline that passed was %1, %2 time.</source>
+        <translation>Die letzte abgelaufene Frist endete: %1 (Zeitzone %2).</translation>
+    </message>
+    <message>
+        <source>Needed when it is requested: %1.</source>
+        <translation>Nötig, wenn sie geltend gemacht wird: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Nichts wird fällig.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>Es ist kein Datum vereinbart, und nichts muss geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>Es läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>Ready to be requested: %1, %2.</source>
+        <translation>Kann geltend gemacht werden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2, this is still missing: %3.</source>
+        <translation>Für %1, %2, fehlt noch: %3.</translation>
+    </message>
+    <message>
+        <source>Not to be requested now, because a condition does not hold: %1, %2.</source>
+        <translation>Jetzt nicht geltend zu machen, weil eine Bedingung nicht erfüllt ist: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1, %2.</source>
+        <translation>Nicht rechtzeitig geltend gemacht: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>Es musste nichts geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>Es ist nicht erfasst, dass etwas geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>„%1“ Wenn ja, beträgt die Gutschrift %2.</translation>
+    </message>
+    <message>
+        <source>One more interpretation is in the appendix.</source>
+        <translation>Eine weitere Lesart steht im Anhang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>%1 weitere Lesart steht im Anhang.</numerusform>
+            <numerusform>%1 weitere Lesarten stehen im Anhang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>Die Ursache eines Ausfalls ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>Die Ursache von %1 Ausfall ist noch nicht bekannt.</numerusform>
+            <numerusform>Die Ursachen von %1 Ausfällen sind noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>Nicht erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>Nichts wurde erfasst für: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service and days</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list of services</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>One outage earns credit: %1.</source>
+        <translation>Ein Ausfall ergibt eine Gutschrift: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 Ausfall ergibt eine Gutschrift: %2.</numerusform>
+            <numerusform>%1 Ausfälle ergeben eine Gutschrift: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off an invoice: %1, %2.</source>
+        <translation>Von einer Rechnung abgezogen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1, %2.</source>
+        <translation>Gewährt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2.</source>
+        <translation>Abgelehnt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Requested: %1, %2.</source>
+        <translation>Geltend gemacht: %1, %2.</translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Ein Support-Ticket wurde rechtzeitig bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 Support-Ticket wurde rechtzeitig bearbeitet.</numerusform>
+            <numerusform>%1 Support-Tickets wurden rechtzeitig bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>Zu spät im Support: %1, von %2 Ticket.</numerusform>
+            <numerusform>Zu spät im Support: %1, von %2 Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Wer wem etwas schuldet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Andere Zusagen</translation>
+    </message>
+    <message>
+        <source>, to be taken off the next invoice</source>
+        <translation>, abzuziehen von der nächsten Rechnung</translation>
+    </message>
+    <message>
+        <source>, as a credit to the account</source>
+        <translation>, als Guthaben auf dem Konto</translation>
+    </message>
+    <message>
+        <source>, to be set off against later payments</source>
+        <translation>, zu verrechnen mit späteren Zahlungen</translation>
+    </message>
+    <message>
+        <source>, as a refund or a credit</source>
+        <translation>, als Erstattung oder Gutschrift</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
@@ -1501,10 +1819,6 @@ SHA-256 %2</translation>
         <translation>Verfehlt</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
         <source>Unknown, share of the month</source>
         <translation>Unbekannt, Anteil am Monat</translation>
     </message>
@@ -1520,12 +1834,9 @@ SHA-256 %2</translation>
         <source>Still running</source>
         <translation>Läuft noch</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
-        <source>Chart of the availability by month</source>
-        <translation>Diagramm der Verfügbarkeit nach Monaten</translation>
+        <source>Incomplete data</source>
+        <translation>Unvollständige Daten</translation>
     </message>
 </context>
 <context>
@@ -1537,14 +1848,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
-    <message>
-        <source>Availability by month</source>
-        <translation>Verfügbarkeit nach Monaten</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
-        <translation>%1: %2 der verstrichenen Zeit hat eine Prüfung gesehen, %3 sind unbekannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -1553,32 +1856,16 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Sections of the availability</source>
-        <translation>Abschnitte der Verfügbarkeit</translation>
+        <source>The contract does not run in %1.</source>
+        <translation>Im %1 läuft der Vertrag nicht.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Monate</translation>
+        <source>Calculating %1…</source>
+        <translation>%1 wird berechnet …</translation>
     </message>
     <message>
-        <source>Days and hours</source>
-        <translation>Tage und Stunden</translation>
-    </message>
-    <message>
-        <source>Error budget</source>
-        <translation>Fehlerbudget</translation>
-    </message>
-    <message>
-        <source>The contract has no period in this month.</source>
-        <translation>Der Vertrag hat in diesem Monat keinen Zeitraum.</translation>
-    </message>
-    <message>
-        <source>This month is being judged.</source>
-        <translation>Dieser Monat wird gerade beurteilt.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
+        <source>%1 of %2 was not measured.</source>
+        <translation>%1 von %2 wurden nicht gemessen.</translation>
     </message>
 </context>
 <context>
@@ -1609,50 +1896,296 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
-        <source>What more downtime brings about</source>
-        <translation>Was weitere Ausfallzeit bewirkt</translation>
+        <source>Service</source>
+        <translation>Dienst</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Credits and claims of all customers</source>
+        <translation>Gutschriften und Ansprüche aller Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and there is nothing to claim.</source>
+        <translation>Nichts ist fällig, und es gibt nichts anzumelden.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>Die Zeilen von %n Kunden erscheinen, wenn er geöffnet wird.</numerusform>
+            <numerusform>Die Zeilen von %n Kunden erscheinen, wenn der jeweilige Kunde geöffnet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To negotiate</source>
+        <translation>Auszuhandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>Ausgleich</numerusform>
+            <numerusform>Ausgleiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>not in the amounts due</source>
+        <translation>nicht in den fälligen Beträgen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>of it %1 can no longer be claimed</source>
+        <translation>davon können %1 nicht mehr angemeldet werden</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Brief</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its weekday: see QDate::toString().</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>weniger als 1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the items of a list but the last two.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <extracomment>The last two of a list.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetGauge</name>
     <message>
         <source>Error budget</source>
         <translation>Fehlerbudget</translation>
     </message>
     <message>
+        <source>Error budget: %1 %2</source>
+        <translation>Fehlerbudget: %1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Die Eingabetaste zeigt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetSection</name>
+    <message>
         <source>Error budget by day</source>
         <translation>Fehlerbudget nach Tagen</translation>
-    </message>
-    <message>
-        <source>Why? Explains the error budget and the forecast</source>
-        <translation>Warum? Erklärt das Fehlerbudget und die Vorhersage</translation>
-    </message>
-    <message>
-        <source>Nothing more can come about.</source>
-        <translation>Es kann nichts weiter eintreten.</translation>
-    </message>
-    <message>
-        <source>Burn-down</source>
-        <translation>Budgetverlauf</translation>
     </message>
     <message>
         <source>Nothing was measured, so there is no error budget.</source>
         <translation>Es wurde nichts gemessen, also gibt es kein Fehlerbudget.</translation>
     </message>
     <message>
-        <source>The agreement is being read.</source>
-        <translation>Die Vereinbarung wird gelesen.</translation>
+        <source>Course of the budget</source>
+        <translation>Verlauf des Budgets</translation>
     </message>
     <message>
-        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>Das Fehlerbudget einer Gruppe ist die Summe der Fehlerbudgets ihrer Dienste: %1 von %2 sind übrig.</translation>
+        <source>What more downtime costs</source>
+        <translation>Was weitere Ausfallzeit kostet</translation>
+    </message>
+    <message>
+        <source>Course of the budget over the month</source>
+        <translation>Verlauf des Budgets im Monat</translation>
+    </message>
+    <message>
+        <source>The budget of a group is the sum of its services’ budgets.</source>
+        <translation>Das Budget einer Gruppe ist die Summe der Budgets ihrer Dienste.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetWords</name>
+    <message>
+        <source>The target allows no downtime.</source>
+        <translation>Der Zielwert lässt keine Ausfallzeit zu.</translation>
+    </message>
+    <message>
+        <source>The budget was used up on %1.</source>
+        <translation>Das Budget war am %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>Das Budget ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime will be allowed.</source>
+        <translation>%1 Ausfallzeit werden zulässig sein.</translation>
+    </message>
+    <message>
+        <source>%1 used so far.</source>
+        <translation>Bisher %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 used, and the month is over.</source>
+        <translation>%1 verbraucht, und der Monat ist vorüber.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the time counts is known only at the end.</source>
+        <translation>Es gibt keine Vorhersage: Wie die Zeit zählt, steht erst am Ende fest.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it is used up by %1.</source>
+        <translation>Beim Tempo der letzten 7 Tage ist es bis %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it is used up by %1.</source>
+        <translation>Beim Tempo dieses Monats ist es bis %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Beim Tempo der letzten 7 Tage erreicht die Ausfallzeit bis Monatsende %1.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Beim Tempo dieses Monats erreicht die Ausfallzeit bis Monatsende %1.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Beim Tempo der letzten 7 Tage reicht es: %1 Ausfallzeit bis Monatsende.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Beim Tempo dieses Monats reicht es: %1 Ausfallzeit bis Monatsende.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>More than %1 more</source>
+        <translation>Mehr als weitere %1</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1.</source>
+        <translation>Eine weitere Stunde Ausfallzeit kostet %1.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (%2 or less): %3.</source>
+        <translation>%1, und die nächste Stufe gilt (%2 oder weniger): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (below %2): %3.</source>
+        <translation>%1, und die nächste Stufe gilt (unter %2): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed: %2.</source>
+        <translation>%1, und der Zielwert ist verfehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed.</source>
+        <translation>%1, und der Zielwert ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag: Der Ausgleich wird ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>A condition of the agreement does not hold, so no credit is given now.</source>
+        <translation>Eine Bedingung der Vereinbarung ist nicht erfüllt, daher gibt es jetzt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length over the budget</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of the budget</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a budget</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Used %1 of %2; left %3</source>
+        <translation>Verbraucht: %1 von %2; übrig: %3</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2423,37 @@ SHA-256 %2</translation>
             <numerusform>%Ln Termine sind älter als das, was schon da ist, und haben nichts geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Wartung planen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarEntry</name>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Noch nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>Partly, %1 of %2</source>
+        <translation>Teilweise, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Notice by %1</source>
+        <translation>Ankündigung bis %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Entwurf, %1</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>Neue Wartung</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -1936,88 +2500,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CalendarPage</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Announced %1</source>
-        <translation>Angekündigt: %1</translation>
-    </message>
-    <message>
-        <source>Not known when it was announced</source>
-        <translation>Nicht bekannt, wann es angekündigt wurde</translation>
-    </message>
-    <message>
-        <source>Maintenance windows of the month</source>
-        <translation>Wartungsfenster des Monats</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>&amp;Neues Fenster</translation>
-    </message>
-    <message>
-        <source>Begin a new maintenance window</source>
-        <translation>Ein neues Wartungsfenster beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Einlesen …</translation>
-    </message>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>Eine Kalenderdatei einlesen</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>Ansichten des Kalenders</translation>
-    </message>
-    <message>
-        <source>About the window</source>
-        <translation>Über das Fenster</translation>
-    </message>
-    <message>
-        <source>Coming maintenance windows</source>
-        <translation>Kommende Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>Of a&amp;ll contracts</source>
-        <translation>Aller &amp;Verträge</translation>
-    </message>
-    <message>
-        <source>Show the windows of all contracts</source>
-        <translation>Die Fenster aller Verträge zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Past ones too</source>
-        <translation>Auch ver&amp;gangene</translation>
-    </message>
-    <message>
-        <source>Show past windows too</source>
-        <translation>Auch vergangene Fenster zeigen</translation>
-    </message>
-    <message>
-        <source>The month&apos;s allowance, piece by piece</source>
-        <translation>Das Kontingent des Monats, Stück für Stück</translation>
-    </message>
-    <message>
-        <source>Maintenance of several contracts</source>
-        <translation>Wartung mehrerer Verträge</translation>
-    </message>
-    <message>
-        <source>No maintenance window in this month.</source>
-        <translation>Kein Wartungsfenster in diesem Monat.</translation>
-    </message>
-    <message>
         <source>No maintenance is planned.</source>
         <translation>Es ist keine Wartung geplant.</translation>
     </message>
     <message>
         <source>No downtime in accepted maintenance.</source>
         <translation>Keine Ausfallzeit in anerkannter Wartung.</translation>
-    </message>
-    <message>
-        <source>Nothing in this month concerns another contract too.</source>
-        <translation>Nichts in diesem Monat betrifft auch einen anderen Vertrag.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2028,52 +2516,99 @@ SHA-256 %2</translation>
         <translation>Woche</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>Ankündigung</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Kontingent</translation>
-    </message>
-    <message>
-        <source>Other contracts</source>
-        <translation>Andere Verträge</translation>
-    </message>
-    <message>
-        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
-        <translation>Der Zeitraum ist %1. Aus der Beurteilung genommen: %2. Die Zeiten gelten in %3.</translation>
-    </message>
-    <message>
-        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
-        <translation>Die Vereinbarung nimmt anerkannte Fenster ganz heraus: Es gibt kein Kontingent, das verbraucht würde.</translation>
-    </message>
-    <message>
-        <source>The agreement accepts no maintenance: there is no allowance.</source>
-        <translation>Die Vereinbarung erkennt keine Wartung an: Es gibt kein Kontingent.</translation>
-    </message>
-    <message>
-        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
-        <translation>%1 im Monat für %2: %3 verbraucht, %4 übrig. %5 lagen darüber, davon zählen %6 als Ausfallzeit.</translation>
-    </message>
-    <message>
-        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
-        <translation>Keine Grenze für %1: %2 Ausfallzeit in anerkannter Wartung blieben außer Betracht.</translation>
-    </message>
-    <message>
         <source>announced to the customer by %1</source>
         <translation>dem Kunden angekündigt über %1</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Dieser Monat ist noch nicht beurteilt.</translation>
+        <source>Customers that are shown</source>
+        <translation>Angezeigte Kunden</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan maintenance</source>
+        <translation>Wartung &amp;planen</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Wartung planen</translation>
+    </message>
+    <message>
+        <source>Maintenance as a list</source>
+        <translation>Wartung als Liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;past maintenance</source>
+        <translation>&amp;Vergangene Wartung zeigen</translation>
+    </message>
+    <message>
+        <source>Show past maintenance too</source>
+        <translation>Auch vergangene Wartung zeigen</translation>
+    </message>
+    <message>
+        <source>Monthly limit, window by window</source>
+        <translation>Monatskontingent, Fenster für Fenster</translation>
+    </message>
+    <message>
+        <source>Maintenance of several customers</source>
+        <translation>Wartung mehrerer Kunden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Kalender einlesen …</translation>
+    </message>
+    <message>
+        <source>Export as calendar…</source>
+        <translation>Als Kalender exportieren …</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>No maintenance in %1</source>
+        <translation>Keine Wartung im %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>%n Fenster im %1, %2 anerkannt</numerusform>
+            <numerusform>%n Fenster im %1, %2 anerkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance that concerns several customers</source>
+        <translation>Wartung, die mehrere Kunden betrifft</translation>
+    </message>
+    <message>
+        <source>Monthly limit: not calculated for this month yet</source>
+        <translation>Monatskontingent: für diesen Monat noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Monthly limit: none set</source>
+        <translation>Monatskontingent: keines festgelegt</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance.</source>
+        <translation>Die Vereinbarung erkennt keine Wartung an.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.</source>
+        <translation>Monatskontingent für %2: %1, davon %3 verbraucht, %4 übrig. %5 darüber, davon zählen %6 als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %1: none set, %2 of maintenance excluded</source>
+        <translation>Monatskontingent für %1: keines festgelegt, %2 Wartung ausgenommen</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2631,162 @@ SHA-256 %2</translation>
     <message>
         <source>over since %1</source>
         <translation>abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a share</comment>
+        <translation>weniger als %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimBoard</name>
+    <message>
+        <source>%1, cut to the cap</source>
+        <translation>%1, auf die Obergrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 tier</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>ready to file, %1 left</source>
+        <translation>bereit zum Anmelden, noch %1</translation>
+    </message>
+    <message>
+        <source>ready to file</source>
+        <translation>bereit zum Anmelden</translation>
+    </message>
+    <message>
+        <source>waiting for a condition</source>
+        <translation>wartet auf eine Bedingung</translation>
+    </message>
+    <message>
+        <source>collecting proof</source>
+        <translation>Nachweis wird gesammelt</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>on the invoice</source>
+        <translation>auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>no claim needed</source>
+        <translation>kein Anspruch anzumelden</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <translation>%1 einbehalten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer and service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, credited %2</source>
+        <translation>%1, %2 angerechnet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>Anmelden bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>Nicht erfüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimClock</name>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>Auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Filed; the deadline no longer applies</source>
+        <translation>Angemeldet; die Frist gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>Anmelden bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 time, %2</source>
+        <translation>%1 (Zeitzone %2)</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Can no longer be claimed</source>
+        <translation>Kann nicht mehr angemeldet werden</translation>
+    </message>
+    <message>
+        <source>File today by %1</source>
+        <translation>Heute bis %1 anmelden</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>Anmelden bis %1</translation>
     </message>
 </context>
 <context>
@@ -2212,22 +2903,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ClaimForm</name>
     <message>
-        <source>Text of the claim</source>
-        <translation>Text des Anspruchs</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>Text &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the text of the claim</source>
-        <translation>Den Text des Anspruchs kopieren</translation>
-    </message>
-    <message>
-        <source>What became of the claim</source>
-        <translation>Was aus dem Anspruch wurde</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -2236,56 +2911,12 @@ SHA-256 %2</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Festhalten</translation>
-    </message>
-    <message>
-        <source>Record what became of the claim</source>
-        <translation>Festhalten, was aus dem Anspruch wurde</translation>
-    </message>
-    <message>
-        <source>number of the ticket, words of the provider</source>
-        <translation>Nummer des Tickets, Worte des Anbieters</translation>
-    </message>
-    <message>
-        <source>Claim draft</source>
-        <translation>Entwurf des Anspruchs</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>The amount cannot be read: %1.</source>
-        <translation>Der Betrag ist nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve with its proof…</source>
-        <translation>Mit &amp;Nachweis speichern …</translation>
-    </message>
-    <message>
-        <source>Save the claim and its proof as files</source>
-        <translation>Den Anspruch und seinen Nachweis als Dateien speichern</translation>
-    </message>
-    <message>
-        <source>Not &amp;filed after all</source>
-        <translation>Doch nicht angeme&amp;ldet</translation>
-    </message>
-    <message>
-        <source>Remove what is recorded of the claim</source>
-        <translation>Entfernen, was über den Anspruch festgehalten ist</translation>
-    </message>
-    <message>
         <source>What stands against it</source>
         <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>What was recorded of the claim</source>
-        <translation>Was über den Anspruch festgehalten wurde</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2302,83 +2933,164 @@ SHA-256 %2</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
-        <translation>Warnung: „%1“ ist jetzt nicht erfüllt, und die Vereinbarung nimmt derweil keinen Anspruch an (%2).</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is still missing.</source>
-        <translation>Warnung: %1 fehlt noch.</translation>
-    </message>
-    <message>
-        <source>Warning: the deadline is over.</source>
-        <translation>Warnung: Die Frist ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>Der Anspruch für den Ausfall vom %1 deckt einen Teil derselben Zeit ab. Zwei Ansprüche tun das nie: Nehmen Sie zuerst den anderen zurück.</translation>
-    </message>
-    <message>
         <source>Claim of %1: %2</source>
         <translation>Anspruch vom %1: %2</translation>
-    </message>
-    <message>
-        <source>Claim of %1: not filed</source>
-        <translation>Anspruch vom %1: nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>Der Anspruch für den Zeitraum vom %1 deckt einen Teil derselben Zeit ab. Zwei Ansprüche tun das nie: Nehmen Sie zuerst den anderen zurück.</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
         <translation>Anspruch für den Zeitraum vom %1: %2</translation>
     </message>
     <message>
-        <source>Claim for the period from %1: not filed</source>
-        <translation>Anspruch für den Zeitraum vom %1: nicht angemeldet</translation>
+        <source>Recipient of the claim</source>
+        <translation>Empfänger des Anspruchs</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>Brief bearbeiten</translation>
+    </message>
+    <message>
+        <source>Letter of the claim</source>
+        <translation>Brief zum Anspruch</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Den Brief kopieren</translation>
+    </message>
+    <message>
+        <source>Save as e-&amp;mail…</source>
+        <translation>Als E-&amp;Mail speichern …</translation>
+    </message>
+    <message>
+        <source>Save the claim as an e-mail with its proof</source>
+        <translation>Den Anspruch mit seinem Nachweis als E-Mail speichern</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>Stand des Anspruchs</translation>
+    </message>
+    <message>
+        <source>Save the state of the claim</source>
+        <translation>Den Stand des Anspruchs speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filing</source>
+        <translation>Anmeldung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo filing: remove what is recorded of the claim</source>
+        <translation>Anmeldung zurücknehmen: entfernen, was zum Anspruch erfasst ist</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Verlauf des Anspruchs</translation>
+    </message>
+    <message>
+        <source>Ticket number, the provider’s answer</source>
+        <translation>Ticketnummer, Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>The provider’s address for claims</source>
+        <translation>Adresse des Anbieters für Ansprüche</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>Auf Rechnung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>filing undone</source>
+        <translation>Anmeldung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>„%1“ ist jetzt nicht erfüllt, und die Vereinbarung lässt so lange keinen Anspruch zu (%2).</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is over.</source>
+        <translation>Die Frist ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Enter an amount: %1.</source>
+        <translation>Geben Sie einen Betrag ein: %1.</translation>
+    </message>
+    <message>
+        <source>The claim for the period from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>Der Anspruch für den Zeitraum vom %1 betrifft zum Teil dieselbe Zeit. Nehmen Sie zuerst dessen Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>Der Anspruch für den Ausfall vom %1 betrifft zum Teil dieselbe Zeit. Nehmen Sie zuerst dessen Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;filed</source>
+        <translation>Als &amp;angemeldet vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it is left out of the e-mail.</source>
+        <translation>Das ist keine E-Mail-Adresse: Sie wird in der E-Mail weggelassen.</translation>
+    </message>
+    <message>
+        <source>Filing undone for the period from %1</source>
+        <translation>Anmeldung für den Zeitraum vom %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Filing undone for the outage of %1</source>
+        <translation>Anmeldung für den Ausfall vom %1 zurückgenommen</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimModel</name>
+    <name>makegood::ui::ClaimPanel</name>
     <message>
-        <source>Outage</source>
-        <translation>Ausfall</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Anspruch</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Fehlt noch</translation>
-    </message>
-    <message>
-        <source>not to be filed while this does not hold: %1</source>
-        <translation>nicht anmelden, solange dies nicht erfüllt ist: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>for the whole period</source>
-        <translation>für den ganzen Zeitraum</translation>
+        <source>Choose a line with a claim to see its letter and its deadline.</source>
+        <translation>Wählen Sie eine Zeile mit einem Anspruch, um Brief und Frist zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +3118,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
         <translation>%1, Zeitraum vom %2: geltend zu machen bis %3, %4.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ClaimsSection</name>
-    <message>
-        <source>Claims</source>
-        <translation>Ansprüche</translation>
-    </message>
-    <message>
-        <source>Nothing to claim.</source>
-        <translation>Nichts geltend zu machen.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3151,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClockRing</name>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
@@ -2466,6 +3174,23 @@ SHA-256 %2</translation>
     <message>
         <source>due now</source>
         <translation>jetzt fällig</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClockTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ticket and its severity.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>ticket, what is due, clock</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3666,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
@@ -2949,14 +3693,6 @@ SHA-256 %2</translation>
     <message>
         <source>Downtime</source>
         <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Restliches Fehlerbudget</translation>
-    </message>
-    <message>
-        <source>Credit estimate</source>
-        <translation>Geschätzte Gutschrift</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2971,16 +3707,49 @@ SHA-256 %2</translation>
         <translation>von %1</translation>
     </message>
     <message>
-        <source>the same in every reading</source>
-        <translation>in jeder Lesart gleich</translation>
-    </message>
-    <message>
-        <source>contract: %1 to %2</source>
-        <translation>Vertrag: %1 bis %2</translation>
-    </message>
-    <message>
         <source>none is promised</source>
         <translation>es wird keine zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Another service (Alt+Up, Alt+Down)</source>
+        <translation>Anderer Dienst (Alt+Auf, Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Availability so far</source>
+        <translation>Verfügbarkeit bisher</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>unstrittig</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 bis %2, je nach Lesart</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Gutschrift bisher</translation>
     </message>
 </context>
 <context>
@@ -3076,24 +3845,8 @@ SHA-256 %2</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Es wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The contract is still being read; wait until it is ready.</source>
-        <translation>Der Vertrag wird noch gelesen; warten Sie, bis er bereit ist.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Die Datei wird gelesen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>Everything in this file was already here; nothing changed.</source>
-        <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3106,6 +3859,30 @@ SHA-256 %2</translation>
     <message>
         <source>Invoices imported</source>
         <translation>Rechnungen eingelesen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1. Nichts wurde geändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read. Try again in a moment.</source>
+        <translation>Der Vertrag wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Fix the file and try again.</source>
+        <translation>Es wurde nichts eingelesen: %1. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing changed.</source>
+        <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -3123,40 +3900,36 @@ SHA-256 %2</translation>
         <translation>Angerechnet</translation>
     </message>
     <message>
-        <source>of it bridged</source>
-        <translation>davon überbrückt</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Zugelassen</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>ja: %1</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>Klauseln</translation>
     </message>
+    <message>
+        <source>incl. time between outages</source>
+        <translation>mit der Zeit zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Zählt?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CreditPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>Ansprüche</translation>
-    </message>
     <message>
         <source>Parts of the page</source>
         <translation>Teile der Seite</translation>
@@ -3176,6 +3949,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rights</source>
         <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Gutschriften und Ansprüche</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +4026,274 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysSection</name>
+    <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
+        <source>Language of reports and mails</source>
+        <translation>Sprache der Berichte und E-Mails</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Schlagwörter, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>As the contract</source>
+        <translation>Wie der Vertrag</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>&amp;Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Zu&amp;ständig</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts (the first one gets reports and claims)</source>
+        <translation>&amp;Kontakte (der erste erhält Berichte und Ansprüche)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Schlag&amp;wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.</source>
+        <translation>%1 ist kein PNG- oder JPEG-Bild von höchstens 1 MB. Das Logo ist, wie es war; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Logo of the customer</source>
+        <translation>Logo des Kunden</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, or leave it empty.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Customers</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Die Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>Der Kunde wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>Der Vertrag wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CustomersController</name>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer…</source>
+        <translation>&amp;Kunde …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>Vertrag &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive contract</source>
+        <translation>Vertrag a&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>Vertrag löschen</translation>
+    </message>
+    <message>
+        <source>Contracts put &amp;away</source>
+        <translation>&amp;Weggelegte Verträge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and id of a contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put back %1, archived</source>
+        <translation>%1 zurückholen, archiviert</translation>
+    </message>
+    <message>
+        <source>Put back %1, deleted</source>
+        <translation>%1 zurückholen, gelöscht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Change of the customer</source>
+        <translation>Änderung des Kunden</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Archive contract</source>
+        <translation>Vertrag archivieren</translation>
+    </message>
+    <message>
+        <source>Put back contract</source>
+        <translation>Vertrag zurückholen</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was archived.</source>
+        <translation>Der Vertrag von %1 wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was deleted.</source>
+        <translation>Der Vertrag von %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was put back.</source>
+        <translation>Der Vertrag von %1 wurde zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
+        <translation>Der Vertrag konnte nicht dupliziert werden: Sein Text ist nicht lesbar. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The contract was duplicated as %1, without its data.</source>
+        <translation>Der Vertrag wurde als %1 dupliziert, ohne seine Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayCells</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayStory</name>
+    <message>
+        <source>Still to come.</source>
+        <translation>Steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Maintenance %1 to %2.</source>
+        <translation>Wartung %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 ohne Daten.</translation>
+    </message>
+    <message>
+        <source>Down %1 to %2.</source>
+        <translation>Ausgefallen %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>%n Ausfall.</numerusform>
+            <numerusform>%n Ausfälle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of it counts</source>
+        <translation>nichts davon zählt</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>%1 zählen</translation>
+    </message>
+    <message>
+        <source>%1 lay in maintenance</source>
+        <translation>%1 lagen in Wartung</translation>
+    </message>
+    <message>
+        <source>%1 had an excluded cause</source>
+        <translation>%1 hatten eine ausgenommene Ursache</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayTrack</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Stunden des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Days and hours</source>
         <translation>Tage und Stunden</translation>
@@ -3267,14 +4307,6 @@ SHA-256 %2</translation>
         <translation>Tage des Monats</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
-    </message>
-    <message>
-        <source>Show the &amp;outage</source>
-        <translation>Den &amp;Ausfall zeigen</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
     </message>
@@ -3283,21 +4315,48 @@ SHA-256 %2</translation>
         <translation>Stunden des Tages</translation>
     </message>
     <message>
-        <source>Why? Explains this day</source>
-        <translation>Warum? Erklärt diesen Tag</translation>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
-        <source>Show the outage of this day among the outages</source>
-        <translation>Den Ausfall dieses Tages unter den Ausfällen zeigen</translation>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Vorfälle</translation>
     </message>
     <message>
-        <source>%1: %2 of downtime</source>
-        <extracomment>A day, and its downtime.</extracomment>
-        <translation>%1: %2 Ausfallzeit</translation>
+        <source>Show the outage of this day on the page Incidents</source>
+        <translation>Den Ausfall dieses Tages auf der Seite Vorfälle zeigen</translation>
     </message>
     <message>
-        <source>%1 of downtime; days and hours are those of %2.</source>
-        <translation>%1 Ausfallzeit; Tage und Stunden gelten in %2.</translation>
+        <source>Days of %1</source>
+        <translation>Tage im %1</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of %1.</source>
+        <translation>Tage und Stunden gelten in %1.</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Keine Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Ausfallzeit, min</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Ausgenommene Ursachen</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht noch bevor</translation>
     </message>
 </context>
 <context>
@@ -3427,14 +4486,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DockTitle</name>
+    <name>makegood::ui::DowntimeChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>%1 ausblenden</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>Ausblenden; das Menü „Ansicht“ bringt es zurück</translation>
+        <source>Nothing to show.</source>
+        <translation>Nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>months</comment>
+        <translation>%1 bis %2.</translation>
+    </message>
+    <message>
+        <source>No month missed its target.</source>
+        <translation>In keinem Monat wurde der Zielwert verfehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>In %n Monat wurde der Zielwert verfehlt: %1.</numerusform>
+            <numerusform>In %n Monaten wurde der Zielwert verfehlt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most downtime: %1 in %2.</source>
+        <translation>Meiste Ausfallzeit: %1 im %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n Monat ohne Daten.</numerusform>
+            <numerusform>%n Monate ohne Daten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,18 +4573,67 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EffectModel</name>
+    <name>makegood::ui::EffectBox</name>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n anzumelden</numerusform>
+            <numerusform>%n anzumelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n anzumelden, fällig %1</numerusform>
+            <numerusform>%n anzumelden, der erste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Wenn Sie dies speichern</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 ändert sich von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2.</source>
+        <translation>%1 bleibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Danach</translation>
     </message>
     <message>
         <source>changes to %1</source>
@@ -3507,6 +4642,14 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>If saved</source>
+        <translation>Nach dem Speichern</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +4673,6 @@ SHA-256 %2</translation>
         <translation>Vereinbart: %1, von %2: %3</translation>
     </message>
     <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>Die Vereinbarung nennt keinen Betrag: Er wird verhandelt, und für diesen Monat ist nichts festgehalten.</translation>
-    </message>
-    <message>
         <source>One amount for the month, by the tier that the availability falls into.</source>
         <translation>Ein Betrag für den Monat, nach der Stufe, in die die Verfügbarkeit fällt.</translation>
     </message>
@@ -3542,32 +4681,8 @@ SHA-256 %2</translation>
         <translation>Auf die Obergrenze der Vereinbarung gekürzt.</translation>
     </message>
     <message>
-        <source>This service</source>
-        <translation>Dieser Dienst</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Ganzer Vertrag</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Einbehalten</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Gutschrift nach Ausfällen</translation>
-    </message>
-    <message>
         <source>Cap and conditions of the credit</source>
         <translation>Obergrenze und Bedingungen der Gutschrift</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Lesarten im Vergleich</translation>
-    </message>
-    <message>
-        <source>No recorded outage.</source>
-        <translation>Kein erfasster Ausfall.</translation>
     </message>
     <message>
         <source>The agreement names no cap and no condition.</source>
@@ -3578,32 +4693,8 @@ SHA-256 %2</translation>
         <translation>Nach Ausfall und Klausel</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lesarten</translation>
-    </message>
-    <message>
         <source>Cap and conditions</source>
         <translation>Obergrenze und Bedingungen</translation>
-    </message>
-    <message>
-        <source>agreed; not in the total</source>
-        <translation>vereinbart; nicht in der Summe</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>Entgelt %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>niedrigste %1, höchste %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>auf die Obergrenze gekürzt</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>nicht begrenzt</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
@@ -3616,6 +4707,43 @@ SHA-256 %2</translation>
     <message>
         <source>By remedy: %1.</source>
         <translation>Nach Ausgleich: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag: Der Ausgleich wird ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Why? Explains this credit</source>
+        <translation>Warum? Erklärt diese Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credit by outage and clause</source>
+        <translation>Gutschrift nach Ausfall und Klausel</translation>
+    </message>
+    <message>
+        <source>Interpretations side by side</source>
+        <translation>Lesarten im Vergleich</translation>
+    </message>
+    <message>
+        <source>No outage was recorded.</source>
+        <translation>Es wurde kein Ausfall erfasst.</translation>
+    </message>
+    <message>
+        <source>Interpretations, one change at a time</source>
+        <translation>Lesarten, jeweils eine Änderung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>Der Monatspreis beträgt %1.</translation>
     </message>
 </context>
 <context>
@@ -4009,18 +5137,6 @@ SHA-256 %2</translation>
         <translation>%1 Wartung wurden anerkannt; bei einem monatlichen Kontingent von %2 wurden %3 Ausfallzeit ausgenommen.</translation>
     </message>
     <message>
-        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
-        <translation>%1 Wartung wurden anerkannt; %2 wurden aus der gemessenen Zeit herausgenommen.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
-        <translation>Für %1 ist nichts bekannt; die Prüfungen decken %2 der bisherigen Zeit ab.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known.</source>
-        <translation>Für %1 ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>It counts as downtime.</source>
         <translation>Diese Zeit zählt als Ausfallzeit.</translation>
     </message>
@@ -4101,10 +5217,6 @@ SHA-256 %2</translation>
         <translation>Sie steht nur zu, wenn der Zielwert verfehlt ist.</translation>
     </message>
     <message>
-        <source>It is due for each outage that counts.</source>
-        <translation>Sie steht für jeden Ausfall zu, der zählt.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4149,16 +5261,8 @@ SHA-256 %2</translation>
         <translation>je Ausfall</translation>
     </message>
     <message>
-        <source>Each %1 of credited time %2 earn %3; %4.</source>
-        <translation>Je %1 angerechneter Zeit (%2) gibt es %3; %4.</translation>
-    </message>
-    <message>
         <source>Blocks this month: %1.</source>
         <translation>Blöcke in diesem Monat: %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the tier of the availability.</source>
-        <translation>Eine Gutschrift aus %1, nach der Stufe der Verfügbarkeit.</translation>
     </message>
     <message>
         <source>%1: %2 credited</source>
@@ -4206,14 +5310,6 @@ SHA-256 %2</translation>
     <message>
         <source>Claim for the outage %1: %2.</source>
         <translation>Anspruch für den Ausfall %1: %2.</translation>
-    </message>
-    <message>
-        <source>Its clock stands still.</source>
-        <translation>Seine Frist ruht.</translation>
-    </message>
-    <message>
-        <source>It must be filed by %1.</source>
-        <translation>Er muss bis %1 angemeldet werden.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -4326,14 +5422,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit of the contract</source>
         <translation>Gutschrift des Vertrags</translation>
-    </message>
-    <message>
-        <source>Lowest reading</source>
-        <translation>Niedrigste Lesart</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Höchste Lesart</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4464,62 +5552,6 @@ SHA-256 %2</translation>
         <translation>%1: keine Ausfallzeit.</translation>
     </message>
     <message>
-        <source>Maintenance takes out %1.</source>
-        <translation>Wartung nimmt %1 heraus.</translation>
-    </message>
-    <message>
-        <source>Causes take out %1.</source>
-        <translation>Ursachen nehmen %1 heraus.</translation>
-    </message>
-    <message>
-        <source>%1 are still to come.</source>
-        <translation>%1 stehen noch bevor.</translation>
-    </message>
-    <message>
-        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
-        <translation>Der Zeitraum hat noch nicht begonnen. Der Zielwert von %1 wird %2 Ausfallzeit zulassen.</translation>
-    </message>
-    <message>
-        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
-        <translation>Der Zielwert von %1 ist verfehlt: Das Fehlerbudget von %2 war am %3 verbraucht, und die Ausfallzeit erreichte %4.</translation>
-    </message>
-    <message>
-        <source>The period is over. Of the error budget of %1, %2 were used.</source>
-        <translation>Der Zeitraum ist vorüber. Vom Fehlerbudget von %1 wurden %2 verbraucht.</translation>
-    </message>
-    <message>
-        <source>Of the error budget of %1, %2 are used.</source>
-        <translation>Vom Fehlerbudget von %1 sind %2 verbraucht.</translation>
-    </message>
-    <message>
-        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
-        <translation>Welche Abschnitte zählen werden, oder mit welchem Anteil, steht erst am Ende fest: Es wird nichts vorhergesagt.</translation>
-    </message>
-    <message>
-        <source>%1 of the downtime are dated later than now and count already.</source>
-        <translation>%1 der Ausfallzeit liegen nach dem jetzigen Zeitpunkt und zählen schon.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days (%1 in %2)</source>
-        <translation>Bei der Rate der letzten 7 Tage (%1 in %2)</translation>
-    </message>
-    <message>
-        <source>At the rate since the period began (%1 in %2)</source>
-        <translation>Bei der Rate seit Beginn des Zeitraums (%1 in %2)</translation>
-    </message>
-    <message>
-        <source>%1 the promise is broken on %2.</source>
-        <translation>%1 wird die Zusage am %2 gebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 the downtime comes to %2 by the end of the period.</source>
-        <translation>%1 erreicht die Ausfallzeit bis zum Ende des Zeitraums %2.</translation>
-    </message>
-    <message>
-        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
-        <translation>%1 wird die Zusage gehalten: %2 Ausfallzeit bis zum Ende des Zeitraums.</translation>
-    </message>
-    <message>
         <source>%1 more of downtime</source>
         <translation>Weitere %1 Ausfallzeit</translation>
     </message>
@@ -4554,14 +5586,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 misses the target.</source>
         <translation>%1: Damit ist der Zielwert verfehlt.</translation>
-    </message>
-    <message>
-        <source>It would be withheld: a condition of the agreement does not hold.</source>
-        <translation>Sie würde einbehalten: Eine Bedingung der Vereinbarung ist nicht erfüllt.</translation>
-    </message>
-    <message>
-        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
-        <translation>Der Ausgleich wird verhandelt: Die Vereinbarung nennt keinen Betrag, den weitere Ausfallzeit kostet.</translation>
     </message>
     <message>
         <source>The first response to %1 came too late or is late.</source>
@@ -5097,10 +6121,6 @@ SHA-256 %2</translation>
         <translation>Jeder Kalendertag, den angerechnete Zeit berührt, ergibt %1, einmal im Monat.</translation>
     </message>
     <message>
-        <source>Each %1 of delay earn %2; %3.</source>
-        <translation>Je %1 Verspätung gibt es %2; %3.</translation>
-    </message>
-    <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
         <translation>Ein Ausfall, der einen Block ergibt, ergibt einmal zusätzlich %1 des Entgelts.</translation>
     </message>
@@ -5115,10 +6135,6 @@ SHA-256 %2</translation>
     <message>
         <source>A flat credit of %1.</source>
         <translation>Eine pauschale Gutschrift von %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed.</source>
-        <translation>Eine Gutschrift aus %1, je nachdem, wie weit der zugesagte Wert verfehlt ist.</translation>
     </message>
     <message>
         <source>The first %1 of each outage earn nothing.</source>
@@ -5269,10 +6285,6 @@ SHA-256 %2</translation>
         <translation>%1 liegen nicht über dem Mindestbetrag von %2, also werden sie nicht gegeben.</translation>
     </message>
     <message>
-        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>Anspruch für den Zeitraum %1, wo das Bezahlte zu keinem Ausfall gehört: %2.</translation>
-    </message>
-    <message>
         <source>Ticket %1 reports it.</source>
         <translation>Ticket %1 meldet ihn.</translation>
     </message>
@@ -5345,10 +6357,6 @@ SHA-256 %2</translation>
         <translation>Die Vereinbarung sagt Werte dieses Dienstes zu und keine Verfügbarkeit.</translation>
     </message>
     <message>
-        <source>%1 lie outside service hours.</source>
-        <translation>%1 liegen außerhalb der Servicezeit.</translation>
-    </message>
-    <message>
         <source>The tier at or below %1 was reached on %2.</source>
         <translation>Die Stufe bei oder unter %1 wurde am %2 erreicht.</translation>
     </message>
@@ -5372,28 +6380,8 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Judged is %1: %2 in %3.</source>
-        <translation>Gegenstand der Beurteilung: %1, %2 in %3.</translation>
-    </message>
-    <message>
-        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>Gegenstand der Beurteilung: %1, mit Ende im %2; gezeigt ist, was davon vergangen ist: %3 in %4.</translation>
-    </message>
-    <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
         <translation>Bei der Rate der letzten Tage (%1 Ausfallzeit in %2) würden die verbleibenden %3 noch %4 verbrauchen.</translation>
-    </message>
-    <message>
-        <source>%1 of an error budget of %2 are left.</source>
-        <translation>Von einem Fehlerbudget von %2 sind %1 übrig.</translation>
-    </message>
-    <message>
-        <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>Es gibt keine Stichprobe aus diesem Zeitraum, also wird nichts über ihn gesagt.</translation>
-    </message>
-    <message>
-        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>Unentschieden: Der Zielwert ist eingehalten, wenn die Zeit ohne Daten verfügbar war, und verfehlt, wenn sie Ausfallzeit war.</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
@@ -5534,6 +6522,165 @@ SHA-256 %2</translation>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
         <translation>Sie verstrich, während sie galt, um %1 ohne die Zeit, in der sie ruhte.</translation>
     </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Niedrigste Lesart</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Höchste Lesart</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1.</source>
+        <translation>Teilweise anerkannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance accepted; %2 excluded from the measured time.</source>
+        <translation>%1 Wartung anerkannt; %2 aus der gemessenen Zeit genommen.</translation>
+    </message>
+    <message>
+        <source>%1 without data; %2 of the time so far was measured.</source>
+        <translation>%1 ohne Daten; %2 der bisherigen Zeit wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 ohne Daten.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts, whether the target is missed or not.</source>
+        <translation>Sie steht für jeden Ausfall zu, der zählt, ob der Zielwert verfehlt ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earns %2; %3.</source>
+        <translation>Je %1 Verzögerung ergeben sich %2; %3.</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earns %3; %4.</source>
+        <translation>Je %1 angerechnete Zeit %2 ergeben sich %3; %4.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
+        <translation>Eine Gutschrift aus %1, danach, wie weit der zugesagte Wert verfehlt ist: Von den Zeilen, die gelten, zählt allein die weiteste.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
+        <translation>Eine Gutschrift aus %1, nach der Verfügbarkeit: Von den Stufen, die gelten, zählt allein die niedrigste.</translation>
+    </message>
+    <message>
+        <source>Claim for the whole period %1: %2.</source>
+        <translation>Anspruch für den ganzen Zeitraum %1: %2.</translation>
+    </message>
+    <message>
+        <source>The deadline no longer applies.</source>
+        <translation>Die Frist gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>File it by %1.</source>
+        <translation>Melden Sie ihn bis %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance excluded.</source>
+        <translation>%1 Wartung ausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 outside service hours.</source>
+        <translation>%1 außerhalb der Servicezeiten.</translation>
+    </message>
+    <message>
+        <source>%1 with an excluded cause.</source>
+        <translation>%1 mit ausgenommener Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 still to come.</source>
+        <translation>%1 stehen noch bevor.</translation>
+    </message>
+    <message>
+        <source>The month has not begun. The target of %1 will allow %2 of downtime.</source>
+        <translation>Der Monat hat noch nicht begonnen. Der Zielwert von %1 wird %2 Ausfallzeit zulassen.</translation>
+    </message>
+    <message>
+        <source>The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is missed.</source>
+        <translation>Das Budget von %2 war am %3 verbraucht. Mit %4 Ausfallzeit ist der Zielwert von %1 verfehlt.</translation>
+    </message>
+    <message>
+        <source>The month is over. %2 of downtime, of %1 allowed.</source>
+        <translation>Der Monat ist vorüber. %2 Ausfallzeit, von %1, die zulässig waren.</translation>
+    </message>
+    <message>
+        <source>%2 of downtime so far, of %1 allowed.</source>
+        <translation>Bisher %2 Ausfallzeit, von %1, die zulässig sind.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the intervals count is known only at the end.</source>
+        <translation>Es gibt keine Vorhersage: Wie die Abschnitte zählen, steht erst am Ende fest.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime is dated later than now and counts already.</source>
+        <translation>%1 der Ausfallzeit sind später als jetzt datiert und zählen schon.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate (%1 in %2)</source>
+        <translation>Beim Tempo der letzten 7 Tage (%1 in %2)</translation>
+    </message>
+    <message>
+        <source>At this month’s rate (%1 in %2)</source>
+        <translation>Beim Tempo dieses Monats (%1 in %2)</translation>
+    </message>
+    <message>
+        <source>%1 the target is missed on %2.</source>
+        <translation>%1 wird der Zielwert am %2 verfehlt.</translation>
+    </message>
+    <message>
+        <source>%1 downtime reaches %2 by the end of the month.</source>
+        <translation>%1 erreicht die Ausfallzeit bis Monatsende %2.</translation>
+    </message>
+    <message>
+        <source>%1 the target is met, with %2 of downtime by the end of the month.</source>
+        <translation>%1 wird der Zielwert eingehalten, mit %2 Ausfallzeit bis Monatsende.</translation>
+    </message>
+    <message>
+        <source>It would be withheld, because a condition of the agreement does not hold.</source>
+        <translation>Sie würde einbehalten, weil eine Bedingung der Vereinbarung nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag: Der Ausgleich wird ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>The period is %1: %2, %3 time.</source>
+        <translation>Der Zeitraum ist %1: %2 (Zeitzone %3).</translation>
+    </message>
+    <message>
+        <source>The period is %1, which ends with %2. So far: %3, %4 time.</source>
+        <translation>Der Zeitraum ist %1 und endet mit %2. Bisher: %3 (Zeitzone %4).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 allowed is left.</source>
+        <translation>Von zulässigen %2 sind %1 übrig.</translation>
+    </message>
+    <message>
+        <source>No data for this period.</source>
+        <translation>Keine Daten für diesen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Unvollständige Daten: Der Zielwert ist eingehalten, wenn in der Zeit ohne Daten alles verfügbar war, und verfehlt, wenn es ausgefallen war.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FigureCell</name>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Eingabetaste drücken, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>Click to see why</source>
+        <translation>Klicken, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
+        <translation>%1. Ein Klick zeigt Schritt für Schritt, wie gezählt wurde, und was die Vereinbarung sagt.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -5635,6 +6782,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindField</name>
+    <message>
+        <source>Find a customer, incident or command</source>
+        <translation>Kunden, Vorfall oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>Suchen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -5702,6 +6860,61 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Formula</name>
+    <message>
+        <source>one day of charges</source>
+        <translation>ein Tagesentgelt</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>dem Monatsentgelt</translation>
+    </message>
+    <message>
+        <source>Each day with an outage earns %1.</source>
+        <translation>Jeder Tag mit einem Ausfall ergibt %1.</translation>
+    </message>
+    <message>
+        <source>Each started %1 earns %2.</source>
+        <translation>Jede angefangene Zeit von %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Each full %1 earns %2.</source>
+        <translation>Jede volle Zeit von %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Several remedies of the agreement apply.</source>
+        <translation>Mehrere Ausgleiche der Vereinbarung gelten.</translation>
+    </message>
+    <message>
+        <source>The fee is returned for the time that was lost.</source>
+        <translation>Das Entgelt wird für die ausgefallene Zeit erstattet.</translation>
+    </message>
+    <message>
+        <source>The fee is returned %1 times for the time that was lost.</source>
+        <translation>Das Entgelt wird für die ausgefallene Zeit %1-fach erstattet.</translation>
+    </message>
+    <message>
+        <source>The credit follows the availability in tiers.</source>
+        <translation>Die Gutschrift richtet sich in Stufen nach der Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>The longer the outage, the more it earns, by a table of the agreement.</source>
+        <translation>Je länger der Ausfall, desto mehr ergibt er, nach einer Tabelle der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>It earns one amount: %1.</source>
+        <translation>Er ergibt einen Betrag: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::FreshnessSection</name>
     <message>
         <source>Warning</source>
@@ -5754,10 +6967,6 @@ SHA-256 %2</translation>
         <translation>Steht noch bevor</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>Nichts bekannt</translation>
-    </message>
-    <message>
         <source>No downtime</source>
         <translation>Keine Ausfallzeit</translation>
     </message>
@@ -5777,27 +6986,9 @@ SHA-256 %2</translation>
         <source>More than the budget</source>
         <translation>Mehr als das Budget</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::HeatCalendar</name>
     <message>
-        <source>Calendar of the month’s downtime</source>
-        <translation>Kalender der Ausfallzeit des Monats</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::HeatLegend</name>
-    <message>
-        <source>Unknown, share of the time</source>
-        <translation>Unbekannt, Anteil an der Zeit</translation>
-    </message>
-    <message>
-        <source>Excluded, share of the time</source>
-        <translation>Ausgenommen, Anteil an der Zeit</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>Legende: %1</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
 </context>
 <context>
@@ -5812,22 +7003,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::HourStrip</name>
+    <name>makegood::ui::HelpController</name>
     <message>
-        <source>Hours of the day</source>
-        <translation>Stunden des Tages</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentModel</name>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
@@ -5841,55 +7043,83 @@ SHA-256 %2</translation>
         <translation>Gezählt</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>Angerechnet</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Erfasst</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
     </message>
     <message>
-        <source>Post-mortem</source>
-        <translation>Nachbericht</translation>
+        <source>No outage</source>
+        <translation>Kein Ausfall</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
+        <source>No, too short</source>
+        <translation>Nein, zu kurz</translation>
     </message>
     <message>
-        <source>no outage</source>
-        <translation>kein Ausfall</translation>
+        <source>No, excluded</source>
+        <translation>Nein, ausgenommen</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>erfasst</translation>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
     </message>
     <message>
-        <source>too short</source>
-        <translation>zu kurz</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Zählt?</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <extracomment>A column of amounts in one currency.</extracomment>
+        <translation>Gutschrift, %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not saved. Recorded: %1</source>
+        <translation>Nicht gespeichert. Erfasst: %1</translation>
+    </message>
+    <message>
+        <source>Post-mortem received %1</source>
+        <translation>Nachbericht erhalten %1</translation>
+    </message>
+    <message>
+        <source>No post-mortem</source>
+        <translation>Kein Nachbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Angerechnete Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsController</name>
     <message>
-        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
-        <translation>Die Änderung wurde nicht gespeichert: %1. Der Eintrag ist, wie er war, und wird neu gelesen.</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Why? The reason goes to the journal.</source>
-        <translation>Warum? Der Grund kommt ins Journal.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5907,106 +7137,43 @@ SHA-256 %2</translation>
         <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
         <translation>Die einzelnen Prüfungen konnten nicht gelesen werden: %1. Die Zeitleiste zeigt nur Folgen von Fehlschlägen.</translation>
     </message>
+    <message>
+        <source>The change was not saved: %1. Your input is kept as a draft; the record is being read again.</source>
+        <translation>Die Änderung wurde nicht gespeichert: %1. Ihre Eingabe bleibt als Entwurf erhalten; der Eintrag wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Grund (erforderlich, wird im Verlauf festgehalten)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsPage</name>
     <message>
-        <source>Outages and incidents of the month</source>
-        <translation>Ausfälle und Vorfälle des Monats</translation>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
-        <source>What is visible in the time line</source>
-        <translation>Was in der Zeitleiste sichtbar ist</translation>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
+        <source>Close the inspector</source>
+        <translation>Den Inspektor schließen</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>In vie&amp;w</source>
-        <translation>S&amp;ichtbar</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>Welche Zeilen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Recorded outages</source>
-        <translation>Erfasste Ausfälle</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Nicht eingeordnet</translation>
-    </message>
-    <message>
-        <source>Excluded, wholly or in part</source>
-        <translation>Ausgenommen, ganz oder teilweise</translation>
-    </message>
-    <message>
-        <source>Words that a row must have</source>
-        <translation>Wörter, die eine Zeile enthalten muss</translation>
-    </message>
-    <message>
-        <source>Filter by cause, incident or notes</source>
-        <translation>Nach Ursache, Vorfall oder Notizen filtern</translation>
-    </message>
-    <message>
-        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
-        <translation>Die Eingabetaste fragt warum. Mehrere Zeilen, mit Umschalt oder Strg gewählt, werden auf einmal durchgesehen.</translation>
-    </message>
-    <message>
-        <source>No outage and no incident in this month.</source>
-        <translation>Kein Ausfall und kein Vorfall in diesem Monat.</translation>
-    </message>
-    <message>
-        <source>Nothing is visible in the time line.</source>
-        <translation>Nichts ist in der Zeitleiste sichtbar.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Nothing of this month passes the filter.</source>
-        <translation>Nichts in diesem Monat passt zum Filter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded; </source>
-        <translation>
-            <numerusform>%Ln erfasst; </numerusform>
-            <numerusform>%Ln erfasst; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>%Ln zu kurz, um erfasst zu werden. </numerusform>
-            <numerusform>%Ln zu kurz, um erfasst zu werden. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times are those of %1.</source>
-        <translation>Die Zeiten gelten in %1.</translation>
-    </message>
-    <message>
-        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
-        <translation>%1. Nur die ersten %2 sind aufgeführt; vergrößern Sie, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if</source>
-        <translation>&amp;Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if (%1)</source>
-        <translation>&amp;Was wäre wenn (%1)</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6217,12 +7384,33 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::Judging</name>
     <message>
-        <source>Judging the portfolio</source>
-        <translation>Das Portfolio wird beurteilt</translation>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
-        <source>Judging twelve months</source>
-        <translation>Zwölf Monate werden beurteilt</translation>
+        <source>Calculating the months</source>
+        <translation>Die Monate werden berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>%n bleibt, wie hier entschieden, obwohl die Datei es anders enthält:</numerusform>
+            <numerusform>%n bleiben, wie hier entschieden, obwohl die Datei sie anders enthält:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: here %2; in the file %3</source>
+        <translation>%1: hier %2; in der Datei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,14 +7757,6 @@ SHA-256 %2</translation>
         <translation>&amp;Monat als PDF exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Search contracts</source>
-        <translation>Verträge &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Befehle …</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -6636,16 +7816,64 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Co&amp;nnect a source…</source>
         <translation>Quelle &amp;verbinden …</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Alles durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>Diese Liste fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>&amp;Voriger Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>&amp;Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Previous &amp;service</source>
+        <translation>Voriger &amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Next s&amp;ervice</source>
+        <translation>Nächster Di&amp;enst</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Nächste Sei&amp;te</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Abgebrochen: %1. Was fertig war, bleibt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 stopped: %2. Your data is as it was.</source>
@@ -6660,44 +7888,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Monat</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Kein Arbeitsbereich geöffnet</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Durchsicht</translation>
-    </message>
-    <message>
         <source>%1 – Makegood</source>
         <translation>%1 – Makegood</translation>
     </message>
     <message>
         <source>Everything in this folder was already here; nothing changed.</source>
         <translation>Alles in diesem Ordner war schon da; nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Eingelesen: %1 neue Prüfungen, %2 andere Zeilen.</translation>
-    </message>
-    <message>
-        <source>Data coverage %1</source>
-        <translation>Datenabdeckung %1</translation>
-    </message>
-    <message>
-        <source>Next claim deadline: %1, %2</source>
-        <translation>Nächste Anspruchsfrist: %1, %2</translation>
-    </message>
-    <message>
-        <source>No claim deadline ahead</source>
-        <translation>Keine Anspruchsfrist in Sicht</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6738,12 +7934,66 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Not synced yet</source>
         <translation>Noch nicht synchronisiert</translation>
     </message>
+    <message>
+        <source>Imported %1 new checks and %2 other rows.</source>
+        <translation>%1 neue Prüfungen und %2 weitere Zeilen eingelesen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n Eintrag lautete vorher anders; was dort stand, steht im Protokoll.</numerusform>
-            <numerusform>%n Einträge lauteten vorher anders; was dort stand, steht im Protokoll.</numerusform>
+            <numerusform>%n Eintrag lautete vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
+            <numerusform>%n Einträge lauteten vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>%n Anspruch bald fällig</numerusform>
+            <numerusform>%n Ansprüche bald fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>%n Ausfall ohne Ursache</numerusform>
+            <numerusform>%n Ausfälle ohne Ursache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>Vollständige Daten</translation>
+    </message>
+    <message>
+        <source>%1 % of the data is missing</source>
+        <translation>%1 % der Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <translation>Nächste Frist: %1, %2</translation>
+    </message>
+    <message>
+        <source>No deadline ahead</source>
+        <translation>Keine Frist steht bevor</translation>
     </message>
 </context>
 <context>
@@ -6835,135 +8085,133 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Angekündigt am</translation>
     </message>
     <message>
-        <source>Channel of the announcement</source>
-        <translation>Weg der Ankündigung</translation>
-    </message>
-    <message>
         <source>Services; none checked means all of them</source>
         <translation>Dienste; keiner angekreuzt bedeutet alle</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Verträge, für die es gilt</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Grund der Änderung</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Urteil jedes betroffenen Vertrags</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Das Wartungsfenster speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
         <translation>Verwerfen, was nicht gespeichert ist</translation>
     </message>
     <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Wählen Sie ein Wartungsfenster, um es zu ändern, oder beginnen Sie ein neues. Was jeder Vertrag daraus macht, wird vor dem Speichern gezeigt.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>kommt ins Journal</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>Kein Vertrag ist betroffen.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Um</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Über</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Neues Wartungsfenster</translation>
     </message>
     <message>
         <source>%1 (has this window)</source>
         <translation>%1 (hat dieses Fenster)</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>ddd, d. MMM, HH:mm</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dauert %1. Die Zeiten gelten in %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Anerkannt</translation>
+        <source>Begins, %1 time</source>
+        <translation>Beginn (Zeitzone %1)</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
+        <source>Must be after the beginning.</source>
+        <translation>Muss nach dem Beginn liegen.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
+        <source>Other customers</source>
+        <translation>Andere Kunden</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Ende</translation>
+        <source>no conflict</source>
+        <translation>keine Überschneidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n zur selben Zeit</numerusform>
+            <numerusform>%n zur selben Zeit</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Ankündigung</translation>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>Announced %1</source>
-        <translation>Angekündigt: %1</translation>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>Not saved yet, no reason given</source>
+        <translation>Noch nicht gespeichert, kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>More customers</source>
+        <translation>Weitere Kunden</translation>
+    </message>
+    <message>
+        <source>Choose more customers</source>
+        <translation>Weitere Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Customers that it is for</source>
+        <translation>Kunden, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Angekündigt über</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Grund, erforderlich, wird im Verlauf festgehalten</translation>
+    </message>
+    <message>
+        <source>Verdict of every customer</source>
+        <translation>Urteil für jeden Kunden</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation>E-Mail entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft the announcement</source>
+        <translation>Die Ankündigung entwerfen</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or drag over days to plan one. You see what the agreement makes of it before you save.</source>
+        <translation>Wählen Sie ein Wartungsfenster, um es zu ändern, oder ziehen Sie über Tage, um eines zu planen. Sie sehen vor dem Speichern, was die Vereinbarung daraus macht.</translation>
+    </message>
+    <message>
+        <source>Save the maintenance</source>
+        <translation>Die Wartung speichern</translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>Es ist kein Kunde gewählt.</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Grund (erforderlich, wird im Verlauf festgehalten)</translation>
+    </message>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Anhand der Vereinbarung geprüft</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +8219,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Accepted</source>
         <translation>Anerkannt</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6987,6 +8231,240 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Teilweise anerkannt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePanel</name>
+    <message>
+        <source>Back to the maintenance</source>
+        <translation>Zurück zur Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePlan</name>
+    <message>
+        <source>none of it counts as downtime</source>
+        <translation>nichts davon zählt als Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>all %1 count as downtime</source>
+        <translation>alle %1 zählen als Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as downtime</source>
+        <translation>%1 von %2 zählen als Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 by %2</source>
+        <translation>%1 bis %2 informieren</translation>
+    </message>
+    <message>
+        <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
+        <translation>%1 bis %2: Die Vereinbarung empfiehlt es und erkennt die Arbeiten trotzdem an.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3.</source>
+        <translation>%1 bis %2, und %3.</translation>
+    </message>
+    <message>
+        <source>After that, all %1 count.</source>
+        <translation>Danach zählen alle %1.</translation>
+    </message>
+    <message>
+        <source>After that, %1 count.</source>
+        <translation>Danach zählen %1.</translation>
+    </message>
+    <message>
+        <source>it lies outside the agreed hours</source>
+        <translation>sie liegt außerhalb der vereinbarten Stunden</translation>
+    </message>
+    <message>
+        <source>it was not announced by %1</source>
+        <translation>sie wurde nicht bis %1 angekündigt</translation>
+    </message>
+    <message>
+        <source>it was announced by another channel</source>
+        <translation>sie wurde auf einem anderen Weg angekündigt</translation>
+    </message>
+    <message>
+        <source>the agreement does not accept it</source>
+        <translation>die Vereinbarung erkennt sie nicht an</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>This work does not take place.</source>
+        <translation>Diese Arbeiten finden nicht statt.</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Confirm it, or downtime in it counts: %1.</source>
+        <translation>Bestätigen Sie sie, sonst zählt Ausfallzeit darin: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: %1.</source>
+        <translation>Die Vereinbarung erkennt keine Wartung an: %1.</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Noch nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>Too late to announce</source>
+        <translation>Zu spät für eine Ankündigung</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>Zu spät angekündigt</translation>
+    </message>
+    <message>
+        <source>The last moment was %1: %2.</source>
+        <translation>Der letzte Zeitpunkt war %1: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Announced later than the agreement advises, and still %1.</source>
+        <translation>Später angekündigt, als die Vereinbarung empfiehlt, trotzdem gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted in full: %1.</source>
+        <translation>Vollständig anerkannt: %1.</translation>
+    </message>
+    <message>
+        <source>Over the monthly limit</source>
+        <translation>Über dem Monatskontingent</translation>
+    </message>
+    <message>
+        <source>Accepted, but past the monthly limit: %1.</source>
+        <translation>Anerkannt, aber über dem Monatskontingent: %1.</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Teilweise anerkannt</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, weil %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Hours, %1 to %2</source>
+        <translation>Stunden, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>partly inside</source>
+        <translation>teilweise innerhalb</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>keine verlangt</translation>
+    </message>
+    <message>
+        <source>Notice beforehand</source>
+        <translation>Ankündigung vorab</translation>
+    </message>
+    <message>
+        <source>Notice, %1 by %2</source>
+        <translation>Ankündigung, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <translation>Ankündigung, %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>anderer Weg</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht versandt</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>nicht rechtzeitig versandt</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>Monatskontingent</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>keines festgelegt</translation>
+    </message>
+    <message>
+        <source>Monthly limit, %1</source>
+        <translation>Monatskontingent, %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erfüllt</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +8860,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MetricModel</name>
@@ -7461,33 +8944,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::MonthCalendar</name>
     <message>
-        <source>%1: %2</source>
-        <comment>outcome and window</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Maintenance calendar</source>
         <translation>Wartungskalender</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Nichts anzuzeigen.</translation>
-    </message>
-    <message>
         <source>Maintenance calendar, %1 to %2</source>
         <translation>Wartungskalender, %1 bis %2</translation>
-    </message>
-    <message>
-        <source>No maintenance window on this day.</source>
-        <translation>Kein Wartungsfenster an diesem Tag.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why.</source>
-        <translation>Die Eingabetaste zeigt, warum.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why; again for the next window.</source>
-        <translation>Die Eingabetaste zeigt, warum; noch einmal das nächste Fenster.</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -7500,10 +8962,106 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <comment>further windows</comment>
-        <extracomment>How many further windows a day has.</extracomment>
-        <translation>+%1</translation>
+        <source>%1, %2</source>
+        <comment>outcome and customer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>No maintenance on this day. N plans one.</source>
+        <translation>Keine Wartung an diesem Tag. N plant eine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline and work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it.</source>
+        <translation>Die Eingabetaste öffnet es.</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it; again for the next one.</source>
+        <translation>Die Eingabetaste öffnet es; noch einmal gedrückt, das nächste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, not downtime</source>
+        <translation>Anerkannt, keine Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Teilweise anerkannt</translation>
+    </message>
+    <message>
+        <source>Refused, counts as downtime</source>
+        <translation>Abgelehnt, zählt als Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Noch nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Times are those of each customer.</source>
+        <translation>Die Zeiten gelten je nach Kunde.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and its verdict.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 available; the target is %2</source>
+        <translation>%1 verfügbar; der Zielwert ist %2</translation>
+    </message>
+    <message>
+        <source>The target is %1</source>
+        <translation>Der Zielwert ist %1</translation>
+    </message>
+    <message>
+        <source>Downtime %1 of %2 allowed</source>
+        <translation>Ausfallzeit %1 von zulässigen %2</translation>
+    </message>
+    <message>
+        <source>Nothing was measured; %1 of downtime are allowed</source>
+        <translation>Es wurde nichts gemessen; %1 Ausfallzeit sind zulässig</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures so far</source>
+        <translation>Der Monat läuft noch: Zahlen bisher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthChart</name>
+    <message>
+        <source>Press Enter to show this month, T for the table.</source>
+        <translation>Die Eingabetaste zeigt diesen Monat, T die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Ausfallzeit nach Monat</translation>
     </message>
 </context>
 <context>
@@ -7565,24 +9123,24 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Ganzer Vertrag</translation>
     </message>
     <message>
-        <source>Lowest reading</source>
-        <translation>Niedrigste Lesart</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Höchste Lesart</translation>
-    </message>
-    <message>
-        <source>The first by</source>
-        <translation>Der erste bis</translation>
-    </message>
-    <message>
         <source>beyond %1: %2</source>
         <translation>jenseits von %1: %2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
         <translation>bei oder unter %1: %2</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Erste Frist</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Niedrigste Lesart</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Höchste Lesart</translation>
     </message>
 </context>
 <context>
@@ -7609,22 +9167,84 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthState</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>Provisional, ends today</source>
+        <translation>Vorläufig, endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>Vorläufig, noch %n Tag</numerusform>
+            <numerusform>Vorläufig, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>Festgeschrieben %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag beendet</numerusform>
+            <numerusform>Vor %n Tagen beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>Vor %n Tag beendet, nicht festgeschrieben</numerusform>
+            <numerusform>Vor %n Tagen beendet, nicht festgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended, not locked</source>
+        <translation>Beendet, nicht festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Nicht festgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
     </message>
     <message>
-        <source>Previous month (Alt+Left)</source>
-        <translation>Voriger Monat (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Right)</source>
-        <translation>Nächster Monat (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Choose a month</source>
@@ -7633,6 +9253,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Month: %1</source>
         <translation>Monat: %1</translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+Page Up)</source>
+        <translation>Voriger Monat (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>Nächster Monat (Strg+Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +9272,278 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Failed %1, %2</source>
         <translation>Fehlgeschlagen %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthWorkbook</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Niedrigste Lesart</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Höchste Lesart</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Ausfallzeit, min</translation>
+    </message>
+    <message>
+        <source>Allowed, min</source>
+        <translation>Zulässig, min</translation>
+    </message>
+    <message>
+        <source>Measured, min</source>
+        <translation>Gemessen, min</translation>
+    </message>
+    <message>
+        <source>Not measured, min</source>
+        <translation>Nicht gemessen, min</translation>
+    </message>
+    <message>
+        <source>Maintenance excluded, min</source>
+        <translation>Wartung ausgenommen, min</translation>
+    </message>
+    <message>
+        <source>Causes excluded, min</source>
+        <translation>Ursachen ausgenommen, min</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Downtime and what was allowed, in minutes</source>
+        <translation>Ausfallzeit und zulässige Ausfallzeit, in Minuten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>nein, zu kurz</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Dauer, min</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Zählt?</translation>
+    </message>
+    <message>
+        <source>Counted, min</source>
+        <translation>Gezählt, min</translation>
+    </message>
+    <message>
+        <source>Credited, min</source>
+        <translation>Angerechnet, min</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Accepted, min</source>
+        <translation>Anerkannt, min</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Ausfallzeit nach Monat</translation>
+    </message>
+    <message>
+        <source>Months in the chart</source>
+        <translation>Monate im Diagramm</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Frühere Monate</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Spätere Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>Innerhalb des Budgets</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Monat läuft noch</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Budget: no downtime is allowed</source>
+        <translation>Budget: Keine Ausfallzeit ist zulässig</translation>
+    </message>
+    <message>
+        <source>Budget, %1 a month</source>
+        <translation>Budget, %1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -7681,8 +9581,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Vereinbarung; zum Suchen tippen</translation>
     </message>
     <message>
-        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
-        <translation>Makegoods Lesart einer Fassung des Anbietertextes (%1), in eigenen Worten, und keine Rechtsberatung: Verbindlich ist der Text des Anbieters in der Fassung, die der Vertrag nennt. Zum späteren Aktualisieren vergleichen Sie sie mit diesem Text, ändern unter „Vereinbarung bearbeiten“, was abweicht, und geben an, ab welchem Tag; frühere Monate behalten ihre Bedingungen.</translation>
+        <source>From the provider’s text of %1, in our own words and not legal advice. What binds is the provider’s text in the version that the contract names.</source>
+        <translation>Nach dem Text des Anbieters vom %1, in unseren eigenen Worten und keine Rechtsberatung. Bindend ist der Text des Anbieters in der Fassung, die der Vertrag nennt.</translation>
+    </message>
+    <message>
+        <source>To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Um sie später zu aktualisieren, vergleichen Sie sie mit diesem Text, ändern unter „Vereinbarung bearbeiten“, was abweicht, und geben an, ab welchem Tag; frühere Monate behalten ihre Bestimmungen.</translation>
+    </message>
+    <message>
+        <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
+        <translation>Diese Vereinbarung verlangt noch etwas anderes: %1. Wählen Sie „Als Text bearbeiten“, um es hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -7835,8 +9743,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Erfasst von %1 am %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
-        <translation>Für diesen Monat ist nichts erfasst. Es gilt der letzte Eintrag bis zum Tag der Beurteilung.</translation>
+        <source>Nothing is recorded for this month. The last record counts.</source>
+        <translation>Für diesen Monat ist nichts erfasst. Der letzte Eintrag zählt.</translation>
     </message>
 </context>
 <context>
@@ -7884,10 +9792,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Pflichten mit ihren Belegen</translation>
     </message>
     <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Was hinter dem Gewählten steht</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>Pflichten</translation>
     </message>
@@ -7896,12 +9800,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die Vereinbarung nennt keine Pflicht.</translation>
     </message>
     <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>Es wurde nichts beurteilt: Nichts dieser Art wurde fällig oder ist belegt.</translation>
-    </message>
-    <message>
         <source>Behind “%1”</source>
         <translation>Hinter „%1“</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen obligation</source>
+        <translation>Belege der gewählten Pflicht</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and nothing is recorded.</source>
+        <translation>Nichts wurde fällig, und nichts ist erfasst.</translation>
     </message>
 </context>
 <context>
@@ -7913,10 +9821,136 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
-    <name>makegood::ui::PageHost</name>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n erfasst</numerusform>
+            <numerusform>%n erfasst</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>%1, %2</source>
+        <comment>recorded and too short</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none too short</source>
+        <translation>keiner zu kurz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n zu kurz</numerusform>
+            <numerusform>%n zu kurz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Ausfälle und Vorfälle des Monats</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>Find in causes, incidents and notes</source>
+        <translation>In Ursachen, Vorfällen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add incident</source>
+        <translation>Vorfall &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together.</source>
+        <translation>Die Eingabetaste öffnet die Durchsicht. Mehrere Zeilen, mit Umschalt oder Strg gewählt, werden gemeinsam durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Erfasste Ausfälle</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Ausgenommen, ganz oder teilweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>No outages this month.</source>
+        <translation>Keine Ausfälle in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>No matches. Clear the filters.</source>
+        <translation>Keine Treffer. Setzen Sie die Filter zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageName</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +11023,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Schweregrad der neuen Tickets des Dienstes; ohne Angabe der der Vereinbarung.</translation>
     </message>
     <message>
-        <source>Judged over</source>
-        <translation>Beurteilt über</translation>
-    </message>
-    <message>
         <source>month, quarter, year, or days that end with the month, such as 30d.</source>
         <translation>month, quarter, year oder Tage, die mit dem Monat enden, etwa 30d.</translation>
     </message>
@@ -9068,6 +11098,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The class of groups that it belongs to.</source>
         <translation>Die Klasse von Gruppen, zu der sie gehört.</translation>
     </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -9082,6 +11116,188 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Choose the file</source>
         <translation>Die Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContract</name>
+    <message>
+        <source>Enter a name for each service.</source>
+        <translation>Geben Sie für jeden Dienst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Two services are named “%1”. Give each a name of its own.</source>
+        <translation>Zwei Dienste heißen „%1“. Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the monthly price of “%1” as a number, such as 120.00.</source>
+        <translation>Geben Sie den Monatspreis von „%1“ als Zahl ein, etwa 120.00.</translation>
+    </message>
+    <message>
+        <source>Enter “%1” of “%2” as a number, such as 80.00.</source>
+        <translation>Geben Sie „%1“ von „%2“ als Zahl ein, etwa 80.00.</translation>
+    </message>
+    <message>
+        <source>Enter at least one service.</source>
+        <translation>Geben Sie mindestens einen Dienst ein.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s name.</source>
+        <translation>Geben Sie den Namen des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Choose a currency by its three letters, such as USD.</source>
+        <translation>Wählen Sie eine Währung anhand ihrer drei Buchstaben, etwa USD.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContractForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>Erster Tag des Vertrags</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>Vertrag anlegen</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One service a row. Rows can be pasted from a spreadsheet: name, kind, price.</source>
+        <translation>Ein Dienst je Zeile. Zeilen lassen sich aus einer Tabelle einfügen: Name, Art, Preis.</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Dienste</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts on</source>
+        <translation>&amp;Beginnt am</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlanChecks</name>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Anhand der Vereinbarung geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a percentage</comment>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how much of the downtime budget is used</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>downtime beyond the budget</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of the downtime budget</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole downtime budget</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credit</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>not in agreement</source>
+        <translation>nicht in der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Verhandelt</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>noch kein Betrag vereinbart</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <comment>an amount</comment>
+        <translation>%1 einbehalten</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>unstrittig</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCellDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9105,18 +11321,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::PortfolioFilterForm</name>
     <message>
-        <source>Deadline within &amp;7 days</source>
-        <translation>Frist innerhalb von &amp;7 Tagen</translation>
-    </message>
-    <message>
-        <source>Search the portfolio</source>
-        <translation>Das Portfolio durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -9129,86 +11333,85 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Any customer</source>
-        <translation>Jeder Kunde</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Any agreement</source>
-        <translation>Jede Vereinbarung</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Any class</source>
-        <translation>Jede Klasse</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Any currency</source>
-        <translation>Jede Währung</translation>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Deadline within 7 days</source>
-        <translation>Frist innerhalb von 7 Tagen</translation>
+        <source>Class of service</source>
+        <translation>Klasse des Dienstes</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
+        <source>Filter the services</source>
+        <translation>Die Dienste filtern</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Keine Gruppen</translation>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>Nach Kunde</translation>
+        <source>Due in 7 days</source>
+        <translation>In 7 Tagen fällig</translation>
     </message>
     <message>
-        <source>By agreement</source>
-        <translation>Nach Vereinbarung</translation>
+        <source>With a credit</source>
+        <translation>Mit Gutschrift</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>Nach Status</translation>
+        <source>With outages to classify</source>
+        <translation>Mit einzuordnenden Ausfällen</translation>
     </message>
     <message>
-        <source>By currency</source>
-        <translation>Nach Währung</translation>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioHeader</name>
+    <message>
+        <source>Customer and service</source>
+        <translation>Kunde und Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioLegend</name>
+    <message>
+        <source>Legend of the months</source>
+        <translation>Legende der Monate</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Monat läuft noch</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioLines</name>
     <message>
-        <source>Not judged yet</source>
-        <translation>Noch nicht beurteilt</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::PortfolioListSection</name>
-    <message>
-        <source>Search contracts</source>
-        <translation>Verträge suchen</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>Dienste: %1</translation>
-    </message>
-    <message>
-        <source>Services: %1 of %2</source>
-        <translation>Dienste: %1 von %2</translation>
+        <source>Not calculated yet</source>
+        <translation>Noch nicht berechnet</translation>
     </message>
 </context>
 <context>
@@ -9240,14 +11443,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Downtime</source>
         <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Restbudget</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -9286,6 +11481,23 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do next, and why or until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>Ausfallbudget</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioPage</name>
@@ -9294,50 +11506,89 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Summen nach Währung</translation>
     </message>
     <message>
-        <source>Nothing that is shown has been judged yet.</source>
-        <translation>Nichts von dem, was gezeigt wird, ist schon beurteilt.</translation>
-    </message>
-    <message>
-        <source>No contract-service passes this filter.</source>
-        <translation>Kein Dienst eines Vertrags passt zu diesem Filter.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
+        <source>No matches. Clear the filters.</source>
+        <translation>Keine Treffer. Setzen Sie die Filter zurück.</translation>
     </message>
     <message>
-        <source>Copy the table with its titles</source>
-        <translation>Die Tabelle mit ihren Titeln kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>%Ln Dienst</numerusform>
-            <numerusform>%Ln Dienste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services, %1 being judged</source>
-        <translation>
-            <numerusform>%Ln Dienst, %1 werden beurteilt</numerusform>
-            <numerusform>%Ln Dienste, %1 werden beurteilt</numerusform>
-        </translation>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
     </message>
     <message>
-        <source>Order of the workspace</source>
-        <translation>Reihenfolge des Arbeitsbereichs</translation>
+        <source>Create reports</source>
+        <translation>Berichte erstellen</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>&amp;Übliche Spalten</translation>
+        <source>By risk</source>
+        <translation>Nach Risiko</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>Keine Gutschriften.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>the title of a column</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Totals by currency</source>
+        <translation>Summen &amp;je Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Availability</source>
+        <translation>&amp;Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Vorfälle</translation>
+    </message>
+    <message>
+        <source>&amp;Credits and claims</source>
+        <translation>&amp;Gutschriften und Ansprüche</translation>
     </message>
 </context>
 <context>
@@ -9354,10 +11605,297 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no deadline, proof complete</source>
+        <translation>keine Frist, Nachweis vollständig</translation>
+    </message>
+    <message>
+        <source>Check the source</source>
+        <translation>Quelle prüfen</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Eine Quelle verbinden</translation>
+    </message>
+    <message>
+        <source>its last sync failed</source>
+        <translation>ihre letzte Synchronisierung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Complete the data</source>
+        <translation>Daten vervollständigen</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <comment>a length of time</comment>
+        <translation>%1 nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>%n Ausfall einordnen</numerusform>
+            <numerusform>%n Ausfälle einordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a cause</source>
+        <comment>a length of time</comment>
+        <translation>%1 ohne Ursache</translation>
+    </message>
+    <message>
+        <source>Record agreed remedy</source>
+        <translation>Vereinbarten Ausgleich erfassen</translation>
+    </message>
+    <message>
+        <source>Review the forecast</source>
+        <translation>Vorhersage prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n claims</source>
+        <translation>
+            <numerusform>%n Anspruch anmelden</numerusform>
+            <numerusform>%n Ansprüche anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>Anspruch anmelden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to file, and its amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a deadline, the place of its time zone, and how much time is left</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>nothing measured since %1</source>
+        <comment>a date</comment>
+        <translation>nichts gemessen seit %1</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>noch kein Betrag vereinbart</translation>
+    </message>
+    <message>
+        <source>outage of %1, %2</source>
+        <comment>a date and a length of time</comment>
+        <translation>Ausfall vom %1, %2</translation>
+    </message>
+    <message>
+        <source>budget used up on %1</source>
+        <comment>a date</comment>
+        <translation>Budget verbraucht am %1</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the budget left</source>
+        <translation>weniger als ein Viertel des Budgets übrig</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message>
+        <source>Breached</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>%n mit Gutschrift</numerusform>
+            <numerusform>%n mit Gutschrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a credit</source>
+        <translation>keiner mit Gutschrift</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>met so far</source>
+        <translation>bisher eingehalten</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%n unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>Gutschriften bisher</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a currency, lowest and highest amount</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credits</comment>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>%n auszuhandeln</numerusform>
+            <numerusform>%n auszuhandeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>no claim to file</source>
+        <translation>kein Anspruch anzumelden</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>the place of a time zone</comment>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2</source>
+        <comment>a time zone and an amount</comment>
+        <translation>%1, Anspruch auf %2</translation>
+    </message>
+    <message>
+        <source>%1, claim</source>
+        <comment>a time zone or a customer</comment>
+        <translation>%1, Anspruch</translation>
+    </message>
+    <message>
+        <source>To classify</source>
+        <comment>outages without a cause</comment>
+        <translation>Einzuordnen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a length of time</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>every outage has a cause</source>
+        <translation>jeder Ausfall hat eine Ursache</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>how old it is</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of data, after a length of time</comment>
+        <translation>alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>%n Quelle fehlgeschlagen</numerusform>
+            <numerusform>%n Quellen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>%n Quelle in Ordnung</numerusform>
+            <numerusform>%n Quellen in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1, %2, %3 bisher</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Credits are estimates until the month ends on %1.</source>
+        <translation>Gutschriften sind Schätzungen, bis der Monat am %1 endet.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioTable</name>
     <message>
-        <source>Contract-services</source>
-        <translation>Dienste der Verträge</translation>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -9398,10 +11936,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::PortfolioView</name>
     <message>
-        <source>All contracts</source>
-        <translation>Alle Verträge</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>Gefährdet</translation>
     </message>
@@ -9410,12 +11944,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Fällige Ansprüche</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
         <source>Breached, by customer</source>
         <translation>Verfehlt, nach Kunde</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Daten fehlen</translation>
     </message>
 </context>
 <context>
@@ -9683,10 +12221,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::ReadingModel</name>
     <message>
-        <source>Reading</source>
-        <translation>Lesart</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Klausel</translation>
     </message>
@@ -9695,32 +12229,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>As the agreement is set up</source>
-        <translation>Wie die Vereinbarung eingerichtet ist</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>verfehlt</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -9729,10 +12239,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>highest</source>
         <translation>höchste</translation>
-    </message>
-    <message>
-        <source>To the estimate</source>
-        <translation>Gegenüber der Schätzung</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9746,6 +12252,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Wenn die Vereinbarung Folgendes bedeutet</translation>
+    </message>
+    <message>
+        <source>Estimate and interpretation</source>
+        <translation>Schätzung und Lesart</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>As set up in Makegood</source>
+        <translation>Wie in Makegood eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -9849,20 +12371,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::Report</name>
     <message>
-        <source>Contract %1, as known on %2</source>
-        <translation>Vertrag %1, Stand vom %2</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Service level report: %1, %2</source>
         <translation>Service-Level-Bericht: %1, %2</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
     </message>
     <message>
         <source>no data</source>
@@ -9885,77 +12399,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>Left out: maintenance</source>
-        <translation>Ausgenommen: Wartung</translation>
-    </message>
-    <message>
-        <source>Left out: causes</source>
-        <translation>Ausgenommen: Ursachen</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Error budget overdrawn</source>
-        <translation>Fehlerbudget überzogen</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Restliches Fehlerbudget</translation>
-    </message>
-    <message>
         <source>The contract has no services in this month.</source>
         <translation>Der Vertrag hat in diesem Monat keine Dienste.</translation>
-    </message>
-    <message>
-        <source>Percentages are cut after three decimals and never rounded up.</source>
-        <translation>Prozentwerte werden nach drei Nachkommastellen abgeschnitten und nie aufgerundet.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>Abrechnungszeitraum</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>Zeiten gelten in</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>Stand vom</translation>
-    </message>
-    <message>
-        <source>Every service met its target.</source>
-        <translation>Jeder Dienst hat seinen Zielwert eingehalten.</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 eingehalten</translation>
-    </message>
-    <message>
-        <source>%1 breached</source>
-        <translation>%1 verfehlt</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>%1 unentschieden</translation>
-    </message>
-    <message>
-        <source>Targets: %1.</source>
-        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
-        <translation>Zielwerte: %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9974,30 +12423,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
     </message>
     <message>
-        <source>Every reading of the agreement comes to the same amount.</source>
-        <translation>Jede Lesart der Vereinbarung kommt auf denselben Betrag.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2, depending on how the agreement is read.</source>
-        <translation>Zwischen %1 und %2, je nachdem, wie die Vereinbarung gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Credit for the month</source>
-        <translation>Gutschrift für den Monat</translation>
-    </message>
-    <message>
-        <source>In this report</source>
-        <translation>In diesem Bericht</translation>
-    </message>
-    <message>
-        <source>Service level report</source>
-        <translation>Service-Level-Bericht</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Posten</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Worauf er beruht</translation>
     </message>
@@ -10010,20 +12435,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>Einbehalten</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesart</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Klausel</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
     </message>
     <message>
         <source>met</source>
@@ -10032,42 +12445,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>missed</source>
         <translation>verfehlt</translation>
-    </message>
-    <message>
-        <source>As the agreement is read here</source>
-        <translation>Wie die Vereinbarung hier gelesen wird</translation>
-    </message>
-    <message>
-        <source>If the answer were yes:</source>
-        <translation>Wenn die Antwort Ja wäre:</translation>
-    </message>
-    <message>
-        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
-        <translation>Summe für den Monat: %1. Niedrigste aller Lesarten: %2; höchste: %3.</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Ansprüche</translation>
-    </message>
-    <message>
-        <source>Under this agreement nothing needs to be claimed.</source>
-        <translation>Nach dieser Vereinbarung muss nichts geltend gemacht werden.</translation>
-    </message>
-    <message>
-        <source>A claim must be filed within %1.</source>
-        <translation>Ein Anspruch muss innerhalb von %1 angemeldet werden.</translation>
-    </message>
-    <message>
-        <source>A claim may be filed at any time.</source>
-        <translation>Ein Anspruch kann jederzeit angemeldet werden.</translation>
-    </message>
-    <message>
-        <source>It must hold: %1.</source>
-        <translation>Er muss enthalten: %1.</translation>
-    </message>
-    <message>
-        <source>Clauses: %1.</source>
-        <translation>Klauseln: %1.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -10086,48 +12463,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Fehlt noch</translation>
     </message>
     <message>
-        <source>not to be filed now: %1</source>
-        <translation>jetzt nicht anmelden: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>No claim stands for this month.</source>
-        <translation>Für diesen Monat besteht kein Anspruch.</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>Abgelehnt: %1.</translation>
-    </message>
-    <message>
-        <source>Noted: %1.</source>
-        <translation>Vermerkt: %1.</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>Anerkannt.</translation>
-    </message>
-    <message>
-        <source>Maintenance windows</source>
-        <translation>Wartungsfenster</translation>
-    </message>
-    <message>
-        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
-        <translation>Die Vereinbarung nimmt keine Wartung aus: Sie zählt wie jede andere Ausfallzeit.</translation>
-    </message>
-    <message>
-        <source>No maintenance window met this month.</source>
-        <translation>Kein Wartungsfenster fiel in diesen Monat.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10146,20 +12487,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Anerkannt</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Was die Vereinbarung sagt</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
-        <translation>Anerkannt ist der Teil in diesem Abrechnungszeitraum, den die Vereinbarung als Wartung gelten lässt.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -10178,28 +12507,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Angerechnet</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>nicht erfasst</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Ausfälle</translation>
-    </message>
-    <message>
-        <source>No service had an outage in this month.</source>
-        <translation>Kein Dienst hatte in diesem Monat einen Ausfall.</translation>
-    </message>
-    <message>
-        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
-        <translation>Ganze Ausfälle, auch wo sie über den Monat hinausreichen. „Gezählt“ ist ihr Anteil an der Ausfallzeit, „angerechnet“ ihr Anteil an der angerechneten Zeit; Beträge vor Obergrenze und Bedingungen.</translation>
-    </message>
-    <message>
-        <source>No outage.</source>
-        <translation>Kein Ausfall.</translation>
-    </message>
-    <message>
-        <source>Appendix: evidence of each outage</source>
-        <translation>Anhang: Belege zu jedem Ausfall</translation>
     </message>
     <message>
         <source>Failed check</source>
@@ -10226,10 +12535,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>letzte: %1</translation>
     </message>
     <message>
-        <source>No outage of this month rests on a failed check.</source>
-        <translation>Kein Ausfall dieses Monats beruht auf einer fehlgeschlagenen Prüfung.</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
@@ -10254,10 +12559,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Was sie sagt</translation>
     </message>
     <message>
-        <source>The agreement</source>
-        <translation>Die Vereinbarung</translation>
-    </message>
-    <message>
         <source>In our words</source>
         <translation>In unseren Worten</translation>
     </message>
@@ -10272,10 +12573,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No reasons are recorded.</source>
         <translation>Es sind keine Gründe erfasst.</translation>
-    </message>
-    <message>
-        <source>Coverage and data quality</source>
-        <translation>Abdeckung und Datenqualität</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10314,10 +12611,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Reagiert</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
         <source>Late updates</source>
         <translation>Späte Zwischenmeldungen</translation>
     </message>
@@ -10332,54 +12625,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>zu spät</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>rechtzeitig</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>In diesem Monat wurde kein Ticket eröffnet.</translation>
-    </message>
-    <message>
-        <source>Support and obligations</source>
-        <translation>Support und Pflichten</translation>
-    </message>
-    <message>
-        <source>Support tickets</source>
-        <translation>Support-Tickets</translation>
-    </message>
-    <message>
-        <source>The agreement sets no support times.</source>
-        <translation>Die Vereinbarung setzt keine Support-Zeiten.</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>The agreement holds no further obligations.</source>
-        <translation>Die Vereinbarung enthält keine weiteren Pflichten.</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Berichtet am</translation>
-    </message>
-    <message>
-        <source>Restated on</source>
-        <translation>Berichtigt am</translation>
     </message>
     <message>
         <source>%1 (recorded by %2 on %3)</source>
@@ -10426,10 +12671,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Diese Werte weichen von dem ab, was zuletzt berichtet wurde.</translation>
     </message>
     <message>
-        <source>– no data</source>
-        <translation>– keine Daten</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Zusage</translation>
     </message>
@@ -10442,48 +12683,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Zugesagt</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Values measured</source>
-        <translation>Gemessene Werte</translation>
-    </message>
-    <message>
-        <source>The agreement promises these values of the service, and no availability.</source>
-        <translation>Die Vereinbarung sagt diese Werte des Dienstes zu und keine Verfügbarkeit.</translation>
-    </message>
-    <message>
-        <source>Billing period, still running</source>
-        <translation>Abrechnungszeitraum, läuft noch</translation>
-    </message>
-    <message>
-        <source>The month is still running. Every service is on track.</source>
-        <translation>Der Monat läuft noch. Jeder Dienst ist auf Kurs.</translation>
-    </message>
-    <message>
-        <source>%1 on track</source>
-        <translation>%1 auf Kurs</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 gefährdet</translation>
-    </message>
-    <message>
-        <source>%1 without data</source>
-        <translation>%1 ohne Daten</translation>
-    </message>
-    <message>
-        <source>The month is still running. %1</source>
-        <translation>Der Monat läuft noch. %1</translation>
-    </message>
-    <message>
         <source>not missed so far</source>
         <translation>bisher nicht verfehlt</translation>
-    </message>
-    <message>
-        <source>the whole period</source>
-        <translation>der ganze Zeitraum</translation>
     </message>
     <message>
         <source>waits for the customer</source>
@@ -10506,20 +12707,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Recht</translation>
     </message>
     <message>
-        <source>Arisen</source>
-        <translation>Entstanden</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>for good</source>
         <translation>auf Dauer</translation>
-    </message>
-    <message>
-        <source>No right stands in this month.</source>
-        <translation>In diesem Monat besteht kein Recht.</translation>
     </message>
     <message>
         <source>Ours, start</source>
@@ -10544,6 +12737,799 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Nach der eigenen Darstellung des Anbieters, die %1 dieses Monats umfasst: %2 Ausfallzeit. Unsere: %3.</translation>
+    </message>
+    <message>
+        <source>Appendix: the agreement</source>
+        <translation>Anhang: die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Service level report, %1</source>
+        <translation>Service-Level-Bericht, %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <source>On track so far</source>
+        <translation>Bisher auf Kurs</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Zielwerte eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>niedrigster: %1</translation>
+    </message>
+    <message>
+        <source>Downtime that counts</source>
+        <translation>Ausfallzeit, die zählt</translation>
+    </message>
+    <message>
+        <source>none was allowed</source>
+        <translation>keine war zulässig</translation>
+    </message>
+    <message>
+        <source>%1 were allowed</source>
+        <translation>%1 waren zulässig</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Gutschrift bisher</translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation>Gutschrift für %1</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>auszuhandeln</translation>
+    </message>
+    <message>
+        <source>the agreement names no amount</source>
+        <translation>die Vereinbarung nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>the agreement gives none</source>
+        <translation>die Vereinbarung gibt keine</translation>
+    </message>
+    <message>
+        <source>up to %1, see “What is open”</source>
+        <translation>bis zu %1, siehe „Was offen ist“</translation>
+    </message>
+    <message>
+        <source>at least %1, see “What is open”</source>
+        <translation>mindestens %1, siehe „Was offen ist“</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>unstrittig</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Received for %1</source>
+        <translation>Empfangen für %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Ausfall vom %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>By the formula above</source>
+        <translation>Nach der obigen Formel</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Time credited</source>
+        <translation>Angerechnete Zeit</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Credit after the limit: %1.</source>
+        <translation>Gutschrift nach der Obergrenze: %1.</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>Gutschrift: %1.</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Wenn die Vereinbarung Folgendes bedeutet</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>Worauf dieser Bericht beruht</translation>
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Gutschrift, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>No credit for %1.</source>
+        <translation>Keine Gutschrift für %1.</translation>
+    </message>
+    <message>
+        <source>No service earned a credit in %1.</source>
+        <translation>Kein Dienst hat im %1 eine Gutschrift ergeben.</translation>
+    </message>
+    <message>
+        <source>Minutes of downtime</source>
+        <translation>Minuten Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Keine Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Allowed downtime a month</source>
+        <translation>Zulässige Ausfallzeit im Monat</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>nein, zu kurz</translation>
+    </message>
+    <message>
+        <source>No service had an outage in %1.</source>
+        <translation>Kein Dienst hatte im %1 einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zulässig</translation>
+    </message>
+    <message>
+        <source>Excluded: maintenance</source>
+        <translation>Ausgenommen: Wartung</translation>
+    </message>
+    <message>
+        <source>Excluded: causes</source>
+        <translation>Ausgenommen: Ursachen</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>Genaue Werte</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence</source>
+        <translation>Anhang: Belege</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2, judged by what was known on %3.</source>
+        <translation>Vertrag %1, %2, beurteilt nach dem Kenntnisstand vom %3.</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>Berichtet am %1.</translation>
+    </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>Berichtigt am %1.</translation>
+    </message>
+    <message>
+        <source>History of the workspace: %1 entries, the last one is %2.</source>
+        <translation>Verlauf des Arbeitsbereichs: %1 Einträge, der letzte ist %2.</translation>
+    </message>
+    <message>
+        <source>It is too short to count under the agreement.</source>
+        <translation>Er ist zu kurz, um nach der Vereinbarung zu zählen.</translation>
+    </message>
+    <message>
+        <source>It does not count, because no ticket reported it.</source>
+        <translation>Er zählt nicht, weil kein Ticket ihn gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>It does not count: it was over when the provider had found the fault.</source>
+        <translation>Er zählt nicht: Er war vorüber, als der Anbieter den Fehler gefunden hatte.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Die Ursache ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Ursache: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit for an outage of this kind.</source>
+        <translation>Die Vereinbarung gibt für einen Ausfall dieser Art keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>It earns no credit, being shorter than %1.</source>
+        <translation>Er ergibt keine Gutschrift, weil er kürzer als %1 ist.</translation>
+    </message>
+    <message>
+        <source>It earns no credit.</source>
+        <translation>Er ergibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2.</source>
+        <translation>%1 war %2 lang ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Down for %1.</source>
+        <translation>%1 lang ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 of it lay in accepted maintenance and do not count.</source>
+        <translation>Davon lagen %1 in anerkannter Wartung und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count because of the cause.</source>
+        <translation>Davon zählen %1 wegen der Ursache nicht.</translation>
+    </message>
+    <message>
+        <source>By its cause it is no downtime under the agreement, but earns credit.</source>
+        <translation>Wegen seiner Ursache ist er nach der Vereinbarung keine Ausfallzeit, ergibt aber eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>None of it counts as downtime.</source>
+        <translation>Nichts davon zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 count as downtime.</source>
+        <translation>%1 zählen als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 until the next outage count for the credit too.</source>
+        <translation>Auch %1 bis zum nächsten Ausfall zählen für die Gutschrift.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>outcome</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, noted: %2.</source>
+        <translation>%1, vermerkt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1: `Partly accepted`, %2: how much, %3: why not more</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the work</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The service stayed up.</source>
+        <translation>Der Dienst blieb verfügbar.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Appendix: interpretations</source>
+        <translation>Anhang: Lesarten</translation>
+    </message>
+    <message>
+        <source>Clauses that can be understood in more than one way, each answered with yes.</source>
+        <translation>Klauseln, die sich auf mehr als eine Weise verstehen lassen, jeweils mit Ja beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment and channel</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>The agreement excludes no maintenance: it counts like any downtime.</source>
+        <translation>Die Vereinbarung nimmt keine Wartung aus: Sie zählt wie jede Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No maintenance took place in %1.</source>
+        <translation>Im %1 fand keine Wartung statt.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so nothing can be said.</source>
+        <translation>Es wurde nichts gemessen, daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, %2 were allowed.</source>
+        <translation>%1 Ausfallzeit, %2 waren zulässig.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, none was allowed.</source>
+        <translation>%1 Ausfallzeit, keine war zulässig.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 were not measured; the verdict depends on them.</source>
+        <translation>%1 wurden nicht gemessen; das Urteil hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>Zielwert %1 eingehalten</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>Zielwert %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>on track, target %1</source>
+        <translation>auf Kurs, Zielwert %1</translation>
+    </message>
+    <message>
+        <source>at risk, target %1</source>
+        <translation>gefährdet, Zielwert %1</translation>
+    </message>
+    <message>
+        <source>incomplete data, target %1</source>
+        <translation>unvollständige Daten, Zielwert %1</translation>
+    </message>
+    <message>
+        <source>no data, target %1</source>
+        <translation>keine Daten, Zielwert %1</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>No outage and no maintenance.</source>
+        <translation>Kein Ausfall und keine Wartung.</translation>
+    </message>
+    <message>
+        <source>%1 so far, service by service</source>
+        <translation>%1 bisher, Dienst für Dienst</translation>
+    </message>
+    <message>
+        <source>%1, service by service</source>
+        <translation>%1, Dienst für Dienst</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Percentages are never rounded up.</source>
+        <translation>Die Zeiten gelten in %1. Prozentwerte werden nie aufgerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>in %1 von %2 eingehalten</numerusform>
+            <numerusform>in %1 von %2 eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %</source>
+        <translation>Zwölf Monate, Verfügbarkeit in %</translation>
+    </message>
+    <message>
+        <source>not to be requested now: %1</source>
+        <translation>jetzt nicht geltend zu machen: %1</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>ganzer Monat</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>A credit must be requested within %1.</source>
+        <translation>Eine Gutschrift muss innerhalb von %1 geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A credit may be requested at any time.</source>
+        <translation>Eine Gutschrift kann jederzeit geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Vorläufig.</translation>
+    </message>
+    <message>
+        <source>Final.</source>
+        <translation>Endgültig.</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 time.</source>
+        <translation>Datenstand: %1 (Zeitzone %2).</translation>
+    </message>
+    <message>
+        <source>Complete data.</source>
+        <translation>Vollständige Daten.</translation>
+    </message>
+    <message>
+        <source>%1 of the time has data.</source>
+        <translation>Für %1 der Zeit gibt es Daten.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in %1.</source>
+        <translation>Im %1 wurde kein Ticket eröffnet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4</source>
+        <comment>service, day, found and wanted backups</comment>
+        <translation>%1 am %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subject and moment</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1.</source>
+        <translation>Für %1 wurde nichts erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due.</source>
+        <translation>Nichts wurde fällig.</translation>
+    </message>
+    <message>
+        <source>Looked at once.</source>
+        <translation>Einmal nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>%1-mal nachgesehen.</numerusform>
+            <numerusform>%1-mal nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Andere Zusagen</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Support und andere Zusagen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>No right arose in %1.</source>
+        <translation>Im %1 entstand kein Recht.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportBatch</name>
+    <message>
+        <source>Service level report for %1</source>
+        <translation>Service-Level-Bericht für %1</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>your service level report for %1 is attached.</source>
+        <translation>im Anhang finden Sie Ihren Service-Level-Bericht für %1.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>it was locked before</source>
+        <translation>er war schon festgeschrieben</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>der Monat ist noch nicht vorüber</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message>
+        <source>1 outage without a cause</source>
+        <translation>1 Ausfall ohne Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 Ausfall ohne Ursache</numerusform>
+            <numerusform>%1 Ausfälle ohne Ursache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Einordnen</translation>
+    </message>
+    <message>
+        <source>Proof missing for %1</source>
+        <translation>Nachweis fehlt für %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Data missing for %1</source>
+        <translation>Daten fehlen für %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nichts zu beurteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 verfehlt</numerusform>
+            <numerusform>%1 verfehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>unvollständige Daten</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>auszuhandeln</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLook</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Month by service</source>
+        <translation>Monat nach Dienst</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Gutschrift, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Support und andere Zusagen</translation>
+    </message>
+    <message>
+        <source>Clauses and reasons</source>
+        <translation>Klauseln und Gründe</translation>
+    </message>
+    <message>
+        <source>Evidence of each outage</source>
+        <translation>Belege zu jedem Ausfall</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message>
+        <source>Attach the figures, so that anyone can recompute them</source>
+        <translation>Die Zahlen anhängen, damit jeder sie nachrechnen kann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihr Unternehmen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Use for all customers</source>
+        <translation>Für alle Kunden verwenden</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own take this one.</source>
+        <translation>Berichte von Kunden ohne eigene Gestaltung übernehmen diese.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 Seite</numerusform>
+            <numerusform>%1 Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 S.</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>Vor dem Versand</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportRows</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and its day: `Sent 3 Nov`</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +13601,235 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message>
+        <source>Saving how reports look</source>
+        <translation>Die Gestaltung der Berichte wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own now take this one.</source>
+        <translation>Berichte von Kunden ohne eigene Gestaltung übernehmen jetzt diese.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reading the reports</source>
+        <translation>Die Berichte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Saving how the report looks</source>
+        <translation>Die Gestaltung des Berichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Der Bericht wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Der Bericht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Export the month as &amp;workbook…</source>
+        <translation>Den Monat als Arbeits&amp;mappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the month as workbook</source>
+        <translation>Den Monat als Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;targets as OpenSLO…</source>
+        <translation>&amp;Zielwerte als OpenSLO exportieren …</translation>
+    </message>
+    <message>
+        <source>Export targets as OpenSLO</source>
+        <translation>Zielwerte als OpenSLO exportieren</translation>
+    </message>
+    <message>
+        <source>OpenSLO (*.yaml)</source>
+        <translation>OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Exporting the month</source>
+        <translation>Der Monat wird exportiert</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the state of the report</source>
+        <translation>Der Stand des Berichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Where to put the e-mail drafts</source>
+        <translation>Ablageort der E-Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>Where to put the reports</source>
+        <translation>Ablageort der Berichte</translation>
+    </message>
+    <message>
+        <source>Writing e-mail drafts</source>
+        <translation>E-Mail-Entwürfe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Creating reports</source>
+        <translation>Berichte werden erstellt</translation>
+    </message>
+    <message>
+        <source>%1: %2. The other reports are in %3.</source>
+        <translation>%1: %2. Die anderen Berichte liegen in %3.</translation>
+    </message>
+    <message>
+        <source>1 e-mail draft is ready.</source>
+        <translation>1 E-Mail-Entwurf ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 E-Mail-Entwurf ist fertig.</numerusform>
+            <numerusform>%1 E-Mail-Entwürfe sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 PDF is ready.</source>
+        <translation>1 PDF ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 PDF ist fertig.</numerusform>
+            <numerusform>%1 PDFs sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Locking reports</source>
+        <translation>Berichte werden festgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was not locked: %2.</source>
+        <translation>%1 wurde nicht festgeschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Locked: later changes of this month need a corrected report.</source>
+        <translation>Festgeschrieben: Spätere Änderungen dieses Monats erfordern einen berichtigten Bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>%1 Bericht ist festgeschrieben.</numerusform>
+            <numerusform>%1 Berichte sind festgeschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>E-Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Shown states</source>
+        <translation>Angezeigte Zustände</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>Berichte des Monats</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now; a later change needs a corrected report.</source>
+        <translation>Hält die Zahlen fest, wie sie jetzt sind; eine spätere Änderung erfordert einen berichtigten Bericht.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keiner gewählt</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 gewählt</numerusform>
+            <numerusform>%1 gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Create 1 PDF</source>
+        <translation>1 PDF erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>%1 PDF erstellen</numerusform>
+            <numerusform>%1 PDFs erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A locked report can be corrected, but never changed.</source>
+        <translation>Ein festgeschriebener Bericht lässt sich berichtigen, aber nie ändern.</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Als geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als versandt vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as not started</source>
+        <translation>Als nicht begonnen vermerken</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
@@ -10668,10 +13883,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::ReviewDraft</name>
     <message>
-        <source>record %1: %2</source>
-        <translation>%1 erfassen: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
@@ -10688,40 +13899,40 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 mit dem nächsten zusammenführen</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>bridge of %1</source>
-        <translation>Überbrückung von %1</translation>
-    </message>
-    <message>
-        <source>Must lie after %1.</source>
+        <source>Must be after %1.</source>
         <translation>Muss nach %1 liegen.</translation>
     </message>
     <message>
-        <source>Does not meet the outage and says nothing about it.</source>
-        <translation>Trifft den Ausfall nicht und sagt nichts über ihn.</translation>
+        <source>This does not overlap the outage.</source>
+        <translation>Das überschneidet sich nicht mit dem Ausfall.</translation>
     </message>
     <message>
-        <source>Lies ahead: until then it is not there.</source>
-        <translation>Liegt in der Zukunft: Bis dahin gilt es als nicht vorhanden.</translation>
+        <source>This date is in the future; it counts from then.</source>
+        <translation>Dieses Datum liegt in der Zukunft; es zählt ab dann.</translation>
     </message>
     <message>
-        <source>Lies before the end of the incident.</source>
-        <translation>Liegt vor dem Ende des Vorfalls.</translation>
+        <source>This is before the end of the incident.</source>
+        <translation>Das liegt vor dem Ende des Vorfalls.</translation>
     </message>
     <message>
-        <source>Must lie between %1 and %2.</source>
+        <source>Enter a percentage from 0 to 100, or nothing for all of it.</source>
+        <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein oder nichts für das Ganze.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
         <translation>Muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
+        <source>add %1: %2</source>
+        <translation>%1 hinzufügen: %2</translation>
     </message>
     <message>
-        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
-        <translation>Muss ein Prozentsatz von 0 bis 100 sein oder leer für alles.</translation>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>count the gap of %1</source>
+        <translation>die Lücke von %1 zählen</translation>
     </message>
 </context>
 <context>
@@ -10729,10 +13940,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10751,64 +13958,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Teilen bei</translation>
     </message>
     <message>
-        <source>Post-mortem was given</source>
-        <translation>Nachbericht wurde abgegeben</translation>
-    </message>
-    <message>
-        <source>Post-mortem given at</source>
-        <translation>Zeitpunkt des Nachberichts</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Reason of the change</source>
-        <translation>Grund der Änderung</translation>
-    </message>
-    <message>
-        <source>Effect before it is saved</source>
-        <translation>Wirkung vor dem Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>Die Änderung speichern</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;what-if</source>
-        <translation>Als „&amp;Was wäre wenn“ behalten</translation>
-    </message>
-    <message>
-        <source>Keep as what-if</source>
-        <translation>Als „Was wäre wenn“ behalten</translation>
-    </message>
-    <message>
-        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
-        <translation>Wählen Sie einen Ausfall, um zu sagen, was er war. Was das ändert, wird vor dem Speichern gezeigt.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>kommt ins Journal</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>Abgegeben am</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Outage of %1, %2</source>
-        <translation>Ausfall %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10819,91 +13974,206 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Ein neuer Vorfall</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>Erfassen</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Split it in two</source>
-        <translation>In zwei teilen</translation>
-    </message>
-    <message>
-        <source>Merge it with the next one</source>
-        <translation>Mit dem nächsten zusammenführen</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Credit the time to the next outage</source>
-        <translation>Die Zeit bis zum nächsten Ausfall anrechnen</translation>
-    </message>
-    <message>
-        <source>Later cause</source>
-        <translation>Spätere Ursache</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Von %1</translation>
-    </message>
-    <message>
-        <source>With %1, %2</source>
-        <translation>Mit %1, %2</translation>
-    </message>
-    <message>
         <source>This cannot be saved: %1.</source>
         <translation>Das kann nicht gespeichert werden: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
-        <translation>
-            <numerusform>%Ln Ausfall oder Vorfall</numerusform>
-            <numerusform>%Ln Ausfälle und Vorfälle auf einmal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incident %1 of %2, %3</source>
-        <translation>Vorfall %1 von %2, %3</translation>
-    </message>
-    <message>
-        <source>Give all of them a cause</source>
-        <translation>Allen eine Ursache geben</translation>
-    </message>
-    <message>
-        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
-        <translation>Schon berichtet: %1. Speichern hinterlässt eine Berichtigung mit Ihrem Grund und dem Unterschied.</translation>
-    </message>
-    <message>
-        <source>Affected share</source>
-        <translation>Betroffener Anteil</translation>
     </message>
     <message>
         <source>The fault was found</source>
         <translation>Der Fehler wurde gefunden</translation>
     </message>
     <message>
-        <source>Fault found at</source>
-        <translation>Fehler gefunden um</translation>
-    </message>
-    <message>
         <source>all of it</source>
         <translation>alles</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Gefunden um</translation>
-    </message>
-    <message>
         <source>Affected, %</source>
         <translation>Betroffen, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cause for all of them</source>
+        <translation>eine Ursache für alle</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cause of the second part</source>
+        <translation>Ursache des zweiten Teils</translation>
+    </message>
+    <message>
+        <source>Excluded, but still credited</source>
+        <translation>Ausgenommen, aber trotzdem angerechnet</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>Von der Ausfallzeit ausgenommen</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>Zählt als Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what counts, and clauses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already reported: %1. Saving issues a corrected report with your reason and the difference.</source>
+        <translation>Schon berichtet: %1. Beim Speichern entsteht ein berichtigter Bericht mit Ihrem Grund und der Differenz.</translation>
+    </message>
+    <message>
+        <source>Counts as downtime: %1</source>
+        <translation>Zählt als Ausfallzeit: %1</translation>
+    </message>
+    <message>
+        <source>Merges with %1, %2</source>
+        <translation>Wird mit %1, %2 zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Deletes %1. The outage stays and is not classified.</source>
+        <translation>Löscht %1. Der Ausfall bleibt und ist nicht eingeordnet.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung, noch kein Grund</numerusform>
+            <numerusform>%n ungespeicherte Änderungen, noch kein Grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post-mortem received</source>
+        <translation>Nachbericht erhalten</translation>
+    </message>
+    <message>
+        <source>When the post-mortem came</source>
+        <translation>Wann der Nachbericht kam</translation>
+    </message>
+    <message>
+        <source>Affected share, %</source>
+        <translation>Betroffener Anteil, %</translation>
+    </message>
+    <message>
+        <source>When the fault was found</source>
+        <translation>Wann der Fehler gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Grund, erforderlich, wird im Verlauf festgehalten</translation>
+    </message>
+    <message>
+        <source>All figures before and after</source>
+        <translation>Alle Werte vorher und nachher</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what caused it. You see what that changes before you save.</source>
+        <translation>Wählen Sie einen Ausfall, um seine Ursache anzugeben. Sie sehen vor dem Speichern, was sich dadurch ändert.</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>Eine Ursache wählen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Die Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Count the gap</source>
+        <translation>Lücke zählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Make two incidents of one, each with its own cause</source>
+        <translation>Aus einem Vorfall zwei machen, jeder mit eigener Ursache</translation>
+    </message>
+    <message>
+        <source>Join it with the next incident of the service</source>
+        <translation>Mit dem nächsten Vorfall des Dienstes zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Count the time until the next outage as downtime</source>
+        <translation>Die Zeit bis zum nächsten Ausfall als Ausfallzeit zählen</translation>
+    </message>
+    <message>
+        <source>Delete the incident; the outage stays, not classified</source>
+        <translation>Den Vorfall löschen; der Ausfall bleibt, nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Compare it with what is recorded, without saving it</source>
+        <translation>Mit dem Erfassten vergleichen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Grund (erforderlich, wird im Verlauf festgehalten)</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Wenn Sie dies speichern</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +14314,25 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Die Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Die Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -11070,6 +14359,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Calendar: Month&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SeriesModel</name>
     <message>
         <source>Series found</source>
@@ -11093,6 +14391,28 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::ServiceList</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>%n Dienst, nach Kunde</numerusform>
+            <numerusform>%n Dienste, nach Kunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 von %2 Diensten</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ServiceModel</name>
     <message>
         <source>%1 (%L2)</source>
@@ -11104,6 +14424,136 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%1, %Ln Messreihe</numerusform>
             <numerusform>%1, %Ln Messreihen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceTable</name>
+    <message>
+        <source>Services of the contract</source>
+        <translation>Dienste des Vertrags</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Zeilen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>Dienst ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Monatspreis</translation>
+    </message>
+    <message>
+        <source>Monthly “%1”</source>
+        <comment>a charge that the agreement names</comment>
+        <translation>„%1“ im Monat</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsController</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsPage</name>
+    <message>
+        <source>The new language is used from the next start on.</source>
+        <translation>Die neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in the history, and below reports.</source>
+        <translation>Er steht bei Ihren Änderungen im Verlauf und unter Berichten.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The sender of the letters that are written for you, such as a claim.</source>
+        <translation>Der Absender der Schreiben, die für Sie verfasst werden, etwa eines Anspruchs.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei. Speichern Sie über das Menü „Datei“ eine Kopie als Sicherung.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Pfad kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +14894,28 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
         <translation>%1 ist erst bis %2 geholt; die Werte zählen, was da ist. Der Rest kommt mit der nächsten Synchronisierung.</translation>
     </message>
+    <message>
+        <source>%1 (%2) has given no data since %3</source>
+        <translation>%1 (%2) liefert seit %3 keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1, ebenso %n weitere Messreihe.</numerusform>
+            <numerusform>%1, ebenso %n weitere Messreihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the source still watches it; time without data never counts as available.</source>
+        <translation>Prüfen Sie, ob die Quelle noch überwacht; Zeit ohne Daten zählt nie als verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>%n Messreihe ist verstummt.</numerusform>
+            <numerusform>%n Messreihen sind verstummt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourcesController</name>
@@ -11560,11 +15032,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>≥ %1</source>
-        <comment>at least a length</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure and length</comment>
         <translation>%1: %2</translation>
@@ -11572,18 +15039,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Downtime</source>
         <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Taken out by maintenance</source>
-        <translation>Durch Wartung herausgenommen</translation>
-    </message>
-    <message>
-        <source>Taken out by causes</source>
-        <translation>Durch Ursachen herausgenommen</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -11594,51 +15049,79 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>Downtime in words</source>
-        <translation>Ausfallzeit in Worten</translation>
+        <source>Excluded maintenance</source>
+        <translation>Ausgenommene Wartung</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
+        <source>Excluded causes</source>
+        <translation>Ausgenommene Ursachen</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>Ursachen</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>Anteil am Budget</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StartScreen</name>
     <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Einen Monat beurteilen, wie die Vereinbarung geschrieben steht</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood liest, was Ihre Überwachung gesehen hat, wendet die Vereinbarung jedes Kunden an und zeigt, wem was zusteht und warum.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Beispiel-Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Fünf Kunden, einer für jede mitgelieferte Vereinbarung, je zwölf Monate.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Daten einlesen</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Ein Fallordner: Vertrag, Prüfungen, Wartung und Vorfälle als Dateien.</translation>
-    </message>
-    <message>
         <source>Connect a source</source>
         <translation>Eine Quelle verbinden</translation>
     </message>
     <message>
-        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
-        <translation>Prometheus und andere: erst die Verbindung testen, dann zuordnen, was überwacht wird.</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>See which SLAs were met, and what you are owed.</source>
+        <translation>Sehen Sie, welche SLAs eingehalten wurden und was Ihnen zusteht.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Five example customers with a year of data. Nothing to set up, and nothing of it leaves this computer.</source>
+        <translation>Fünf Beispielkunden mit Daten eines Jahres. Nichts ist einzurichten, und nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Start with a spreadsheet</source>
+        <translation>Mit einer Tabelle beginnen</translation>
+    </message>
+    <message>
+        <source>Name the customer, choose the agreement from the library, and import the outages that you know.</source>
+        <translation>Benennen Sie den Kunden, wählen Sie die Vereinbarung aus der Bibliothek und lesen Sie die Ausfälle ein, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect your monitoring</source>
+        <translation>Ihre Überwachung verbinden</translation>
+    </message>
+    <message>
+        <source>Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection first, then map it.</source>
+        <translation>Prometheus, Zabbix, Icinga, Uptime Kuma und andere. Testen Sie zuerst die Verbindung, ordnen Sie dann zu.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace or a folder of files anywhere in this window.</source>
+        <translation>Sie können einen Arbeitsbereich oder einen Ordner mit Dateien auch irgendwo in diesem Fenster ablegen.</translation>
     </message>
 </context>
 <context>
@@ -11751,24 +15234,24 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Verfehlt</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Being judged</source>
-        <translation>Wird beurteilt</translation>
-    </message>
-    <message>
-        <source>No period</source>
-        <translation>Kein Zeitraum</translation>
-    </message>
-    <message>
         <source>On track</source>
         <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Unvollständige Daten</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -11786,8 +15269,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die laufende Arbeit abbrechen</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
+        <source>All figures are up to date</source>
+        <translation>Alle Werte sind aktuell</translation>
+    </message>
+    <message>
+        <source>Go to this claim</source>
+        <translation>Zu diesem Anspruch gehen</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +15282,21 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SummaryTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a tile counts, and its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11850,18 +15352,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Eröffnete Tickets</translation>
     </message>
     <message>
-        <source>Response breaches</source>
-        <translation>Verspätete Reaktionen</translation>
-    </message>
-    <message>
-        <source>Updates missed</source>
-        <translation>Versäumte Zwischenmeldungen</translation>
-    </message>
-    <message>
-        <source>Obligations broken</source>
-        <translation>Verletzte Pflichten</translation>
-    </message>
-    <message>
         <source>Click to go to the first row behind it</source>
         <translation>Klicken, um zur ersten Zeile dahinter zu gehen</translation>
     </message>
@@ -11870,16 +15360,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Eingabetaste drücken, um zur ersten Zeile dahinter zu gehen</translation>
     </message>
     <message>
-        <source>awaiting a response: %1</source>
-        <translation>warten auf Reaktion: %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>status replies missed: %1</source>
-        <translation>versäumte Statusauskünfte: %1</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -11890,12 +15372,32 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>keine genannt</translation>
     </message>
     <message>
-        <source>of %1, unknown: %2</source>
-        <translation>von %1, unbekannt: %2</translation>
+        <source>Late replies</source>
+        <translation>Verspätete Antworten</translation>
     </message>
     <message>
-        <source>For the whole contract, judged on %1. Times are those of %2.</source>
-        <translation>Für den ganzen Vertrag, beurteilt am %1. Die Zeiten gelten in %2.</translation>
+        <source>Missed updates</source>
+        <translation>Versäumte Zwischenmeldungen</translation>
+    </message>
+    <message>
+        <source>Broken obligations</source>
+        <translation>Verletzte Pflichten</translation>
+    </message>
+    <message>
+        <source>%1 wait for a reply</source>
+        <translation>%1 warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 status replies missed</source>
+        <translation>%1 Statusauskünfte versäumt</translation>
+    </message>
+    <message>
+        <source>of %1, %2 unknown</source>
+        <translation>von %1, %2 unbekannt</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as of %1, %2 time.</source>
+        <translation>Für den ganzen Vertrag, Stand %1 (Zeitzone %2).</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +15612,52 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::TableToggle</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Als Tabelle zeigen (T)</translation>
+    </message>
+    <message>
+        <source>Show as a chart (T)</source>
+        <translation>Als Diagramm zeigen (T)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>Tabelle speichern unter …</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1. Choose another place.</source>
+        <translation>Die Tabelle wurde nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -12222,13 +15770,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>What the change would make of past months is worked out before it is saved.</source>
         <translation>Was die Änderung aus vergangenen Monaten machen würde, wird vor dem Speichern berechnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) judged.</source>
-        <translation>
-            <numerusform>%Ln Vertrag beurteilt.</numerusform>
-            <numerusform>%Ln Verträge beurteilt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 months judged.</source>
         <translation>%1 von %2 Monaten beurteilt.</translation>
@@ -12236,13 +15777,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Stopped after %1 of %2 months.</source>
         <translation>Angehalten nach %1 von %2 Monaten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ.</source>
-        <translation>
-            <numerusform>%Ln Zeile weicht ab.</numerusform>
-            <numerusform>%Ln Zeilen weichen ab.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -12263,6 +15797,20 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No month with data begins on that day or later: no past month changes.</source>
         <translation>Kein Monat mit Daten beginnt an diesem Tag oder später: Kein vergangener Monat ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts calculated.</source>
+        <translation>
+            <numerusform>%n Vertrag berechnet.</numerusform>
+            <numerusform>%n Verträge berechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ.</source>
+        <translation>
+            <numerusform>%n Zeile weicht ab.</numerusform>
+            <numerusform>%n Zeilen weichen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12355,10 +15903,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1, der nächste Zeitraum</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>ein anderer Tag</translation>
-    </message>
-    <message>
         <source>%1, the beginning of these terms (a correction of how they were read)</source>
         <translation>%1, der Beginn dieser Bedingungen (eine Berichtigung der Lesart)</translation>
     </message>
@@ -12367,28 +15911,38 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>alle Monate, auch vergangene (eine Berichtigung der Lesart)</translation>
     </message>
     <message>
-        <source>this contract</source>
-        <translation>dieser Vertrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n contracts under this text</source>
-        <translation>
-            <numerusform>alle Verträge unter diesem Text (%Ln)</numerusform>
-            <numerusform>alle %Ln Verträge unter diesem Text</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and contract</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It changes for these too: %1.</source>
-        <translation>Es ändert sich auch für: %1.</translation>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
     </message>
     <message>
-        <source>These keep their terms: %1.</source>
-        <translation>Diese behalten ihre Bedingungen: %1.</translation>
+        <source>This contract only</source>
+        <translation>Nur dieser Vertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contracts with this agreement</source>
+        <translation>
+            <numerusform>%n Vertrag mit dieser Vereinbarung</numerusform>
+            <numerusform>Alle %n Verträge mit dieser Vereinbarung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>%n weiterer Vertrag nutzt diese Vereinbarung und ändert sich mit: %1.</numerusform>
+            <numerusform>%n weitere Verträge nutzen diese Vereinbarung und ändern sich mit: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>%n weiterer Vertrag nutzt diese Vereinbarung und behält seine Bestimmungen: %1.</numerusform>
+            <numerusform>%n weitere Verträge nutzen diese Vereinbarung und behalten ihre Bestimmungen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12430,14 +15984,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>goes to the journal</source>
-        <translation>kommt ins Journal</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Nichts ist falsch.</translation>
-    </message>
-    <message>
         <source>Add s&amp;ervice</source>
         <translation>&amp;Dienst hinzufügen</translation>
     </message>
@@ -12452,10 +15998,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Add c&amp;ondition</source>
         <translation>Be&amp;dingung hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12473,21 +16015,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Checking …</source>
         <translation>Wird geprüft …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-            <numerusform>%Ln Fehler: So kann nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Zum Speichern nennen Sie den Grund: Er kommt ins Journal.</translation>
-    </message>
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>Die mitgelieferte Vereinbarung bleibt, wie sie ist: Der Vertrag bekommt eine eigene Kopie.</translation>
@@ -12503,6 +16030,29 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>The change begins on %1: no past month changes.</source>
         <translation>Die Änderung beginnt am %1: Kein vergangener Monat ändert sich.</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Keine Fehler.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required, kept in the history)</source>
+        <translation>&amp;Grund (erforderlich, wird im Verlauf festgehalten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Give a reason to save.</source>
+        <translation>Geben Sie einen Grund an, um zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +16200,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
         <translation>%1 Es wurde nichts gespeichert. Prüfen Sie, ob die Adresse zu einem solchen Server gehört.</translation>
     </message>
+    <message>
+        <source>%1 was not asked: its password or token is not known.</source>
+        <translation>%1 wurde nicht abgefragt: Passwort oder Token ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
+        <translation>Ein Passwort gilt nur für den Server, für den es eingegeben wurde. Es wurde nichts gespeichert. Geben Sie es für diesen Server ein.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -12757,10 +16315,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 wurde nicht übernommen: %Ln Angabe ist falsch. Nichts wurde geändert; berichtigen Sie die Datei und lesen Sie sie noch einmal ein.</numerusform>
-            <numerusform>%1 wurde nicht übernommen: %Ln Angaben sind falsch. Nichts wurde geändert; berichtigen Sie die Datei und lesen Sie sie noch einmal ein.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %n Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %n Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -12902,10 +16460,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>Warten auf jemanden</translation>
-    </message>
-    <message>
         <source>With a missed deadline</source>
         <translation>Mit versäumter Frist</translation>
     </message>
@@ -12934,16 +16488,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Versäumt</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>Nichts ist fällig: Keine Frist läuft.</translation>
-    </message>
-    <message>
         <source>No deadline was missed.</source>
         <translation>Keine Frist wurde versäumt.</translation>
-    </message>
-    <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Kein Ticket des Monats passt zu dieser Auswahl.</translation>
     </message>
     <message>
         <source>Any severity</source>
@@ -12953,36 +16499,43 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Severities of %1</source>
         <translation>Schweregrade von %1</translation>
     </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Etwas ist fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeBrush</name>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>Part of the month that is shown</source>
+        <translation>Gezeigter Teil des Monats</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, plus and minus zoom, 0 shows the month.</source>
+        <translation>%1. Die Pfeiltasten verschieben ihn, Plus und Minus vergrößern und verkleinern, 0 zeigt den Monat.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1</source>
-        <translation>Prüfungen: %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
     <message>
         <source>Outages</source>
         <translation>Ausfälle</translation>
     </message>
     <message>
-        <source>too short to be recorded</source>
-        <translation>zu kurz, um erfasst zu werden</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12993,77 +16546,140 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Claims due</source>
-        <translation>Fällige Ansprüche</translation>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Folgen</translation>
+        <source>partly excluded</source>
+        <translation>teilweise ausgenommen</translation>
     </message>
     <message>
-        <source>checks came</source>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>Checks came in</source>
         <translation>Prüfungen kamen</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
-            <numerusform>%Ln fehlgeschlagene Prüfung</numerusform>
-            <numerusform>%Ln fehlgeschlagene Prüfungen</numerusform>
+            <numerusform>%n fehlgeschlagene Prüfung</numerusform>
+            <numerusform>%n fehlgeschlagene Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>Folge von %Ln fehlgeschlagener Prüfung, zu wenig, um zu zählen</numerusform>
-            <numerusform>Folge von %Ln fehlgeschlagenen Prüfungen, zu wenige, um zu zählen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>run of %n failed check(s)</source>
-        <translation>
-            <numerusform>Folge von %Ln fehlgeschlagener Prüfung</numerusform>
-            <numerusform>Folge von %Ln fehlgeschlagenen Prüfungen</numerusform>
+            <numerusform>%n fehlgeschlagene Prüfung in Folge</numerusform>
+            <numerusform>%n fehlgeschlagene Prüfungen in Folge</numerusform>
         </translation>
     </message>
     <message>
-        <source>recorded outage</source>
-        <translation>erfasster Ausfall</translation>
+        <source>too few to count</source>
+        <translation>zu wenige, um zu zählen</translation>
     </message>
     <message>
-        <source>maintenance, accepted</source>
+        <source>Outage, too short to count</source>
+        <translation>Ausfall, zu kurz, um zu zählen</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Maintenance, accepted</source>
         <translation>Wartung, anerkannt</translation>
     </message>
     <message>
-        <source>maintenance, not accepted</source>
+        <source>Maintenance, not accepted</source>
         <translation>Wartung, nicht anerkannt</translation>
     </message>
     <message>
-        <source>downtime excluded by its cause</source>
-        <translation>Ausfallzeit, durch ihre Ursache ausgenommen</translation>
+        <source>Excluded from downtime</source>
+        <translation>Von der Ausfallzeit ausgenommen</translation>
     </message>
     <message>
-        <source>incident %1</source>
+        <source>Incident %1</source>
         <translation>Vorfall %1</translation>
     </message>
     <message>
-        <source>%1, with %2 as evidence</source>
-        <translation>%1, mit %2 als Beleg</translation>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
     </message>
     <message>
-        <source>post-mortem of %1</source>
+        <source>Post-mortem of %1</source>
         <translation>Nachbericht zu %1</translation>
     </message>
     <message>
-        <source>claim due</source>
-        <translation>Anspruch fällig</translation>
+        <source>Claim deadline</source>
+        <translation>Frist des Anspruchs</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>State changes, %1</source>
+        <translation>Zustandswechsel, %1</translation>
     </message>
     <message>
-        <source>State changes: %1</source>
-        <translation>Zustandswechsel: %1</translation>
+        <source>Checks, %1</source>
+        <translation>Prüfungen, %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLegend</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance, not accepted</source>
+        <translation>Wartung, nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Nachbericht</translation>
+    </message>
+    <message>
+        <source>Claim deadline</source>
+        <translation>Frist des Anspruchs</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
@@ -13072,21 +16688,142 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Time line of the month</source>
         <translation>Zeitleiste des Monats</translation>
     </message>
-    <message>
-        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
-        <translation>Der Reiter „Sichtbar“ darunter führt auf, was hier zu sehen ist. Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben, 0 zeigt den Monat, Pos1 und Ende seine Enden, Bild auf und Bild ab den Ausfall davor und danach.</translation>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n zu kurz</numerusform>
+            <numerusform>%n zu kurz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>%n Anspruchsfrist</numerusform>
+            <numerusform>%n Anspruchsfristen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>check failed: %1</source>
-        <translation>Prüfung fehlgeschlagen: %1</translation>
+        <source>%1: %2.</source>
+        <comment>time and what is in it</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>check good: %1</source>
-        <translation>Prüfung gut: %1</translation>
+        <source>T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>T zeigt dasselbe als Tabelle. Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben, 0 zeigt den Monat, Pos1 und Ende seine Enden, Bild auf und Bild ab den Ausfall davor und danach.</translation>
     </message>
     <message>
-        <source>%1 checks, %2 failed: %3</source>
-        <translation>%1 Prüfungen, %2 fehlgeschlagen: %3</translation>
+        <source>Failed check</source>
+        <translation>Fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Gute Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed
+%3</source>
+        <translation>%1 Prüfungen, %2 fehlgeschlagen
+%3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, Entwurf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message>
+        <source>Visible events</source>
+        <translation>Sichtbare Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit month</source>
+        <translation>Ganzer Monat</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show as time line</source>
+        <translation>Als Zeitleiste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>Nur das erste Ereignis; vergrößern Sie, um die übrigen zu sehen.</numerusform>
+            <numerusform>Die ersten %n Ereignisse; vergrößern Sie, um die übrigen zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, times of %2</source>
+        <translation>%1, Zeiten in %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TopBar</name>
+    <message>
+        <source>Month and search</source>
+        <translation>Monat und Suche</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be changed from here.</source>
+        <translation>Dieser Arbeitsbereich lässt sich von hier aus nicht ändern.</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +16909,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Zugesagte Werte</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Dieser Monat ist noch nicht beurteilt.</translation>
-    </message>
-    <message>
         <source>Beside its availability the agreement promises these values of the service.</source>
         <translation>Neben der Verfügbarkeit sagt die Vereinbarung diese Werte des Dienstes zu.</translation>
     </message>
@@ -13183,20 +16916,359 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The agreement promises these values of the service, and no availability.</source>
         <translation>Die Vereinbarung sagt diese Werte des Dienstes zu und keine Verfügbarkeit.</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message>
+        <source>%1 so far, provisional until %2:</source>
+        <extracomment>%1: a month, %2: the day on which it is over</extracomment>
+        <translation>%1 bisher, vorläufig bis %2:</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 verfehlt</numerusform>
+            <numerusform>%1 verfehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 gefährdet</numerusform>
+            <numerusform>%1 gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>unvollständige Daten</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation>Zielwert eingehalten</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>Zielwerte eingehalten</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>auszuhandeln</translation>
+    </message>
+    <message>
+        <source>1 reply late</source>
+        <translation>1 Antwort zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 Antwort zu spät</numerusform>
+            <numerusform>%1 Antworten zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>1 von %1 Dienst hat im %2 seinen Zielwert verfehlt: %3.</numerusform>
+            <numerusform>1 von %1 Diensten hat im %2 seinen Zielwert verfehlt: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>%1 von %2 Dienst haben im %3 ihre Zielwerte verfehlt: %4.</numerusform>
+            <numerusform>%1 von %2 Diensten haben im %3 ihre Zielwerte verfehlt: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 hat im %2 den Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>Both services missed their targets in %1.</source>
+        <translation>Beide Dienste haben im %1 ihre Zielwerte verfehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>%1 Dienst hat im %2 den Zielwert verfehlt.</numerusform>
+            <numerusform>Alle %1 Dienste haben im %2 ihre Zielwerte verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed %2 in %3.</source>
+        <extracomment>%1: a service, %2: a percentage, %3: a month</extracomment>
+        <translation>%1 hat im %3 den Zielwert von %2 verfehlt.</translation>
+    </message>
+    <message>
+        <source>Both services missed %1 in %2.</source>
+        <translation>Beide Dienste haben im %2 den Zielwert von %1 verfehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>%1 Dienst hat im %3 den Zielwert von %2 verfehlt.</numerusform>
+            <numerusform>Alle %1 Dienste haben im %3 den Zielwert von %2 verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target, but %2.</source>
+        <extracomment>%2: what was not kept beside the target</extracomment>
+        <translation>%1 hat den Zielwert eingehalten, aber %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets, but %1.</source>
+        <translation>Beide Dienste haben ihre Zielwerte eingehalten, aber %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>%1 Dienst hat den Zielwert eingehalten, aber %2.</numerusform>
+            <numerusform>Alle %1 Dienste haben ihre Zielwerte eingehalten, aber %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target in %2.</source>
+        <translation>%1 hat im %2 den Zielwert eingehalten.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets in %1.</source>
+        <translation>Beide Dienste haben im %1 ihre Zielwerte eingehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>%1 Dienst hat im %2 den Zielwert eingehalten.</numerusform>
+            <numerusform>Alle %1 Dienste haben im %2 ihre Zielwerte eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not measured. The verdict is open.</source>
+        <translation>Im %2 wurden %1 der Zeit nicht gemessen. Das Urteil ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>%1 der Zeit von %2 wurden nicht gemessen; das Urteil ist offen.</numerusform>
+            <numerusform>%1 der Zeit von %2 wurden nicht gemessen; ihr Urteil ist offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Im %1 lief kein Dienst.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Für %1 gibt es keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>1 von %1 Dienst hat im %2 seinen Zielwert eingehalten.</numerusform>
+            <numerusform>1 von %1 Diensten hat im %2 seinen Zielwert eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Dienst haben im %3 ihre Zielwerte eingehalten.</numerusform>
+            <numerusform>%1 von %2 Diensten haben im %3 ihre Zielwerte eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: %1.</source>
+        <translation>Gefährdet: %1.</translation>
+    </message>
+    <message>
+        <source>no service runs.</source>
+        <translation>Es läuft kein Dienst.</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>%1 ist gefährdet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>1 von %1 Dienst ist gefährdet: %2.</numerusform>
+            <numerusform>1 von %1 Diensten ist gefährdet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Dienst sind gefährdet: %3.</numerusform>
+            <numerusform>%1 von %2 Diensten sind gefährdet: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on track.</source>
+        <translation>%1 ist auf Kurs.</translation>
+    </message>
+    <message>
+        <source>both services are on track.</source>
+        <translation>Beide Dienste sind auf Kurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>%1 Dienst ist auf Kurs.</numerusform>
+            <numerusform>Alle %1 Dienste sind auf Kurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed.</source>
+        <translation>Nichts wurde verfehlt.</translation>
+    </message>
+    <message>
+        <source>%1 has missed its target.</source>
+        <translation>%1 hat den Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>both services have missed their targets.</source>
+        <translation>Beide Dienste haben ihre Zielwerte verfehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>1 von %1 Dienst hat seinen Zielwert verfehlt: %2.</numerusform>
+            <numerusform>1 von %1 Diensten hat seinen Zielwert verfehlt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Dienst haben ihre Zielwerte verfehlt: %3.</numerusform>
+            <numerusform>%1 von %2 Diensten haben ihre Zielwerte verfehlt: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>1 promise broken</source>
+        <translation>1 Zusage nicht erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 Zusage nicht erfüllt</numerusform>
+            <numerusform>%1 Zusagen nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other promise was not kept: %1</source>
+        <translation>1 andere Zusage wurde nicht erfüllt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>%1 andere Zusage wurde nicht erfüllt: %2</numerusform>
+            <numerusform>%1 andere Zusagen wurden nicht erfüllt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 support reply was late</source>
+        <translation>1 Support-Antwort kam zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>%1 Support-Antwort kam zu spät</numerusform>
+            <numerusform>%1 Support-Antworten kamen zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late</source>
+        <translation>1 Ticket wurde zu spät gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>%1 Ticket wurde zu spät gelöst</numerusform>
+            <numerusform>%1 Tickets wurden zu spät gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>Die Gutschrift beträgt bisher %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount, so the remedy is negotiated.</source>
+        <translation>Die Vereinbarung nennt keinen Betrag, daher wird der Ausgleich ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Bisher ist nichts geschuldet.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2, and a further remedy is negotiated.</source>
+        <translation>%1 schuldet Ihnen %2, und ein weiterer Ausgleich wird ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was not claimed in time.</source>
+        <translation>Die Gutschrift von %1 wurde nicht rechtzeitig angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 schuldet Ihnen %2.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Ein Ausgleich von %1 wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld.</source>
+        <translation>%1 werden einbehalten.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nichts ist geschuldet.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::VerdictBox</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 Prüfungen, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>check failed</source>
-        <translation>Prüfung fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>check good</source>
-        <translation>Prüfung gut</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -13207,20 +17279,28 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Was</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Gute Prüfung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -13277,18 +17357,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Die Woche davor</translation>
-    </message>
-    <message>
-        <source>The week of today</source>
-        <translation>Die Woche von heute</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Die Woche danach</translation>
-    </message>
-    <message>
         <source>Maintenance windows of the week</source>
         <translation>Wartungsfenster der Woche</translation>
     </message>
@@ -13297,39 +17365,51 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Heute</translation>
     </message>
     <message>
-        <source>No maintenance window in this week.</source>
-        <translation>Kein Wartungsfenster in dieser Woche.</translation>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>No maintenance this week.</source>
+        <translation>Keine Wartung in dieser Woche.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::WhatIfSection</name>
     <message>
-        <source>What-if scenarios side by side</source>
-        <translation>Szenarien „Was wäre wenn“ im Vergleich</translation>
-    </message>
-    <message>
-        <source>Save this one…</source>
-        <translation>Dieses speichern …</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Save the chosen scenario</source>
         <translation>Das gewählte Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Forget the chosen scenario</source>
-        <translation>Das gewählte Szenario verwerfen</translation>
     </message>
     <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Jede Spalte ist ein Szenario; die Pfeiltasten wählen eines, die Knöpfe darunter speichern oder verwerfen es.</translation>
     </message>
     <message>
-        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
-        <translation>Noch wird nichts erwogen. Behalten Sie eine Änderung der Durchsicht als „Was wäre wenn“, um sie hier zu vergleichen.</translation>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Szenario speichern …</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Keep a change of the review as scenario to compare it here.</source>
+        <translation>Noch kein Szenario. Behalten Sie eine Änderung der Durchsicht als Szenario, um sie hier zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen scenario</source>
+        <translation>Das gewählte Szenario entfernen</translation>
     </message>
 </context>
 <context>
@@ -13351,20 +17431,20 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Text der Klauseln</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>Aufklappen</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Zuklappen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>No clause: this is a fact.</source>
         <translation>Keine Klausel: Dies ist eine Tatsache.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
     </message>
 </context>
 <context>
@@ -13499,10 +17579,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Breached</source>
         <translation>Verfehlt</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>open</source>
@@ -13845,6 +17921,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>by several remedies</source>
         <translation>nach mehreren Ausgleichen</translation>
     </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Unvollständige Daten</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
@@ -13903,6 +17983,62 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
         <translation>Es konnte kein Arbeitsbereich angelegt werden: %1. Sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a backup of this one.</source>
+        <translation>%1 ist leer und daher kein Arbeitsbereich. Die Datei blieb, wie sie war. Wählen Sie eine andere Datei oder eine Sicherung dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of this one.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2. Die Datei blieb, wie sie war. Wählen Sie einen anderen Arbeitsbereich oder eine Sicherung von diesem.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>Es gibt schon eine Datei %1, und sie blieb, wie sie war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace that is open. Choose another name for the copy.</source>
+        <translation>%1 ist der geöffnete Arbeitsbereich. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Customers.makegood</source>
+        <translation>Kunden.makegood</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood)</source>
+        <translation>Arbeitsbereiche (*.makegood)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

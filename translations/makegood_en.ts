@@ -49,17 +49,72 @@
 <context>
     <name>makegood::ui::AgreementController</name>
     <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Saved for %Ln contract; its months are judged anew.</numerusform>
-            <numerusform>Saved for %Ln contracts; their months are judged anew.</numerusform>
+            <numerusform>Saved for this contract from %1. Earlier months keep their terms.</numerusform>
+            <numerusform>Saved for %n contracts from %1. Earlier months keep their terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>Saved for %n contract, from %1 on; months before keep their terms.</numerusform>
-            <numerusform>Saved for %n contracts, from %1 on; months before keep their terms.</numerusform>
+            <numerusform>Saved for this contract. Its months are recalculated.</numerusform>
+            <numerusform>Saved for %n contracts. Their months are recalculated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::AmountCard</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Answers</name>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>%1 more interpretation is in the appendix.</numerusform>
+            <numerusform>%1 more interpretations are in the appendix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>The cause of %1 outage is not known yet.</numerusform>
+            <numerusform>The causes of %1 outages are not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 outage earns credit: %2.</numerusform>
+            <numerusform>%1 outages earn credit: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 support ticket was handled in time.</numerusform>
+            <numerusform>%1 support tickets were handled in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>Late in support: %1, of %2 ticket.</numerusform>
+            <numerusform>Late in support: %1, of %2 tickets.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +125,23 @@
         <translation>
             <numerusform>%Ln check contradicts another at the same instant; the failed one counts.</numerusform>
             <numerusform>%Ln checks contradict another at the same instant; the failed one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>The lines of %n customer are listed when the customer is opened.</numerusform>
+            <numerusform>The lines of %n customers are listed when the customer is opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>remedy</numerusform>
+            <numerusform>remedies</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +193,16 @@
         <translation>
             <numerusform>%1 has %Ln maintenance window. Nothing is stored yet.</numerusform>
             <numerusform>%1 has %Ln maintenance windows. Nothing is stored yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>%n window in %1, %2 accepted</numerusform>
+            <numerusform>%n windows in %1, %2 accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -196,12 +278,56 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::DayStory</name>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>%n outage.</numerusform>
+            <numerusform>%n outages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DiscoverSection</name>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
             <numerusform>%Ln series</numerusform>
             <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DowntimeChart</name>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>%n month missed the target: %1.</numerusform>
+            <numerusform>%n months missed the target: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n month without data.</numerusform>
+            <numerusform>%n months without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectBox</name>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n to file</numerusform>
+            <numerusform>%n to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n to file, first %1</numerusform>
+            <numerusform>%n to file, first %1</numerusform>
         </translation>
     </message>
 </context>
@@ -278,19 +404,12 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::IncidentsPage</name>
+    <name>makegood::ui::IncidentModel</name>
     <message numerus="yes">
-        <source>%n recorded; </source>
+        <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%Ln recorded; </numerusform>
-            <numerusform>%Ln recorded; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>%Ln too short to be recorded. </numerusform>
-            <numerusform>%Ln too short to be recorded. </numerusform>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +427,23 @@
         <translation>
             <numerusform>The newest one is shown.</numerusform>
             <numerusform>The newest %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>%n stays as decided here, though the file has it differently:</numerusform>
+            <numerusform>%n stay as decided here, though the file has them differently:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -338,10 +474,96 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n record said something else before; the journal has what was there.</numerusform>
-            <numerusform>%n records said something else before; the journal has what was there.</numerusform>
+            <numerusform>%n record said something else before; the history has what was there.</numerusform>
+            <numerusform>%n records said something else before; the history has what was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>%n claim due soon</numerusform>
+            <numerusform>%n claims due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>%n outage without a cause</numerusform>
+            <numerusform>%n outages without a cause</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenanceForm</name>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n at the same time</numerusform>
+            <numerusform>%n at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthState</name>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>Provisional, %n day left</numerusform>
+            <numerusform>Provisional, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Ended %n day ago</numerusform>
+            <numerusform>Ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>Ended %n day ago, not locked</numerusform>
+            <numerusform>Ended %n days ago, not locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n too short</numerusform>
+            <numerusform>%n too short</numerusform>
         </translation>
     </message>
 </context>
@@ -356,19 +578,81 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::PortfolioPage</name>
+    <name>makegood::ui::PortfolioFilterForm</name>
     <message numerus="yes">
-        <source>%n services</source>
+        <source>%n chosen</source>
         <translation>
-            <numerusform>%Ln service</numerusform>
-            <numerusform>%Ln services</numerusform>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>Classify %n outage</numerusform>
+            <numerusform>Classify %n outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n services, %1 being judged</source>
+        <source>File %n claims</source>
         <translation>
-            <numerusform>%Ln service, %1 being judged</numerusform>
-            <numerusform>%Ln services, %1 being judged</numerusform>
+            <numerusform>File %n claim</numerusform>
+            <numerusform>File %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>%n with a credit</numerusform>
+            <numerusform>%n with a credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>%n to negotiate</numerusform>
+            <numerusform>%n to negotiate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>%n source failed</numerusform>
+            <numerusform>%n sources failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>%n source in order</numerusform>
+            <numerusform>%n sources in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +691,57 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::Report</name>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>met in %1 of %2</numerusform>
+            <numerusform>met in %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>Looked at %1 time.</numerusform>
+            <numerusform>Looked at %1 times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 outage without a cause</numerusform>
+            <numerusform>%1 outages without a cause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 missed</numerusform>
+            <numerusform>%1 missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedSection</name>
     <message numerus="yes">
         <source>The month differs from what was reported: %n figure(s).</source>
@@ -417,12 +752,74 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 e-mail draft is ready.</numerusform>
+            <numerusform>%1 e-mail drafts are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 PDF is ready.</numerusform>
+            <numerusform>%1 PDFs are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>%1 report is locked.</numerusform>
+            <numerusform>%1 reports are locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 chosen</numerusform>
+            <numerusform>%1 chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>Create %1 PDF</numerusform>
+            <numerusform>Create %1 PDFs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReviewForm</name>
     <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>%Ln outage or incident</numerusform>
-            <numerusform>%Ln outages and incidents at once</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Fix %n error to save.</numerusform>
+            <numerusform>Fix %n errors to save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>%n unsaved change, no reason yet</numerusform>
+            <numerusform>%n unsaved changes, no reason yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +830,16 @@
         <translation>
             <numerusform>%Ln series fits.</numerusform>
             <numerusform>%Ln series fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceList</name>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>%n service, by customer</numerusform>
+            <numerusform>%n services, by customer</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +874,20 @@
         <translation>
             <numerusform>Stopped. %Ln new check is stored.</numerusform>
             <numerusform>Stopped. %Ln new checks are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1, nor has %n more series.</numerusform>
+            <numerusform>%1, nor have %n more series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>%n series went silent.</numerusform>
+            <numerusform>%n series went silent.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,37 +931,51 @@
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message numerus="yes">
-        <source>%n contract(s) judged.</source>
+        <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>%Ln contract judged.</numerusform>
-            <numerusform>%Ln contracts judged.</numerusform>
+            <numerusform>%n contract calculated.</numerusform>
+            <numerusform>%n contracts calculated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) differ.</source>
+        <source>%n rows differ.</source>
         <translation>
-            <numerusform>%Ln row differs.</numerusform>
-            <numerusform>%Ln rows differ.</numerusform>
+            <numerusform>%n row differs.</numerusform>
+            <numerusform>%n rows differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::TermsScope</name>
     <message numerus="yes">
-        <source>all %n contracts under this text</source>
+        <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>the %n contract under this text</numerusform>
-            <numerusform>all %n contracts under this text</numerusform>
+            <numerusform>The %n contract with this agreement</numerusform>
+            <numerusform>All %n contracts with this agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>%n other contract uses this agreement and changes too: %1.</numerusform>
+            <numerusform>%n other contracts use this agreement and change too: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>%n other contract uses this agreement and keeps its terms: %1.</numerusform>
+            <numerusform>%n other contracts use this agreement and keep their terms: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::TermsSection</name>
     <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
+        <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>%Ln error: it cannot be saved so.</numerusform>
-            <numerusform>%Ln errors: it cannot be saved so.</numerusform>
+            <numerusform>Fix %n error to save.</numerusform>
+            <numerusform>Fix %n errors to save.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,34 +1023,75 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 was not taken in: %Ln thing is wrong. Nothing was changed; mend the file and import it again.</numerusform>
-            <numerusform>%1 was not taken in: %Ln things are wrong. Nothing was changed; mend the file and import it again.</numerusform>
+            <numerusform>%1 was not imported: it has %n error. Nothing was changed. Fix the file and try again.</numerusform>
+            <numerusform>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
-            <numerusform>%Ln failed check</numerusform>
-            <numerusform>%Ln failed checks</numerusform>
+            <numerusform>%n failed check</numerusform>
+            <numerusform>%n failed checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>run of %Ln failed check, too few to count</numerusform>
-            <numerusform>run of %Ln failed checks, too few to count</numerusform>
+            <numerusform>%n failed check</numerusform>
+            <numerusform>%n failed checks in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s)</source>
+        <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>run of %Ln failed check</numerusform>
-            <numerusform>run of %Ln failed checks</numerusform>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLine</name>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n too short</numerusform>
+            <numerusform>%n too short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>%n claim deadline</numerusform>
+            <numerusform>%n claim deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>The first event; zoom in to see the others.</numerusform>
+            <numerusform>The first %n events; zoom in to see the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +1116,163 @@
         <translation>
             <numerusform>%Ln more: open the mapping to see it.</numerusform>
             <numerusform>%Ln more: open the mapping to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 missed</numerusform>
+            <numerusform>%1 missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 at risk</numerusform>
+            <numerusform>%1 at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 reply late</numerusform>
+            <numerusform>%1 replies late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>%1 service missed its target in %2: %3.</numerusform>
+            <numerusform>1 of %1 services missed its target in %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>%1 of %2 services missed their targets in %3: %4.</numerusform>
+            <numerusform>%1 of %2 services missed their targets in %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>%1 service missed its target in %2.</numerusform>
+            <numerusform>All %1 services missed their targets in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>%1 service missed %2 in %3.</numerusform>
+            <numerusform>All %1 services missed %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>%1 service met its target, but %2.</numerusform>
+            <numerusform>All %1 services met their targets, but %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>%1 service met its target in %2.</numerusform>
+            <numerusform>All %1 services met their targets in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>%1 of the time of %2 was not measured; its verdict is open.</numerusform>
+            <numerusform>%1 of the time of %2 was not measured; their verdict is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>1 of %1 services met its target in %2.</numerusform>
+            <numerusform>1 of %1 services met its target in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>%1 of %2 services met their targets in %3.</numerusform>
+            <numerusform>%1 of %2 services met their targets in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>1 of %1 services is at risk: %2.</numerusform>
+            <numerusform>1 of %1 services is at risk: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 services are at risk: %3.</numerusform>
+            <numerusform>%1 of %2 services are at risk: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>%1 service is on track.</numerusform>
+            <numerusform>all %1 services are on track.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>1 of %1 services has missed its target: %2.</numerusform>
+            <numerusform>1 of %1 services has missed its target: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 services have missed their targets: %3.</numerusform>
+            <numerusform>%1 of %2 services have missed their targets: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 promise broken</numerusform>
+            <numerusform>%1 promises broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>%1 other promise was not kept: %2</numerusform>
+            <numerusform>%1 other promises were not kept: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>%1 support reply was late</numerusform>
+            <numerusform>%1 support replies were late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>%1 ticket was resolved late</numerusform>
+            <numerusform>%1 tickets were resolved late</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>makegood::app::Main</name>
+    <message>
+        <source>The last step stopped: %1. What was saved is safe; save what is open and start the program again.</source>
+        <translation>El último paso se interrumpió: %1. Lo guardado está a salvo; guarde lo que tenga abierto y vuelva a iniciar el programa.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::feeds::SourceKind</name>
     <message>
         <source>Alertmanager</source>
@@ -857,10 +864,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Los tiques llegan por: %1.</translation>
     </message>
     <message>
-        <source>A new one is: %1.</source>
-        <translation>Uno nuevo es: %1.</translation>
-    </message>
-    <message>
         <source>Business time is %1 to %2 (%3), on: %4.</source>
         <translation>El horario laboral es de %1 a %2 (%3), en: %4.</translation>
     </message>
@@ -1124,6 +1127,14 @@ tcp://192.0.2.1:22</translation>
         <source>It stands for good.</source>
         <translation>Es permanente.</translation>
     </message>
+    <message>
+        <source>Resolved within %1.</source>
+        <translation>Resuelto en %1.</translation>
+    </message>
+    <message>
+        <source>A ticket that names no severity counts as: %1.</source>
+        <translation>Un tique que no indica la gravedad cuenta como: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -1132,16 +1143,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Cambio del acuerdo</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Se creó el contrato %1. Importe sus datos o conecte una fuente.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>Contrato &amp;nuevo…</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1155,20 +1158,9 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Contrato de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Guardado para %Ln contrato; sus meses se evalúan de nuevo.</numerusform>
-            <numerusform>Guardado para %Ln contratos; sus meses se evalúan de nuevo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>No se guardó: %1. Todo sigue como estaba.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>No hay ningún espacio de trabajo abierto. Abra uno primero, o importe datos.</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -1186,11 +1178,30 @@ tcp://192.0.2.1:22</translation>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
     </message>
+    <message>
+        <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
+        <translation>Se creó el contrato de %1. Importe sus interrupciones desde una hoja de cálculo o conecte una fuente.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>New &amp;contract…</source>
+        <translation>Contrato &amp;nuevo…</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Guardado para %Ln contrato, desde el %1; los meses anteriores conservan sus condiciones.</numerusform>
-            <numerusform>Guardado para %Ln contratos, desde el %1; los meses anteriores conservan sus condiciones.</numerusform>
+            <numerusform>Guardado para %n contrato desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
+            <numerusform>Guardado para %n contratos desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contracts. Their months are recalculated.</source>
+        <translation>
+            <numerusform>Guardado para %n contrato. Sus meses se vuelven a calcular.</numerusform>
+            <numerusform>Guardado para %n contratos. Sus meses se vuelven a calcular.</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,6 +1354,36 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::AmountCard</name>
+    <message>
+        <source>Due in %1, so far</source>
+        <translation>Adeudado en %1, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Adeudado en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>de %1 a %2, según la interpretación</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>sin discusión</translation>
+    </message>
+    <message>
+        <source>Estimate %1, lowest %2, highest %3</source>
+        <translation>Estimación %1, mínimo %2, máximo %3</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
@@ -1454,6 +1495,283 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Answers</name>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>%1 debía a %2 %3, que no se reclamó a tiempo.</translation>
+    </message>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <translation>Hasta ahora, %1 debe a %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3%4.</source>
+        <translation>%1 debe a %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 and %3 negotiate a remedy: the agreement names no amount.</source>
+        <translation>Para %1, %2 y %3 negocian una compensación: el acuerdo no fija ningún importe.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 was agreed on %3.</source>
+        <translation>Para %1 se acordó %2 el %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld.</source>
+        <translation>Se retiene %1 para %2.</translation>
+    </message>
+    <message>
+        <source>The credit for %1 is due with %2.</source>
+        <translation>El crédito de %1 se debe con %2.</translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Sin datos no se puede decir.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Nadie debe nada: el acuerdo no concede créditos.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed by what was measured.</source>
+        <translation>Según lo medido, no se debe nada.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nadie debe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of %1.</source>
+        <translation>No se midió nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not keep “%2”.</source>
+        <translation>%1 no cumplió «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; %3 were allowed.</source>
+        <translation>%1 estuvo fuera de servicio durante %2; se permitían %3.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; no downtime was allowed.</source>
+        <translation>%1 estuvo fuera de servicio durante %2; no se permitía ninguna inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 of the %3 that were allowed.</source>
+        <translation>%1 estuvo fuera de servicio durante %2 de los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>No se contó ningún tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>The first request must be made by %1, %2 time.</source>
+        <translation>La primera solicitud debe hacerse a más tardar el %1, hora de %2.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>No hay plazo.</translation>
+    </message>
+    <message>
+        <source>The time to request it has passed: %1, %2 time.</source>
+        <translation>El plazo para solicitarlo ha vencido: %1, hora de %2.</translation>
+    </message>
+    <message>
+        <source>The last deadline that passed was %1, %2 time.</source>
+        <translation>El último plazo vencido fue el %1, hora de %2.</translation>
+    </message>
+    <message>
+        <source>Needed when it is requested: %1.</source>
+        <translation>Necesario al solicitarlo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Nada vence.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>No hay fecha acordada, y no hace falta solicitar nada.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>No corre ningún plazo.</translation>
+    </message>
+    <message>
+        <source>Ready to be requested: %1, %2.</source>
+        <translation>Listo para solicitarse: %1, %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2, this is still missing: %3.</source>
+        <translation>Para %1, %2, aún falta: %3.</translation>
+    </message>
+    <message>
+        <source>Not to be requested now, because a condition does not hold: %1, %2.</source>
+        <translation>No se puede solicitar ahora porque no se cumple una condición: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1, %2.</source>
+        <translation>No solicitado a tiempo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>No hubo que solicitar nada.</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>No consta ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>«%1» De ser así, el crédito es de %2.</translation>
+    </message>
+    <message>
+        <source>One more interpretation is in the appendix.</source>
+        <translation>Hay una interpretación más en el anexo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>Hay %1 interpretación más en el anexo.</numerusform>
+            <numerusform>Hay %1 interpretaciones más en el anexo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>Aún no se conoce la causa de una interrupción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>Aún no se conoce la causa de %1 interrupción.</numerusform>
+            <numerusform>Aún no se conocen las causas de %1 interrupciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>No cumplido: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Cumplido: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>No se registró nada para: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service and days</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list of services</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>One outage earns credit: %1.</source>
+        <translation>Una interrupción da derecho a crédito: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 interrupción da derecho a crédito: %2.</numerusform>
+            <numerusform>%1 interrupciones dan derecho a crédito: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off an invoice: %1, %2.</source>
+        <translation>Descontado en factura: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1, %2.</source>
+        <translation>Concedido: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2.</source>
+        <translation>Rechazado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Requested: %1, %2.</source>
+        <translation>Solicitado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Un tique de soporte se atendió a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 tique de soporte se atendió a tiempo.</numerusform>
+            <numerusform>%1 tiques de soporte se atendieron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>Con retraso en soporte: %1, de %2 tique.</numerusform>
+            <numerusform>Con retraso en soporte: %1, de %2 tiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Quién debe a quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué queda pendiente</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Otras promesas</translation>
+    </message>
+    <message>
+        <source>, to be taken off the next invoice</source>
+        <translation>, que se descontará de la próxima factura</translation>
+    </message>
+    <message>
+        <source>, as a credit to the account</source>
+        <translation>, como crédito en la cuenta</translation>
+    </message>
+    <message>
+        <source>, to be set off against later payments</source>
+        <translation>, que se compensará con pagos posteriores</translation>
+    </message>
+    <message>
+        <source>, as a refund or a credit</source>
+        <translation>, como reembolso o crédito</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
@@ -1501,10 +1819,6 @@ SHA-256 %2</translation>
         <translation>Incumplido</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
         <source>Unknown, share of the month</source>
         <translation>Desconocido, parte del mes</translation>
     </message>
@@ -1520,12 +1834,9 @@ SHA-256 %2</translation>
         <source>Still running</source>
         <translation>Aún en curso</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
-        <source>Chart of the availability by month</source>
-        <translation>Gráfico de la disponibilidad por meses</translation>
+        <source>Incomplete data</source>
+        <translation>Datos incompletos</translation>
     </message>
 </context>
 <context>
@@ -1537,14 +1848,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
-    <message>
-        <source>Availability by month</source>
-        <translation>Disponibilidad por meses</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
-        <translation>%1: una comprobación vio %2 del tiempo transcurrido; %3 se desconocen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -1553,32 +1856,16 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Sections of the availability</source>
-        <translation>Secciones de la disponibilidad</translation>
+        <source>The contract does not run in %1.</source>
+        <translation>El contrato no está en vigor en %1.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Meses</translation>
+        <source>Calculating %1…</source>
+        <translation>Calculando %1…</translation>
     </message>
     <message>
-        <source>Days and hours</source>
-        <translation>Días y horas</translation>
-    </message>
-    <message>
-        <source>Error budget</source>
-        <translation>Presupuesto de error</translation>
-    </message>
-    <message>
-        <source>The contract has no period in this month.</source>
-        <translation>El contrato no tiene período en este mes.</translation>
-    </message>
-    <message>
-        <source>This month is being judged.</source>
-        <translation>Este mes se está evaluando.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
+        <source>%1 of %2 was not measured.</source>
+        <translation>Sin medir: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -1609,50 +1896,296 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>¿&amp;Por qué?</translation>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>What more downtime brings about</source>
-        <translation>Qué provoca más inactividad</translation>
+        <source>Service</source>
+        <translation>Servicio</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Gráfico</translation>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Credits and claims of all customers</source>
+        <translation>Créditos y reclamaciones de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and there is nothing to claim.</source>
+        <translation>No se debe nada y no hay nada que reclamar.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>Las líneas de %n cliente se muestran al abrirlo.</numerusform>
+            <numerusform>Las líneas de %n clientes se muestran al abrir cada cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To negotiate</source>
+        <translation>Por negociar</translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>compensación</numerusform>
+            <numerusform>compensaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>not in the amounts due</source>
+        <translation>no incluidas en los importes adeudados</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Total hasta ahora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>of it %1 can no longer be claimed</source>
+        <translation>de ello, %1 ya no se puede reclamar</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Brief</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its weekday: see QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>menos de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the items of a list but the last two.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <extracomment>The last two of a list.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetGauge</name>
     <message>
         <source>Error budget</source>
         <translation>Presupuesto de error</translation>
     </message>
     <message>
+        <source>Error budget: %1 %2</source>
+        <translation>Presupuesto de error: %1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Pulse Intro para ver por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetSection</name>
+    <message>
         <source>Error budget by day</source>
         <translation>Presupuesto de error por días</translation>
-    </message>
-    <message>
-        <source>Why? Explains the error budget and the forecast</source>
-        <translation>¿Por qué? Explica el presupuesto de error y la previsión</translation>
-    </message>
-    <message>
-        <source>Nothing more can come about.</source>
-        <translation>No puede producirse nada más.</translation>
-    </message>
-    <message>
-        <source>Burn-down</source>
-        <translation>Consumo del presupuesto</translation>
     </message>
     <message>
         <source>Nothing was measured, so there is no error budget.</source>
         <translation>No se midió nada, así que no hay presupuesto de error.</translation>
     </message>
     <message>
-        <source>The agreement is being read.</source>
-        <translation>El acuerdo se está leyendo.</translation>
+        <source>Course of the budget</source>
+        <translation>Evolución del presupuesto</translation>
     </message>
     <message>
-        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>El presupuesto de error de un grupo es la suma del de sus servicios: quedan %1 de %2.</translation>
+        <source>What more downtime costs</source>
+        <translation>Lo que cuesta más inactividad</translation>
+    </message>
+    <message>
+        <source>Course of the budget over the month</source>
+        <translation>Evolución del presupuesto a lo largo del mes</translation>
+    </message>
+    <message>
+        <source>The budget of a group is the sum of its services’ budgets.</source>
+        <translation>El presupuesto de un grupo es la suma de los presupuestos de sus servicios.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetWords</name>
+    <message>
+        <source>The target allows no downtime.</source>
+        <translation>El objetivo no permite ninguna inactividad.</translation>
+    </message>
+    <message>
+        <source>The budget was used up on %1.</source>
+        <translation>El presupuesto se agotó el %1.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>El presupuesto está agotado.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime will be allowed.</source>
+        <translation>Se permitirán %1 de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 used so far.</source>
+        <translation>%1 usados hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 used, and the month is over.</source>
+        <translation>%1 usados, y el mes ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the time counts is known only at the end.</source>
+        <translation>No hay previsión: cómo cuenta el tiempo solo se sabe al final.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it is used up by %1.</source>
+        <translation>Al ritmo de los últimos 7 días, se agota a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it is used up by %1.</source>
+        <translation>Al ritmo de este mes, se agota a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Al ritmo de los últimos 7 días, la inactividad llega a %1 a fin de mes.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Al ritmo de este mes, la inactividad llega a %1 a fin de mes.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Al ritmo de los últimos 7 días, alcanza: %1 de inactividad a fin de mes.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Al ritmo de este mes, alcanza: %1 de inactividad a fin de mes.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>More than %1 more</source>
+        <translation>Más de %1 adicionales</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1.</source>
+        <translation>Una hora más de inactividad cuesta %1.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (%2 or less): %3.</source>
+        <translation>%1, y se aplica el tramo siguiente (%2 o menos): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (below %2): %3.</source>
+        <translation>%1, y se aplica el tramo siguiente (por debajo de %2): %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed: %2.</source>
+        <translation>%1, y se incumple el objetivo: %2.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed.</source>
+        <translation>%1, y se incumple el objetivo.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>El acuerdo no fija ningún importe: la compensación se negocia.</translation>
+    </message>
+    <message>
+        <source>A condition of the agreement does not hold, so no credit is given now.</source>
+        <translation>No se cumple una condición del acuerdo, así que ahora no se concede ningún crédito.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length over the budget</comment>
+        <translation>%1 en exceso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of the budget</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a budget</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Used %1 of %2; left %3</source>
+        <translation>Usados %1 de %2; quedan %3</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2423,37 @@ SHA-256 %2</translation>
             <numerusform>%Ln eventos son más antiguos que lo que hay aquí y no cambiaron nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Planificar mantenimiento</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarEntry</name>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Aún no anunciado</translation>
+    </message>
+    <message>
+        <source>Partly, %1 of %2</source>
+        <translation>En parte, %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Notice by %1</source>
+        <translation>Avisar antes de las %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Borrador, %1</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>Nuevo mantenimiento</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -1936,88 +2500,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CalendarPage</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Announced %1</source>
-        <translation>Anunciada: %1</translation>
-    </message>
-    <message>
-        <source>Not known when it was announced</source>
-        <translation>No se sabe cuándo se anunció</translation>
-    </message>
-    <message>
-        <source>Maintenance windows of the month</source>
-        <translation>Ventanas de mantenimiento del mes</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>Ventana &amp;nueva</translation>
-    </message>
-    <message>
-        <source>Begin a new maintenance window</source>
-        <translation>Empezar una nueva ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>Importar un archivo de calendario</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>Vistas del calendario</translation>
-    </message>
-    <message>
-        <source>About the window</source>
-        <translation>Sobre la ventana</translation>
-    </message>
-    <message>
-        <source>Coming maintenance windows</source>
-        <translation>Próximas ventanas de mantenimiento</translation>
-    </message>
-    <message>
-        <source>Of a&amp;ll contracts</source>
-        <translation>De todos &amp;los contratos</translation>
-    </message>
-    <message>
-        <source>Show the windows of all contracts</source>
-        <translation>Mostrar las ventanas de todos los contratos</translation>
-    </message>
-    <message>
-        <source>&amp;Past ones too</source>
-        <translation>También las &amp;pasadas</translation>
-    </message>
-    <message>
-        <source>Show past windows too</source>
-        <translation>Mostrar también las ventanas pasadas</translation>
-    </message>
-    <message>
-        <source>The month&apos;s allowance, piece by piece</source>
-        <translation>El margen del mes, parte por parte</translation>
-    </message>
-    <message>
-        <source>Maintenance of several contracts</source>
-        <translation>Mantenimiento de varios contratos</translation>
-    </message>
-    <message>
-        <source>No maintenance window in this month.</source>
-        <translation>Ninguna ventana de mantenimiento en este mes.</translation>
-    </message>
-    <message>
         <source>No maintenance is planned.</source>
         <translation>No hay mantenimiento planificado.</translation>
     </message>
     <message>
         <source>No downtime in accepted maintenance.</source>
         <translation>No hay inactividad en mantenimiento aceptado.</translation>
-    </message>
-    <message>
-        <source>Nothing in this month concerns another contract too.</source>
-        <translation>Nada de este mes afecta también a otro contrato.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2028,52 +2516,99 @@ SHA-256 %2</translation>
         <translation>Semana</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>Anuncio</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Other contracts</source>
-        <translation>Otros contratos</translation>
-    </message>
-    <message>
-        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
-        <translation>El período es %1. Descontado de la evaluación: %2. Las horas son las de %3.</translation>
-    </message>
-    <message>
-        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
-        <translation>El acuerdo descuenta las ventanas aceptadas por completo: no hay margen que gastar.</translation>
-    </message>
-    <message>
-        <source>The agreement accepts no maintenance: there is no allowance.</source>
-        <translation>El acuerdo no acepta ningún mantenimiento: no hay margen.</translation>
-    </message>
-    <message>
-        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
-        <translation>%1 al mes para %2: %3 usados, quedan %4. %5 en exceso, de los que %6 cuentan como tiempo de inactividad.</translation>
-    </message>
-    <message>
-        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
-        <translation>Sin límite para %1: se excluyeron %2 de inactividad en mantenimiento aceptado.</translation>
-    </message>
-    <message>
         <source>announced to the customer by %1</source>
         <translation>anunciado al cliente por %1</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Este mes aún no está evaluado.</translation>
+        <source>Customers that are shown</source>
+        <translation>Clientes que se muestran</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>&amp;Plan maintenance</source>
+        <translation>&amp;Planificar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Planificar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance as a list</source>
+        <translation>Mantenimiento en lista</translation>
+    </message>
+    <message>
+        <source>Show &amp;past maintenance</source>
+        <translation>Mostrar mantenimiento &amp;pasado</translation>
+    </message>
+    <message>
+        <source>Show past maintenance too</source>
+        <translation>Mostrar también el mantenimiento pasado</translation>
+    </message>
+    <message>
+        <source>Monthly limit, window by window</source>
+        <translation>Límite mensual, ventana por ventana</translation>
+    </message>
+    <message>
+        <source>Maintenance of several customers</source>
+        <translation>Mantenimiento de varios clientes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importar un calendario…</translation>
+    </message>
+    <message>
+        <source>Export as calendar…</source>
+        <translation>Exportar como calendario…</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>No maintenance in %1</source>
+        <translation>Ningún mantenimiento en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>%n ventana en %1, %2 aceptada</numerusform>
+            <numerusform>%n ventanas en %1, %2 aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance that concerns several customers</source>
+        <translation>Mantenimiento que afecta a varios clientes</translation>
+    </message>
+    <message>
+        <source>Monthly limit: not calculated for this month yet</source>
+        <translation>Límite mensual: aún no calculado para este mes</translation>
+    </message>
+    <message>
+        <source>Monthly limit: none set</source>
+        <translation>Límite mensual: ninguno fijado</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance.</source>
+        <translation>El acuerdo no acepta ningún mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.</source>
+        <translation>Límite mensual para %2: %1, %3 usados, quedan %4. %5 en exceso, de los que %6 cuentan como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %1: none set, %2 of maintenance excluded</source>
+        <translation>Límite mensual para %1: ninguno fijado, %2 de mantenimiento excluidos</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2631,162 @@ SHA-256 %2</translation>
     <message>
         <source>over since %1</source>
         <translation>vencido desde hace %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a share</comment>
+        <translation>menos del %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimBoard</name>
+    <message>
+        <source>%1, cut to the cap</source>
+        <translation>%1, recortado al tope</translation>
+    </message>
+    <message>
+        <source>%1, %2 tier</source>
+        <translation>%1, tramo del %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>adeudado</translation>
+    </message>
+    <message>
+        <source>ready to file, %1 left</source>
+        <translation>lista para presentar, quedan %1</translation>
+    </message>
+    <message>
+        <source>ready to file</source>
+        <translation>lista para presentar</translation>
+    </message>
+    <message>
+        <source>waiting for a condition</source>
+        <translation>a la espera de una condición</translation>
+    </message>
+    <message>
+        <source>collecting proof</source>
+        <translation>reuniendo pruebas</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>por acordar</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
+        <source>on the invoice</source>
+        <translation>en la factura</translation>
+    </message>
+    <message>
+        <source>no claim needed</source>
+        <translation>no hace falta reclamar</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <translation>%1 retenido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer and service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, credited %2</source>
+        <translation>%1, acreditados %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>Presentar a más tardar el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>No se cumple: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimClock</name>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>En la factura</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Filed; the deadline no longer applies</source>
+        <translation>Presentada; el plazo ya no se aplica</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>Presentar a más tardar el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 time, %2</source>
+        <translation>hora de %1, %2</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Aún no presentada</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Venció el %1</translation>
+    </message>
+    <message>
+        <source>Can no longer be claimed</source>
+        <translation>Ya no se puede reclamar</translation>
+    </message>
+    <message>
+        <source>File today by %1</source>
+        <translation>Presentar hoy antes de las %1</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>Presentar a más tardar el %1</translation>
     </message>
 </context>
 <context>
@@ -2212,22 +2903,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ClaimForm</name>
     <message>
-        <source>Text of the claim</source>
-        <translation>Texto de la reclamación</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;Copiar el texto</translation>
-    </message>
-    <message>
-        <source>Copy the text of the claim</source>
-        <translation>Copiar el texto de la reclamación</translation>
-    </message>
-    <message>
-        <source>What became of the claim</source>
-        <translation>Qué fue de la reclamación</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -2236,56 +2911,12 @@ SHA-256 %2</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Registrar</translation>
-    </message>
-    <message>
-        <source>Record what became of the claim</source>
-        <translation>Registrar qué fue de la reclamación</translation>
-    </message>
-    <message>
-        <source>number of the ticket, words of the provider</source>
-        <translation>número del tique, palabras del proveedor</translation>
-    </message>
-    <message>
-        <source>Claim draft</source>
-        <translation>Borrador de la reclamación</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>The amount cannot be read: %1.</source>
-        <translation>El importe no se puede leer: %1.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve with its proof…</source>
-        <translation>&amp;Guardar con su prueba…</translation>
-    </message>
-    <message>
-        <source>Save the claim and its proof as files</source>
-        <translation>Guardar la reclamación y su prueba como archivos</translation>
-    </message>
-    <message>
-        <source>Not &amp;filed after all</source>
-        <translation>No &amp;presentada al final</translation>
-    </message>
-    <message>
-        <source>Remove what is recorded of the claim</source>
-        <translation>Eliminar lo registrado sobre la reclamación</translation>
-    </message>
-    <message>
         <source>What stands against it</source>
         <translation>Qué se opone a ella</translation>
-    </message>
-    <message>
-        <source>What was recorded of the claim</source>
-        <translation>Qué se registró de la reclamación</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>retirado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2302,83 +2933,164 @@ SHA-256 %2</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
-        <translation>Aviso: «%1» no se cumple ahora, y el acuerdo no admite reclamaciones entretanto (%2).</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is still missing.</source>
-        <translation>Aviso: todavía falta %1.</translation>
-    </message>
-    <message>
-        <source>Warning: the deadline is over.</source>
-        <translation>Aviso: el plazo ha vencido.</translation>
-    </message>
-    <message>
-        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>La reclamación por la interrupción desde %1 cubre una parte del mismo tiempo. Dos reclamaciones nunca lo hacen: retire antes la otra.</translation>
-    </message>
-    <message>
         <source>Claim of %1: %2</source>
         <translation>Reclamación de %1: %2</translation>
-    </message>
-    <message>
-        <source>Claim of %1: not filed</source>
-        <translation>Reclamación de %1: no presentada</translation>
-    </message>
-    <message>
-        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>La reclamación del período desde %1 cubre parte del mismo tiempo. Dos reclamaciones nunca lo hacen: retire primero la otra.</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
         <translation>Reclamación del período desde %1: %2</translation>
     </message>
     <message>
-        <source>Claim for the period from %1: not filed</source>
-        <translation>Reclamación del período desde %1: no presentada</translation>
+        <source>Recipient of the claim</source>
+        <translation>Destinatario de la reclamación</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>Editar la carta</translation>
+    </message>
+    <message>
+        <source>Letter of the claim</source>
+        <translation>Carta de la reclamación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Copiar la carta</translation>
+    </message>
+    <message>
+        <source>Save as e-&amp;mail…</source>
+        <translation>Guardar como &amp;correo…</translation>
+    </message>
+    <message>
+        <source>Save the claim as an e-mail with its proof</source>
+        <translation>Guardar la reclamación como correo electrónico con su prueba</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>Estado de la reclamación</translation>
+    </message>
+    <message>
+        <source>Save the state of the claim</source>
+        <translation>Guardar el estado de la reclamación</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filing</source>
+        <translation>&amp;Deshacer presentación</translation>
+    </message>
+    <message>
+        <source>Undo filing: remove what is recorded of the claim</source>
+        <translation>Deshacer la presentación: quitar lo registrado de la reclamación</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Historial de la reclamación</translation>
+    </message>
+    <message>
+        <source>Ticket number, the provider’s answer</source>
+        <translation>Número de tique, respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>The provider’s address for claims</source>
+        <translation>La dirección del proveedor para reclamaciones</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Carta a %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>En factura</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>aportado</translation>
+    </message>
+    <message>
+        <source>filing undone</source>
+        <translation>presentación deshecha</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>«%1» no se cumple ahora, y entretanto el acuerdo no admite reclamaciones (%2).</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Falta todavía: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is over.</source>
+        <translation>El plazo ha vencido.</translation>
+    </message>
+    <message>
+        <source>Enter an amount: %1.</source>
+        <translation>Escriba un importe: %1.</translation>
+    </message>
+    <message>
+        <source>The claim for the period from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>La reclamación del período desde el %1 abarca parte del mismo tiempo. Deshaga antes su presentación.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>La reclamación de la interrupción desde el %1 abarca parte del mismo tiempo. Deshaga antes su presentación.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;filed</source>
+        <translation>Marcar como &amp;presentada</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it is left out of the e-mail.</source>
+        <translation>No es una dirección de correo electrónico: se omite en el correo.</translation>
+    </message>
+    <message>
+        <source>Filing undone for the period from %1</source>
+        <translation>Presentación deshecha para el período desde el %1</translation>
+    </message>
+    <message>
+        <source>Filing undone for the outage of %1</source>
+        <translation>Presentación deshecha para la interrupción del %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimModel</name>
+    <name>makegood::ui::ClaimPanel</name>
     <message>
-        <source>Outage</source>
-        <translation>Interrupción</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Reclamación</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Queda</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Falta todavía</translation>
-    </message>
-    <message>
-        <source>not to be filed while this does not hold: %1</source>
-        <translation>no presentar mientras no se cumpla esto: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>for the whole period</source>
-        <translation>para todo el período</translation>
+        <source>Choose a line with a claim to see its letter and its deadline.</source>
+        <translation>Elija una línea con una reclamación para ver su carta y su plazo.</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +3118,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
         <translation>%1, período desde %2: a reclamar antes del %3, %4.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ClaimsSection</name>
-    <message>
-        <source>Claims</source>
-        <translation>Reclamaciones</translation>
-    </message>
-    <message>
-        <source>Nothing to claim.</source>
-        <translation>Nada que reclamar.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3151,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClockRing</name>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Reloj: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
@@ -2466,6 +3174,23 @@ SHA-256 %2</translation>
     <message>
         <source>due now</source>
         <translation>vence ahora</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClockTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ticket and its severity.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>ticket, what is due, clock</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3666,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
@@ -2949,14 +3693,6 @@ SHA-256 %2</translation>
     <message>
         <source>Downtime</source>
         <translation>Tiempo de inactividad</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Presupuesto de error restante</translation>
-    </message>
-    <message>
-        <source>Credit estimate</source>
-        <translation>Crédito estimado</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2971,16 +3707,49 @@ SHA-256 %2</translation>
         <translation>de %1</translation>
     </message>
     <message>
-        <source>the same in every reading</source>
-        <translation>igual en todas las interpretaciones</translation>
-    </message>
-    <message>
-        <source>contract: %1 to %2</source>
-        <translation>contrato: %1 a %2</translation>
-    </message>
-    <message>
         <source>none is promised</source>
         <translation>no se promete ninguno</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Another service (Alt+Up, Alt+Down)</source>
+        <translation>Otro servicio (Alt+Arriba, Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Servicio: %1</translation>
+    </message>
+    <message>
+        <source>Availability so far</source>
+        <translation>Disponibilidad hasta ahora</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>sin discusión</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>de %1 a %2, según la interpretación</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Crédito hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -3076,24 +3845,8 @@ SHA-256 %2</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>No se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>The contract is still being read; wait until it is ready.</source>
-        <translation>El contrato aún se está leyendo; espere a que esté listo.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Leyendo el archivo</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Everything in this file was already here; nothing changed.</source>
-        <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3106,6 +3859,30 @@ SHA-256 %2</translation>
     <message>
         <source>Invoices imported</source>
         <translation>Facturas importadas</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
+        <translation>El archivo no se escribió: %1. No se cambió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read. Try again in a moment.</source>
+        <translation>El contrato aún se está leyendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Fix the file and try again.</source>
+        <translation>No se importó nada: %1. Corrija el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing changed.</source>
+        <translation>Todo lo que contiene este archivo ya estaba aquí; nada cambió.</translation>
     </message>
 </context>
 <context>
@@ -3123,40 +3900,36 @@ SHA-256 %2</translation>
         <translation>Acreditado</translation>
     </message>
     <message>
-        <source>of it bridged</source>
-        <translation>de ello, enlazado</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admitida</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>sí: %1</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>Cláusulas</translation>
     </message>
+    <message>
+        <source>incl. time between outages</source>
+        <translation>incl. tiempo entre interrupciones</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>¿Cuenta?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CreditPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>Reclamaciones</translation>
-    </message>
     <message>
         <source>Parts of the page</source>
         <translation>Partes de la página</translation>
@@ -3176,6 +3949,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rights</source>
         <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Créditos y reclamaciones</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +4026,274 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysSection</name>
+    <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
+        <source>Language of reports and mails</source>
+        <translation>Idioma de informes y correos</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Quitar logotipo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>As the contract</source>
+        <translation>Como el contrato</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Elegir logotipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>Id&amp;ioma de los informes</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts (the first one gets reports and claims)</source>
+        <translation>&amp;Contactos (el primero recibe informes y reclamaciones)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.</source>
+        <translation>%1 no es una imagen PNG o JPEG de 1 MB como máximo. El logotipo sigue como estaba; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Logo of the customer</source>
+        <translation>Logotipo del cliente</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, or leave it empty.</source>
+        <translation>Elija una zona horaria de la lista o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
+        <translation>«%1» no es una dirección de correo electrónico. Corríjala o deje el campo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Customers</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Leyendo los clientes</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>Guardando el cliente</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>Guardando el contrato</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CustomersController</name>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer…</source>
+        <translation>C&amp;liente…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>&amp;Duplicar contrato</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive contract</source>
+        <translation>A&amp;rchivar contrato</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>Eliminar contrato</translation>
+    </message>
+    <message>
+        <source>Contracts put &amp;away</source>
+        <translation>Contratos &amp;apartados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and id of a contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put back %1, archived</source>
+        <translation>Restaurar %1, archivado</translation>
+    </message>
+    <message>
+        <source>Put back %1, deleted</source>
+        <translation>Restaurar %1, eliminado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Change of the customer</source>
+        <translation>Cambio del cliente</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Archive contract</source>
+        <translation>Archivar contrato</translation>
+    </message>
+    <message>
+        <source>Put back contract</source>
+        <translation>Restaurar contrato</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was archived.</source>
+        <translation>Se archivó el contrato de %1.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was deleted.</source>
+        <translation>Se eliminó el contrato de %1.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was put back.</source>
+        <translation>Se restauró el contrato de %1.</translation>
+    </message>
+    <message>
+        <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
+        <translation>No se pudo duplicar el contrato: no se puede leer su texto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The contract was duplicated as %1, without its data.</source>
+        <translation>El contrato se duplicó como %1, sin sus datos.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayCells</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayStory</name>
+    <message>
+        <source>Still to come.</source>
+        <translation>Aún por venir.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Sin datos.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Sin inactividad.</translation>
+    </message>
+    <message>
+        <source>Maintenance %1 to %2.</source>
+        <translation>Mantenimiento de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 sin datos.</translation>
+    </message>
+    <message>
+        <source>Down %1 to %2.</source>
+        <translation>Fuera de servicio de %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>%n interrupción.</numerusform>
+            <numerusform>%n interrupciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of it counts</source>
+        <translation>nada de ello cuenta</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>%1 cuentan</translation>
+    </message>
+    <message>
+        <source>%1 lay in maintenance</source>
+        <translation>%1 fueron durante un mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1 had an excluded cause</source>
+        <translation>%1 tuvieron una causa excluida</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayTrack</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Horas del día</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Days and hours</source>
         <translation>Días y horas</translation>
@@ -3267,14 +4307,6 @@ SHA-256 %2</translation>
         <translation>Días del mes</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>¿&amp;Por qué?</translation>
-    </message>
-    <message>
-        <source>Show the &amp;outage</source>
-        <translation>Mostrar la &amp;interrupción</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>Hora</translation>
     </message>
@@ -3283,21 +4315,48 @@ SHA-256 %2</translation>
         <translation>Horas del día</translation>
     </message>
     <message>
-        <source>Why? Explains this day</source>
-        <translation>¿Por qué? Explica este día</translation>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
-        <source>Show the outage of this day among the outages</source>
-        <translation>Mostrar la interrupción de este día entre las interrupciones</translation>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Incidentes</translation>
     </message>
     <message>
-        <source>%1: %2 of downtime</source>
-        <extracomment>A day, and its downtime.</extracomment>
-        <translation>%1: %2 de inactividad</translation>
+        <source>Show the outage of this day on the page Incidents</source>
+        <translation>Mostrar la interrupción de este día en la página Incidentes</translation>
     </message>
     <message>
-        <source>%1 of downtime; days and hours are those of %2.</source>
-        <translation>%1 de inactividad; los días y las horas son los de %2.</translation>
+        <source>Days of %1</source>
+        <translation>Días de %1</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of %1.</source>
+        <translation>Los días y las horas son los de %1.</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Sin inactividad</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Inactividad, min</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causas excluidas</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
     </message>
 </context>
 <context>
@@ -3427,14 +4486,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DockTitle</name>
+    <name>makegood::ui::DowntimeChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>Ocultar; el menú Ver lo recupera</translation>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>months</comment>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No month missed its target.</source>
+        <translation>Ningún mes incumplió su objetivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>%n mes incumplió el objetivo: %1.</numerusform>
+            <numerusform>%n meses incumplieron el objetivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most downtime: %1 in %2.</source>
+        <translation>Mayor inactividad: %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n mes sin datos.</numerusform>
+            <numerusform>%n meses sin datos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,18 +4573,67 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EffectModel</name>
+    <name>makegood::ui::EffectBox</name>
     <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n por presentar</numerusform>
+            <numerusform>%n por presentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n por presentar, la primera el %1</numerusform>
+            <numerusform>%n por presentar, la primera el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Si guarda esto</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 cambia de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2.</source>
+        <translation>%1 sigue en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Después</translation>
     </message>
     <message>
         <source>changes to %1</source>
@@ -3507,6 +4642,14 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>sigue en %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>If saved</source>
+        <translation>Si se guarda</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +4673,6 @@ SHA-256 %2</translation>
         <translation>Acordado: %1, por %2: %3</translation>
     </message>
     <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>El acuerdo no fija un importe: se negocia, y para este mes no consta nada.</translation>
-    </message>
-    <message>
         <source>One amount for the month, by the tier that the availability falls into.</source>
         <translation>Un importe para el mes, según el tramo en que cae la disponibilidad.</translation>
     </message>
@@ -3542,32 +4681,8 @@ SHA-256 %2</translation>
         <translation>Reducido al tope del acuerdo.</translation>
     </message>
     <message>
-        <source>This service</source>
-        <translation>Este servicio</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Contrato completo</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Crédito por interrupción</translation>
-    </message>
-    <message>
         <source>Cap and conditions of the credit</source>
         <translation>Tope y condiciones del crédito</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Interpretaciones en paralelo</translation>
-    </message>
-    <message>
-        <source>No recorded outage.</source>
-        <translation>Ninguna interrupción registrada.</translation>
     </message>
     <message>
         <source>The agreement names no cap and no condition.</source>
@@ -3578,32 +4693,8 @@ SHA-256 %2</translation>
         <translation>Por interrupción y cláusula</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Interpretaciones</translation>
-    </message>
-    <message>
         <source>Cap and conditions</source>
         <translation>Tope y condiciones</translation>
-    </message>
-    <message>
-        <source>agreed; not in the total</source>
-        <translation>acordado; no está en el total</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>cuota %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>mínimo %1, máximo %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>reducido al tope</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>sin tope</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
@@ -3616,6 +4707,43 @@ SHA-256 %2</translation>
     <message>
         <source>By remedy: %1.</source>
         <translation>Por compensación: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>El acuerdo no fija ningún importe: la compensación se negocia.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? Explains this credit</source>
+        <translation>¿Por qué? Explica este crédito</translation>
+    </message>
+    <message>
+        <source>Credit by outage and clause</source>
+        <translation>Crédito por interrupción y cláusula</translation>
+    </message>
+    <message>
+        <source>Interpretations side by side</source>
+        <translation>Interpretaciones en paralelo</translation>
+    </message>
+    <message>
+        <source>No outage was recorded.</source>
+        <translation>No se registró ninguna interrupción.</translation>
+    </message>
+    <message>
+        <source>Interpretations, one change at a time</source>
+        <translation>Interpretaciones, un cambio cada vez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>El precio mensual es de %1.</translation>
     </message>
 </context>
 <context>
@@ -4009,18 +5137,6 @@ SHA-256 %2</translation>
         <translation>Se aceptaron %1 de mantenimiento; de un margen mensual de %2 se excluyeron %3 de tiempo de inactividad.</translation>
     </message>
     <message>
-        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
-        <translation>Se aceptaron %1 de mantenimiento; %2 se descontaron del tiempo medido.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
-        <translation>De %1 no se sabe nada; las comprobaciones cubren %2 del tiempo transcurrido.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known.</source>
-        <translation>De %1 no se sabe nada.</translation>
-    </message>
-    <message>
         <source>It counts as downtime.</source>
         <translation>Cuenta como tiempo de inactividad.</translation>
     </message>
@@ -4101,10 +5217,6 @@ SHA-256 %2</translation>
         <translation>Solo corresponde cuando se incumple el objetivo.</translation>
     </message>
     <message>
-        <source>It is due for each outage that counts.</source>
-        <translation>Corresponde por cada interrupción que cuenta.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -4149,16 +5261,8 @@ SHA-256 %2</translation>
         <translation>de cada interrupción</translation>
     </message>
     <message>
-        <source>Each %1 of credited time %2 earn %3; %4.</source>
-        <translation>Cada %1 de tiempo acreditado %2 dan %3; %4.</translation>
-    </message>
-    <message>
         <source>Blocks this month: %1.</source>
         <translation>Bloques de este mes: %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the tier of the availability.</source>
-        <translation>Un crédito sobre %1, según el tramo de disponibilidad.</translation>
     </message>
     <message>
         <source>%1: %2 credited</source>
@@ -4206,14 +5310,6 @@ SHA-256 %2</translation>
     <message>
         <source>Claim for the outage %1: %2.</source>
         <translation>Reclamación por la interrupción %1: %2.</translation>
-    </message>
-    <message>
-        <source>Its clock stands still.</source>
-        <translation>Su plazo está detenido.</translation>
-    </message>
-    <message>
-        <source>It must be filed by %1.</source>
-        <translation>Debe presentarse antes de %1.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -4326,14 +5422,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit of the contract</source>
         <translation>Crédito del contrato</translation>
-    </message>
-    <message>
-        <source>Lowest reading</source>
-        <translation>Interpretación más baja</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Interpretación más alta</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4464,62 +5552,6 @@ SHA-256 %2</translation>
         <translation>%1: sin inactividad.</translation>
     </message>
     <message>
-        <source>Maintenance takes out %1.</source>
-        <translation>El mantenimiento descuenta %1.</translation>
-    </message>
-    <message>
-        <source>Causes take out %1.</source>
-        <translation>Las causas descuentan %1.</translation>
-    </message>
-    <message>
-        <source>%1 are still to come.</source>
-        <translation>%1 están aún por venir.</translation>
-    </message>
-    <message>
-        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
-        <translation>El período no ha empezado. El objetivo de %1 dejará %2 de inactividad.</translation>
-    </message>
-    <message>
-        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
-        <translation>El objetivo de %1 se incumple: el presupuesto de error de %2 se agotó el %3, y la inactividad llegó a %4.</translation>
-    </message>
-    <message>
-        <source>The period is over. Of the error budget of %1, %2 were used.</source>
-        <translation>El período ha terminado. Del presupuesto de error de %1 se consumieron %2.</translation>
-    </message>
-    <message>
-        <source>Of the error budget of %1, %2 are used.</source>
-        <translation>Del presupuesto de error de %1 se han consumido %2.</translation>
-    </message>
-    <message>
-        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
-        <translation>Qué intervalos contarán, o con qué parte, solo se sabe al final: no se prevé nada.</translation>
-    </message>
-    <message>
-        <source>%1 of the downtime are dated later than now and count already.</source>
-        <translation>%1 de la inactividad tienen fecha posterior a ahora y ya cuentan.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days (%1 in %2)</source>
-        <translation>Al ritmo de los últimos 7 días (%1 en %2)</translation>
-    </message>
-    <message>
-        <source>At the rate since the period began (%1 in %2)</source>
-        <translation>Al ritmo desde el inicio del período (%1 en %2)</translation>
-    </message>
-    <message>
-        <source>%1 the promise is broken on %2.</source>
-        <translation>%1 la promesa se rompe el %2.</translation>
-    </message>
-    <message>
-        <source>%1 the downtime comes to %2 by the end of the period.</source>
-        <translation>%1 la inactividad llega a %2 al final del período.</translation>
-    </message>
-    <message>
-        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
-        <translation>%1 la promesa se cumple: %2 de inactividad al final del período.</translation>
-    </message>
-    <message>
         <source>%1 more of downtime</source>
         <translation>%1 más de inactividad</translation>
     </message>
@@ -4554,14 +5586,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 misses the target.</source>
         <translation>%1: se incumple el objetivo.</translation>
-    </message>
-    <message>
-        <source>It would be withheld: a condition of the agreement does not hold.</source>
-        <translation>Se retendría: no se cumple una condición del acuerdo.</translation>
-    </message>
-    <message>
-        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
-        <translation>La compensación se negocia: el acuerdo no fija un importe para más inactividad.</translation>
     </message>
     <message>
         <source>The first response to %1 came too late or is late.</source>
@@ -5097,10 +6121,6 @@ SHA-256 %2</translation>
         <translation>Cada día natural que toca el tiempo abonable obtiene %1, una vez al mes.</translation>
     </message>
     <message>
-        <source>Each %1 of delay earn %2; %3.</source>
-        <translation>Cada %1 de retraso obtiene %2; %3.</translation>
-    </message>
-    <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
         <translation>Una interrupción que alcanza un bloque obtiene una vez más el %1 de la cuota.</translation>
     </message>
@@ -5115,10 +6135,6 @@ SHA-256 %2</translation>
     <message>
         <source>A flat credit of %1.</source>
         <translation>Un crédito fijo de %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed.</source>
-        <translation>Un crédito de %1, según cuánto se incumple el valor prometido.</translation>
     </message>
     <message>
         <source>The first %1 of each outage earn nothing.</source>
@@ -5269,10 +6285,6 @@ SHA-256 %2</translation>
         <translation>%1 no superan el importe mínimo de %2, así que no se conceden.</translation>
     </message>
     <message>
-        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>Reclamación del período %1, donde lo que se paga no pertenece a ninguna interrupción: %2.</translation>
-    </message>
-    <message>
         <source>Ticket %1 reports it.</source>
         <translation>El tique %1 la notifica.</translation>
     </message>
@@ -5345,10 +6357,6 @@ SHA-256 %2</translation>
         <translation>El acuerdo promete valores de este servicio, y ninguna disponibilidad.</translation>
     </message>
     <message>
-        <source>%1 lie outside service hours.</source>
-        <translation>%1 quedan fuera del horario de servicio.</translation>
-    </message>
-    <message>
         <source>The tier at or below %1 was reached on %2.</source>
         <translation>El tramo en %1 o por debajo se alcanzó el %2.</translation>
     </message>
@@ -5372,28 +6380,8 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Judged is %1: %2 in %3.</source>
-        <translation>Se juzga %1: %2 en %3.</translation>
-    </message>
-    <message>
-        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>Se juzga %1, que termina con %2; se muestra lo transcurrido: %3 en %4.</translation>
-    </message>
-    <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
         <translation>Al ritmo de los últimos días (%1 de inactividad en %2), los %3 que quedan consumirían %4.</translation>
-    </message>
-    <message>
-        <source>%1 of an error budget of %2 are left.</source>
-        <translation>Quedan %1 de un presupuesto de error de %2.</translation>
-    </message>
-    <message>
-        <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>No hay ninguna muestra de este período, así que no se dice nada de él.</translation>
-    </message>
-    <message>
-        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>Indeciso: el objetivo se cumple si el tiempo sin datos estuvo disponible, y se incumple si no.</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
@@ -5534,6 +6522,165 @@ SHA-256 %2</translation>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
         <translation>Venció mientras estaba vigente, por %1 sin el tiempo en que estuvo parado.</translation>
     </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interpretación más baja</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interpretación más alta</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1.</source>
+        <translation>Aceptado en parte: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance accepted; %2 excluded from the measured time.</source>
+        <translation>%1 de mantenimiento aceptados; %2 excluidos del tiempo medido.</translation>
+    </message>
+    <message>
+        <source>%1 without data; %2 of the time so far was measured.</source>
+        <translation>%1 sin datos; se midió el %2 del tiempo transcurrido.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 sin datos.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts, whether the target is missed or not.</source>
+        <translation>Corresponde por cada interrupción que cuenta, se incumpla o no el objetivo.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earns %2; %3.</source>
+        <translation>Cada %1 de retraso da %2; %3.</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earns %3; %4.</source>
+        <translation>Cada %1 de tiempo acreditado %2 da %3; %4.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
+        <translation>Un crédito sobre %1, según cuánto se incumpla el valor prometido: de las filas aplicables solo cuenta la más alejada.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
+        <translation>Un crédito sobre %1, según la disponibilidad: de los tramos aplicables solo cuenta el más bajo.</translation>
+    </message>
+    <message>
+        <source>Claim for the whole period %1: %2.</source>
+        <translation>Reclamación por todo el período %1: %2.</translation>
+    </message>
+    <message>
+        <source>The deadline no longer applies.</source>
+        <translation>El plazo ya no se aplica.</translation>
+    </message>
+    <message>
+        <source>File it by %1.</source>
+        <translation>Preséntela a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance excluded.</source>
+        <translation>%1 de mantenimiento excluidos.</translation>
+    </message>
+    <message>
+        <source>%1 outside service hours.</source>
+        <translation>%1 fuera del horario de servicio.</translation>
+    </message>
+    <message>
+        <source>%1 with an excluded cause.</source>
+        <translation>%1 con una causa excluida.</translation>
+    </message>
+    <message>
+        <source>%1 still to come.</source>
+        <translation>%1 aún por venir.</translation>
+    </message>
+    <message>
+        <source>The month has not begun. The target of %1 will allow %2 of downtime.</source>
+        <translation>El mes no ha empezado. El objetivo de %1 permitirá %2 de inactividad.</translation>
+    </message>
+    <message>
+        <source>The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is missed.</source>
+        <translation>El presupuesto de %2 se agotó el %3. Con %4 de inactividad, se incumple el objetivo de %1.</translation>
+    </message>
+    <message>
+        <source>The month is over. %2 of downtime, of %1 allowed.</source>
+        <translation>El mes ha terminado. %2 de inactividad, de %1 permitidos.</translation>
+    </message>
+    <message>
+        <source>%2 of downtime so far, of %1 allowed.</source>
+        <translation>%2 de inactividad hasta ahora, de %1 permitidos.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the intervals count is known only at the end.</source>
+        <translation>No hay previsión: cómo cuentan los intervalos solo se sabe al final.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime is dated later than now and counts already.</source>
+        <translation>%1 de la inactividad tienen fecha posterior a ahora y ya cuentan.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate (%1 in %2)</source>
+        <translation>Al ritmo de los últimos 7 días (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>At this month’s rate (%1 in %2)</source>
+        <translation>Al ritmo de este mes (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>%1 the target is missed on %2.</source>
+        <translation>%1, el objetivo se incumple el %2.</translation>
+    </message>
+    <message>
+        <source>%1 downtime reaches %2 by the end of the month.</source>
+        <translation>%1, la inactividad llega a %2 a fin de mes.</translation>
+    </message>
+    <message>
+        <source>%1 the target is met, with %2 of downtime by the end of the month.</source>
+        <translation>%1, el objetivo se cumple, con %2 de inactividad a fin de mes.</translation>
+    </message>
+    <message>
+        <source>It would be withheld, because a condition of the agreement does not hold.</source>
+        <translation>Se retendría, porque no se cumple una condición del acuerdo.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>El acuerdo no fija ningún importe: la compensación se negocia.</translation>
+    </message>
+    <message>
+        <source>The period is %1: %2, %3 time.</source>
+        <translation>El período es %1: %2, hora de %3.</translation>
+    </message>
+    <message>
+        <source>The period is %1, which ends with %2. So far: %3, %4 time.</source>
+        <translation>El período es %1, que termina con %2. Hasta ahora: %3, hora de %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 allowed is left.</source>
+        <translation>Quedan %1 de los %2 permitidos.</translation>
+    </message>
+    <message>
+        <source>No data for this period.</source>
+        <translation>No hay datos de este período.</translation>
+    </message>
+    <message>
+        <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Datos incompletos: el objetivo se cumple si en el tiempo sin datos hubo servicio, y se incumple si no lo hubo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FigureCell</name>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Pulse Intro para ver por qué</translation>
+    </message>
+    <message>
+        <source>Click to see why</source>
+        <translation>Haga clic para ver por qué</translation>
+    </message>
+    <message>
+        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
+        <translation>%1. Haga clic para ver cómo se contó, paso a paso, y qué dice el acuerdo.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -5635,6 +6782,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindField</name>
+    <message>
+        <source>Find a customer, incident or command</source>
+        <translation>Buscar un cliente, un incidente o una orden</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>Buscar (%1)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -5702,6 +6860,61 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Formula</name>
+    <message>
+        <source>one day of charges</source>
+        <translation>un día de cargos</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la cuota mensual</translation>
+    </message>
+    <message>
+        <source>Each day with an outage earns %1.</source>
+        <translation>Cada día con una interrupción da %1.</translation>
+    </message>
+    <message>
+        <source>Each started %1 earns %2.</source>
+        <translation>Cada %1 empezado da %2.</translation>
+    </message>
+    <message>
+        <source>Each full %1 earns %2.</source>
+        <translation>Cada %1 completo da %2.</translation>
+    </message>
+    <message>
+        <source>Several remedies of the agreement apply.</source>
+        <translation>Se aplican varias compensaciones del acuerdo.</translation>
+    </message>
+    <message>
+        <source>The fee is returned for the time that was lost.</source>
+        <translation>La cuota se devuelve por el tiempo perdido.</translation>
+    </message>
+    <message>
+        <source>The fee is returned %1 times for the time that was lost.</source>
+        <translation>La cuota se devuelve %1 veces por el tiempo perdido.</translation>
+    </message>
+    <message>
+        <source>The credit follows the availability in tiers.</source>
+        <translation>El crédito depende de la disponibilidad, por tramos.</translation>
+    </message>
+    <message>
+        <source>The longer the outage, the more it earns, by a table of the agreement.</source>
+        <translation>Cuanto más larga es la interrupción, más crédito da, según una tabla del acuerdo.</translation>
+    </message>
+    <message>
+        <source>It earns one amount: %1.</source>
+        <translation>Da un importe único: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount.</source>
+        <translation>El acuerdo no fija ningún importe.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::FreshnessSection</name>
     <message>
         <source>Warning</source>
@@ -5754,10 +6967,6 @@ SHA-256 %2</translation>
         <translation>Aún por venir</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>No se sabe nada</translation>
-    </message>
-    <message>
         <source>No downtime</source>
         <translation>Sin inactividad</translation>
     </message>
@@ -5777,27 +6986,9 @@ SHA-256 %2</translation>
         <source>More than the budget</source>
         <translation>Más que el presupuesto</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::HeatCalendar</name>
     <message>
-        <source>Calendar of the month’s downtime</source>
-        <translation>Calendario de la inactividad del mes</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::HeatLegend</name>
-    <message>
-        <source>Unknown, share of the time</source>
-        <translation>Desconocido, parte del tiempo</translation>
-    </message>
-    <message>
-        <source>Excluded, share of the time</source>
-        <translation>Excluido, parte del tiempo</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>Leyenda: %1</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
 </context>
 <context>
@@ -5812,22 +7003,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::HourStrip</name>
+    <name>makegood::ui::HelpController</name>
     <message>
-        <source>Hours of the day</source>
-        <translation>Horas del día</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentModel</name>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Duración</translation>
@@ -5841,55 +7043,83 @@ SHA-256 %2</translation>
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>Acreditado</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>Incidente</translation>
     </message>
     <message>
-        <source>Post-mortem</source>
-        <translation>Informe post mortem</translation>
+        <source>No outage</source>
+        <translation>Sin interrupción</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
+        <source>No, too short</source>
+        <translation>No, demasiado corta</translation>
     </message>
     <message>
-        <source>no outage</source>
-        <translation>ninguna interrupción</translation>
+        <source>No, excluded</source>
+        <translation>No, excluida</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>registrada</translation>
+        <source>Partly</source>
+        <translation>Parcial</translation>
     </message>
     <message>
-        <source>too short</source>
-        <translation>demasiado corta</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>¿Cuenta?</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <extracomment>A column of amounts in one currency.</extracomment>
+        <translation>Crédito, %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Not saved. Recorded: %1</source>
+        <translation>Sin guardar. Registrado: %1</translation>
+    </message>
+    <message>
+        <source>Post-mortem received %1</source>
+        <translation>Informe post mortem recibido el %1</translation>
+    </message>
+    <message>
+        <source>No post-mortem</source>
+        <translation>Sin informe post mortem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Tiempo acreditado: %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsController</name>
     <message>
-        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
-        <translation>El cambio no se guardó: %1. El registro sigue como estaba y se está leyendo de nuevo.</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>Guardar el escenario</translation>
-    </message>
-    <message>
-        <source>Why? The reason goes to the journal.</source>
-        <translation>¿Por qué? El motivo queda en el diario.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5907,106 +7137,43 @@ SHA-256 %2</translation>
         <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
         <translation>No se pudieron leer las comprobaciones una a una: %1. La línea de tiempo muestra solo series de fallos.</translation>
     </message>
+    <message>
+        <source>The change was not saved: %1. Your input is kept as a draft; the record is being read again.</source>
+        <translation>El cambio no se guardó: %1. Lo que escribió se conserva como borrador; el registro se está leyendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motivo (obligatorio, queda en el historial)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsPage</name>
     <message>
-        <source>Outages and incidents of the month</source>
-        <translation>Interrupciones e incidentes del mes</translation>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
     <message>
-        <source>What is visible in the time line</source>
-        <translation>Lo que se ve en la línea de tiempo</translation>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tablas</translation>
+        <source>Close the inspector</source>
+        <translation>Cerrar el inspector</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Lista</translation>
-    </message>
-    <message>
-        <source>In vie&amp;w</source>
-        <translation>A la &amp;vista</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>Qué filas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Recorded outages</source>
-        <translation>Interrupciones registradas</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Sin clasificar</translation>
-    </message>
-    <message>
-        <source>Excluded, wholly or in part</source>
-        <translation>Excluidas, del todo o en parte</translation>
-    </message>
-    <message>
-        <source>Words that a row must have</source>
-        <translation>Palabras que una fila debe contener</translation>
-    </message>
-    <message>
-        <source>Filter by cause, incident or notes</source>
-        <translation>Filtrar por causa, incidente o notas</translation>
-    </message>
-    <message>
-        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
-        <translation>Intro pregunta por qué. Varias filas, elegidas con Mayús o Control, se revisan a la vez.</translation>
-    </message>
-    <message>
-        <source>No outage and no incident in this month.</source>
-        <translation>Ninguna interrupción ni incidente en este mes.</translation>
-    </message>
-    <message>
-        <source>Nothing is visible in the time line.</source>
-        <translation>Nada se ve en la línea de tiempo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Nothing of this month passes the filter.</source>
-        <translation>Nada de este mes pasa el filtro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded; </source>
-        <translation>
-            <numerusform>%Ln registrada; </numerusform>
-            <numerusform>%Ln registradas; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>%Ln demasiado corta para registrarse. </numerusform>
-            <numerusform>%Ln demasiado cortas para registrarse. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times are those of %1.</source>
-        <translation>Las horas son las de %1.</translation>
-    </message>
-    <message>
-        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
-        <translation>%1. Solo se enumeran las primeras %2; acerque la vista para ver las demás.</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if</source>
-        <translation>&amp;Hipótesis</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if (%1)</source>
-        <translation>&amp;Hipótesis (%1)</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6217,12 +7384,33 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::Judging</name>
     <message>
-        <source>Judging the portfolio</source>
-        <translation>Evaluando la cartera</translation>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
-        <source>Judging twelve months</source>
-        <translation>Evaluando doce meses</translation>
+        <source>Calculating the months</source>
+        <translation>Calculando los meses</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>%n queda como se decidió aquí, aunque en el archivo figura de otro modo:</numerusform>
+            <numerusform>%n quedan como se decidió aquí, aunque en el archivo figuran de otro modo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: here %2; in the file %3</source>
+        <translation>%1: aquí %2; en el archivo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,14 +7757,6 @@ SHA-256 %2</translation>
         <translation>E&amp;xportar el mes como PDF…</translation>
     </message>
     <message>
-        <source>&amp;Search contracts</source>
-        <translation>&amp;Buscar contratos</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Órdenes…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -6636,16 +7816,64 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Co&amp;nnect a source…</source>
         <translation>Co&amp;nectar una fuente…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>Fi&amp;ltrar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Mes &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Mes &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previous &amp;service</source>
+        <translation>Se&amp;rvicio anterior</translation>
+    </message>
+    <message>
+        <source>Next s&amp;ervice</source>
+        <translation>Ser&amp;vicio siguiente</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Pá&amp;gina siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Siguiente parte de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Cancelado: %1. Lo que estaba listo se conserva; nada cambió.</translation>
     </message>
     <message>
         <source>%1 stopped: %2. Your data is as it was.</source>
@@ -6660,44 +7888,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Mes</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Ningún espacio de trabajo abierto</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Cartera</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
         <source>%1 – Makegood</source>
         <translation>%1 – Makegood</translation>
     </message>
     <message>
         <source>Everything in this folder was already here; nothing changed.</source>
         <translation>Todo lo de esta carpeta ya estaba aquí; nada cambió.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Importado: %1 comprobaciones nuevas, %2 filas de otro tipo.</translation>
-    </message>
-    <message>
-        <source>Data coverage %1</source>
-        <translation>Cobertura de datos %1</translation>
-    </message>
-    <message>
-        <source>Next claim deadline: %1, %2</source>
-        <translation>Próximo plazo de reclamación: %1, %2</translation>
-    </message>
-    <message>
-        <source>No claim deadline ahead</source>
-        <translation>Ningún plazo de reclamación pendiente</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6738,12 +7934,66 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Not synced yet</source>
         <translation>Aún sin sincronizar</translation>
     </message>
+    <message>
+        <source>Imported %1 new checks and %2 other rows.</source>
+        <translation>Se importaron %1 comprobaciones nuevas y %2 filas más.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n registro decía antes otra cosa; el diario guarda lo que había.</numerusform>
-            <numerusform>%n registros decían antes otra cosa; el diario guarda lo que había.</numerusform>
+            <numerusform>%n registro decía antes otra cosa; lo anterior consta en el historial.</numerusform>
+            <numerusform>%n registros decían antes otra cosa; lo anterior consta en el historial.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>%n reclamación vence pronto</numerusform>
+            <numerusform>%n reclamaciones vencen pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>%n interrupción sin causa</numerusform>
+            <numerusform>%n interrupciones sin causa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>Datos completos</translation>
+    </message>
+    <message>
+        <source>%1 % of the data is missing</source>
+        <translation>Falta el %1 % de los datos</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <translation>Próximo plazo: %1, %2</translation>
+    </message>
+    <message>
+        <source>No deadline ahead</source>
+        <translation>Ningún plazo por delante</translation>
     </message>
 </context>
 <context>
@@ -6835,135 +8085,133 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Anunciada el</translation>
     </message>
     <message>
-        <source>Channel of the announcement</source>
-        <translation>Canal del anuncio</translation>
-    </message>
-    <message>
         <source>Services; none checked means all of them</source>
         <translation>Servicios; ninguno marcado significa todos</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Contratos a los que corresponde</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motivo del cambio</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Veredicto de cada contrato afectado</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Guardar la ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
         <translation>Descartar lo que no está guardado</translation>
     </message>
     <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Elija una ventana de mantenimiento para cambiarla, o empiece una nueva. Lo que cada contrato hace de ella se muestra antes de guardar.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>queda en el diario</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>No afecta a ningún contrato.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>A las</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Por</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Ventana de mantenimiento</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Nueva ventana de mantenimiento</translation>
     </message>
     <message>
         <source>%1 (has this window)</source>
         <translation>%1 (tiene esta ventana)</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>ddd d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
     <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dura %1. Las horas son las de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
+        <source>Begins, %1 time</source>
+        <translation>Empieza, hora de %1</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
+        <source>Must be after the beginning.</source>
+        <translation>Debe ser posterior al comienzo.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
+        <source>Other customers</source>
+        <translation>Otros clientes</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Fin</translation>
+        <source>no conflict</source>
+        <translation>sin conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n a la misma hora</numerusform>
+            <numerusform>%n a la misma hora</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
+        <source>This workspace is read-only.</source>
+        <translation>Este espacio de trabajo es de solo lectura.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Announced %1</source>
-        <translation>Anunciada: %1</translation>
+        <source>No unsaved changes</source>
+        <translation>Sin cambios pendientes de guardar</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
+        <source>Not saved yet, no reason given</source>
+        <translation>Aún sin guardar, falta el motivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>More customers</source>
+        <translation>Más clientes</translation>
+    </message>
+    <message>
+        <source>Choose more customers</source>
+        <translation>Elegir más clientes</translation>
+    </message>
+    <message>
+        <source>Customers that it is for</source>
+        <translation>Clientes a los que se destina</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Anunciado por</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Motivo, obligatorio, queda en el historial</translation>
+    </message>
+    <message>
+        <source>Verdict of every customer</source>
+        <translation>Veredicto de cada cliente</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation>Redactar correo</translation>
+    </message>
+    <message>
+        <source>Draft the announcement</source>
+        <translation>Redactar el anuncio</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or drag over days to plan one. You see what the agreement makes of it before you save.</source>
+        <translation>Elija una ventana de mantenimiento para cambiarla, o arrastre sobre varios días para planificar una. Antes de guardar verá cómo la valora el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Save the maintenance</source>
+        <translation>Guardar el mantenimiento</translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>No se ha elegido ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motivo (obligatorio, queda en el historial)</translation>
+    </message>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Cotejado con el acuerdo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +8219,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En parte</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6987,6 +8231,240 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceptado en parte</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePanel</name>
+    <message>
+        <source>Back to the maintenance</source>
+        <translation>Volver al mantenimiento</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePlan</name>
+    <message>
+        <source>none of it counts as downtime</source>
+        <translation>nada de ello cuenta como tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>all %1 count as downtime</source>
+        <translation>todo (%1) cuenta como tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as downtime</source>
+        <translation>%1 de %2 cuentan como tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Escriba un correo a %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 by %2</source>
+        <translation>Avise a %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
+        <translation>%1 a más tardar el %2: el acuerdo lo aconseja, y acepta los trabajos de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3.</source>
+        <translation>%1 a más tardar el %2 y %3.</translation>
+    </message>
+    <message>
+        <source>After that, all %1 count.</source>
+        <translation>Después, todo (%1) cuenta.</translation>
+    </message>
+    <message>
+        <source>After that, %1 count.</source>
+        <translation>Después, %1 cuentan.</translation>
+    </message>
+    <message>
+        <source>it lies outside the agreed hours</source>
+        <translation>queda fuera del horario acordado</translation>
+    </message>
+    <message>
+        <source>it was not announced by %1</source>
+        <translation>no se anunció por %1</translation>
+    </message>
+    <message>
+        <source>it was announced by another channel</source>
+        <translation>se anunció por otro canal</translation>
+    </message>
+    <message>
+        <source>the agreement does not accept it</source>
+        <translation>el acuerdo no lo acepta</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>This work does not take place.</source>
+        <translation>Estos trabajos no se realizan.</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Confirm it, or downtime in it counts: %1.</source>
+        <translation>Confírmelo, o la inactividad que haya durante él contará: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: %1.</source>
+        <translation>El acuerdo no acepta ningún mantenimiento: %1.</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Aún no anunciado</translation>
+    </message>
+    <message>
+        <source>Too late to announce</source>
+        <translation>Demasiado tarde para anunciarlo</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>Anunciado demasiado tarde</translation>
+    </message>
+    <message>
+        <source>The last moment was %1: %2.</source>
+        <translation>El último momento era el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Announced later than the agreement advises, and still %1.</source>
+        <translation>Anunciado más tarde de lo que aconseja el acuerdo, y aun así %1.</translation>
+    </message>
+    <message>
+        <source>Accepted in full: %1.</source>
+        <translation>Aceptado por completo: %1.</translation>
+    </message>
+    <message>
+        <source>Over the monthly limit</source>
+        <translation>Por encima del límite mensual</translation>
+    </message>
+    <message>
+        <source>Accepted, but past the monthly limit: %1.</source>
+        <translation>Aceptado, pero por encima del límite mensual: %1.</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceptado en parte</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, porque %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
+        <source>Hours, %1 to %2</source>
+        <translation>Horario, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>partly inside</source>
+        <translation>en parte dentro</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>no se exige</translation>
+    </message>
+    <message>
+        <source>Notice beforehand</source>
+        <translation>Aviso previo</translation>
+    </message>
+    <message>
+        <source>Notice, %1 by %2</source>
+        <translation>Aviso, %1 por %2</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <translation>Aviso, %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>otro canal</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>no enviado a tiempo</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>Límite mensual</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>ninguno fijado</translation>
+    </message>
+    <message>
+        <source>Monthly limit, %1</source>
+        <translation>Límite mensual, %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 en exceso</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +8860,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MetricModel</name>
@@ -7461,33 +8944,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::MonthCalendar</name>
     <message>
-        <source>%1: %2</source>
-        <comment>outcome and window</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Maintenance calendar</source>
         <translation>Calendario de mantenimiento</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Nada que mostrar.</translation>
-    </message>
-    <message>
         <source>Maintenance calendar, %1 to %2</source>
         <translation>Calendario de mantenimiento, %1 a %2</translation>
-    </message>
-    <message>
-        <source>No maintenance window on this day.</source>
-        <translation>Ninguna ventana de mantenimiento en este día.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why.</source>
-        <translation>Pulse Intro para ver por qué.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why; again for the next window.</source>
-        <translation>Pulse Intro para ver por qué; otra vez para la ventana siguiente.</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -7500,10 +8962,106 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <comment>further windows</comment>
-        <extracomment>How many further windows a day has.</extracomment>
-        <translation>+%1</translation>
+        <source>%1, %2</source>
+        <comment>outcome and customer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>No maintenance on this day. N plans one.</source>
+        <translation>Ningún mantenimiento este día. N planifica uno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline and work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it.</source>
+        <translation>Pulse Intro para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it; again for the next one.</source>
+        <translation>Pulse Intro para abrirlo; otra vez para el siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, not downtime</source>
+        <translation>Aceptado, no cuenta como inactividad</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceptado en parte</translation>
+    </message>
+    <message>
+        <source>Refused, counts as downtime</source>
+        <translation>Rechazado, cuenta como inactividad</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Aún no anunciado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Times are those of each customer.</source>
+        <translation>Las horas son las de cada cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and its verdict.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 available; the target is %2</source>
+        <translation>%1 disponible; el objetivo es %2</translation>
+    </message>
+    <message>
+        <source>The target is %1</source>
+        <translation>El objetivo es %1</translation>
+    </message>
+    <message>
+        <source>Downtime %1 of %2 allowed</source>
+        <translation>Inactividad: %1 de %2 permitidos</translation>
+    </message>
+    <message>
+        <source>Nothing was measured; %1 of downtime are allowed</source>
+        <translation>No se midió nada; se permiten %1 de inactividad</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures so far</source>
+        <translation>El mes sigue en curso: cifras hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthChart</name>
+    <message>
+        <source>Press Enter to show this month, T for the table.</source>
+        <translation>Pulse Intro para mostrar este mes, T para la tabla.</translation>
+    </message>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Inactividad por mes</translation>
     </message>
 </context>
 <context>
@@ -7565,24 +9123,24 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Contrato completo</translation>
     </message>
     <message>
-        <source>Lowest reading</source>
-        <translation>Interpretación más baja</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Interpretación más alta</translation>
-    </message>
-    <message>
-        <source>The first by</source>
-        <translation>La primera antes de</translation>
-    </message>
-    <message>
         <source>beyond %1: %2</source>
         <translation>más allá de %1: %2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
         <translation>en %1 o por debajo: %2</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Primer plazo</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interpretación más baja</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interpretación más alta</translation>
     </message>
 </context>
 <context>
@@ -7609,22 +9167,84 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthState</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Empieza el %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Provisional, ends today</source>
+        <translation>Provisional, termina hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>Provisional, queda %n día</numerusform>
+            <numerusform>Provisional, quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>Bloqueado el %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Terminó hace %n día</numerusform>
+            <numerusform>Terminó hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>Terminó hace %n día, sin bloquear</numerusform>
+            <numerusform>Terminó hace %n días, sin bloquear</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended, not locked</source>
+        <translation>Terminado, sin bloquear</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Sin bloquear</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>Mes anterior</translation>
     </message>
     <message>
-        <source>Previous month (Alt+Left)</source>
-        <translation>Mes anterior (Alt+Izquierda)</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Right)</source>
-        <translation>Mes siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Choose a month</source>
@@ -7633,6 +9253,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Month: %1</source>
         <translation>Mes: %1</translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+Page Up)</source>
+        <translation>Mes anterior (Ctrl+Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>Mes siguiente (Ctrl+Av Pág)</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +9272,278 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Failed %1, %2</source>
         <translation>Fallo %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthWorkbook</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datos a fecha de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interpretación más baja</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interpretación más alta</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Inactividad, min</translation>
+    </message>
+    <message>
+        <source>Allowed, min</source>
+        <translation>Permitido, min</translation>
+    </message>
+    <message>
+        <source>Measured, min</source>
+        <translation>Medido, min</translation>
+    </message>
+    <message>
+        <source>Not measured, min</source>
+        <translation>No medido, min</translation>
+    </message>
+    <message>
+        <source>Maintenance excluded, min</source>
+        <translation>Mantenimiento excluido, min</translation>
+    </message>
+    <message>
+        <source>Causes excluded, min</source>
+        <translation>Causas excluidas, min</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Downtime and what was allowed, in minutes</source>
+        <translation>Inactividad y lo permitido, en minutos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>no, demasiado corta</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Duración, min</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>¿Cuenta?</translation>
+    </message>
+    <message>
+        <source>Counted, min</source>
+        <translation>Contado, min</translation>
+    </message>
+    <message>
+        <source>Credited, min</source>
+        <translation>Acreditado, min</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Qué se suma</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta todavía</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>Accepted, min</source>
+        <translation>Aceptado, min</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Inactividad por mes</translation>
+    </message>
+    <message>
+        <source>Months in the chart</source>
+        <translation>Meses del gráfico</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Meses posteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Por encima del presupuesto</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Mes en curso</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Budget: no downtime is allowed</source>
+        <translation>Presupuesto: no se permite ninguna inactividad</translation>
+    </message>
+    <message>
+        <source>Budget, %1 a month</source>
+        <translation>Presupuesto, %1 al mes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -7681,8 +9581,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Acuerdo; escriba para buscar</translation>
     </message>
     <message>
-        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
-        <translation>Lectura que hace Makegood de una versión del texto del proveedor (%1), con sus propias palabras, y no asesoramiento jurídico: lo que obliga es el texto del proveedor en la versión que nombra el contrato. Para actualizarla más tarde, compárela con ese texto, cambie lo que difiera en Editar acuerdo e indique desde qué día; los meses anteriores conservan sus condiciones.</translation>
+        <source>From the provider’s text of %1, in our own words and not legal advice. What binds is the provider’s text in the version that the contract names.</source>
+        <translation>Según el texto del proveedor del %1, con nuestras propias palabras y sin ser asesoramiento jurídico. Lo que vincula es el texto del proveedor en la versión que nombra el contrato.</translation>
+    </message>
+    <message>
+        <source>To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Para actualizarlo más adelante, compárelo con ese texto, cambie lo que difiera en Editar el acuerdo e indique desde qué día; los meses anteriores conservan sus condiciones.</translation>
+    </message>
+    <message>
+        <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
+        <translation>Este acuerdo pide algo más: %1. Elija «Editar como texto» para añadirlo.</translation>
     </message>
 </context>
 <context>
@@ -7835,8 +9743,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Registrado por %1 el %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
-        <translation>No hay nada registrado para este mes. Cuenta el último registro hasta el día de la evaluación.</translation>
+        <source>Nothing is recorded for this month. The last record counts.</source>
+        <translation>No hay nada registrado para este mes. Cuenta el último registro.</translation>
     </message>
 </context>
 <context>
@@ -7884,10 +9792,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Obligaciones con su evidencia</translation>
     </message>
     <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Qué hay detrás de lo elegido</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>Obligaciones</translation>
     </message>
@@ -7896,12 +9800,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>El acuerdo no nombra ninguna obligación.</translation>
     </message>
     <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>No se evaluó nada: no venció ni consta nada de esta clase.</translation>
-    </message>
-    <message>
         <source>Behind “%1”</source>
         <translation>Detrás de «%1»</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen obligation</source>
+        <translation>Evidencia de la obligación elegida</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and nothing is recorded.</source>
+        <translation>Nada venció y no hay nada registrado.</translation>
     </message>
 </context>
 <context>
@@ -7913,10 +9821,136 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
-    <name>makegood::ui::PageHost</name>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n registrada</numerusform>
+            <numerusform>%n registradas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>%1, %2</source>
+        <comment>recorded and too short</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none too short</source>
+        <translation>ninguna demasiado corta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n demasiado corta</numerusform>
+            <numerusform>%n demasiado cortas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Interrupciones e incidentes del mes</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>Find in causes, incidents and notes</source>
+        <translation>Buscar en causas, incidentes y notas</translation>
+    </message>
+    <message>
+        <source>&amp;Add incident</source>
+        <translation>&amp;Añadir incidente</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>Añadir incidente</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together.</source>
+        <translation>Intro abre la revisión. Varias filas, elegidas con Mayús o Ctrl, se revisan juntas.</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Todas las causas</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Interrupciones registradas</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Excluidas, del todo o en parte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostradas</translation>
+    </message>
+    <message>
+        <source>No outages this month.</source>
+        <translation>Ninguna interrupción este mes.</translation>
+    </message>
+    <message>
+        <source>No matches. Clear the filters.</source>
+        <translation>Sin resultados. Quite los filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageName</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +11023,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Gravedad de los tiques nuevos del servicio; sin ella, la del acuerdo.</translation>
     </message>
     <message>
-        <source>Judged over</source>
-        <translation>Se juzga sobre</translation>
-    </message>
-    <message>
         <source>month, quarter, year, or days that end with the month, such as 30d.</source>
         <translation>mes, trimestre, año, o días que terminan con el mes, como 30d.</translation>
     </message>
@@ -9068,6 +11098,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The class of groups that it belongs to.</source>
         <translation>La clase de grupos a la que pertenece.</translation>
     </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Se cuenta por</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -9082,6 +11116,188 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Choose the file</source>
         <translation>Elegir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContract</name>
+    <message>
+        <source>Enter a name for each service.</source>
+        <translation>Escriba un nombre para cada servicio.</translation>
+    </message>
+    <message>
+        <source>Two services are named “%1”. Give each a name of its own.</source>
+        <translation>Hay dos servicios llamados «%1». Dé a cada uno su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Enter the monthly price of “%1” as a number, such as 120.00.</source>
+        <translation>Escriba el precio mensual de «%1» como número, por ejemplo 120.00.</translation>
+    </message>
+    <message>
+        <source>Enter “%1” of “%2” as a number, such as 80.00.</source>
+        <translation>Escriba «%1» de «%2» como número, por ejemplo 80.00.</translation>
+    </message>
+    <message>
+        <source>Enter at least one service.</source>
+        <translation>Indique al menos un servicio.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s name.</source>
+        <translation>Escriba el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>Elija una zona horaria de la lista, por ejemplo Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Choose a currency by its three letters, such as USD.</source>
+        <translation>Elija una moneda por sus tres letras, por ejemplo USD.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContractForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>Primer día del contrato</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>Crear contrato</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One service a row. Rows can be pasted from a spreadsheet: name, kind, price.</source>
+        <translation>Un servicio por fila. Se pueden pegar filas de una hoja de cálculo: nombre, tipo, precio.</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Servicios</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlanChecks</name>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Cotejado con el acuerdo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a percentage</comment>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how much of the downtime budget is used</comment>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>downtime beyond the budget</comment>
+        <translation>%1 en exceso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of the downtime budget</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole downtime budget</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credit</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>not in agreement</source>
+        <translation>no está en el acuerdo</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negociado</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>aún sin importe acordado</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nada adeudado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <comment>an amount</comment>
+        <translation>%1 retenido</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>sin discusión</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCellDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9105,18 +11321,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::PortfolioFilterForm</name>
     <message>
-        <source>Deadline within &amp;7 days</source>
-        <translation>Plazo en &amp;7 días</translation>
-    </message>
-    <message>
-        <source>Search the portfolio</source>
-        <translation>Buscar en la cartera</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -9129,86 +11333,85 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Any customer</source>
-        <translation>Cualquier cliente</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>Any agreement</source>
-        <translation>Cualquier acuerdo</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Any class</source>
-        <translation>Cualquier clase</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Any currency</source>
-        <translation>Cualquier moneda</translation>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
-        <source>Deadline within 7 days</source>
-        <translation>Plazo en 7 días</translation>
+        <source>Class of service</source>
+        <translation>Clase de servicio</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
+        <source>Filter the services</source>
+        <translation>Filtrar los servicios</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Sin grupos</translation>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>Por cliente</translation>
+        <source>Due in 7 days</source>
+        <translation>Vence en 7 días</translation>
     </message>
     <message>
-        <source>By agreement</source>
-        <translation>Por acuerdo</translation>
+        <source>With a credit</source>
+        <translation>Con crédito</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>Por estado</translation>
+        <source>With outages to classify</source>
+        <translation>Con interrupciones por clasificar</translation>
     </message>
     <message>
-        <source>By currency</source>
-        <translation>Por moneda</translation>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioHeader</name>
+    <message>
+        <source>Customer and service</source>
+        <translation>Cliente y servicio</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioLegend</name>
+    <message>
+        <source>Legend of the months</source>
+        <translation>Leyenda de los meses</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Mes en curso</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioLines</name>
     <message>
-        <source>Not judged yet</source>
-        <translation>Aún no evaluado</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::PortfolioListSection</name>
-    <message>
-        <source>Search contracts</source>
-        <translation>Buscar contratos</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contratos</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>Servicios: %1</translation>
-    </message>
-    <message>
-        <source>Services: %1 of %2</source>
-        <translation>Servicios: %1 de %2</translation>
+        <source>Not calculated yet</source>
+        <translation>Aún no calculado</translation>
     </message>
 </context>
 <context>
@@ -9240,14 +11443,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Downtime</source>
         <translation>Tiempo de inactividad</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Presupuesto restante</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimación</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -9286,6 +11481,23 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Class</source>
         <translation>Clase</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do next, and why or until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>Presupuesto de inactividad</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioPage</name>
@@ -9294,50 +11506,89 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Totales por moneda</translation>
     </message>
     <message>
-        <source>Nothing that is shown has been judged yet.</source>
-        <translation>Nada de lo que se muestra se ha evaluado todavía.</translation>
-    </message>
-    <message>
-        <source>No contract-service passes this filter.</source>
-        <translation>Ningún servicio de contrato pasa este filtro.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Copiar la tabla</translation>
+        <source>No matches. Clear the filters.</source>
+        <translation>Sin resultados. Quite los filtros.</translation>
     </message>
     <message>
-        <source>Copy the table with its titles</source>
-        <translation>Copiar la tabla con sus títulos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>%Ln servicio</numerusform>
-            <numerusform>%Ln servicios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services, %1 being judged</source>
-        <translation>
-            <numerusform>%Ln servicio, %1 evaluándose</numerusform>
-            <numerusform>%Ln servicios, %1 evaluándose</numerusform>
-        </translation>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Ordenar por</translation>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
     </message>
     <message>
-        <source>Order of the workspace</source>
-        <translation>Orden del espacio de trabajo</translation>
+        <source>Create reports</source>
+        <translation>Crear informes</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>Columnas &amp;habituales</translation>
+        <source>By risk</source>
+        <translation>Por riesgo</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>Sin créditos.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>the title of a column</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Totals by currency</source>
+        <translation>&amp;Totales por moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Availability</source>
+        <translation>&amp;Disponibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Incidentes</translation>
+    </message>
+    <message>
+        <source>&amp;Credits and claims</source>
+        <translation>Créditos y &amp;reclamaciones</translation>
     </message>
 </context>
 <context>
@@ -9354,10 +11605,297 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>no deadline, proof complete</source>
+        <translation>sin plazo, prueba completa</translation>
+    </message>
+    <message>
+        <source>Check the source</source>
+        <translation>Revisar la fuente</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Conectar una fuente</translation>
+    </message>
+    <message>
+        <source>its last sync failed</source>
+        <translation>falló su última sincronización</translation>
+    </message>
+    <message>
+        <source>Complete the data</source>
+        <translation>Completar los datos</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <comment>a length of time</comment>
+        <translation>%1 sin medir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>Clasificar %n interrupción</numerusform>
+            <numerusform>Clasificar %n interrupciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a cause</source>
+        <comment>a length of time</comment>
+        <translation>%1 sin causa</translation>
+    </message>
+    <message>
+        <source>Record agreed remedy</source>
+        <translation>Registrar la compensación acordada</translation>
+    </message>
+    <message>
+        <source>Review the forecast</source>
+        <translation>Revisar la previsión</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n claims</source>
+        <translation>
+            <numerusform>Presentar %n reclamación</numerusform>
+            <numerusform>Presentar %n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>Presentar reclamación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to file, and its amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a deadline, the place of its time zone, and how much time is left</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>nothing measured since %1</source>
+        <comment>a date</comment>
+        <translation>nada medido desde el %1</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>aún sin importe acordado</translation>
+    </message>
+    <message>
+        <source>outage of %1, %2</source>
+        <comment>a date and a length of time</comment>
+        <translation>interrupción del %1, %2</translation>
+    </message>
+    <message>
+        <source>budget used up on %1</source>
+        <comment>a date</comment>
+        <translation>presupuesto agotado el %1</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the budget left</source>
+        <translation>queda menos de un cuarto del presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message>
+        <source>Breached</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>%n con crédito</numerusform>
+            <numerusform>%n con crédito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a credit</source>
+        <translation>ninguno con crédito</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>met so far</source>
+        <translation>cumplidos hasta ahora</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incompleto</numerusform>
+            <numerusform>%n incompletos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>Créditos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a currency, lowest and highest amount</comment>
+        <translation>de %2 a %3 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credits</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>%n por negociar</numerusform>
+            <numerusform>%n por negociar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>no claim to file</source>
+        <translation>ninguna reclamación por presentar</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>the place of a time zone</comment>
+        <translation>hora de %1</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2</source>
+        <comment>a time zone and an amount</comment>
+        <translation>%1, reclamación de %2</translation>
+    </message>
+    <message>
+        <source>%1, claim</source>
+        <comment>a time zone or a customer</comment>
+        <translation>%1, reclamación</translation>
+    </message>
+    <message>
+        <source>To classify</source>
+        <comment>outages without a cause</comment>
+        <translation>Por clasificar</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a length of time</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>every outage has a cause</source>
+        <translation>cada interrupción tiene su causa</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>how old it is</comment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of data, after a length of time</comment>
+        <translation>de antigüedad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>%n fuente falló</numerusform>
+            <numerusform>%n fuentes fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>%n fuente en orden</numerusform>
+            <numerusform>%n fuentes en orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>aún sin sincronizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 de %2, %3 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Credits are estimates until the month ends on %1.</source>
+        <translation>Los créditos son estimaciones hasta que termine el mes, el %1.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioTable</name>
     <message>
-        <source>Contract-services</source>
-        <translation>Servicios de los contratos</translation>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
@@ -9398,10 +11936,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::PortfolioView</name>
     <message>
-        <source>All contracts</source>
-        <translation>Todos los contratos</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>En riesgo</translation>
     </message>
@@ -9410,12 +11944,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Reclamaciones que vencen</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
         <source>Breached, by customer</source>
         <translation>Incumplidos, por cliente</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Faltan datos</translation>
     </message>
 </context>
 <context>
@@ -9683,10 +12221,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::ReadingModel</name>
     <message>
-        <source>Reading</source>
-        <translation>Interpretación</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Cláusula</translation>
     </message>
@@ -9695,32 +12229,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Disponibilidad</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>As the agreement is set up</source>
-        <translation>Como está configurado el acuerdo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>sin decidir</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>cumplido</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>incumplido</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -9729,10 +12239,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>highest</source>
         <translation>la más alta</translation>
-    </message>
-    <message>
-        <source>To the estimate</source>
-        <translation>Respecto a la estimación</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9746,6 +12252,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Si el acuerdo significa</translation>
+    </message>
+    <message>
+        <source>Estimate and interpretation</source>
+        <translation>Estimación e interpretación</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>As set up in Makegood</source>
+        <translation>Como está configurado en Makegood</translation>
     </message>
 </context>
 <context>
@@ -9849,20 +12371,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::Report</name>
     <message>
-        <source>Contract %1, as known on %2</source>
-        <translation>Contrato %1, según lo conocido el %2</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Service level report: %1, %2</source>
         <translation>Informe de nivel de servicio: %1, %2</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
     </message>
     <message>
         <source>no data</source>
@@ -9885,77 +12399,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Medido</translation>
     </message>
     <message>
-        <source>Left out: maintenance</source>
-        <translation>Excluido: mantenimiento</translation>
-    </message>
-    <message>
-        <source>Left out: causes</source>
-        <translation>Excluido: causas</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>Error budget overdrawn</source>
-        <translation>Presupuesto de error sobrepasado</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Presupuesto de error restante</translation>
-    </message>
-    <message>
         <source>The contract has no services in this month.</source>
         <translation>El contrato no tiene servicios en este mes.</translation>
-    </message>
-    <message>
-        <source>Percentages are cut after three decimals and never rounded up.</source>
-        <translation>Los porcentajes se cortan tras tres decimales y nunca se redondean hacia arriba.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>Período de facturación</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>Horas de</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>Según lo conocido el</translation>
-    </message>
-    <message>
-        <source>Every service met its target.</source>
-        <translation>Todos los servicios cumplieron su objetivo.</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 cumplidos</translation>
-    </message>
-    <message>
-        <source>%1 breached</source>
-        <translation>%1 incumplidos</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>%1 sin decidir</translation>
-    </message>
-    <message>
-        <source>Targets: %1.</source>
-        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
-        <translation>Objetivos: %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9974,30 +12423,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>El acuerdo no concede crédito.</translation>
     </message>
     <message>
-        <source>Every reading of the agreement comes to the same amount.</source>
-        <translation>Todas las interpretaciones del acuerdo dan el mismo importe.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2, depending on how the agreement is read.</source>
-        <translation>Entre %1 y %2, según cómo se interprete el acuerdo.</translation>
-    </message>
-    <message>
-        <source>Credit for the month</source>
-        <translation>Crédito del mes</translation>
-    </message>
-    <message>
-        <source>In this report</source>
-        <translation>En este informe</translation>
-    </message>
-    <message>
-        <source>Service level report</source>
-        <translation>Informe de nivel de servicio</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>En qué se basa</translation>
     </message>
@@ -10010,20 +12435,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Interpretación</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Cláusula</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>sin decidir</translation>
     </message>
     <message>
         <source>met</source>
@@ -10032,42 +12445,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>missed</source>
         <translation>incumplido</translation>
-    </message>
-    <message>
-        <source>As the agreement is read here</source>
-        <translation>Como se interpreta aquí el acuerdo</translation>
-    </message>
-    <message>
-        <source>If the answer were yes:</source>
-        <translation>Si la respuesta fuera sí:</translation>
-    </message>
-    <message>
-        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
-        <translation>Total del mes: %1. Mínimo de todas las interpretaciones: %2; máximo: %3.</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Reclamaciones</translation>
-    </message>
-    <message>
-        <source>Under this agreement nothing needs to be claimed.</source>
-        <translation>Con este acuerdo no hace falta reclamar nada.</translation>
-    </message>
-    <message>
-        <source>A claim must be filed within %1.</source>
-        <translation>Una reclamación debe presentarse en un plazo de %1.</translation>
-    </message>
-    <message>
-        <source>A claim may be filed at any time.</source>
-        <translation>Una reclamación puede presentarse en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>It must hold: %1.</source>
-        <translation>Debe contener: %1.</translation>
-    </message>
-    <message>
-        <source>Clauses: %1.</source>
-        <translation>Cláusulas: %1.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -10086,48 +12463,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Falta todavía</translation>
     </message>
     <message>
-        <source>not to be filed now: %1</source>
-        <translation>no presentar ahora: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>No claim stands for this month.</source>
-        <translation>No hay ninguna reclamación para este mes.</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>Rechazado: %1.</translation>
-    </message>
-    <message>
-        <source>Noted: %1.</source>
-        <translation>Anotado: %1.</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>Aceptado.</translation>
-    </message>
-    <message>
-        <source>Maintenance windows</source>
-        <translation>Ventanas de mantenimiento</translation>
-    </message>
-    <message>
-        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
-        <translation>El acuerdo no excluye ningún mantenimiento: cuenta como cualquier otra inactividad.</translation>
-    </message>
-    <message>
-        <source>No maintenance window met this month.</source>
-        <translation>Ninguna ventana de mantenimiento cayó en este mes.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10146,20 +12487,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Aceptado</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Lo que dice el acuerdo</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
-    </message>
-    <message>
-        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
-        <translation>Aceptada es la parte de este período de facturación que el acuerdo reconoce como mantenimiento.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -10178,28 +12507,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Acreditado</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>no registrado</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Interrupciones</translation>
-    </message>
-    <message>
-        <source>No service had an outage in this month.</source>
-        <translation>Ningún servicio tuvo interrupciones en este mes.</translation>
-    </message>
-    <message>
-        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
-        <translation>Interrupciones completas, también donde rebasan el mes. «Contado» es su parte del tiempo de inactividad, «acreditado» su parte del tiempo acreditado; los importes son antes del tope y de las condiciones.</translation>
-    </message>
-    <message>
-        <source>No outage.</source>
-        <translation>Ninguna interrupción.</translation>
-    </message>
-    <message>
-        <source>Appendix: evidence of each outage</source>
-        <translation>Anexo: evidencia de cada interrupción</translation>
     </message>
     <message>
         <source>Failed check</source>
@@ -10226,10 +12535,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>última: %1</translation>
     </message>
     <message>
-        <source>No outage of this month rests on a failed check.</source>
-        <translation>Ninguna interrupción de este mes se basa en una comprobación fallida.</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Compromisos</translation>
     </message>
@@ -10254,10 +12559,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Qué dice</translation>
     </message>
     <message>
-        <source>The agreement</source>
-        <translation>El acuerdo</translation>
-    </message>
-    <message>
         <source>In our words</source>
         <translation>En nuestras palabras</translation>
     </message>
@@ -10272,10 +12573,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No reasons are recorded.</source>
         <translation>No constan razones.</translation>
-    </message>
-    <message>
-        <source>Coverage and data quality</source>
-        <translation>Cobertura y calidad de los datos</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10314,10 +12611,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Respondido</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>Late updates</source>
         <translation>Actualizaciones tardías</translation>
     </message>
@@ -10332,54 +12625,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>tarde</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>a tiempo</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>No se abrió ningún tique en este mes.</translation>
-    </message>
-    <message>
-        <source>Support and obligations</source>
-        <translation>Soporte y obligaciones</translation>
-    </message>
-    <message>
-        <source>Support tickets</source>
-        <translation>Tiques de soporte</translation>
-    </message>
-    <message>
-        <source>The agreement sets no support times.</source>
-        <translation>El acuerdo no fija tiempos de soporte.</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligaciones</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Obligación</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
-        <source>The agreement holds no further obligations.</source>
-        <translation>El acuerdo no contiene más obligaciones.</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Informado el</translation>
-    </message>
-    <message>
-        <source>Restated on</source>
-        <translation>Rectificado el</translation>
     </message>
     <message>
         <source>%1 (recorded by %2 on %3)</source>
@@ -10426,10 +12671,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Estas cifras difieren de lo último que se informó.</translation>
     </message>
     <message>
-        <source>– no data</source>
-        <translation>– sin datos</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Promesa</translation>
     </message>
@@ -10442,48 +12683,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Prometido</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Values measured</source>
-        <translation>Valores medidos</translation>
-    </message>
-    <message>
-        <source>The agreement promises these values of the service, and no availability.</source>
-        <translation>El acuerdo promete estos valores del servicio, y ninguna disponibilidad.</translation>
-    </message>
-    <message>
-        <source>Billing period, still running</source>
-        <translation>Período de facturación, aún en curso</translation>
-    </message>
-    <message>
-        <source>The month is still running. Every service is on track.</source>
-        <translation>El mes sigue en curso. Todos los servicios van por buen camino.</translation>
-    </message>
-    <message>
-        <source>%1 on track</source>
-        <translation>%1 en camino</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 en riesgo</translation>
-    </message>
-    <message>
-        <source>%1 without data</source>
-        <translation>%1 sin datos</translation>
-    </message>
-    <message>
-        <source>The month is still running. %1</source>
-        <translation>El mes sigue en curso. %1</translation>
-    </message>
-    <message>
         <source>not missed so far</source>
         <translation>no incumplido hasta ahora</translation>
-    </message>
-    <message>
-        <source>the whole period</source>
-        <translation>todo el período</translation>
     </message>
     <message>
         <source>waits for the customer</source>
@@ -10506,20 +12707,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Derecho</translation>
     </message>
     <message>
-        <source>Arisen</source>
-        <translation>Nació</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
     <message>
         <source>for good</source>
         <translation>permanente</translation>
-    </message>
-    <message>
-        <source>No right stands in this month.</source>
-        <translation>Ningún derecho vale en este mes.</translation>
     </message>
     <message>
         <source>Ours, start</source>
@@ -10544,6 +12737,799 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Según la versión del proveedor, que abarca %1 de este mes: %2 de inactividad. La nuestra: %3.</translation>
+    </message>
+    <message>
+        <source>Appendix: the agreement</source>
+        <translation>Anexo: el acuerdo</translation>
+    </message>
+    <message>
+        <source>Service level report, %1</source>
+        <translation>Informe de nivel de servicio, %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>On track so far</source>
+        <translation>En camino hasta ahora</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Objetivos cumplidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>más baja: %1</translation>
+    </message>
+    <message>
+        <source>Downtime that counts</source>
+        <translation>Inactividad que cuenta</translation>
+    </message>
+    <message>
+        <source>none was allowed</source>
+        <translation>no se permitía ninguna</translation>
+    </message>
+    <message>
+        <source>%1 were allowed</source>
+        <translation>se permitían %1</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Crédito hasta ahora</translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation>Crédito de %1</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>por negociar</translation>
+    </message>
+    <message>
+        <source>the agreement names no amount</source>
+        <translation>el acuerdo no fija ningún importe</translation>
+    </message>
+    <message>
+        <source>the agreement gives none</source>
+        <translation>el acuerdo no concede ninguno</translation>
+    </message>
+    <message>
+        <source>up to %1, see “What is open”</source>
+        <translation>hasta %1, véase «Qué queda pendiente»</translation>
+    </message>
+    <message>
+        <source>at least %1, see “What is open”</source>
+        <translation>al menos %1, véase «Qué queda pendiente»</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>sin discusión</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Informe elaborado por</translation>
+    </message>
+    <message>
+        <source>Received for %1</source>
+        <translation>Recibido en nombre de %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Interrupción de %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>By the formula above</source>
+        <translation>Según la fórmula anterior</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Qué se suma</translation>
+    </message>
+    <message>
+        <source>Time credited</source>
+        <translation>Tiempo acreditado</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Credit after the limit: %1.</source>
+        <translation>Crédito tras aplicar el límite: %1.</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>Crédito: %1.</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Si el acuerdo significa</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>En qué se basa este informe</translation>
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation>Interpretaciones</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Crédito, línea por línea</translation>
+    </message>
+    <message>
+        <source>No credit for %1.</source>
+        <translation>Sin crédito para %1.</translation>
+    </message>
+    <message>
+        <source>No service earned a credit in %1.</source>
+        <translation>Ningún servicio obtuvo un crédito en %1.</translation>
+    </message>
+    <message>
+        <source>Minutes of downtime</source>
+        <translation>Minutos de inactividad</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Sin inactividad</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Allowed downtime a month</source>
+        <translation>Inactividad permitida al mes</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>no, demasiado corta</translation>
+    </message>
+    <message>
+        <source>No service had an outage in %1.</source>
+        <translation>Ningún servicio tuvo interrupciones en %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Excluded: maintenance</source>
+        <translation>Excluido: mantenimiento</translation>
+    </message>
+    <message>
+        <source>Excluded: causes</source>
+        <translation>Excluido: causas</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>Cifras exactas</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence</source>
+        <translation>Anexo: evidencia</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2, judged by what was known on %3.</source>
+        <translation>Contrato %1, %2, evaluado según lo que se sabía el %3.</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>Informado el %1.</translation>
+    </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>Corregido el %1.</translation>
+    </message>
+    <message>
+        <source>History of the workspace: %1 entries, the last one is %2.</source>
+        <translation>Historial del espacio de trabajo: %1 entradas, la última es %2.</translation>
+    </message>
+    <message>
+        <source>It is too short to count under the agreement.</source>
+        <translation>Es demasiado corta para contar según el acuerdo.</translation>
+    </message>
+    <message>
+        <source>It does not count, because no ticket reported it.</source>
+        <translation>No cuenta, porque ningún tique la notificó.</translation>
+    </message>
+    <message>
+        <source>It does not count: it was over when the provider had found the fault.</source>
+        <translation>No cuenta: ya había terminado cuando el proveedor encontró el fallo.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>Aún no se conoce la causa.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Causa: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit for an outage of this kind.</source>
+        <translation>El acuerdo no concede crédito por una interrupción de este tipo.</translation>
+    </message>
+    <message>
+        <source>It earns no credit, being shorter than %1.</source>
+        <translation>No da crédito, por ser más corta que %1.</translation>
+    </message>
+    <message>
+        <source>It earns no credit.</source>
+        <translation>No da crédito.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2.</source>
+        <translation>%1 estuvo fuera de servicio durante %2.</translation>
+    </message>
+    <message>
+        <source>Down for %1.</source>
+        <translation>Fuera de servicio durante %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it lay in accepted maintenance and do not count.</source>
+        <translation>%1 de ella fueron durante un mantenimiento aceptado y no cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count because of the cause.</source>
+        <translation>%1 de ella no cuentan debido a la causa.</translation>
+    </message>
+    <message>
+        <source>By its cause it is no downtime under the agreement, but earns credit.</source>
+        <translation>Por su causa no es tiempo de inactividad según el acuerdo, pero da crédito.</translation>
+    </message>
+    <message>
+        <source>None of it counts as downtime.</source>
+        <translation>Nada de ella cuenta como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 count as downtime.</source>
+        <translation>%1 cuentan como tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 until the next outage count for the credit too.</source>
+        <translation>%1 hasta la siguiente interrupción cuentan también para el crédito.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>outcome</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, noted: %2.</source>
+        <translation>%1, anotado: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1: `Partly accepted`, %2: how much, %3: why not more</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the work</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The service stayed up.</source>
+        <translation>El servicio siguió disponible.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Appendix: interpretations</source>
+        <translation>Anexo: interpretaciones</translation>
+    </message>
+    <message>
+        <source>Clauses that can be understood in more than one way, each answered with yes.</source>
+        <translation>Cláusulas que pueden entenderse de más de una manera, cada una respondida con un sí.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment and channel</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>The agreement excludes no maintenance: it counts like any downtime.</source>
+        <translation>El acuerdo no excluye ningún mantenimiento: cuenta como cualquier inactividad.</translation>
+    </message>
+    <message>
+        <source>No maintenance took place in %1.</source>
+        <translation>No hubo mantenimiento en %1.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so nothing can be said.</source>
+        <translation>No se midió nada, así que no se puede decir nada.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, %2 were allowed.</source>
+        <translation>%1 de inactividad, se permitían %2.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, none was allowed.</source>
+        <translation>%1 de inactividad, no se permitía ninguna.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Sin inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 were not measured; the verdict depends on them.</source>
+        <translation>%1 no se midieron; el veredicto depende de ellos.</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>objetivo de %1 cumplido</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>objetivo de %1 incumplido</translation>
+    </message>
+    <message>
+        <source>on track, target %1</source>
+        <translation>en camino, objetivo de %1</translation>
+    </message>
+    <message>
+        <source>at risk, target %1</source>
+        <translation>en riesgo, objetivo de %1</translation>
+    </message>
+    <message>
+        <source>incomplete data, target %1</source>
+        <translation>datos incompletos, objetivo de %1</translation>
+    </message>
+    <message>
+        <source>no data, target %1</source>
+        <translation>sin datos, objetivo de %1</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Sin datos.</translation>
+    </message>
+    <message>
+        <source>No outage and no maintenance.</source>
+        <translation>Sin interrupciones ni mantenimiento.</translation>
+    </message>
+    <message>
+        <source>%1 so far, service by service</source>
+        <translation>%1 hasta ahora, servicio por servicio</translation>
+    </message>
+    <message>
+        <source>%1, service by service</source>
+        <translation>%1, servicio por servicio</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Percentages are never rounded up.</source>
+        <translation>Las horas son las de %1. Los porcentajes nunca se redondean al alza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>cumplido en %1 de %2</numerusform>
+            <numerusform>cumplido en %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %</source>
+        <translation>Doce meses, disponibilidad en %</translation>
+    </message>
+    <message>
+        <source>not to be requested now: %1</source>
+        <translation>no se puede solicitar ahora: %1</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>todo el mes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>A credit must be requested within %1.</source>
+        <translation>Un crédito debe solicitarse en un plazo de %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be requested at any time.</source>
+        <translation>Un crédito puede solicitarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Provisional.</translation>
+    </message>
+    <message>
+        <source>Final.</source>
+        <translation>Definitivo.</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 time.</source>
+        <translation>Datos a fecha de %1, hora de %2.</translation>
+    </message>
+    <message>
+        <source>Complete data.</source>
+        <translation>Datos completos.</translation>
+    </message>
+    <message>
+        <source>%1 of the time has data.</source>
+        <translation>Hay datos del %1 del tiempo.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in %1.</source>
+        <translation>No se abrió ningún tique en %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4</source>
+        <comment>service, day, found and wanted backups</comment>
+        <translation>%1 el %2: %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subject and moment</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1.</source>
+        <translation>No se registró nada para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due.</source>
+        <translation>Nada venció.</translation>
+    </message>
+    <message>
+        <source>Looked at once.</source>
+        <translation>Consultado una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>Consultado %1 vez.</numerusform>
+            <numerusform>Consultado %1 veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Otras promesas</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Soporte y otras promesas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No right arose in %1.</source>
+        <translation>No surgió ningún derecho en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportBatch</name>
+    <message>
+        <source>Service level report for %1</source>
+        <translation>Informe de nivel de servicio de %1</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Estimado cliente:</translation>
+    </message>
+    <message>
+        <source>your service level report for %1 is attached.</source>
+        <translation>adjuntamos su informe de nivel de servicio de %1.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Saludos cordiales</translation>
+    </message>
+    <message>
+        <source>it was locked before</source>
+        <translation>ya estaba bloqueado</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>el mes no ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message>
+        <source>1 outage without a cause</source>
+        <translation>1 interrupción sin causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 interrupción sin causa</numerusform>
+            <numerusform>%1 interrupciones sin causa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Proof missing for %1</source>
+        <translation>Falta la prueba de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Data missing for %1</source>
+        <translation>Faltan datos de %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nada que evaluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 incumplido</numerusform>
+            <numerusform>%1 incumplidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>datos incompletos</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>por negociar</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLook</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Month by service</source>
+        <translation>Mes por servicio</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Crédito, línea por línea</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Soporte y otras promesas</translation>
+    </message>
+    <message>
+        <source>Clauses and reasons</source>
+        <translation>Cláusulas y motivos</translation>
+    </message>
+    <message>
+        <source>Evidence of each outage</source>
+        <translation>Evidencia de cada interrupción</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message>
+        <source>Attach the figures, so that anyone can recompute them</source>
+        <translation>Adjuntar las cifras, para que cualquiera pueda recalcularlas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Use for all customers</source>
+        <translation>Usar para todos los clientes</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own take this one.</source>
+        <translation>Los informes de clientes sin aspecto propio adoptan este.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 página</numerusform>
+            <numerusform>%1 páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p.</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>Antes de enviar</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportRows</name>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and its day: `Sent 3 Nov`</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +13601,235 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message>
+        <source>Saving how reports look</source>
+        <translation>Guardando el aspecto de los informes</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own now take this one.</source>
+        <translation>Los informes de clientes sin aspecto propio adoptan ahora este.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reading the reports</source>
+        <translation>Leyendo los informes</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nada que evaluar</translation>
+    </message>
+    <message>
+        <source>Saving how the report looks</source>
+        <translation>Guardando el aspecto del informe</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Componiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Componiendo el informe</translation>
+    </message>
+    <message>
+        <source>Export the month as &amp;workbook…</source>
+        <translation>Exportar el mes como &amp;libro de cálculo…</translation>
+    </message>
+    <message>
+        <source>Export the month as workbook</source>
+        <translation>Exportar el mes como libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;targets as OpenSLO…</source>
+        <translation>Exportar &amp;objetivos como OpenSLO…</translation>
+    </message>
+    <message>
+        <source>Export targets as OpenSLO</source>
+        <translation>Exportar objetivos como OpenSLO</translation>
+    </message>
+    <message>
+        <source>OpenSLO (*.yaml)</source>
+        <translation>OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Exporting the month</source>
+        <translation>Exportando el mes</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>El archivo no se escribió: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the state of the report</source>
+        <translation>Guardando el estado del informe</translation>
+    </message>
+    <message>
+        <source>Where to put the e-mail drafts</source>
+        <translation>Dónde poner los borradores de correo</translation>
+    </message>
+    <message>
+        <source>Where to put the reports</source>
+        <translation>Dónde poner los informes</translation>
+    </message>
+    <message>
+        <source>Writing e-mail drafts</source>
+        <translation>Escribiendo borradores de correo</translation>
+    </message>
+    <message>
+        <source>Creating reports</source>
+        <translation>Creando informes</translation>
+    </message>
+    <message>
+        <source>%1: %2. The other reports are in %3.</source>
+        <translation>%1: %2. Los demás informes están en %3.</translation>
+    </message>
+    <message>
+        <source>1 e-mail draft is ready.</source>
+        <translation>1 borrador de correo está listo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 borrador de correo está listo.</numerusform>
+            <numerusform>%1 borradores de correo están listos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 PDF is ready.</source>
+        <translation>1 PDF está listo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 PDF está listo.</numerusform>
+            <numerusform>%1 PDF están listos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Locking reports</source>
+        <translation>Bloqueando informes</translation>
+    </message>
+    <message>
+        <source>%1 was not locked: %2.</source>
+        <translation>%1 no se bloqueó: %2.</translation>
+    </message>
+    <message>
+        <source>Locked: later changes of this month need a corrected report.</source>
+        <translation>Bloqueado: los cambios posteriores de este mes requieren un informe corregido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>%1 informe está bloqueado.</numerusform>
+            <numerusform>%1 informes están bloqueados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Borradores de correo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Shown states</source>
+        <translation>Estados mostrados</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>Informes del mes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now; a later change needs a corrected report.</source>
+        <translation>Conserva las cifras como están ahora; un cambio posterior requiere un informe corregido.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ninguno elegido</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 elegido</numerusform>
+            <numerusform>%1 elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Create 1 PDF</source>
+        <translation>Crear 1 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>Crear %1 PDF</numerusform>
+            <numerusform>Crear %1 PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A locked report can be corrected, but never changed.</source>
+        <translation>Un informe bloqueado se puede corregir, pero nunca cambiar.</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marcar como comprobado</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>Mark as not started</source>
+        <translation>Marcar como sin empezar</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
@@ -10668,10 +13883,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::ReviewDraft</name>
     <message>
-        <source>record %1: %2</source>
-        <translation>registrar %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 en lugar de %3</translation>
     </message>
@@ -10688,40 +13899,40 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>unir %1 con el siguiente</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>eliminar %1</translation>
+        <source>Must be after %1.</source>
+        <translation>Debe ser posterior al %1.</translation>
     </message>
     <message>
-        <source>bridge of %1</source>
-        <translation>enlace de %1</translation>
+        <source>This does not overlap the outage.</source>
+        <translation>No coincide con la interrupción en ningún momento.</translation>
     </message>
     <message>
-        <source>Must lie after %1.</source>
-        <translation>Debe ser posterior a %1.</translation>
+        <source>This date is in the future; it counts from then.</source>
+        <translation>Esta fecha es futura; cuenta a partir de entonces.</translation>
     </message>
     <message>
-        <source>Does not meet the outage and says nothing about it.</source>
-        <translation>No coincide con la interrupción y no dice nada de ella.</translation>
-    </message>
-    <message>
-        <source>Lies ahead: until then it is not there.</source>
-        <translation>Está en el futuro: hasta entonces se considera inexistente.</translation>
-    </message>
-    <message>
-        <source>Lies before the end of the incident.</source>
+        <source>This is before the end of the incident.</source>
         <translation>Es anterior al fin del incidente.</translation>
     </message>
     <message>
-        <source>Must lie between %1 and %2.</source>
+        <source>Enter a percentage from 0 to 100, or nothing for all of it.</source>
+        <translation>Escriba un porcentaje de 0 a 100, o nada para la totalidad.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
         <translation>Debe estar entre %1 y %2.</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
+        <source>add %1: %2</source>
+        <translation>añadir %1: %2</translation>
     </message>
     <message>
-        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
-        <translation>Debe ser un porcentaje de 0 a 100, o vacío para todo.</translation>
+        <source>delete %1</source>
+        <translation>eliminar %1</translation>
+    </message>
+    <message>
+        <source>count the gap of %1</source>
+        <translation>contar el hueco de %1</translation>
     </message>
 </context>
 <context>
@@ -10729,10 +13940,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Incident</source>
         <translation>Incidente</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10751,64 +13958,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Dividir en</translation>
     </message>
     <message>
-        <source>Post-mortem was given</source>
-        <translation>Se entregó el informe post mortem</translation>
-    </message>
-    <message>
-        <source>Post-mortem given at</source>
-        <translation>Entrega del informe post mortem</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Reason of the change</source>
-        <translation>Motivo del cambio</translation>
-    </message>
-    <message>
-        <source>Effect before it is saved</source>
-        <translation>Efecto antes de guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>Guardar el cambio</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;what-if</source>
-        <translation>Conservar como &amp;hipótesis</translation>
-    </message>
-    <message>
-        <source>Keep as what-if</source>
-        <translation>Conservar como hipótesis</translation>
-    </message>
-    <message>
-        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
-        <translation>Elija una interrupción para decir qué fue. Lo que eso cambia se muestra antes de guardar.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>queda en el diario</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>Entregado el</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Outage of %1, %2</source>
-        <translation>Interrupción de %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10819,91 +13974,206 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Un incidente nuevo</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>Registrarlo</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiarlo</translation>
-    </message>
-    <message>
-        <source>Split it in two</source>
-        <translation>Dividirlo en dos</translation>
-    </message>
-    <message>
-        <source>Merge it with the next one</source>
-        <translation>Unirlo con el siguiente</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Eliminarlo</translation>
-    </message>
-    <message>
-        <source>Credit the time to the next outage</source>
-        <translation>Acreditar el tiempo hasta la siguiente interrupción</translation>
-    </message>
-    <message>
-        <source>Later cause</source>
-        <translation>Causa posterior</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
-    </message>
-    <message>
-        <source>With %1, %2</source>
-        <translation>Con %1, %2</translation>
-    </message>
-    <message>
         <source>This cannot be saved: %1.</source>
         <translation>No se puede guardar: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
-        <translation>
-            <numerusform>%Ln interrupción o incidente</numerusform>
-            <numerusform>%Ln interrupciones e incidentes a la vez</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incident %1 of %2, %3</source>
-        <translation>Incidente %1 de %2, %3</translation>
-    </message>
-    <message>
-        <source>Give all of them a cause</source>
-        <translation>Dar una causa a todos</translation>
-    </message>
-    <message>
-        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
-        <translation>Ya informado: %1. Al guardar queda una rectificación con su motivo y la diferencia.</translation>
-    </message>
-    <message>
-        <source>Affected share</source>
-        <translation>Parte afectada</translation>
     </message>
     <message>
         <source>The fault was found</source>
         <translation>El fallo se encontró</translation>
     </message>
     <message>
-        <source>Fault found at</source>
-        <translation>Fallo encontrado el</translation>
-    </message>
-    <message>
         <source>all of it</source>
         <translation>todo</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Encontrado el</translation>
-    </message>
-    <message>
         <source>Affected, %</source>
         <translation>Afectado, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cause for all of them</source>
+        <translation>una causa para todas</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nuevo incidente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Cause of the second part</source>
+        <translation>Causa de la segunda parte</translation>
+    </message>
+    <message>
+        <source>Excluded, but still credited</source>
+        <translation>Excluido, pero aun así acreditado</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>Excluido del tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>Cuenta como tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what counts, and clauses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already reported: %1. Saving issues a corrected report with your reason and the difference.</source>
+        <translation>Ya informado: %1. Al guardar se emite un informe corregido con su motivo y la diferencia.</translation>
+    </message>
+    <message>
+        <source>Counts as downtime: %1</source>
+        <translation>Cuenta como tiempo de inactividad: %1</translation>
+    </message>
+    <message>
+        <source>Merges with %1, %2</source>
+        <translation>Se une con %1, %2</translation>
+    </message>
+    <message>
+        <source>Deletes %1. The outage stays and is not classified.</source>
+        <translation>Elimina %1. La interrupción permanece y queda sin clasificar.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Este espacio de trabajo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Corrija %n error para guardar.</numerusform>
+            <numerusform>Corrija %n errores para guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Sin cambios pendientes de guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>%n cambio sin guardar, aún sin motivo</numerusform>
+            <numerusform>%n cambios sin guardar, aún sin motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post-mortem received</source>
+        <translation>Informe post mortem recibido</translation>
+    </message>
+    <message>
+        <source>When the post-mortem came</source>
+        <translation>Cuándo llegó el informe post mortem</translation>
+    </message>
+    <message>
+        <source>Affected share, %</source>
+        <translation>Parte afectada, %</translation>
+    </message>
+    <message>
+        <source>When the fault was found</source>
+        <translation>Cuándo se encontró el fallo</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Motivo, obligatorio, queda en el historial</translation>
+    </message>
+    <message>
+        <source>All figures before and after</source>
+        <translation>Todas las cifras, antes y después</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Mostrar todas las cifras</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Conservar como escenario</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what caused it. You see what that changes before you save.</source>
+        <translation>Elija una interrupción para indicar su causa. Antes de guardar verá qué cambia con ello.</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>Elegir una causa</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Count the gap</source>
+        <translation>Contar el hueco</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Make two incidents of one, each with its own cause</source>
+        <translation>Hacer de un incidente dos, cada uno con su propia causa</translation>
+    </message>
+    <message>
+        <source>Join it with the next incident of the service</source>
+        <translation>Unirlo con el siguiente incidente del servicio</translation>
+    </message>
+    <message>
+        <source>Count the time until the next outage as downtime</source>
+        <translation>Contar como inactividad el tiempo hasta la siguiente interrupción</translation>
+    </message>
+    <message>
+        <source>Delete the incident; the outage stays, not classified</source>
+        <translation>Eliminar el incidente; la interrupción permanece, sin clasificar</translation>
+    </message>
+    <message>
+        <source>Compare it with what is recorded, without saving it</source>
+        <translation>Compararlo con lo registrado, sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motivo (obligatorio, queda en el historial)</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Si guarda esto</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +14314,25 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -11070,6 +14359,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Calendar: Month&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SeriesModel</name>
     <message>
         <source>Series found</source>
@@ -11093,6 +14391,28 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::ServiceList</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Filtrar servicios</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>%n servicio, por cliente</numerusform>
+            <numerusform>%n servicios, por cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 de %2 servicios</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ServiceModel</name>
     <message>
         <source>%1 (%L2)</source>
@@ -11104,6 +14424,136 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%1, %Ln serie</numerusform>
             <numerusform>%1, %Ln series</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceTable</name>
+    <message>
+        <source>Services of the contract</source>
+        <translation>Servicios del contrato</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Pegar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>&amp;Quitar servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Precio mensual</translation>
+    </message>
+    <message>
+        <source>Monthly “%1”</source>
+        <comment>a charge that the agreement names</comment>
+        <translation>«%1» al mes</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Clase de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsController</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsPage</name>
+    <message>
+        <source>The new language is used from the next start on.</source>
+        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in the history, and below reports.</source>
+        <translation>Figura junto a sus cambios en el historial y al pie de los informes.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>The sender of the letters that are written for you, such as a claim.</source>
+        <translation>El remitente de las cartas que se redactan para usted, por ejemplo una reclamación.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Dónde se guarda cada cosa</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Estos ajustes</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
+        <translation>Un espacio de trabajo es un solo archivo. Guarde una copia desde el menú Archivo como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Copiar la ruta: %1</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +14894,28 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
         <translation>De %1 solo se ha traído hasta %2; las cifras cuentan lo que hay. El resto llega con la próxima sincronización.</translation>
     </message>
+    <message>
+        <source>%1 (%2) has given no data since %3</source>
+        <translation>%1 (%2) no aporta datos desde el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1, ni tampoco %n serie más.</numerusform>
+            <numerusform>%1, ni tampoco %n series más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the source still watches it; time without data never counts as available.</source>
+        <translation>Mire si la fuente sigue vigilándolo; el tiempo sin datos nunca cuenta como disponible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>%n serie dejó de dar datos.</numerusform>
+            <numerusform>%n series dejaron de dar datos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourcesController</name>
@@ -11560,11 +15032,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>≥ %1</source>
-        <comment>at least a length</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure and length</comment>
         <translation>%1: %2</translation>
@@ -11572,18 +15039,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Downtime</source>
         <translation>Tiempo de inactividad</translation>
-    </message>
-    <message>
-        <source>Taken out by maintenance</source>
-        <translation>Descontado por mantenimiento</translation>
-    </message>
-    <message>
-        <source>Taken out by causes</source>
-        <translation>Descontado por causas</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -11594,51 +15049,79 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Medido</translation>
     </message>
     <message>
-        <source>Downtime in words</source>
-        <translation>Inactividad en palabras</translation>
+        <source>Excluded maintenance</source>
+        <translation>Mantenimiento excluido</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <source>Excluded causes</source>
+        <translation>Causas excluidas</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>Causas</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>Parte del presupuesto</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StartScreen</name>
     <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Evaluar un mes tal como está escrito el acuerdo</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood lee lo que vio su supervisión, aplica el acuerdo de cada cliente y muestra a quién se le debe qué, y por qué.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Abrir el espacio de trabajo de ejemplo</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Cinco clientes, uno por cada acuerdo incluido, con doce meses cada uno.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importar datos</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Una carpeta de caso: contrato, comprobaciones, mantenimiento e incidentes en archivos.</translation>
-    </message>
-    <message>
         <source>Connect a source</source>
         <translation>Conectar una fuente</translation>
     </message>
     <message>
-        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
-        <translation>Prometheus y otros: pruebe primero la conexión y asigne después lo que se supervisa.</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>See which SLAs were met, and what you are owed.</source>
+        <translation>Vea qué SLA se cumplieron y qué se le debe.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Five example customers with a year of data. Nothing to set up, and nothing of it leaves this computer.</source>
+        <translation>Cinco clientes de ejemplo con un año de datos. No hay que configurar nada, y nada de ello sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Start with a spreadsheet</source>
+        <translation>Empezar con una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Name the customer, choose the agreement from the library, and import the outages that you know.</source>
+        <translation>Indique el cliente, elija el acuerdo de la biblioteca e importe las interrupciones que conozca.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Connect your monitoring</source>
+        <translation>Conectar su supervisión</translation>
+    </message>
+    <message>
+        <source>Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection first, then map it.</source>
+        <translation>Prometheus, Zabbix, Icinga, Uptime Kuma y otros. Primero pruebe la conexión, después asígnela.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace or a folder of files anywhere in this window.</source>
+        <translation>También puede soltar un espacio de trabajo o una carpeta de archivos en cualquier parte de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -11751,24 +15234,24 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Incumplido</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
-        <source>Being judged</source>
-        <translation>Evaluándose</translation>
-    </message>
-    <message>
-        <source>No period</source>
-        <translation>Sin período</translation>
-    </message>
-    <message>
         <source>On track</source>
         <translation>En camino</translation>
     </message>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Datos incompletos</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No vigente</translation>
     </message>
 </context>
 <context>
@@ -11786,8 +15269,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Cancelar el trabajo en curso</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
+        <source>All figures are up to date</source>
+        <translation>Todas las cifras están al día</translation>
+    </message>
+    <message>
+        <source>Go to this claim</source>
+        <translation>Ir a esta reclamación</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +15282,21 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Status: %1</source>
         <translation>Estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SummaryTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a tile counts, and its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11850,18 +15352,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Tiques abiertos</translation>
     </message>
     <message>
-        <source>Response breaches</source>
-        <translation>Respuestas fuera de plazo</translation>
-    </message>
-    <message>
-        <source>Updates missed</source>
-        <translation>Actualizaciones omitidas</translation>
-    </message>
-    <message>
-        <source>Obligations broken</source>
-        <translation>Obligaciones incumplidas</translation>
-    </message>
-    <message>
         <source>Click to go to the first row behind it</source>
         <translation>Haga clic para ir a la primera fila correspondiente</translation>
     </message>
@@ -11870,16 +15360,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Pulse Intro para ir a la primera fila correspondiente</translation>
     </message>
     <message>
-        <source>awaiting a response: %1</source>
-        <translation>a la espera de respuesta: %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>de %1</translation>
-    </message>
-    <message>
-        <source>status replies missed: %1</source>
-        <translation>respuestas de estado omitidas: %1</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -11890,12 +15372,32 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>no se nombra ninguna</translation>
     </message>
     <message>
-        <source>of %1, unknown: %2</source>
-        <translation>de %1, desconocidas: %2</translation>
+        <source>Late replies</source>
+        <translation>Respuestas tardías</translation>
     </message>
     <message>
-        <source>For the whole contract, judged on %1. Times are those of %2.</source>
-        <translation>Para todo el contrato, evaluado el %1. Las horas son las de %2.</translation>
+        <source>Missed updates</source>
+        <translation>Actualizaciones omitidas</translation>
+    </message>
+    <message>
+        <source>Broken obligations</source>
+        <translation>Obligaciones incumplidas</translation>
+    </message>
+    <message>
+        <source>%1 wait for a reply</source>
+        <translation>%1 a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>%1 status replies missed</source>
+        <translation>respuestas de estado omitidas: %1</translation>
+    </message>
+    <message>
+        <source>of %1, %2 unknown</source>
+        <translation>de %1, %2 sin conocer</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as of %1, %2 time.</source>
+        <translation>Para todo el contrato, a fecha de %1, hora de %2.</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +15612,52 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::TableToggle</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Mostrar como tabla (T)</translation>
+    </message>
+    <message>
+        <source>Show as a chart (T)</source>
+        <translation>Mostrar como gráfico (T)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>Guardar tabla como…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabla</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1. Choose another place.</source>
+        <translation>La tabla no se guardó: %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -12222,13 +15770,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>What the change would make of past months is worked out before it is saved.</source>
         <translation>Lo que el cambio haría de los meses pasados se calcula antes de guardar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) judged.</source>
-        <translation>
-            <numerusform>%Ln contrato evaluado.</numerusform>
-            <numerusform>%Ln contratos evaluados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 months judged.</source>
         <translation>%1 de %2 meses evaluados.</translation>
@@ -12236,13 +15777,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Stopped after %1 of %2 months.</source>
         <translation>Detenido tras %1 de %2 meses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ.</source>
-        <translation>
-            <numerusform>%Ln fila difiere.</numerusform>
-            <numerusform>%Ln filas difieren.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -12263,6 +15797,20 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No month with data begins on that day or later: no past month changes.</source>
         <translation>Ningún mes con datos empieza ese día o después: ningún mes pasado cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts calculated.</source>
+        <translation>
+            <numerusform>%n contrato calculado.</numerusform>
+            <numerusform>%n contratos calculados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ.</source>
+        <translation>
+            <numerusform>%n fila difiere.</numerusform>
+            <numerusform>%n filas difieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12355,10 +15903,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1, el próximo período</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>otro día</translation>
-    </message>
-    <message>
         <source>%1, the beginning of these terms (a correction of how they were read)</source>
         <translation>%1, el comienzo de estas condiciones (una corrección de cómo se leyeron)</translation>
     </message>
@@ -12367,28 +15911,38 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>todos sus meses, también los pasados (una corrección de cómo se leyó)</translation>
     </message>
     <message>
-        <source>this contract</source>
-        <translation>este contrato</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n contracts under this text</source>
-        <translation>
-            <numerusform>el contrato bajo este texto (%Ln)</numerusform>
-            <numerusform>los %Ln contratos bajo este texto</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and contract</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It changes for these too: %1.</source>
-        <translation>Cambia también para: %1.</translation>
+        <source>Another day</source>
+        <translation>Otro día</translation>
     </message>
     <message>
-        <source>These keep their terms: %1.</source>
-        <translation>Estos conservan sus condiciones: %1.</translation>
+        <source>This contract only</source>
+        <translation>Solo este contrato</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contracts with this agreement</source>
+        <translation>
+            <numerusform>El %n contrato con este acuerdo</numerusform>
+            <numerusform>Los %n contratos con este acuerdo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>%n contrato más usa este acuerdo y también cambia: %1.</numerusform>
+            <numerusform>%n contratos más usan este acuerdo y también cambian: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>%n contrato más usa este acuerdo y conserva sus condiciones: %1.</numerusform>
+            <numerusform>%n contratos más usan este acuerdo y conservan sus condiciones: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12430,14 +15984,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>goes to the journal</source>
-        <translation>queda en el diario</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>No hay nada mal.</translation>
-    </message>
-    <message>
         <source>Add s&amp;ervice</source>
         <translation>Añadir ser&amp;vicio</translation>
     </message>
@@ -12452,10 +15998,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Add c&amp;ondition</source>
         <translation>Añadir c&amp;ondición</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12473,21 +16015,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Checking …</source>
         <translation>Comprobando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln error: así no se puede guardar.</numerusform>
-            <numerusform>%Ln errores: así no se puede guardar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Todavía no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Para guardar, diga por qué: el motivo queda en el diario.</translation>
-    </message>
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>El acuerdo incluido queda como está: el contrato recibe una copia propia.</translation>
@@ -12503,6 +16030,29 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>The change begins on %1: no past month changes.</source>
         <translation>El cambio empieza el %1: ningún mes pasado cambia.</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Sin errores.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required, kept in the history)</source>
+        <translation>&amp;Motivo (obligatorio, queda en el historial)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Corrija %n error para guardar.</numerusform>
+            <numerusform>Corrija %n errores para guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Sin cambios pendientes de guardar</translation>
+    </message>
+    <message>
+        <source>Give a reason to save.</source>
+        <translation>Indique un motivo para guardar.</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +16200,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
         <translation>%1 No se guardó nada. Compruebe que la dirección sea la de un servidor de este tipo.</translation>
     </message>
+    <message>
+        <source>%1 was not asked: its password or token is not known.</source>
+        <translation>No se preguntó a %1: no se conoce su contraseña o token.</translation>
+    </message>
+    <message>
+        <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
+        <translation>Una contraseña se conserva para el servidor para el que se introdujo. No se guardó nada. Introdúzcala para este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -12757,10 +16315,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 no se incorporó: %Ln cosa está mal. Nada cambió; corrija el archivo e impórtelo de nuevo.</numerusform>
-            <numerusform>%1 no se incorporó: %Ln cosas están mal. Nada cambió; corrija el archivo e impórtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %n error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %n errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -12902,10 +16460,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>Esperan a alguien</translation>
-    </message>
-    <message>
         <source>With a missed deadline</source>
         <translation>Con un plazo incumplido</translation>
     </message>
@@ -12934,16 +16488,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Incumplidos</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>No vence nada: no corre ningún plazo.</translation>
-    </message>
-    <message>
         <source>No deadline was missed.</source>
         <translation>No se incumplió ningún plazo.</translation>
-    </message>
-    <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Ningún tique del mes corresponde a esta selección.</translation>
     </message>
     <message>
         <source>Any severity</source>
@@ -12953,36 +16499,43 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Severities of %1</source>
         <translation>Gravedades de %1</translation>
     </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Con algo pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeBrush</name>
+    <message>
+        <source>All months</source>
+        <translation>Todos los meses</translation>
+    </message>
+    <message>
+        <source>Part of the month that is shown</source>
+        <translation>Parte del mes que se muestra</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, plus and minus zoom, 0 shows the month.</source>
+        <translation>%1. Las flechas la desplazan, más y menos acercan y alejan, 0 muestra el mes.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1</source>
-        <translation>Comprobaciones: %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>sin datos</translation>
-    </message>
     <message>
         <source>Outages</source>
         <translation>Interrupciones</translation>
     </message>
     <message>
-        <source>too short to be recorded</source>
-        <translation>demasiado corta para registrarse</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Mantenimiento</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluido</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12993,77 +16546,140 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Claims due</source>
-        <translation>Reclamaciones que vencen</translation>
+        <source>excluded</source>
+        <translation>excluida</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Series</translation>
+        <source>partly excluded</source>
+        <translation>excluida en parte</translation>
     </message>
     <message>
-        <source>checks came</source>
-        <translation>llegaron comprobaciones</translation>
+        <source>due in %1</source>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>Checks came in</source>
+        <translation>Llegaron comprobaciones</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
-            <numerusform>%Ln comprobación fallida</numerusform>
-            <numerusform>%Ln comprobaciones fallidas</numerusform>
+            <numerusform>%n comprobación fallida</numerusform>
+            <numerusform>%n comprobaciones fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>serie de %Ln comprobación fallida, demasiado corta para contar</numerusform>
-            <numerusform>serie de %Ln comprobaciones fallidas, demasiado corta para contar</numerusform>
+            <numerusform>%n comprobación fallida seguida</numerusform>
+            <numerusform>%n comprobaciones fallidas seguidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too few to count</source>
+        <translation>demasiado pocas para contar</translation>
+    </message>
+    <message>
+        <source>Outage, too short to count</source>
+        <translation>Interrupción, demasiado corta para contar</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>Maintenance, accepted</source>
+        <translation>Mantenimiento, aceptado</translation>
+    </message>
+    <message>
+        <source>Maintenance, not accepted</source>
+        <translation>Mantenimiento, no aceptado</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>Excluido del tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidente %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s)</source>
+        <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>serie de %Ln comprobación fallida</numerusform>
-            <numerusform>serie de %Ln comprobaciones fallidas</numerusform>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
         </translation>
     </message>
     <message>
-        <source>recorded outage</source>
-        <translation>interrupción registrada</translation>
+        <source>Post-mortem of %1</source>
+        <translation>Informe post mortem de %1</translation>
     </message>
     <message>
-        <source>maintenance, accepted</source>
-        <translation>mantenimiento, aceptado</translation>
+        <source>Claim deadline</source>
+        <translation>Plazo de reclamación</translation>
     </message>
     <message>
-        <source>maintenance, not accepted</source>
-        <translation>mantenimiento, no aceptado</translation>
+        <source>State changes, %1</source>
+        <translation>Cambios de estado, %1</translation>
     </message>
     <message>
-        <source>downtime excluded by its cause</source>
-        <translation>inactividad excluida por su causa</translation>
+        <source>Checks, %1</source>
+        <translation>Comprobaciones, %1</translation>
     </message>
     <message>
-        <source>incident %1</source>
-        <translation>incidente %1</translation>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLegend</name>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
-        <source>%1, with %2 as evidence</source>
-        <translation>%1, con %2 como evidencia</translation>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
     </message>
     <message>
-        <source>post-mortem of %1</source>
-        <translation>informe post mortem de %1</translation>
+        <source>Too short</source>
+        <translation>Demasiado corta</translation>
     </message>
     <message>
-        <source>claim due</source>
-        <translation>reclamación que vence</translation>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>Maintenance, not accepted</source>
+        <translation>Mantenimiento, no aceptado</translation>
     </message>
     <message>
-        <source>State changes: %1</source>
-        <translation>Cambios de estado: %1</translation>
+        <source>Post-mortem</source>
+        <translation>Informe post mortem</translation>
+    </message>
+    <message>
+        <source>Claim deadline</source>
+        <translation>Plazo de reclamación</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Leyenda: %1</translation>
     </message>
 </context>
 <context>
@@ -13072,21 +16688,142 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Time line of the month</source>
         <translation>Línea de tiempo del mes</translation>
     </message>
-    <message>
-        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
-        <translation>La pestaña «A la vista» de abajo enumera lo que se ve aquí. Más y menos acercan y alejan, las flechas desplazan, 0 muestra el mes, Inicio y Fin sus extremos, Re Pág y Av Pág la interrupción anterior y la siguiente.</translation>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n interrupción</numerusform>
+            <numerusform>%n interrupciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n demasiado corta</numerusform>
+            <numerusform>%n demasiado cortas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidente</numerusform>
+            <numerusform>%n incidentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>%n plazo de reclamación</numerusform>
+            <numerusform>%n plazos de reclamación</numerusform>
+        </translation>
     </message>
     <message>
-        <source>check failed: %1</source>
-        <translation>comprobación fallida: %1</translation>
+        <source>%1: %2.</source>
+        <comment>time and what is in it</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>check good: %1</source>
-        <translation>comprobación buena: %1</translation>
+        <source>T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>T muestra lo mismo como tabla. Más y menos acercan y alejan, las flechas desplazan, 0 muestra el mes, Inicio y Fin sus extremos, Re Pág y Av Pág la interrupción anterior y la siguiente.</translation>
     </message>
     <message>
-        <source>%1 checks, %2 failed: %3</source>
-        <translation>%1 comprobaciones, %2 fallidas: %3</translation>
+        <source>Failed check</source>
+        <translation>Comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Comprobación correcta</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed
+%3</source>
+        <translation>%1 comprobaciones, %2 fallidas
+%3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, borrador</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message>
+        <source>Visible events</source>
+        <translation>Sucesos visibles</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>No pasó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Fit month</source>
+        <translation>Ajustar al mes</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show as time line</source>
+        <translation>Mostrar como línea de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>El primer suceso (%n); acerque la vista para ver los demás.</numerusform>
+            <numerusform>Los primeros %n sucesos; acerque la vista para ver los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, times of %2</source>
+        <translation>%1, hora de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TopBar</name>
+    <message>
+        <source>Month and search</source>
+        <translation>Mes y búsqueda</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be changed from here.</source>
+        <translation>Este espacio de trabajo no se puede cambiar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Ningún espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +16909,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Valores prometidos</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Este mes aún no se ha juzgado.</translation>
-    </message>
-    <message>
         <source>Beside its availability the agreement promises these values of the service.</source>
         <translation>Además de su disponibilidad, el acuerdo promete estos valores del servicio.</translation>
     </message>
@@ -13183,20 +16916,359 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The agreement promises these values of the service, and no availability.</source>
         <translation>El acuerdo promete estos valores del servicio, y ninguna disponibilidad.</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message>
+        <source>%1 so far, provisional until %2:</source>
+        <extracomment>%1: a month, %2: the day on which it is over</extracomment>
+        <translation>En %1 hasta ahora, con carácter provisional hasta el %2:</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nada que evaluar</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 incumplido</numerusform>
+            <numerusform>%1 incumplidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 en riesgo</numerusform>
+            <numerusform>%1 en riesgo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>datos incompletos</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation>objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>objetivos cumplidos</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>por negociar</translation>
+    </message>
+    <message>
+        <source>1 reply late</source>
+        <translation>1 respuesta tardía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 respuesta tardía</numerusform>
+            <numerusform>%1 respuestas tardías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>1 de %1 servicio incumplió su objetivo en %2: %3.</numerusform>
+            <numerusform>1 de %1 servicios incumplió su objetivo en %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>%1 de %2 servicio incumplió su objetivo en %3: %4.</numerusform>
+            <numerusform>%1 de %2 servicios incumplieron sus objetivos en %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 incumplió su objetivo en %2.</translation>
+    </message>
+    <message>
+        <source>Both services missed their targets in %1.</source>
+        <translation>Los dos servicios incumplieron sus objetivos en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>El %1 servicio incumplió su objetivo en %2.</numerusform>
+            <numerusform>Los %1 servicios incumplieron sus objetivos en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed %2 in %3.</source>
+        <extracomment>%1: a service, %2: a percentage, %3: a month</extracomment>
+        <translation>%1 no alcanzó el %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Both services missed %1 in %2.</source>
+        <translation>Ninguno de los dos servicios alcanzó el %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>El %1 servicio no alcanzó el %2 en %3.</numerusform>
+            <numerusform>Ninguno de los %1 servicios alcanzó el %2 en %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target, but %2.</source>
+        <extracomment>%2: what was not kept beside the target</extracomment>
+        <translation>%1 cumplió su objetivo, pero %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets, but %1.</source>
+        <translation>Los dos servicios cumplieron sus objetivos, pero %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>El %1 servicio cumplió su objetivo, pero %2.</numerusform>
+            <numerusform>Los %1 servicios cumplieron sus objetivos, pero %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target in %2.</source>
+        <translation>%1 cumplió su objetivo en %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets in %1.</source>
+        <translation>Los dos servicios cumplieron sus objetivos en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>El %1 servicio cumplió su objetivo en %2.</numerusform>
+            <numerusform>Los %1 servicios cumplieron sus objetivos en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not measured. The verdict is open.</source>
+        <translation>Sin medir: %1 de %2. El veredicto queda abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>Sin medir: %1 del tiempo de %2; su veredicto queda abierto.</numerusform>
+            <numerusform>Sin medir: %1 del tiempo de %2; sus veredictos quedan abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Ningún servicio estuvo en vigor en %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>No hay datos de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>1 de %1 servicio cumplió su objetivo en %2.</numerusform>
+            <numerusform>1 de %1 servicios cumplió su objetivo en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>%1 de %2 servicio cumplió su objetivo en %3.</numerusform>
+            <numerusform>%1 de %2 servicios cumplieron sus objetivos en %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: %1.</source>
+        <translation>En riesgo: %1.</translation>
+    </message>
+    <message>
+        <source>no service runs.</source>
+        <translation>ningún servicio está en vigor.</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet.</source>
+        <translation>aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>%1 está en riesgo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>1 de %1 servicio está en riesgo: %2.</numerusform>
+            <numerusform>1 de %1 servicios está en riesgo: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%1 de %2 servicio está en riesgo: %3.</numerusform>
+            <numerusform>%1 de %2 servicios están en riesgo: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on track.</source>
+        <translation>%1 va por buen camino.</translation>
+    </message>
+    <message>
+        <source>both services are on track.</source>
+        <translation>los dos servicios van por buen camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>el %1 servicio va por buen camino.</numerusform>
+            <numerusform>los %1 servicios van por buen camino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed.</source>
+        <translation>no se incumplió nada.</translation>
+    </message>
+    <message>
+        <source>%1 has missed its target.</source>
+        <translation>%1 ha incumplido su objetivo.</translation>
+    </message>
+    <message>
+        <source>both services have missed their targets.</source>
+        <translation>los dos servicios han incumplido sus objetivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>1 de %1 servicio ha incumplido su objetivo: %2.</numerusform>
+            <numerusform>1 de %1 servicios ha incumplido su objetivo: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>%1 de %2 servicio ha incumplido su objetivo: %3.</numerusform>
+            <numerusform>%1 de %2 servicios han incumplido sus objetivos: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>1 promise broken</source>
+        <translation>1 promesa incumplida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 promesa incumplida</numerusform>
+            <numerusform>%1 promesas incumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other promise was not kept: %1</source>
+        <translation>no se cumplió 1 promesa más: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>no se cumplió %1 promesa más: %2</numerusform>
+            <numerusform>no se cumplieron %1 promesas más: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 support reply was late</source>
+        <translation>1 respuesta de soporte llegó tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>%1 respuesta de soporte llegó tarde</numerusform>
+            <numerusform>%1 respuestas de soporte llegaron tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late</source>
+        <translation>1 tique se resolvió tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>%1 tique se resolvió tarde</numerusform>
+            <numerusform>%1 tiques se resolvieron tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>El crédito hasta ahora es de %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount, so the remedy is negotiated.</source>
+        <translation>El acuerdo no fija ningún importe, así que la compensación se negocia.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Hasta ahora no se debe nada.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2, and a further remedy is negotiated.</source>
+        <translation>%1 le debe %2, y se negocia una compensación adicional.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was not claimed in time.</source>
+        <translation>El crédito de %1 no se reclamó a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 le debe %2.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Se acordó una compensación de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld.</source>
+        <translation>Se retiene %1.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::VerdictBox</name>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 comprobaciones, %2 fallidas</translation>
-    </message>
-    <message>
-        <source>check failed</source>
-        <translation>comprobación fallida</translation>
-    </message>
-    <message>
-        <source>check good</source>
-        <translation>comprobación buena</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -13207,20 +17279,28 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duración</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Comprobación correcta</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
     </message>
 </context>
 <context>
@@ -13277,18 +17357,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>La semana anterior</translation>
-    </message>
-    <message>
-        <source>The week of today</source>
-        <translation>La semana de hoy</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>La semana siguiente</translation>
-    </message>
-    <message>
         <source>Maintenance windows of the week</source>
         <translation>Ventanas de mantenimiento de la semana</translation>
     </message>
@@ -13297,39 +17365,51 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>No maintenance window in this week.</source>
-        <translation>Ninguna ventana de mantenimiento en esta semana.</translation>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>No maintenance this week.</source>
+        <translation>Ningún mantenimiento esta semana.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::WhatIfSection</name>
     <message>
-        <source>What-if scenarios side by side</source>
-        <translation>Hipótesis en paralelo</translation>
-    </message>
-    <message>
-        <source>Save this one…</source>
-        <translation>Guardar esta…</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Descartarla</translation>
-    </message>
-    <message>
         <source>Save the chosen scenario</source>
         <translation>Guardar la hipótesis elegida</translation>
-    </message>
-    <message>
-        <source>Forget the chosen scenario</source>
-        <translation>Descartar la hipótesis elegida</translation>
     </message>
     <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Cada columna es un escenario; las flechas eligen uno, los botones de abajo lo guardan o lo descartan.</translation>
     </message>
     <message>
-        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
-        <translation>Todavía no se considera nada. Conserve un cambio de la revisión como hipótesis para compararlo aquí.</translation>
+        <source>Scenarios side by side</source>
+        <translation>Escenarios en paralelo</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Guardar escenario…</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>Quitar escenario</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Keep a change of the review as scenario to compare it here.</source>
+        <translation>Aún no hay ningún escenario. Conserve un cambio de la revisión como escenario para compararlo aquí.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen scenario</source>
+        <translation>Quitar el escenario elegido</translation>
     </message>
 </context>
 <context>
@@ -13351,20 +17431,20 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Texto de las cláusulas</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>Desplegar</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Plegar</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>No clause: this is a fact.</source>
         <translation>Sin cláusula: es un hecho.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Plegar todo</translation>
     </message>
 </context>
 <context>
@@ -13499,10 +17579,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Breached</source>
         <translation>Incumplido</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>open</source>
@@ -13845,6 +17921,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>by several remedies</source>
         <translation>por varias compensaciones</translation>
     </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Datos incompletos</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
@@ -13903,6 +17983,62 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
         <translation>No se pudo crear ningún espacio de trabajo: %1. No se tocó nada más.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a backup of this one.</source>
+        <translation>%1 está vacío, así que no es un espacio de trabajo. Se dejó como está. Elija otro archivo o una copia de seguridad de este.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of this one.</source>
+        <translation>No se pudo abrir %1: %2. Se dejó como está. Elija otro espacio de trabajo o una copia de seguridad de este.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>Ya existe un archivo %1, y se dejó como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace that is open. Choose another name for the copy.</source>
+        <translation>%1 es el espacio de trabajo que está abierto. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Customers.makegood</source>
+        <translation>Clientes.makegood</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood)</source>
+        <translation>Espacios de trabajo (*.makegood)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espacios de trabajo &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Guardar una c&amp;opia…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>

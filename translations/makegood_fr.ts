@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>makegood::app::Main</name>
+    <message>
+        <source>The last step stopped: %1. What was saved is safe; save what is open and start the program again.</source>
+        <translation>La dernière étape s’est interrompue&#xa0;: %1. Ce qui a été enregistré est en sûreté&#xa0;; enregistrez ce qui est ouvert et redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::feeds::SourceKind</name>
     <message>
         <source>Alertmanager</source>
@@ -857,10 +864,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Les tickets arrivent par&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A new one is: %1.</source>
-        <translation>Un nouveau est&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Business time is %1 to %2 (%3), on: %4.</source>
         <translation>Les heures ouvrées sont de %1 à %2 (%3), les&#xa0;: %4.</translation>
     </message>
@@ -1124,6 +1127,14 @@ tcp://192.0.2.1:22</translation>
         <source>It stands for good.</source>
         <translation>Il est acquis définitivement.</translation>
     </message>
+    <message>
+        <source>Resolved within %1.</source>
+        <translation>Résolu sous %1.</translation>
+    </message>
+    <message>
+        <source>A ticket that names no severity counts as: %1.</source>
+        <translation>Un ticket qui n’indique aucune gravité compte comme&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -1132,16 +1143,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Modification de l’accord</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>Le contrat %1 a été créé. Importez ses données ou connectez une source.</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>&amp;Nouveau contrat…</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1155,20 +1158,9 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>Contrat de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>Enregistré pour %Ln contrat&#xa0;; ses mois sont réévalués.</numerusform>
-            <numerusform>Enregistré pour %Ln contrats&#xa0;; leurs mois sont réévalués.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en un d’abord, ou importez des données.</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -1186,11 +1178,30 @@ tcp://192.0.2.1:22</translation>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
+        <translation>Le contrat de %1 a été créé. Importez ses interruptions depuis un tableur, ou connectez une source.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+    <message>
+        <source>New &amp;contract…</source>
+        <translation>Nouveau &amp;contrat…</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Enregistré pour %Ln contrat, à partir du %1 ; les mois précédents gardent leurs conditions.</numerusform>
-            <numerusform>Enregistré pour %Ln contrats, à partir du %1 ; les mois précédents gardent leurs conditions.</numerusform>
+            <numerusform>Enregistré pour %n contrat à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
+            <numerusform>Enregistré pour %n contrats à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contracts. Their months are recalculated.</source>
+        <translation>
+            <numerusform>Enregistré pour %n contrat. Ses mois sont recalculés.</numerusform>
+            <numerusform>Enregistré pour %n contrats. Leurs mois sont recalculés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,6 +1354,36 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::AmountCard</name>
+    <message>
+        <source>Due in %1, so far</source>
+        <translation>Dû en %1, à ce jour</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Dû en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 à %2, selon l’interprétation</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>non contesté</translation>
+    </message>
+    <message>
+        <source>Estimate %1, lowest %2, highest %3</source>
+        <translation>Estimation %1, minimum %2, maximum %3</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
@@ -1454,6 +1495,283 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Answers</name>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps.</translation>
+    </message>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <translation>À ce jour, %1 doit %3 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3%4.</source>
+        <translation>%1 doit à %2 %3%4.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 and %3 negotiate a remedy: the agreement names no amount.</source>
+        <translation>Pour %1, %2 et %3 négocient une compensation&#xa0;: l’accord n’indique aucun montant.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 was agreed on %3.</source>
+        <translation>Pour %1, %2 ont été convenus le %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld.</source>
+        <translation>%1 pour %2&#xa0;: montant retenu.</translation>
+    </message>
+    <message>
+        <source>The credit for %1 is due with %2.</source>
+        <translation>L’avoir pour %1 est dû avec %2.</translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Impossible à dire sans données.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Personne ne doit rien&#xa0;: l’accord ne prévoit aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed by what was measured.</source>
+        <translation>D’après les mesures, rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Personne ne doit rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of %1.</source>
+        <translation>Aucune mesure pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not keep “%2”.</source>
+        <translation>%1 n’a pas tenu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; %3 were allowed.</source>
+        <translation>%1 a été indisponible pendant %2&#xa0;; %3 étaient admises.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; no downtime was allowed.</source>
+        <translation>%1 a été indisponible pendant %2&#xa0;; aucune indisponibilité n’était admise.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 of the %3 that were allowed.</source>
+        <translation>%1 a été indisponible pendant %2 sur les %3 admises.</translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>Aucune indisponibilité n’a été comptée.</translation>
+    </message>
+    <message>
+        <source>The first request must be made by %1, %2 time.</source>
+        <translation>La première demande doit être faite au plus tard le %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>The time to request it has passed: %1, %2 time.</source>
+        <translation>Le délai pour le demander est écoulé&#xa0;: %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>The last deadline that passed was %1, %2 time.</source>
+        <translation>La dernière échéance passée était le %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>Needed when it is requested: %1.</source>
+        <translation>À fournir avec la demande&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Rien n’arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>Aucune date n’est convenue et rien n’est à demander.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>Aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>Ready to be requested: %1, %2.</source>
+        <translation>Prêt à être demandé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>For %1, %2, this is still missing: %3.</source>
+        <translation>Pour %1, %2, il manque encore&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Not to be requested now, because a condition does not hold: %1, %2.</source>
+        <translation>À ne pas demander pour l’instant, car une condition n’est pas remplie&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1, %2.</source>
+        <translation>Non demandé à temps&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>Rien n’était à demander.</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>Aucune demande n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» Si oui, l’avoir est de %2.</translation>
+    </message>
+    <message>
+        <source>One more interpretation is in the appendix.</source>
+        <translation>Une interprétation de plus figure en annexe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>%1 interprétation de plus figure en annexe.</numerusform>
+            <numerusform>%1 interprétations de plus figurent en annexe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>La cause d’une interruption n’est pas encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>La cause de %1 interruption n’est pas encore connue.</numerusform>
+            <numerusform>Les causes de %1 interruptions ne sont pas encore connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>Non tenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Tenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>Rien n’a été enregistré pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service and days</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list of services</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>One outage earns credit: %1.</source>
+        <translation>Une interruption donne droit à un avoir&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 interruption donne droit à un avoir&#xa0;: %2.</numerusform>
+            <numerusform>%1 interruptions donnent droit à un avoir&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off an invoice: %1, %2.</source>
+        <translation>Déduit d’une facture&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1, %2.</source>
+        <translation>Accordé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2.</source>
+        <translation>Refusé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Requested: %1, %2.</source>
+        <translation>Demandé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Un ticket d’assistance a été traité à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 ticket d’assistance a été traité à temps.</numerusform>
+            <numerusform>%1 tickets d’assistance ont été traités à temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>En retard à l’assistance&#xa0;: %1, sur %2 ticket.</numerusform>
+            <numerusform>En retard à l’assistance&#xa0;: %1, sur %2 tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Qui doit à qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Points en suspens</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Autres promesses</translation>
+    </message>
+    <message>
+        <source>, to be taken off the next invoice</source>
+        <translation>, à déduire de la prochaine facture</translation>
+    </message>
+    <message>
+        <source>, as a credit to the account</source>
+        <translation>, sous forme de crédit sur le compte</translation>
+    </message>
+    <message>
+        <source>, to be set off against later payments</source>
+        <translation>, à imputer sur les paiements ultérieurs</translation>
+    </message>
+    <message>
+        <source>, as a refund or a credit</source>
+        <translation>, sous forme de remboursement ou d’avoir</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
@@ -1501,10 +1819,6 @@ SHA-256 %2</translation>
         <translation>Manqué</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Indécis</translation>
-    </message>
-    <message>
         <source>Unknown, share of the month</source>
         <translation>Inconnu, part du mois</translation>
     </message>
@@ -1520,12 +1834,9 @@ SHA-256 %2</translation>
         <source>Still running</source>
         <translation>Encore en cours</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
-        <source>Chart of the availability by month</source>
-        <translation>Graphique de la disponibilité par mois</translation>
+        <source>Incomplete data</source>
+        <translation>Données incomplètes</translation>
     </message>
 </context>
 <context>
@@ -1537,14 +1848,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
-    <message>
-        <source>Availability by month</source>
-        <translation>Disponibilité par mois</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
-        <translation>%1&#xa0;: %2 du temps écoulé a été vu par un contrôle, %3 reste inconnu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -1553,32 +1856,16 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Sections of the availability</source>
-        <translation>Sections de la disponibilité</translation>
+        <source>The contract does not run in %1.</source>
+        <translation>Le contrat ne court pas en %1.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Mois</translation>
+        <source>Calculating %1…</source>
+        <translation>Calcul de %1…</translation>
     </message>
     <message>
-        <source>Days and hours</source>
-        <translation>Jours et heures</translation>
-    </message>
-    <message>
-        <source>Error budget</source>
-        <translation>Budget d’erreur</translation>
-    </message>
-    <message>
-        <source>The contract has no period in this month.</source>
-        <translation>Le contrat n’a pas de période ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>This month is being judged.</source>
-        <translation>Ce mois est en cours d’évaluation.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
+        <source>%1 of %2 was not measured.</source>
+        <translation>%1 de %2 sans mesure.</translation>
     </message>
 </context>
 <context>
@@ -1609,50 +1896,296 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi&#xa0;?</translation>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
-        <source>What more downtime brings about</source>
-        <translation>Ce qu’entraîne plus d’indisponibilité</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Graphique</translation>
+        <source>Outage</source>
+        <translation>Interruption</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Credits and claims of all customers</source>
+        <translation>Avoirs et réclamations de tous les clients</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and there is nothing to claim.</source>
+        <translation>Rien n’est dû, et il n’y a rien à réclamer.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>Les lignes de %n client s’affichent à l’ouverture de ce client.</numerusform>
+            <numerusform>Les lignes de %n clients s’affichent à l’ouverture de chaque client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To negotiate</source>
+        <translation>À négocier</translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>compensation</numerusform>
+            <numerusform>compensations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>not in the amounts due</source>
+        <translation>hors montants dus</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Total à ce jour</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>of it %1 can no longer be claimed</source>
+        <translation>dont %1 ne peuvent plus être réclamés</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Brief</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its weekday: see QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>moins de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the items of a list but the last two.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <extracomment>The last two of a list.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetGauge</name>
     <message>
         <source>Error budget</source>
         <translation>Budget d’erreur</translation>
     </message>
     <message>
+        <source>Error budget: %1 %2</source>
+        <translation>Budget d’erreur&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetSection</name>
+    <message>
         <source>Error budget by day</source>
         <translation>Budget d’erreur par jour</translation>
-    </message>
-    <message>
-        <source>Why? Explains the error budget and the forecast</source>
-        <translation>Pourquoi&#xa0;? Explique le budget d’erreur et la prévision</translation>
-    </message>
-    <message>
-        <source>Nothing more can come about.</source>
-        <translation>Plus rien ne peut survenir.</translation>
-    </message>
-    <message>
-        <source>Burn-down</source>
-        <translation>Consommation du budget</translation>
     </message>
     <message>
         <source>Nothing was measured, so there is no error budget.</source>
         <translation>Rien n’a été mesuré&#xa0;: il n’y a donc pas de budget d’erreur.</translation>
     </message>
     <message>
-        <source>The agreement is being read.</source>
-        <translation>L’accord est en cours de lecture.</translation>
+        <source>Course of the budget</source>
+        <translation>Évolution du budget</translation>
     </message>
     <message>
-        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>Le budget d’erreur d’un groupe est la somme de ceux de ses services&#xa0;: il reste %1 sur %2.</translation>
+        <source>What more downtime costs</source>
+        <translation>Coût d’une indisponibilité supplémentaire</translation>
+    </message>
+    <message>
+        <source>Course of the budget over the month</source>
+        <translation>Évolution du budget au cours du mois</translation>
+    </message>
+    <message>
+        <source>The budget of a group is the sum of its services’ budgets.</source>
+        <translation>Le budget d’un groupe est la somme des budgets de ses services.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetWords</name>
+    <message>
+        <source>The target allows no downtime.</source>
+        <translation>L’objectif n’admet aucune indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The budget was used up on %1.</source>
+        <translation>Le budget a été épuisé le %1.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>Le budget est épuisé.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime will be allowed.</source>
+        <translation>%1 d’indisponibilité seront admises.</translation>
+    </message>
+    <message>
+        <source>%1 used so far.</source>
+        <translation>%1 utilisées à ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 used, and the month is over.</source>
+        <translation>%1 utilisées, et le mois est terminé.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the time counts is known only at the end.</source>
+        <translation>Pas de prévision&#xa0;: on ne sait qu’à la fin comment le temps compte.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it is used up by %1.</source>
+        <translation>Au rythme des 7 derniers jours, il sera épuisé le %1.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it is used up by %1.</source>
+        <translation>Au rythme de ce mois, il sera épuisé le %1.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Au rythme des 7 derniers jours, l’indisponibilité atteindra %1 à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate, downtime reaches %1 by the month’s end.</source>
+        <translation>Au rythme de ce mois, l’indisponibilité atteindra %1 à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Au rythme des 7 derniers jours, il suffit&#xa0;: %1 d’indisponibilité à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>Au rythme de ce mois, il suffit&#xa0;: %1 d’indisponibilité à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>More than %1 more</source>
+        <translation>Plus de %1 supplémentaires</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1.</source>
+        <translation>Une heure d’indisponibilité supplémentaire coûte %1.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (%2 or less): %3.</source>
+        <translation>%1, et le palier suivant s’applique (%2 ou moins)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (below %2): %3.</source>
+        <translation>%1, et le palier suivant s’applique (moins de %2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed: %2.</source>
+        <translation>%1, et l’objectif est manqué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed.</source>
+        <translation>%1, et l’objectif est manqué.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>L’accord n’indique aucun montant&#xa0;: la compensation se négocie.</translation>
+    </message>
+    <message>
+        <source>A condition of the agreement does not hold, so no credit is given now.</source>
+        <translation>Une condition de l’accord n’est pas remplie&#xa0;: aucun avoir n’est accordé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length over the budget</comment>
+        <translation>%1 de dépassement</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of the budget</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a budget</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Used %1 of %2; left %3</source>
+        <translation>%1 utilisées sur %2&#xa0;; reste %3</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2423,37 @@ SHA-256 %2</translation>
             <numerusform>%Ln événements sont plus anciens que ce qui est là et n’ont rien modifié.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Planifier une maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarEntry</name>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Pas encore annoncée</translation>
+    </message>
+    <message>
+        <source>Partly, %1 of %2</source>
+        <translation>En partie, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Notice by %1</source>
+        <translation>Préavis avant le %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Brouillon, %1</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>Nouvelle maintenance</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -1936,88 +2500,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CalendarPage</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 au %2</translation>
-    </message>
-    <message>
-        <source>Announced %1</source>
-        <translation>Annoncée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not known when it was announced</source>
-        <translation>On ignore quand elle a été annoncée</translation>
-    </message>
-    <message>
-        <source>Maintenance windows of the month</source>
-        <translation>Fenêtres de maintenance du mois</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>&amp;Nouvelle fenêtre</translation>
-    </message>
-    <message>
-        <source>Begin a new maintenance window</source>
-        <translation>Commencer une nouvelle fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>Importer un fichier de calendrier</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>Vues du calendrier</translation>
-    </message>
-    <message>
-        <source>About the window</source>
-        <translation>À propos de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Coming maintenance windows</source>
-        <translation>Prochaines fenêtres de maintenance</translation>
-    </message>
-    <message>
-        <source>Of a&amp;ll contracts</source>
-        <translation>De tous &amp;les contrats</translation>
-    </message>
-    <message>
-        <source>Show the windows of all contracts</source>
-        <translation>Afficher les fenêtres de tous les contrats</translation>
-    </message>
-    <message>
-        <source>&amp;Past ones too</source>
-        <translation>Aussi les &amp;passées</translation>
-    </message>
-    <message>
-        <source>Show past windows too</source>
-        <translation>Afficher aussi les fenêtres passées</translation>
-    </message>
-    <message>
-        <source>The month&apos;s allowance, piece by piece</source>
-        <translation>La franchise du mois, morceau par morceau</translation>
-    </message>
-    <message>
-        <source>Maintenance of several contracts</source>
-        <translation>Maintenance de plusieurs contrats</translation>
-    </message>
-    <message>
-        <source>No maintenance window in this month.</source>
-        <translation>Aucune fenêtre de maintenance ce mois-ci.</translation>
-    </message>
-    <message>
         <source>No maintenance is planned.</source>
         <translation>Aucune maintenance n’est planifiée.</translation>
     </message>
     <message>
         <source>No downtime in accepted maintenance.</source>
         <translation>Aucune indisponibilité pendant une maintenance acceptée.</translation>
-    </message>
-    <message>
-        <source>Nothing in this month concerns another contract too.</source>
-        <translation>Rien ce mois-ci ne concerne aussi un autre contrat.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2028,52 +2516,99 @@ SHA-256 %2</translation>
         <translation>Semaine</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>Annonce</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>Franchise</translation>
-    </message>
-    <message>
-        <source>Other contracts</source>
-        <translation>Autres contrats</translation>
-    </message>
-    <message>
-        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
-        <translation>La période est %1. Retiré de l’évaluation&#xa0;: %2. Les heures sont celles de %3.</translation>
-    </message>
-    <message>
-        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
-        <translation>L’accord retire les fenêtres acceptées en entier&#xa0;: il n’y a pas de franchise à utiliser.</translation>
-    </message>
-    <message>
-        <source>The agreement accepts no maintenance: there is no allowance.</source>
-        <translation>L’accord n’accepte aucune maintenance&#xa0;: il n’y a pas de franchise.</translation>
-    </message>
-    <message>
-        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
-        <translation>%1 par mois pour %2&#xa0;: %3 utilisées, reste %4. %5 au-delà, dont %6 comptent comme indisponibilité.</translation>
-    </message>
-    <message>
-        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
-        <translation>Aucune limite pour %1&#xa0;: %2 d’indisponibilité pendant une maintenance acceptée ont été écartées.</translation>
-    </message>
-    <message>
         <source>announced to the customer by %1</source>
         <translation>annoncée au client par %1</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Ce mois n’est pas encore évalué.</translation>
+        <source>Customers that are shown</source>
+        <translation>Clients affichés</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>&amp;Plan maintenance</source>
+        <translation>&amp;Planifier une maintenance</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>Planifier une maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance as a list</source>
+        <translation>Maintenances sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Show &amp;past maintenance</source>
+        <translation>Afficher les maintenances &amp;passées</translation>
+    </message>
+    <message>
+        <source>Show past maintenance too</source>
+        <translation>Afficher aussi les maintenances passées</translation>
+    </message>
+    <message>
+        <source>Monthly limit, window by window</source>
+        <translation>Limite mensuelle, fenêtre par fenêtre</translation>
+    </message>
+    <message>
+        <source>Maintenance of several customers</source>
+        <translation>Maintenances de plusieurs clients</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importer un calendrier…</translation>
+    </message>
+    <message>
+        <source>Export as calendar…</source>
+        <translation>Exporter comme calendrier…</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>No maintenance in %1</source>
+        <translation>Aucune maintenance en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>%n fenêtre en %1, %2 acceptées</numerusform>
+            <numerusform>%n fenêtres en %1, %2 acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance that concerns several customers</source>
+        <translation>Maintenances qui concernent plusieurs clients</translation>
+    </message>
+    <message>
+        <source>Monthly limit: not calculated for this month yet</source>
+        <translation>Limite mensuelle&#xa0;: pas encore calculée pour ce mois</translation>
+    </message>
+    <message>
+        <source>Monthly limit: none set</source>
+        <translation>Limite mensuelle&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance.</source>
+        <translation>L’accord n’accepte aucune maintenance.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.</source>
+        <translation>Limite mensuelle pour %2&#xa0;: %1, %3 utilisées, reste %4. %5 au-delà, dont %6 comptent comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %1: none set, %2 of maintenance excluded</source>
+        <translation>Limite mensuelle pour %1&#xa0;: aucune, %2 de maintenance exclues</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2631,162 @@ SHA-256 %2</translation>
     <message>
         <source>over since %1</source>
         <translation>échu depuis %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a share</comment>
+        <translation>moins de %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimBoard</name>
+    <message>
+        <source>%1, cut to the cap</source>
+        <translation>%1, réduit au plafond</translation>
+    </message>
+    <message>
+        <source>%1, %2 tier</source>
+        <translation>%1, palier de %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>à rendre dans %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>dû</translation>
+    </message>
+    <message>
+        <source>ready to file, %1 left</source>
+        <translation>prêt à déposer, reste %1</translation>
+    </message>
+    <message>
+        <source>ready to file</source>
+        <translation>prêt à déposer</translation>
+    </message>
+    <message>
+        <source>waiting for a condition</source>
+        <translation>en attente d’une condition</translation>
+    </message>
+    <message>
+        <source>collecting proof</source>
+        <translation>preuves en cours de réunion</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>déposée</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordée</translation>
+    </message>
+    <message>
+        <source>on the invoice</source>
+        <translation>sur la facture</translation>
+    </message>
+    <message>
+        <source>no claim needed</source>
+        <translation>aucune réclamation nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer and service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, credited %2</source>
+        <translation>%1, %2 créditées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>À déposer avant le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>Non rempli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimClock</name>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>Sur la facture</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Filed; the deadline no longer applies</source>
+        <translation>Déposée&#xa0;; l’échéance ne s’applique plus</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>À déposer avant le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 time, %2</source>
+        <translation>heure de %1, %2</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Pas encore déposée</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Aucune échéance</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expirée le %1</translation>
+    </message>
+    <message>
+        <source>Can no longer be claimed</source>
+        <translation>Ne peut plus être réclamé</translation>
+    </message>
+    <message>
+        <source>File today by %1</source>
+        <translation>À déposer aujourd’hui avant %1</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>À déposer avant le %1</translation>
     </message>
 </context>
 <context>
@@ -2212,22 +2903,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ClaimForm</name>
     <message>
-        <source>Text of the claim</source>
-        <translation>Texte de la réclamation</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
-        <source>Copy the text of the claim</source>
-        <translation>Copier le texte de la réclamation</translation>
-    </message>
-    <message>
-        <source>What became of the claim</source>
-        <translation>Suite donnée à la réclamation</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -2236,56 +2911,12 @@ SHA-256 %2</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>Enregist&amp;rer</translation>
-    </message>
-    <message>
-        <source>Record what became of the claim</source>
-        <translation>Enregistrer la suite donnée à la réclamation</translation>
-    </message>
-    <message>
-        <source>number of the ticket, words of the provider</source>
-        <translation>numéro du ticket, mots du fournisseur</translation>
-    </message>
-    <message>
-        <source>Claim draft</source>
-        <translation>Projet de réclamation</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>The amount cannot be read: %1.</source>
-        <translation>Le montant est illisible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve with its proof…</source>
-        <translation>Enregistrer a&amp;vec sa preuve…</translation>
-    </message>
-    <message>
-        <source>Save the claim and its proof as files</source>
-        <translation>Enregistrer la réclamation et sa preuve dans des fichiers</translation>
-    </message>
-    <message>
-        <source>Not &amp;filed after all</source>
-        <translation>&amp;Finalement non déposée</translation>
-    </message>
-    <message>
-        <source>Remove what is recorded of the claim</source>
-        <translation>Supprimer ce qui est enregistré de la réclamation</translation>
-    </message>
-    <message>
         <source>What stands against it</source>
         <translation>Ce qui s’y oppose</translation>
-    </message>
-    <message>
-        <source>What was recorded of the claim</source>
-        <translation>Ce qui a été enregistré de la réclamation</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>retiré</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2302,83 +2933,164 @@ SHA-256 %2</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
-        <translation>Avertissement&#xa0;: «&#xa0;%1&#xa0;» n’est pas rempli actuellement, et l’accord n’admet aucune réclamation entre-temps (%2).</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is still missing.</source>
-        <translation>Avertissement&#xa0;: il manque encore %1.</translation>
-    </message>
-    <message>
-        <source>Warning: the deadline is over.</source>
-        <translation>Avertissement&#xa0;: l’échéance est passée.</translation>
-    </message>
-    <message>
-        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>La réclamation pour l’interruption à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais&#xa0;: retirez d’abord l’autre.</translation>
-    </message>
-    <message>
         <source>Claim of %1: %2</source>
         <translation>Réclamation du %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Claim of %1: not filed</source>
-        <translation>Réclamation du %1&#xa0;: non déposée</translation>
-    </message>
-    <message>
-        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>La réclamation pour la période à partir du %1 couvre une partie du même temps. Deux réclamations ne le font jamais&#xa0;: retirez d’abord l’autre.</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
         <translation>Réclamation pour la période à partir du %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Claim for the period from %1: not filed</source>
-        <translation>Réclamation pour la période à partir du %1&#xa0;: non déposée</translation>
+        <source>Recipient of the claim</source>
+        <translation>Destinataire de la réclamation</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>Modifier la lettre</translation>
+    </message>
+    <message>
+        <source>Letter of the claim</source>
+        <translation>Lettre de réclamation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Copier la lettre</translation>
+    </message>
+    <message>
+        <source>Save as e-&amp;mail…</source>
+        <translation>Enregistrer comme e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Save the claim as an e-mail with its proof</source>
+        <translation>Enregistrer la réclamation comme e-mail avec sa preuve</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>État de la réclamation</translation>
+    </message>
+    <message>
+        <source>Save the state of the claim</source>
+        <translation>Enregistrer l’état de la réclamation</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filing</source>
+        <translation>Ann&amp;uler le dépôt</translation>
+    </message>
+    <message>
+        <source>Undo filing: remove what is recorded of the claim</source>
+        <translation>Annuler le dépôt&#xa0;: retirer ce qui est enregistré de la réclamation</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Historique de la réclamation</translation>
+    </message>
+    <message>
+        <source>Ticket number, the provider’s answer</source>
+        <translation>Numéro de ticket, réponse du fournisseur</translation>
+    </message>
+    <message>
+        <source>The provider’s address for claims</source>
+        <translation>Adresse du fournisseur pour les réclamations</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Lettre à %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>Sur facture</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>filing undone</source>
+        <translation>dépôt annulé</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rempli pour l’instant, et l’accord n’admet aucune réclamation entre-temps (%2).</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is over.</source>
+        <translation>L’échéance est passée.</translation>
+    </message>
+    <message>
+        <source>Enter an amount: %1.</source>
+        <translation>Saisissez un montant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The claim for the period from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>La réclamation pour la période à partir du %1 couvre une partie du même temps. Annulez d’abord son dépôt.</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>La réclamation pour l’interruption à partir du %1 couvre une partie du même temps. Annulez d’abord son dépôt.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;filed</source>
+        <translation>Marquer comme &amp;déposée</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it is left out of the e-mail.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: elle est omise de l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Filing undone for the period from %1</source>
+        <translation>Dépôt annulé pour la période à partir du %1</translation>
+    </message>
+    <message>
+        <source>Filing undone for the outage of %1</source>
+        <translation>Dépôt annulé pour l’interruption du %1</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimModel</name>
+    <name>makegood::ui::ClaimPanel</name>
     <message>
-        <source>Outage</source>
-        <translation>Interruption</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Réclamation</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Manque encore</translation>
-    </message>
-    <message>
-        <source>not to be filed while this does not hold: %1</source>
-        <translation>ne pas déposer tant que ceci n’est pas rempli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>for the whole period</source>
-        <translation>pour toute la période</translation>
+        <source>Choose a line with a claim to see its letter and its deadline.</source>
+        <translation>Choisissez une ligne avec une réclamation pour voir sa lettre et son échéance.</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +3118,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
         <translation>%1, période à partir du %2&#xa0;: à réclamer avant le %3, %4.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ClaimsSection</name>
-    <message>
-        <source>Claims</source>
-        <translation>Réclamations</translation>
-    </message>
-    <message>
-        <source>Nothing to claim.</source>
-        <translation>Rien à réclamer.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3151,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClockRing</name>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Délai&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
@@ -2466,6 +3174,23 @@ SHA-256 %2</translation>
     <message>
         <source>due now</source>
         <translation>à rendre maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClockTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ticket and its severity.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>ticket, what is due, clock</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3666,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
@@ -2949,14 +3693,6 @@ SHA-256 %2</translation>
     <message>
         <source>Downtime</source>
         <translation>Indisponibilité</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Budget d’erreur restant</translation>
-    </message>
-    <message>
-        <source>Credit estimate</source>
-        <translation>Avoir estimé</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2971,16 +3707,49 @@ SHA-256 %2</translation>
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>the same in every reading</source>
-        <translation>identique dans chaque lecture</translation>
-    </message>
-    <message>
-        <source>contract: %1 to %2</source>
-        <translation>contrat&#xa0;: %1 à %2</translation>
-    </message>
-    <message>
         <source>none is promised</source>
         <translation>aucune n’est promise</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Another service (Alt+Up, Alt+Down)</source>
+        <translation>Autre service (Alt+Haut, Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Availability so far</source>
+        <translation>Disponibilité à ce jour</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>non contesté</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 à %2, selon l’interprétation</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Avoir à ce jour</translation>
     </message>
 </context>
 <context>
@@ -3076,24 +3845,8 @@ SHA-256 %2</translation>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Cela n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>The contract is still being read; wait until it is ready.</source>
-        <translation>Le contrat est encore en cours de lecture&#xa0;; attendez qu’il soit prêt.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Everything in this file was already here; nothing changed.</source>
-        <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3106,6 +3859,30 @@ SHA-256 %2</translation>
     <message>
         <source>Invoices imported</source>
         <translation>Factures importées</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
+        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Rien n’a été modifié&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The contract is still being read. Try again in a moment.</source>
+        <translation>Le contrat est encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Fix the file and try again.</source>
+        <translation>Rien n’a été importé&#xa0;: %1. Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing changed.</source>
+        <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -3123,40 +3900,36 @@ SHA-256 %2</translation>
         <translation>Crédité</translation>
     </message>
     <message>
-        <source>of it bridged</source>
-        <translation>dont raccordé</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Admise</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>Clauses</translation>
     </message>
+    <message>
+        <source>incl. time between outages</source>
+        <translation>temps entre interruptions compris</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CreditPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>Réclamations</translation>
-    </message>
     <message>
         <source>Parts of the page</source>
         <translation>Parties de la page</translation>
@@ -3176,6 +3949,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>Avoirs et réclamations</translation>
     </message>
 </context>
 <context>
@@ -3249,11 +4026,274 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysSection</name>
+    <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
+        <source>Language of reports and mails</source>
+        <translation>Langue des rapports et des e-mails</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>As the contract</source>
+        <translation>Comme le contrat</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>&amp;Langue des rapports</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts (the first one gets reports and claims)</source>
+        <translation>&amp;Contacts (le premier reçoit rapports et réclamations)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.</source>
+        <translation>%1 n’est pas une image PNG ou JPEG de 1 Mo au plus. Le logo reste inchangé&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Aucun logo</translation>
+    </message>
+    <message>
+        <source>Logo of the customer</source>
+        <translation>Logo du client</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, or leave it empty.</source>
+        <translation>Choisissez un fuseau horaire dans la liste, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la, ou laissez le champ vide.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Customers</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Lecture des clients</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>Enregistrement du client</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>Enregistrement du contrat</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CustomersController</name>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer…</source>
+        <translation>C&amp;lient…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>&amp;Dupliquer le contrat</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive contract</source>
+        <translation>A&amp;rchiver le contrat</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>Supprimer le contrat</translation>
+    </message>
+    <message>
+        <source>Contracts put &amp;away</source>
+        <translation>Contr&amp;ats mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and id of a contract</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put back %1, archived</source>
+        <translation>Rétablir %1, archivé</translation>
+    </message>
+    <message>
+        <source>Put back %1, deleted</source>
+        <translation>Rétablir %1, supprimé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Change of the customer</source>
+        <translation>Modification du client</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Archive contract</source>
+        <translation>Archiver le contrat</translation>
+    </message>
+    <message>
+        <source>Put back contract</source>
+        <translation>Rétablir le contrat</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was archived.</source>
+        <translation>Le contrat de %1 a été archivé.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was deleted.</source>
+        <translation>Le contrat de %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was put back.</source>
+        <translation>Le contrat de %1 a été rétabli.</translation>
+    </message>
+    <message>
+        <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
+        <translation>Le contrat n’a pas pu être dupliqué&#xa0;: son texte est illisible. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The contract was duplicated as %1, without its data.</source>
+        <translation>Le contrat a été dupliqué sous le nom %1, sans ses données.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayCells</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayStory</name>
+    <message>
+        <source>Still to come.</source>
+        <translation>Encore à venir.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Aucune donnée.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Aucune indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Maintenance %1 to %2.</source>
+        <translation>Maintenance de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 sans données.</translation>
+    </message>
+    <message>
+        <source>Down %1 to %2.</source>
+        <translation>Indisponible de %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>%n interruption.</numerusform>
+            <numerusform>%n interruptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of it counts</source>
+        <translation>rien ne compte</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>%1 comptent</translation>
+    </message>
+    <message>
+        <source>%1 lay in maintenance</source>
+        <translation>%1 pendant une maintenance</translation>
+    </message>
+    <message>
+        <source>%1 had an excluded cause</source>
+        <translation>%1 avec une cause exclue</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayTrack</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures du jour</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Days and hours</source>
         <translation>Jours et heures</translation>
@@ -3267,14 +4307,6 @@ SHA-256 %2</translation>
         <translation>Jours du mois</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Show the &amp;outage</source>
-        <translation>Montrer l’&amp;interruption</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>Heure</translation>
     </message>
@@ -3283,21 +4315,48 @@ SHA-256 %2</translation>
         <translation>Heures du jour</translation>
     </message>
     <message>
-        <source>Why? Explains this day</source>
-        <translation>Pourquoi&#xa0;? Explique ce jour</translation>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
     <message>
-        <source>Show the outage of this day among the outages</source>
-        <translation>Montrer l’interruption de ce jour parmi les interruptions</translation>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Incidents</translation>
     </message>
     <message>
-        <source>%1: %2 of downtime</source>
-        <extracomment>A day, and its downtime.</extracomment>
-        <translation>%1&#xa0;: %2 d’indisponibilité</translation>
+        <source>Show the outage of this day on the page Incidents</source>
+        <translation>Afficher l’interruption de ce jour sur la page Incidents</translation>
     </message>
     <message>
-        <source>%1 of downtime; days and hours are those of %2.</source>
-        <translation>%1 d’indisponibilité&#xa0;; les jours et les heures sont ceux de %2.</translation>
+        <source>Days of %1</source>
+        <translation>Jours de %1</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of %1.</source>
+        <translation>Les jours et les heures sont ceux de %1.</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Aucune indisponibilité</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Indisponibilité, min</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causes exclues</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -3427,14 +4486,41 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DockTitle</name>
+    <name>makegood::ui::DowntimeChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>Masquer %1</translation>
+        <source>No data</source>
+        <translation>Sans données</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>Masquer&#xa0;; le menu Affichage permet de le retrouver</translation>
+        <source>Nothing to show.</source>
+        <translation>Rien à afficher.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>months</comment>
+        <translation>%1 à %2.</translation>
+    </message>
+    <message>
+        <source>No month missed its target.</source>
+        <translation>Aucun mois n’a manqué son objectif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>%n mois a manqué l’objectif&#xa0;: %1.</numerusform>
+            <numerusform>%n mois ont manqué l’objectif&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most downtime: %1 in %2.</source>
+        <translation>Indisponibilité maximale&#xa0;: %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n mois sans données.</numerusform>
+            <numerusform>%n mois sans données.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,18 +4573,67 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EffectModel</name>
+    <name>makegood::ui::EffectBox</name>
     <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n à déposer</numerusform>
+            <numerusform>%n à déposer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n à déposer, échéance&#xa0;: %1</numerusform>
+            <numerusform>%n à déposer, première échéance&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Si vous enregistrez</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 passe de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2.</source>
+        <translation>%1 reste à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
     </message>
     <message>
         <source>changes to %1</source>
@@ -3507,6 +4642,14 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>If saved</source>
+        <translation>Si enregistré</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +4673,6 @@ SHA-256 %2</translation>
         <translation>Convenu&#xa0;: %1, par %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>L’accord ne fixe pas de montant&#xa0;: il se négocie, et rien n’est enregistré pour ce mois.</translation>
-    </message>
-    <message>
         <source>One amount for the month, by the tier that the availability falls into.</source>
         <translation>Un seul montant pour le mois, selon le palier où tombe la disponibilité.</translation>
     </message>
@@ -3542,32 +4681,8 @@ SHA-256 %2</translation>
         <translation>Ramené au plafond de l’accord.</translation>
     </message>
     <message>
-        <source>This service</source>
-        <translation>Ce service</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>Contrat entier</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>Avoir par interruption</translation>
-    </message>
-    <message>
         <source>Cap and conditions of the credit</source>
         <translation>Plafond et conditions de l’avoir</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>Lectures côte à côte</translation>
-    </message>
-    <message>
-        <source>No recorded outage.</source>
-        <translation>Aucune interruption enregistrée.</translation>
     </message>
     <message>
         <source>The agreement names no cap and no condition.</source>
@@ -3578,32 +4693,8 @@ SHA-256 %2</translation>
         <translation>Par interruption et clause</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>Lectures</translation>
-    </message>
-    <message>
         <source>Cap and conditions</source>
         <translation>Plafond et conditions</translation>
-    </message>
-    <message>
-        <source>agreed; not in the total</source>
-        <translation>convenu&#xa0;; pas dans le total</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>redevance %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>minimum %1, maximum %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>ramené au plafond</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>non plafonné</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
@@ -3616,6 +4707,43 @@ SHA-256 %2</translation>
     <message>
         <source>By remedy: %1.</source>
         <translation>Par compensation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>L’accord n’indique aucun montant&#xa0;: la compensation se négocie.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why? Explains this credit</source>
+        <translation>Pourquoi&#xa0;? Explique cet avoir</translation>
+    </message>
+    <message>
+        <source>Credit by outage and clause</source>
+        <translation>Avoir par interruption et par clause</translation>
+    </message>
+    <message>
+        <source>Interpretations side by side</source>
+        <translation>Interprétations côte à côte</translation>
+    </message>
+    <message>
+        <source>No outage was recorded.</source>
+        <translation>Aucune interruption n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Interpretations, one change at a time</source>
+        <translation>Interprétations, un changement à la fois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>Le prix mensuel est de %1.</translation>
     </message>
 </context>
 <context>
@@ -4009,18 +5137,6 @@ SHA-256 %2</translation>
         <translation>%1 de maintenance ont été acceptées&#xa0;; sur une franchise mensuelle de %2, %3 d’indisponibilité ont été écartées.</translation>
     </message>
     <message>
-        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
-        <translation>%1 de maintenance ont été acceptées&#xa0;; %2 ont été retirées du temps mesuré.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
-        <translation>Pour %1, on ne sait rien&#xa0;; les contrôles couvrent %2 du temps écoulé.</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known.</source>
-        <translation>Pour %1, on ne sait rien.</translation>
-    </message>
-    <message>
         <source>It counts as downtime.</source>
         <translation>Ce temps compte comme indisponibilité.</translation>
     </message>
@@ -4101,10 +5217,6 @@ SHA-256 %2</translation>
         <translation>Il n’est dû que si l’objectif est manqué.</translation>
     </message>
     <message>
-        <source>It is due for each outage that counts.</source>
-        <translation>Il est dû pour chaque interruption qui compte.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -4149,16 +5261,8 @@ SHA-256 %2</translation>
         <translation>de chaque interruption</translation>
     </message>
     <message>
-        <source>Each %1 of credited time %2 earn %3; %4.</source>
-        <translation>Chaque %1 de temps crédité %2 donnent droit à %3&#xa0;; %4.</translation>
-    </message>
-    <message>
         <source>Blocks this month: %1.</source>
         <translation>Blocs de ce mois&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the tier of the availability.</source>
-        <translation>Un avoir sur %1, selon le palier de disponibilité.</translation>
     </message>
     <message>
         <source>%1: %2 credited</source>
@@ -4206,14 +5310,6 @@ SHA-256 %2</translation>
     <message>
         <source>Claim for the outage %1: %2.</source>
         <translation>Réclamation pour l’interruption %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Its clock stands still.</source>
-        <translation>Son délai est arrêté.</translation>
-    </message>
-    <message>
-        <source>It must be filed by %1.</source>
-        <translation>Elle doit être déposée avant le %1.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -4326,14 +5422,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit of the contract</source>
         <translation>Avoir du contrat</translation>
-    </message>
-    <message>
-        <source>Lowest reading</source>
-        <translation>Lecture la plus basse</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Lecture la plus haute</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4464,62 +5552,6 @@ SHA-256 %2</translation>
         <translation>%1&#xa0;: aucune indisponibilité.</translation>
     </message>
     <message>
-        <source>Maintenance takes out %1.</source>
-        <translation>La maintenance retire %1.</translation>
-    </message>
-    <message>
-        <source>Causes take out %1.</source>
-        <translation>Les causes retirent %1.</translation>
-    </message>
-    <message>
-        <source>%1 are still to come.</source>
-        <translation>%1 sont encore à venir.</translation>
-    </message>
-    <message>
-        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
-        <translation>La période n’a pas commencé. L’objectif de %1 laissera %2 d’indisponibilité.</translation>
-    </message>
-    <message>
-        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
-        <translation>L’objectif de %1 est manqué&#xa0;: le budget d’erreur de %2 a été épuisé le %3, et l’indisponibilité a atteint %4.</translation>
-    </message>
-    <message>
-        <source>The period is over. Of the error budget of %1, %2 were used.</source>
-        <translation>La période est terminée. Du budget d’erreur de %1, %2 ont été consommées.</translation>
-    </message>
-    <message>
-        <source>Of the error budget of %1, %2 are used.</source>
-        <translation>Du budget d’erreur de %1, %2 sont consommées.</translation>
-    </message>
-    <message>
-        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
-        <translation>Quels intervalles compteront, ou avec quelle part, ne se sait qu’à la fin&#xa0;: rien n’est prévu.</translation>
-    </message>
-    <message>
-        <source>%1 of the downtime are dated later than now and count already.</source>
-        <translation>%1 de l’indisponibilité sont datées d’après maintenant et comptent déjà.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days (%1 in %2)</source>
-        <translation>Au rythme des 7 derniers jours (%1 en %2)</translation>
-    </message>
-    <message>
-        <source>At the rate since the period began (%1 in %2)</source>
-        <translation>Au rythme depuis le début de la période (%1 en %2)</translation>
-    </message>
-    <message>
-        <source>%1 the promise is broken on %2.</source>
-        <translation>%1, l’engagement est rompu le %2.</translation>
-    </message>
-    <message>
-        <source>%1 the downtime comes to %2 by the end of the period.</source>
-        <translation>%1, l’indisponibilité atteint %2 à la fin de la période.</translation>
-    </message>
-    <message>
-        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
-        <translation>%1, l’engagement est tenu&#xa0;: %2 d’indisponibilité à la fin de la période.</translation>
-    </message>
-    <message>
         <source>%1 more of downtime</source>
         <translation>%1 d’indisponibilité de plus</translation>
     </message>
@@ -4554,14 +5586,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 misses the target.</source>
         <translation>%1&#xa0;: l’objectif est manqué.</translation>
-    </message>
-    <message>
-        <source>It would be withheld: a condition of the agreement does not hold.</source>
-        <translation>Il serait retenu&#xa0;: une condition de l’accord n’est pas remplie.</translation>
-    </message>
-    <message>
-        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
-        <translation>La compensation se négocie&#xa0;: l’accord ne fixe aucun montant pour plus d’indisponibilité.</translation>
     </message>
     <message>
         <source>The first response to %1 came too late or is late.</source>
@@ -5097,10 +6121,6 @@ SHA-256 %2</translation>
         <translation>Chaque jour civil que touche du temps crédité donne droit à %1, une fois par mois.</translation>
     </message>
     <message>
-        <source>Each %1 of delay earn %2; %3.</source>
-        <translation>Chaque %1 de retard donnent droit à %2&#xa0;; %3.</translation>
-    </message>
-    <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
         <translation>Une interruption qui donne droit à un bloc donne droit une fois de plus à %1 de la redevance.</translation>
     </message>
@@ -5115,10 +6135,6 @@ SHA-256 %2</translation>
     <message>
         <source>A flat credit of %1.</source>
         <translation>Un avoir forfaitaire de %1.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed.</source>
-        <translation>Un avoir sur %1, selon l’écart à la valeur promise.</translation>
     </message>
     <message>
         <source>The first %1 of each outage earn nothing.</source>
@@ -5269,10 +6285,6 @@ SHA-256 %2</translation>
         <translation>%1 ne dépassent pas le montant minimal de %2&#xa0;: ils ne sont donc pas accordés.</translation>
     </message>
     <message>
-        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>Réclamation pour la période %1, où ce qui est payé n’appartient à aucune interruption&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Ticket %1 reports it.</source>
         <translation>Le ticket %1 la signale.</translation>
     </message>
@@ -5345,10 +6357,6 @@ SHA-256 %2</translation>
         <translation>L’accord promet des valeurs de ce service, et aucune disponibilité.</translation>
     </message>
     <message>
-        <source>%1 lie outside service hours.</source>
-        <translation>%1 sont hors des heures de service.</translation>
-    </message>
-    <message>
         <source>The tier at or below %1 was reached on %2.</source>
         <translation>Le palier à %1 ou en dessous a été atteint le %2.</translation>
     </message>
@@ -5372,28 +6380,8 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Judged is %1: %2 in %3.</source>
-        <translation>Objet de l’évaluation&#xa0;: %1, %2 en %3.</translation>
-    </message>
-    <message>
-        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>Objet de l’évaluation&#xa0;: %1, qui s’achève avec %2&#xa0;; est montré ce qui en est passé&#xa0;: %3 en %4.</translation>
-    </message>
-    <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
         <translation>Au rythme des derniers jours (%1 d’indisponibilité en %2), les %3 restantes prendraient %4.</translation>
-    </message>
-    <message>
-        <source>%1 of an error budget of %2 are left.</source>
-        <translation>Il reste %1 sur un budget d’erreur de %2.</translation>
-    </message>
-    <message>
-        <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>Il n’y a aucun échantillon de cette période&#xa0;: rien n’en est donc dit.</translation>
-    </message>
-    <message>
-        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>Indécis&#xa0;: l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
@@ -5534,6 +6522,165 @@ SHA-256 %2</translation>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
         <translation>Elle est passée alors qu’elle était en vigueur, de %1 sans le temps d’arrêt.</translation>
     </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interprétation la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interprétation la plus haute</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1.</source>
+        <translation>Acceptée en partie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance accepted; %2 excluded from the measured time.</source>
+        <translation>%1 de maintenance acceptées&#xa0;; %2 exclues du temps mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 without data; %2 of the time so far was measured.</source>
+        <translation>%1 sans données&#xa0;; %2 du temps écoulé mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 sans données.</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts, whether the target is missed or not.</source>
+        <translation>Il est dû pour chaque interruption qui compte, que l’objectif soit manqué ou non.</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earns %2; %3.</source>
+        <translation>Chaque tranche de retard de %1 donne droit à %2&#xa0;; %3.</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earns %3; %4.</source>
+        <translation>Chaque tranche de temps crédité de %1 %2 donne droit à %3&#xa0;; %4.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
+        <translation>Un avoir sur %1, selon l’écart à la valeur promise&#xa0;: parmi les lignes qui s’appliquent, seule compte la plus éloignée.</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
+        <translation>Un avoir sur %1, selon la disponibilité&#xa0;: parmi les paliers qui s’appliquent, seul compte le plus bas.</translation>
+    </message>
+    <message>
+        <source>Claim for the whole period %1: %2.</source>
+        <translation>Réclamation pour toute la période %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The deadline no longer applies.</source>
+        <translation>L’échéance ne s’applique plus.</translation>
+    </message>
+    <message>
+        <source>File it by %1.</source>
+        <translation>À déposer avant le %1.</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance excluded.</source>
+        <translation>%1 de maintenance exclues.</translation>
+    </message>
+    <message>
+        <source>%1 outside service hours.</source>
+        <translation>%1 hors des heures de service.</translation>
+    </message>
+    <message>
+        <source>%1 with an excluded cause.</source>
+        <translation>%1 avec une cause exclue.</translation>
+    </message>
+    <message>
+        <source>%1 still to come.</source>
+        <translation>%1 encore à venir.</translation>
+    </message>
+    <message>
+        <source>The month has not begun. The target of %1 will allow %2 of downtime.</source>
+        <translation>Le mois n’a pas commencé. L’objectif de %1 admettra %2 d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is missed.</source>
+        <translation>Le budget de %2 a été épuisé le %3. Avec %4 d’indisponibilité, l’objectif de %1 est manqué.</translation>
+    </message>
+    <message>
+        <source>The month is over. %2 of downtime, of %1 allowed.</source>
+        <translation>Le mois est terminé. %2 d’indisponibilité, sur %1 admises.</translation>
+    </message>
+    <message>
+        <source>%2 of downtime so far, of %1 allowed.</source>
+        <translation>%2 d’indisponibilité à ce jour, sur %1 admises.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the intervals count is known only at the end.</source>
+        <translation>Pas de prévision&#xa0;: on ne sait qu’à la fin comment les intervalles comptent.</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime is dated later than now and counts already.</source>
+        <translation>%1 d’indisponibilité sont datées d’après maintenant et comptent déjà.</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate (%1 in %2)</source>
+        <translation>Au rythme des 7 derniers jours (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>At this month’s rate (%1 in %2)</source>
+        <translation>Au rythme de ce mois (%1 en %2)</translation>
+    </message>
+    <message>
+        <source>%1 the target is missed on %2.</source>
+        <translation>%1, l’objectif sera manqué le %2.</translation>
+    </message>
+    <message>
+        <source>%1 downtime reaches %2 by the end of the month.</source>
+        <translation>%1, l’indisponibilité atteindra %2 à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>%1 the target is met, with %2 of downtime by the end of the month.</source>
+        <translation>%1, l’objectif sera atteint, avec %2 d’indisponibilité à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>It would be withheld, because a condition of the agreement does not hold.</source>
+        <translation>Il serait retenu, car une condition de l’accord n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>L’accord n’indique aucun montant&#xa0;: la compensation se négocie.</translation>
+    </message>
+    <message>
+        <source>The period is %1: %2, %3 time.</source>
+        <translation>La période est %1&#xa0;: %2, heure de %3.</translation>
+    </message>
+    <message>
+        <source>The period is %1, which ends with %2. So far: %3, %4 time.</source>
+        <translation>La période est %1, qui s’achève avec %2. À ce jour&#xa0;: %3, heure de %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 allowed is left.</source>
+        <translation>Reste %1 sur les %2 admises.</translation>
+    </message>
+    <message>
+        <source>No data for this period.</source>
+        <translation>Aucune donnée pour cette période.</translation>
+    </message>
+    <message>
+        <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>Données incomplètes&#xa0;: l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FigureCell</name>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>Appuyez sur Entrée pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Click to see why</source>
+        <translation>Cliquez pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
+        <translation>%1. Cliquez dessus pour voir, étape par étape, comment ce chiffre a été compté, et ce que dit l’accord.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -5635,6 +6782,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindField</name>
+    <message>
+        <source>Find a customer, incident or command</source>
+        <translation>Trouver un client, un incident ou une commande</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>Rechercher (%1)</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -5702,6 +6860,61 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Formula</name>
+    <message>
+        <source>one day of charges</source>
+        <translation>un jour de redevance</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>Each day with an outage earns %1.</source>
+        <translation>Chaque jour avec une interruption donne droit à %1.</translation>
+    </message>
+    <message>
+        <source>Each started %1 earns %2.</source>
+        <translation>Chaque tranche de %1 commencée donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>Each full %1 earns %2.</source>
+        <translation>Chaque tranche complète de %1 donne droit à %2.</translation>
+    </message>
+    <message>
+        <source>Several remedies of the agreement apply.</source>
+        <translation>Plusieurs compensations de l’accord s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The fee is returned for the time that was lost.</source>
+        <translation>La redevance est restituée pour le temps perdu.</translation>
+    </message>
+    <message>
+        <source>The fee is returned %1 times for the time that was lost.</source>
+        <translation>La redevance est restituée %1 fois pour le temps perdu.</translation>
+    </message>
+    <message>
+        <source>The credit follows the availability in tiers.</source>
+        <translation>L’avoir suit la disponibilité par paliers.</translation>
+    </message>
+    <message>
+        <source>The longer the outage, the more it earns, by a table of the agreement.</source>
+        <translation>Plus l’interruption est longue, plus elle donne droit, selon un tableau de l’accord.</translation>
+    </message>
+    <message>
+        <source>It earns one amount: %1.</source>
+        <translation>Elle donne droit à un montant unique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount.</source>
+        <translation>L’accord n’indique aucun montant.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::FreshnessSection</name>
     <message>
         <source>Warning</source>
@@ -5754,10 +6967,6 @@ SHA-256 %2</translation>
         <translation>Encore à venir</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>On ne sait rien</translation>
-    </message>
-    <message>
         <source>No downtime</source>
         <translation>Aucune indisponibilité</translation>
     </message>
@@ -5777,27 +6986,9 @@ SHA-256 %2</translation>
         <source>More than the budget</source>
         <translation>Plus que le budget</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::HeatCalendar</name>
     <message>
-        <source>Calendar of the month’s downtime</source>
-        <translation>Calendrier de l’indisponibilité du mois</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::HeatLegend</name>
-    <message>
-        <source>Unknown, share of the time</source>
-        <translation>Inconnu, part du temps</translation>
-    </message>
-    <message>
-        <source>Excluded, share of the time</source>
-        <translation>Exclu, part du temps</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>Légende&#xa0;: %1</translation>
+        <source>No data</source>
+        <translation>Sans données</translation>
     </message>
 </context>
 <context>
@@ -5812,22 +7003,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::HourStrip</name>
+    <name>makegood::ui::HelpController</name>
     <message>
-        <source>Hours of the day</source>
-        <translation>Heures du jour</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentModel</name>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Durée</translation>
@@ -5841,55 +7043,83 @@ SHA-256 %2</translation>
         <translation>Compté</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>Crédité</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
     <message>
-        <source>Post-mortem</source>
-        <translation>Post-mortem</translation>
+        <source>No outage</source>
+        <translation>Aucune interruption</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
+        <source>No, too short</source>
+        <translation>Non, trop courte</translation>
     </message>
     <message>
-        <source>no outage</source>
-        <translation>aucune interruption</translation>
+        <source>No, excluded</source>
+        <translation>Non, exclue</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>enregistrée</translation>
+        <source>Partly</source>
+        <translation>En partie</translation>
     </message>
     <message>
-        <source>too short</source>
-        <translation>trop courte</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <extracomment>A column of amounts in one currency.</extracomment>
+        <translation>Avoir, %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Not saved. Recorded: %1</source>
+        <translation>Non enregistré. En mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Post-mortem received %1</source>
+        <translation>Post-mortem reçu le %1</translation>
+    </message>
+    <message>
+        <source>No post-mortem</source>
+        <translation>Pas de post-mortem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n élément de preuve</numerusform>
+            <numerusform>%n éléments de preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>Temps crédité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, non enregistré</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsController</name>
     <message>
-        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
-        <translation>La modification n’a pas été enregistrée&#xa0;: %1. L’enregistrement est resté tel quel et est en cours de relecture.</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>Enregistrer le scénario</translation>
-    </message>
-    <message>
-        <source>Why? The reason goes to the journal.</source>
-        <translation>Pourquoi&#xa0;? Le motif est inscrit au journal.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5907,106 +7137,43 @@ SHA-256 %2</translation>
         <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
         <translation>Les contrôles n’ont pas pu être lus un à un&#xa0;: %1. La frise ne montre que les suites d’échecs.</translation>
     </message>
+    <message>
+        <source>The change was not saved: %1. Your input is kept as a draft; the record is being read again.</source>
+        <translation>La modification n’a pas été enregistrée&#xa0;: %1. Votre saisie est conservée comme brouillon&#xa0;; la donnée enregistrée est en cours de relecture.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motif (obligatoire, conservé dans l’historique)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsPage</name>
     <message>
-        <source>Outages and incidents of the month</source>
-        <translation>Interruptions et incidents du mois</translation>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
     <message>
-        <source>What is visible in the time line</source>
-        <translation>Ce qui est visible dans la frise</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
+        <source>Close the inspector</source>
+        <translation>Fermer l’inspecteur</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>In vie&amp;w</source>
-        <translation>&amp;Visibles</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>Quelles lignes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Recorded outages</source>
-        <translation>Interruptions enregistrées</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Non classé</translation>
-    </message>
-    <message>
-        <source>Excluded, wholly or in part</source>
-        <translation>Exclues, en tout ou en partie</translation>
-    </message>
-    <message>
-        <source>Words that a row must have</source>
-        <translation>Mots qu’une ligne doit contenir</translation>
-    </message>
-    <message>
-        <source>Filter by cause, incident or notes</source>
-        <translation>Filtrer par cause, incident ou notes</translation>
-    </message>
-    <message>
-        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
-        <translation>Entrée demande pourquoi. Plusieurs lignes, choisies avec Maj ou Ctrl, sont revues à la fois.</translation>
-    </message>
-    <message>
-        <source>No outage and no incident in this month.</source>
-        <translation>Aucune interruption ni aucun incident ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Nothing is visible in the time line.</source>
-        <translation>Rien n’est visible dans la frise.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Nothing of this month passes the filter.</source>
-        <translation>Rien de ce mois ne passe le filtre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded; </source>
-        <translation>
-            <numerusform>%Ln enregistrée&#xa0;; </numerusform>
-            <numerusform>%Ln enregistrées&#xa0;; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>%Ln trop courte pour être enregistrée. </numerusform>
-            <numerusform>%Ln trop courtes pour être enregistrées. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times are those of %1.</source>
-        <translation>Les heures sont celles de %1.</translation>
-    </message>
-    <message>
-        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
-        <translation>%1. Seules les %2 premières sont énumérées&#xa0;; agrandissez pour voir les autres.</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if</source>
-        <translation>&amp;Hypothèses</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if (%1)</source>
-        <translation>&amp;Hypothèses (%1)</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -6217,12 +7384,33 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::Judging</name>
     <message>
-        <source>Judging the portfolio</source>
-        <translation>Évaluation du portefeuille</translation>
+        <source>Calculating…</source>
+        <translation>Calcul…</translation>
     </message>
     <message>
-        <source>Judging twelve months</source>
-        <translation>Évaluation de douze mois</translation>
+        <source>Calculating the months</source>
+        <translation>Calcul des mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>%n reste tel que décidé ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
+            <numerusform>%n restent tels que décidés ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: here %2; in the file %3</source>
+        <translation>%1&#xa0;: ici %2&#xa0;; dans le fichier %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,14 +7757,6 @@ SHA-256 %2</translation>
         <translation>Exporter le mois en &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;Search contracts</source>
-        <translation>&amp;Rechercher des contrats</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Commandes…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -6636,16 +7816,64 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Co&amp;nnect a source…</source>
         <translation>Co&amp;nnecter une source…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>Fi&amp;ltrer cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Mois &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Mois &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous &amp;service</source>
+        <translation>Ser&amp;vice précédent</translation>
+    </message>
+    <message>
+        <source>Next s&amp;ervice</source>
+        <translation>S&amp;ervice suivant</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>Pa&amp;ge suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>Annulé&#xa0;: %1. Ce qui était prêt reste&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 stopped: %2. Your data is as it was.</source>
@@ -6660,44 +7888,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Mois</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Aucun espace de travail ouvert</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revue</translation>
-    </message>
-    <message>
         <source>%1 – Makegood</source>
         <translation>%1 – Makegood</translation>
     </message>
     <message>
         <source>Everything in this folder was already here; nothing changed.</source>
         <translation>Tout le contenu de ce dossier était déjà là&#xa0;; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>Importé&#xa0;: %1 nouveaux contrôles, %2 autres lignes.</translation>
-    </message>
-    <message>
-        <source>Data coverage %1</source>
-        <translation>Couverture des données %1</translation>
-    </message>
-    <message>
-        <source>Next claim deadline: %1, %2</source>
-        <translation>Prochaine échéance de réclamation&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>No claim deadline ahead</source>
-        <translation>Aucune échéance de réclamation à venir</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6738,12 +7934,66 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
     </message>
+    <message>
+        <source>Imported %1 new checks and %2 other rows.</source>
+        <translation>%1 nouveaux contrôles et %2 autres lignes importés.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n enregistrement disait autre chose auparavant&#xa0;; le journal garde ce qui y était.</numerusform>
-            <numerusform>%n enregistrements disaient autre chose auparavant&#xa0;; le journal garde ce qui y était.</numerusform>
+            <numerusform>%n enregistrement indiquait autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
+            <numerusform>%n enregistrements indiquaient autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>%n réclamation bientôt à échéance</numerusform>
+            <numerusform>%n réclamations bientôt à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>%n interruption sans cause</numerusform>
+            <numerusform>%n interruptions sans cause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>Données complètes</translation>
+    </message>
+    <message>
+        <source>%1 % of the data is missing</source>
+        <translation>%1&#xa0;% des données manquent</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <translation>Prochaine échéance&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>No deadline ahead</source>
+        <translation>Aucune échéance à venir</translation>
     </message>
 </context>
 <context>
@@ -6835,135 +8085,133 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Annoncée le</translation>
     </message>
     <message>
-        <source>Channel of the announcement</source>
-        <translation>Canal de l’annonce</translation>
-    </message>
-    <message>
         <source>Services; none checked means all of them</source>
         <translation>Services&#xa0;; aucun coché signifie tous</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>Contrats concernés</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>Motif de la modification</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>Verdict de chaque contrat touché</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>Enregistrer la fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
         <translation>Abandonner ce qui n’est pas enregistré</translation>
     </message>
     <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>Choisissez une fenêtre de maintenance pour la modifier, ou commencez-en une nouvelle. Ce que chaque contrat en fait est montré avant l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>est inscrit au journal</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>Aucun contrat n’est touché.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>À</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Par</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>Fenêtre de maintenance</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>Nouvelle fenêtre de maintenance</translation>
     </message>
     <message>
         <source>%1 (has this window)</source>
         <translation>%1 (a cette fenêtre)</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>ddd d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
     <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>Dure %1. Les heures sont celles de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
+        <source>Begins, %1 time</source>
+        <translation>Début, heure de %1</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
+        <source>Must be after the beginning.</source>
+        <translation>Doit être après le début.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Début</translation>
+        <source>Other customers</source>
+        <translation>Autres clients</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Fin</translation>
+        <source>no conflict</source>
+        <translation>aucun conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n en même temps</numerusform>
+            <numerusform>%n en même temps</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Préavis</translation>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Announced %1</source>
-        <translation>Annoncée&#xa0;: %1</translation>
+        <source>No unsaved changes</source>
+        <translation>Aucune modification non enregistrée</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
+        <source>Not saved yet, no reason given</source>
+        <translation>Pas encore enregistré, aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>More customers</source>
+        <translation>Plus de clients</translation>
+    </message>
+    <message>
+        <source>Choose more customers</source>
+        <translation>Choisir d’autres clients</translation>
+    </message>
+    <message>
+        <source>Customers that it is for</source>
+        <translation>Clients concernés</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Annoncé par</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Motif, obligatoire, conservé dans l’historique</translation>
+    </message>
+    <message>
+        <source>Verdict of every customer</source>
+        <translation>Verdict pour chaque client</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation>Rédiger l’e-mail</translation>
+    </message>
+    <message>
+        <source>Draft the announcement</source>
+        <translation>Rédiger l’annonce</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or drag over days to plan one. You see what the agreement makes of it before you save.</source>
+        <translation>Choisissez une fenêtre de maintenance pour la modifier, ou faites glisser sur des jours pour en planifier une. Vous voyez ce qu’en fait l’accord avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the maintenance</source>
+        <translation>Enregistrer la maintenance</translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>Aucun client n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motif (obligatoire, conservé dans l’historique)</translation>
+    </message>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Vérifié d’après l’accord</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +8219,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En partie</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6987,6 +8231,240 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePanel</name>
+    <message>
+        <source>Back to the maintenance</source>
+        <translation>Retour à la maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePlan</name>
+    <message>
+        <source>none of it counts as downtime</source>
+        <translation>rien ne compte comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>all %1 count as downtime</source>
+        <translation>la totalité (%1) compte comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as downtime</source>
+        <translation>%1 sur %2 comptent comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Envoyer un e-mail à %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 by %2</source>
+        <translation>Prévenir %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
+        <translation>%1 au plus tard %2&#xa0;: l’accord le recommande, mais accepte les travaux dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3.</source>
+        <translation>%1 au plus tard %2, et %3.</translation>
+    </message>
+    <message>
+        <source>After that, all %1 count.</source>
+        <translation>Passé ce délai, la totalité (%1) compte.</translation>
+    </message>
+    <message>
+        <source>After that, %1 count.</source>
+        <translation>Passé ce délai, %1 comptent.</translation>
+    </message>
+    <message>
+        <source>it lies outside the agreed hours</source>
+        <translation>elle est hors des heures convenues</translation>
+    </message>
+    <message>
+        <source>it was not announced by %1</source>
+        <translation>elle n’a pas été annoncée avant le %1</translation>
+    </message>
+    <message>
+        <source>it was announced by another channel</source>
+        <translation>elle a été annoncée par un autre canal</translation>
+    </message>
+    <message>
+        <source>the agreement does not accept it</source>
+        <translation>l’accord ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>This work does not take place.</source>
+        <translation>Ces travaux n’auront pas lieu.</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Confirm it, or downtime in it counts: %1.</source>
+        <translation>À confirmer, sinon l’indisponibilité pendant ces travaux compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: %1.</source>
+        <translation>L’accord n’accepte aucune maintenance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Pas encore annoncée</translation>
+    </message>
+    <message>
+        <source>Too late to announce</source>
+        <translation>Trop tard pour l’annoncer</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>Annoncée trop tard</translation>
+    </message>
+    <message>
+        <source>The last moment was %1: %2.</source>
+        <translation>Le dernier moment était le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Announced later than the agreement advises, and still %1.</source>
+        <translation>Annoncée plus tard que l’accord ne le recommande, et pourtant %1.</translation>
+    </message>
+    <message>
+        <source>Accepted in full: %1.</source>
+        <translation>Acceptée en entier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Over the monthly limit</source>
+        <translation>Au-delà de la limite mensuelle</translation>
+    </message>
+    <message>
+        <source>Accepted, but past the monthly limit: %1.</source>
+        <translation>Acceptée, mais au-delà de la limite mensuelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, car %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptée</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>Hours, %1 to %2</source>
+        <translation>Heures, %1 à %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>partly inside</source>
+        <translation>en partie dedans</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>en dehors</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>aucun exigé</translation>
+    </message>
+    <message>
+        <source>Notice beforehand</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Notice, %1 by %2</source>
+        <translation>Préavis, %1 par %2</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <translation>Préavis, %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>autre canal</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>non envoyé à temps</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>Limite mensuelle</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Monthly limit, %1</source>
+        <translation>Limite mensuelle, %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 de dépassement</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +8860,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MetricModel</name>
@@ -7461,33 +8944,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::MonthCalendar</name>
     <message>
-        <source>%1: %2</source>
-        <comment>outcome and window</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Maintenance calendar</source>
         <translation>Calendrier de maintenance</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Rien à afficher.</translation>
-    </message>
-    <message>
         <source>Maintenance calendar, %1 to %2</source>
         <translation>Calendrier de maintenance, %1 au %2</translation>
-    </message>
-    <message>
-        <source>No maintenance window on this day.</source>
-        <translation>Aucune fenêtre de maintenance ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why.</source>
-        <translation>Appuyez sur Entrée pour voir pourquoi.</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why; again for the next window.</source>
-        <translation>Appuyez sur Entrée pour voir pourquoi&#xa0;; encore une fois pour la fenêtre suivante.</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -7500,10 +8962,106 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <comment>further windows</comment>
-        <extracomment>How many further windows a day has.</extracomment>
-        <translation>+%1</translation>
+        <source>%1, %2</source>
+        <comment>outcome and customer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>No maintenance on this day. N plans one.</source>
+        <translation>Aucune maintenance ce jour-là. N en planifie une.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline and work</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it.</source>
+        <translation>Appuyez sur Entrée pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it; again for the next one.</source>
+        <translation>Appuyez sur Entrée pour l’ouvrir&#xa0;; de nouveau pour la suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, not downtime</source>
+        <translation>Acceptée, pas d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>Refused, counts as downtime</source>
+        <translation>Refusée, compte comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>Pas encore annoncée</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Times are those of each customer.</source>
+        <translation>Les heures sont celles de chaque client.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and its verdict.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 available; the target is %2</source>
+        <translation>%1 de disponibilité&#xa0;; l’objectif est de %2</translation>
+    </message>
+    <message>
+        <source>The target is %1</source>
+        <translation>L’objectif est de %1</translation>
+    </message>
+    <message>
+        <source>Downtime %1 of %2 allowed</source>
+        <translation>Indisponibilité&#xa0;: %1 sur %2 admises</translation>
+    </message>
+    <message>
+        <source>Nothing was measured; %1 of downtime are allowed</source>
+        <translation>Aucune mesure&#xa0;; %1 d’indisponibilité sont admises</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures so far</source>
+        <translation>Le mois est encore en cours&#xa0;: chiffres à ce jour</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthChart</name>
+    <message>
+        <source>Press Enter to show this month, T for the table.</source>
+        <translation>Appuyez sur Entrée pour afficher ce mois, sur T pour le tableau.</translation>
+    </message>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Indisponibilité par mois</translation>
     </message>
 </context>
 <context>
@@ -7565,24 +9123,24 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Contrat entier</translation>
     </message>
     <message>
-        <source>Lowest reading</source>
-        <translation>Lecture la plus basse</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>Lecture la plus haute</translation>
-    </message>
-    <message>
-        <source>The first by</source>
-        <translation>La première avant le</translation>
-    </message>
-    <message>
         <source>beyond %1: %2</source>
         <translation>au-delà de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
         <translation>à %1 ou en dessous&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interprétation la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interprétation la plus haute</translation>
     </message>
 </context>
 <context>
@@ -7609,22 +9167,84 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthState</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Provisional, ends today</source>
+        <translation>Provisoire, se termine aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>Provisoire, encore %n jour</numerusform>
+            <numerusform>Provisoire, encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>Verrouillé le %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Terminé depuis %n jour</numerusform>
+            <numerusform>Terminé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>Terminé depuis %n jour, non verrouillé</numerusform>
+            <numerusform>Terminé depuis %n jours, non verrouillé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended, not locked</source>
+        <translation>Terminé, non verrouillé</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Non verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>Mois précédent</translation>
     </message>
     <message>
-        <source>Previous month (Alt+Left)</source>
-        <translation>Mois précédent (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Right)</source>
-        <translation>Mois suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Choose a month</source>
@@ -7633,6 +9253,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Month: %1</source>
         <translation>Mois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+Page Up)</source>
+        <translation>Mois précédent (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>Mois suivant (Ctrl+Page suiv.)</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +9272,278 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Failed %1, %2</source>
         <translation>En échec %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthWorkbook</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>Interprétation la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>Interprétation la plus haute</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>Indisponibilité, min</translation>
+    </message>
+    <message>
+        <source>Allowed, min</source>
+        <translation>Admis, min</translation>
+    </message>
+    <message>
+        <source>Measured, min</source>
+        <translation>Mesuré, min</translation>
+    </message>
+    <message>
+        <source>Not measured, min</source>
+        <translation>Non mesuré, min</translation>
+    </message>
+    <message>
+        <source>Maintenance excluded, min</source>
+        <translation>Maintenance exclue, min</translation>
+    </message>
+    <message>
+        <source>Causes excluded, min</source>
+        <translation>Causes exclues, min</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Redevance</translation>
+    </message>
+    <message>
+        <source>Downtime and what was allowed, in minutes</source>
+        <translation>Indisponibilité et durée admise, en minutes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>non, trop courte</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Durée, min</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>Compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Counted, min</source>
+        <translation>Compté, min</translation>
+    </message>
+    <message>
+        <source>Credited, min</source>
+        <translation>Crédité, min</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui s’ajoute</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Accepted, min</source>
+        <translation>Accepté, min</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message>
+        <source>Downtime by month</source>
+        <translation>Indisponibilité par mois</translation>
+    </message>
+    <message>
+        <source>Months in the chart</source>
+        <translation>Mois du graphique</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Mois antérieurs</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Mois ultérieurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>Dans le budget</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Au-delà du budget</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Mois encore en cours</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Budget: no downtime is allowed</source>
+        <translation>Budget&#xa0;: aucune indisponibilité n’est admise</translation>
+    </message>
+    <message>
+        <source>Budget, %1 a month</source>
+        <translation>Budget, %1 par mois</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -7681,8 +9581,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Accord ; saisir pour rechercher</translation>
     </message>
     <message>
-        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
-        <translation>Lecture par Makegood d’une version du texte du fournisseur (%1), avec ses propres mots, et non un conseil juridique : seul le texte du fournisseur fait foi, dans la version que nomme le contrat. Pour la mettre à jour plus tard, comparez-la à ce texte, modifiez ce qui diffère sous « Modifier l’accord » et indiquez à partir de quel jour ; les mois précédents gardent leurs conditions.</translation>
+        <source>From the provider’s text of %1, in our own words and not legal advice. What binds is the provider’s text in the version that the contract names.</source>
+        <translation>D’après le texte du fournisseur du %1, dans nos propres mots et sans valeur de conseil juridique. Fait foi le texte du fournisseur dans la version que le contrat désigne.</translation>
+    </message>
+    <message>
+        <source>To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>Pour l’actualiser plus tard, comparez-le à ce texte, modifiez ce qui diffère sous «&#xa0;Modifier l’accord&#xa0;» et indiquez à partir de quel jour&#xa0;; les mois antérieurs gardent leurs termes.</translation>
+    </message>
+    <message>
+        <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
+        <translation>Cet accord demande autre chose&#xa0;: %1. Choisissez «&#xa0;Modifier comme texte&#xa0;» pour l’ajouter.</translation>
     </message>
 </context>
 <context>
@@ -7835,8 +9743,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Enregistré par %1 le %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
-        <translation>Rien n’est enregistré pour ce mois. C’est le dernier enregistrement jusqu’au jour de l’évaluation qui compte.</translation>
+        <source>Nothing is recorded for this month. The last record counts.</source>
+        <translation>Rien n’est enregistré pour ce mois. Le dernier enregistrement compte.</translation>
     </message>
 </context>
 <context>
@@ -7884,10 +9792,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Obligations et leurs preuves</translation>
     </message>
     <message>
-        <source>What stands behind the chosen one</source>
-        <translation>Ce qu’il y a derrière l’élément choisi</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>Obligations</translation>
     </message>
@@ -7896,12 +9800,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>L’accord ne cite aucune obligation.</translation>
     </message>
     <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>Rien n’a été évalué&#xa0;: rien de ce genre n’est arrivé à échéance ni ne figure au dossier.</translation>
-    </message>
-    <message>
         <source>Behind “%1”</source>
         <translation>Derrière «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen obligation</source>
+        <translation>Preuve de l’obligation choisie</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and nothing is recorded.</source>
+        <translation>Rien n’est arrivé à échéance, et rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7913,10 +9821,136 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::PageHost</name>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n enregistrée</numerusform>
+            <numerusform>%n enregistrées</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>%1, %2</source>
+        <comment>recorded and too short</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none too short</source>
+        <translation>aucune trop courte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n trop courte</numerusform>
+            <numerusform>%n trop courtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>Interruptions et incidents du mois</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>Find in causes, incidents and notes</source>
+        <translation>Rechercher dans les causes, incidents et notes</translation>
+    </message>
+    <message>
+        <source>&amp;Add incident</source>
+        <translation>&amp;Ajouter un incident</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>Ajouter un incident</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together.</source>
+        <translation>Entrée ouvre la revue. Plusieurs lignes, choisies avec Maj ou Ctrl, sont examinées ensemble.</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Toutes les causes</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>Interruptions enregistrées</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>Exclues, en tout ou en partie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>No outages this month.</source>
+        <translation>Aucune interruption ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>No matches. Clear the filters.</source>
+        <translation>Aucun résultat. Effacez les filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageName</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +11023,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Gravité des nouveaux tickets du service&#xa0;; à défaut, celle de l’accord.</translation>
     </message>
     <message>
-        <source>Judged over</source>
-        <translation>Évalué sur</translation>
-    </message>
-    <message>
         <source>month, quarter, year, or days that end with the month, such as 30d.</source>
         <translation>month, quarter, year, ou des jours qui s’achèvent avec le mois, par exemple 30d.</translation>
     </message>
@@ -9068,6 +11098,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The class of groups that it belongs to.</source>
         <translation>La classe de groupes à laquelle il appartient.</translation>
     </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Compté sur</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -9082,6 +11116,188 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Choose the file</source>
         <translation>Choisir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContract</name>
+    <message>
+        <source>Enter a name for each service.</source>
+        <translation>Saisissez un nom pour chaque service.</translation>
+    </message>
+    <message>
+        <source>Two services are named “%1”. Give each a name of its own.</source>
+        <translation>Deux services s’appellent «&#xa0;%1&#xa0;». Donnez à chacun un nom distinct.</translation>
+    </message>
+    <message>
+        <source>Enter the monthly price of “%1” as a number, such as 120.00.</source>
+        <translation>Saisissez le prix mensuel de «&#xa0;%1&#xa0;» sous forme de nombre, par exemple 120.00.</translation>
+    </message>
+    <message>
+        <source>Enter “%1” of “%2” as a number, such as 80.00.</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» sous forme de nombre, par exemple 80.00.</translation>
+    </message>
+    <message>
+        <source>Enter at least one service.</source>
+        <translation>Saisissez au moins un service.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s name.</source>
+        <translation>Saisissez le nom du client.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>Choisissez un fuseau horaire dans la liste, par exemple Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Choose a currency by its three letters, such as USD.</source>
+        <translation>Choisissez une devise par ses trois lettres, par exemple USD.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContractForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>Premier jour du contrat</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>Créer le contrat</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier comme texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One service a row. Rows can be pasted from a spreadsheet: name, kind, price.</source>
+        <translation>Un service par ligne. Des lignes peuvent être collées depuis un tableur&#xa0;: nom, type, prix.</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts on</source>
+        <translation>Dé&amp;bute le</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlanChecks</name>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>Vérifié d’après l’accord</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and result</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a percentage</comment>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how much of the downtime budget is used</comment>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>downtime beyond the budget</comment>
+        <translation>%1 de dépassement</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of the downtime budget</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole downtime budget</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credit</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>not in agreement</source>
+        <translation>hors accord</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>aucun montant convenu pour l’instant</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>rien de dû</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <comment>an amount</comment>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>non contesté</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCellDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its cell</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9105,18 +11321,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::PortfolioFilterForm</name>
     <message>
-        <source>Deadline within &amp;7 days</source>
-        <translation>Échéance sous &amp;7 jours</translation>
-    </message>
-    <message>
-        <source>Search the portfolio</source>
-        <translation>Rechercher dans le portefeuille</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -9129,86 +11333,85 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Client</translation>
     </message>
     <message>
-        <source>Any customer</source>
-        <translation>Tout client</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Any agreement</source>
-        <translation>Tout accord</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Any class</source>
-        <translation>Toute classe</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <source>Any currency</source>
-        <translation>Toute devise</translation>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
-        <source>Deadline within 7 days</source>
-        <translation>Échéance sous 7 jours</translation>
+        <source>Class of service</source>
+        <translation>Classe de service</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
+        <source>Filter the services</source>
+        <translation>Filtrer les services</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>Sans groupes</translation>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>Par client</translation>
+        <source>Due in 7 days</source>
+        <translation>À échéance sous 7 jours</translation>
     </message>
     <message>
-        <source>By agreement</source>
-        <translation>Par accord</translation>
+        <source>With a credit</source>
+        <translation>Avec un avoir</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>Par statut</translation>
+        <source>With outages to classify</source>
+        <translation>Avec des interruptions à classer</translation>
     </message>
     <message>
-        <source>By currency</source>
-        <translation>Par devise</translation>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioHeader</name>
+    <message>
+        <source>Customer and service</source>
+        <translation>Client et service</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioLegend</name>
+    <message>
+        <source>Legend of the months</source>
+        <translation>Légende des mois</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>Mois encore en cours</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioLines</name>
     <message>
-        <source>Not judged yet</source>
-        <translation>Pas encore évalué</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::PortfolioListSection</name>
-    <message>
-        <source>Search contracts</source>
-        <translation>Rechercher des contrats</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>Services&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Services: %1 of %2</source>
-        <translation>Services&#xa0;: %1 sur %2</translation>
+        <source>Not calculated yet</source>
+        <translation>Pas encore calculé</translation>
     </message>
 </context>
 <context>
@@ -9240,14 +11443,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Downtime</source>
         <translation>Indisponibilité</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>Budget restant</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimation</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -9286,6 +11481,23 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Class</source>
         <translation>Classe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do next, and why or until when</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>Budget d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioPage</name>
@@ -9294,50 +11506,89 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Totaux par devise</translation>
     </message>
     <message>
-        <source>Nothing that is shown has been judged yet.</source>
-        <translation>Rien de ce qui est affiché n’a encore été évalué.</translation>
-    </message>
-    <message>
-        <source>No contract-service passes this filter.</source>
-        <translation>Aucun service de contrat ne passe ce filtre.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
+        <source>No matches. Clear the filters.</source>
+        <translation>Aucun résultat. Effacez les filtres.</translation>
     </message>
     <message>
-        <source>Copy the table with its titles</source>
-        <translation>Copier le tableau avec ses titres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>%Ln service</numerusform>
-            <numerusform>%Ln services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services, %1 being judged</source>
-        <translation>
-            <numerusform>%Ln service, %1 en cours d’évaluation</numerusform>
-            <numerusform>%Ln services, %1 en cours d’évaluation</numerusform>
-        </translation>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Trier par</translation>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
     </message>
     <message>
-        <source>Order of the workspace</source>
-        <translation>Ordre de l’espace de travail</translation>
+        <source>Create reports</source>
+        <translation>Créer des rapports</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>Colonnes &amp;habituelles</translation>
+        <source>By risk</source>
+        <translation>Par risque</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>Aucun avoir.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>the title of a column</comment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>Re&amp;grouper par</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Totals by currency</source>
+        <translation>&amp;Totaux par devise</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Availability</source>
+        <translation>&amp;Disponibilité</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Incidents</translation>
+    </message>
+    <message>
+        <source>&amp;Credits and claims</source>
+        <translation>A&amp;voirs et réclamations</translation>
     </message>
 </context>
 <context>
@@ -9354,10 +11605,297 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>no deadline, proof complete</source>
+        <translation>sans échéance, preuve complète</translation>
+    </message>
+    <message>
+        <source>Check the source</source>
+        <translation>Vérifier la source</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>its last sync failed</source>
+        <translation>sa dernière synchronisation a échoué</translation>
+    </message>
+    <message>
+        <source>Complete the data</source>
+        <translation>Compléter les données</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <comment>a length of time</comment>
+        <translation>%1 sans mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>Classer %n interruption</numerusform>
+            <numerusform>Classer %n interruptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a cause</source>
+        <comment>a length of time</comment>
+        <translation>%1 sans cause</translation>
+    </message>
+    <message>
+        <source>Record agreed remedy</source>
+        <translation>Enregistrer la compensation convenue</translation>
+    </message>
+    <message>
+        <source>Review the forecast</source>
+        <translation>Examiner la prévision</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n claims</source>
+        <translation>
+            <numerusform>Déposer %n réclamation</numerusform>
+            <numerusform>Déposer %n réclamations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>Déposer la réclamation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to file, and its amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a deadline, the place of its time zone, and how much time is left</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>nothing measured since %1</source>
+        <comment>a date</comment>
+        <translation>aucune mesure depuis le %1</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>aucun montant convenu pour l’instant</translation>
+    </message>
+    <message>
+        <source>outage of %1, %2</source>
+        <comment>a date and a length of time</comment>
+        <translation>interruption du %1, %2</translation>
+    </message>
+    <message>
+        <source>budget used up on %1</source>
+        <comment>a date</comment>
+        <translation>budget épuisé le %1</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the budget left</source>
+        <translation>reste moins d’un quart du budget</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message>
+        <source>Breached</source>
+        <translation>Manqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>%n avec un avoir</numerusform>
+            <numerusform>%n avec un avoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a credit</source>
+        <translation>aucun avec un avoir</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>met so far</source>
+        <translation>atteint à ce jour</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>Avoirs à ce jour</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a currency, lowest and highest amount</comment>
+        <translation>%1 %2 à %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credits</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>%n à négocier</numerusform>
+            <numerusform>%n à négocier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>no claim to file</source>
+        <translation>aucune réclamation à déposer</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>the place of a time zone</comment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2</source>
+        <comment>a time zone and an amount</comment>
+        <translation>%1, réclamation de %2</translation>
+    </message>
+    <message>
+        <source>%1, claim</source>
+        <comment>a time zone or a customer</comment>
+        <translation>%1, réclamation</translation>
+    </message>
+    <message>
+        <source>To classify</source>
+        <comment>outages without a cause</comment>
+        <translation>À classer</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a length of time</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>every outage has a cause</source>
+        <translation>chaque interruption a une cause</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>how old it is</comment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of data, after a length of time</comment>
+        <translation>d’ancienneté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>%n source en échec</numerusform>
+            <numerusform>%n sources en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>%n source en ordre</numerusform>
+            <numerusform>%n sources en ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 de %2, %3 à ce jour</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Credits are estimates until the month ends on %1.</source>
+        <translation>Les avoirs sont des estimations jusqu’à la fin du mois, le %1.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioTable</name>
     <message>
-        <source>Contract-services</source>
-        <translation>Services des contrats</translation>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -9398,10 +11936,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::PortfolioView</name>
     <message>
-        <source>All contracts</source>
-        <translation>Tous les contrats</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>Menacé</translation>
     </message>
@@ -9410,12 +11944,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Réclamations à échéance</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Indécis</translation>
-    </message>
-    <message>
         <source>Breached, by customer</source>
         <translation>Manqués, par client</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Données manquantes</translation>
     </message>
 </context>
 <context>
@@ -9683,10 +12221,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::ReadingModel</name>
     <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Clause</translation>
     </message>
@@ -9695,32 +12229,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Disponibilité</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <source>As the agreement is set up</source>
-        <translation>L’accord tel qu’il est paramétré</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>atteint</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>manqué</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -9729,10 +12239,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>highest</source>
         <translation>la plus haute</translation>
-    </message>
-    <message>
-        <source>To the estimate</source>
-        <translation>Par rapport à l’estimation</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9746,6 +12252,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Si l’accord veut dire</translation>
+    </message>
+    <message>
+        <source>Estimate and interpretation</source>
+        <translation>Estimation et interprétation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>As set up in Makegood</source>
+        <translation>Comme configuré dans Makegood</translation>
     </message>
 </context>
 <context>
@@ -9849,20 +12371,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::Report</name>
     <message>
-        <source>Contract %1, as known on %2</source>
-        <translation>Contrat %1, état connu au %2</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Service level report: %1, %2</source>
         <translation>Rapport de niveau de service&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
     </message>
     <message>
         <source>no data</source>
@@ -9885,77 +12399,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>Left out: maintenance</source>
-        <translation>Écarté&#xa0;: maintenance</translation>
-    </message>
-    <message>
-        <source>Left out: causes</source>
-        <translation>Écarté&#xa0;: causes</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Error budget overdrawn</source>
-        <translation>Budget d’erreur dépassé</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>Budget d’erreur restant</translation>
-    </message>
-    <message>
         <source>The contract has no services in this month.</source>
         <translation>Le contrat n’a aucun service ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Percentages are cut after three decimals and never rounded up.</source>
-        <translation>Les pourcentages sont tronqués après trois décimales et jamais arrondis vers le haut.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>Période de facturation</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>Heures de</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>État connu au</translation>
-    </message>
-    <message>
-        <source>Every service met its target.</source>
-        <translation>Chaque service a atteint son objectif.</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 atteints</translation>
-    </message>
-    <message>
-        <source>%1 breached</source>
-        <translation>%1 manqués</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>%1 indécis</translation>
-    </message>
-    <message>
-        <source>Targets: %1.</source>
-        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
-        <translation>Objectifs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9974,30 +12423,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>L’accord ne donne aucun avoir.</translation>
     </message>
     <message>
-        <source>Every reading of the agreement comes to the same amount.</source>
-        <translation>Toutes les lectures de l’accord donnent le même montant.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2, depending on how the agreement is read.</source>
-        <translation>Entre %1 et %2, selon la lecture de l’accord.</translation>
-    </message>
-    <message>
-        <source>Credit for the month</source>
-        <translation>Avoir du mois</translation>
-    </message>
-    <message>
-        <source>In this report</source>
-        <translation>Dans ce rapport</translation>
-    </message>
-    <message>
-        <source>Service level report</source>
-        <translation>Rapport de niveau de service</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Sur quoi elle repose</translation>
     </message>
@@ -10010,20 +12435,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Montant</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>Clause</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
     </message>
     <message>
         <source>met</source>
@@ -10032,42 +12445,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>missed</source>
         <translation>manqué</translation>
-    </message>
-    <message>
-        <source>As the agreement is read here</source>
-        <translation>L’accord tel qu’il est lu ici</translation>
-    </message>
-    <message>
-        <source>If the answer were yes:</source>
-        <translation>Si la réponse était oui&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
-        <translation>Total du mois&#xa0;: %1. Minimum de toutes les lectures&#xa0;: %2&#xa0;; maximum&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Réclamations</translation>
-    </message>
-    <message>
-        <source>Under this agreement nothing needs to be claimed.</source>
-        <translation>Selon cet accord, rien n’a besoin d’être réclamé.</translation>
-    </message>
-    <message>
-        <source>A claim must be filed within %1.</source>
-        <translation>Une réclamation doit être déposée dans un délai de %1.</translation>
-    </message>
-    <message>
-        <source>A claim may be filed at any time.</source>
-        <translation>Une réclamation peut être déposée à tout moment.</translation>
-    </message>
-    <message>
-        <source>It must hold: %1.</source>
-        <translation>Elle doit contenir&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Clauses: %1.</source>
-        <translation>Clauses&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -10086,48 +12463,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Manque encore</translation>
     </message>
     <message>
-        <source>not to be filed now: %1</source>
-        <translation>à ne pas déposer maintenant&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>No claim stands for this month.</source>
-        <translation>Aucune réclamation n’existe pour ce mois.</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>Refusé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Noted: %1.</source>
-        <translation>Noté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>Accepté.</translation>
-    </message>
-    <message>
-        <source>Maintenance windows</source>
-        <translation>Fenêtres de maintenance</translation>
-    </message>
-    <message>
-        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
-        <translation>L’accord n’exclut aucune maintenance&#xa0;: elle compte comme toute autre indisponibilité.</translation>
-    </message>
-    <message>
-        <source>No maintenance window met this month.</source>
-        <translation>Aucune fenêtre de maintenance n’est tombée ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10146,20 +12487,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Accepté</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Ce que dit l’accord</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>par %1</translation>
-    </message>
-    <message>
-        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
-        <translation>Est acceptée la partie de cette période de facturation que l’accord reconnaît comme maintenance.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -10178,28 +12507,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Crédité</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Interruptions</translation>
-    </message>
-    <message>
-        <source>No service had an outage in this month.</source>
-        <translation>Aucun service n’a connu d’interruption ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
-        <translation>Interruptions entières, même lorsqu’elles dépassent le mois. «&#xa0;Compté&#xa0;» est leur part de l’indisponibilité, «&#xa0;crédité&#xa0;» leur part du temps crédité&#xa0;; les montants s’entendent avant plafond et conditions.</translation>
-    </message>
-    <message>
-        <source>No outage.</source>
-        <translation>Aucune interruption.</translation>
-    </message>
-    <message>
-        <source>Appendix: evidence of each outage</source>
-        <translation>Annexe&#xa0;: preuves de chaque interruption</translation>
     </message>
     <message>
         <source>Failed check</source>
@@ -10226,10 +12535,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>dernier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No outage of this month rests on a failed check.</source>
-        <translation>Aucune interruption de ce mois ne repose sur un contrôle en échec.</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Engagements</translation>
     </message>
@@ -10254,10 +12559,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Ce qu’elle dit</translation>
     </message>
     <message>
-        <source>The agreement</source>
-        <translation>L’accord</translation>
-    </message>
-    <message>
         <source>In our words</source>
         <translation>Dans nos mots</translation>
     </message>
@@ -10272,10 +12573,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No reasons are recorded.</source>
         <translation>Aucun motif n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Coverage and data quality</source>
-        <translation>Couverture et qualité des données</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10314,10 +12611,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Répondu</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>Late updates</source>
         <translation>Mises à jour tardives</translation>
     </message>
@@ -10332,54 +12625,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>à temps</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>Aucun ticket n’a été ouvert ce mois-ci.</translation>
-    </message>
-    <message>
-        <source>Support and obligations</source>
-        <translation>Assistance et obligations</translation>
-    </message>
-    <message>
-        <source>Support tickets</source>
-        <translation>Tickets d’assistance</translation>
-    </message>
-    <message>
-        <source>The agreement sets no support times.</source>
-        <translation>L’accord ne fixe aucun délai d’assistance.</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>Obligations</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Obligation</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>The agreement holds no further obligations.</source>
-        <translation>L’accord ne contient pas d’autres obligations.</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Rapporté le</translation>
-    </message>
-    <message>
-        <source>Restated on</source>
-        <translation>Rectifié le</translation>
     </message>
     <message>
         <source>%1 (recorded by %2 on %3)</source>
@@ -10426,10 +12671,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Ces chiffres diffèrent de ce qui a été rapporté en dernier.</translation>
     </message>
     <message>
-        <source>– no data</source>
-        <translation>– sans données</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Promesse</translation>
     </message>
@@ -10442,48 +12683,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Promis</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Values measured</source>
-        <translation>Valeurs mesurées</translation>
-    </message>
-    <message>
-        <source>The agreement promises these values of the service, and no availability.</source>
-        <translation>L’accord promet ces valeurs du service, et aucune disponibilité.</translation>
-    </message>
-    <message>
-        <source>Billing period, still running</source>
-        <translation>Période de facturation, encore en cours</translation>
-    </message>
-    <message>
-        <source>The month is still running. Every service is on track.</source>
-        <translation>Le mois est encore en cours. Tous les services sont en bonne voie.</translation>
-    </message>
-    <message>
-        <source>%1 on track</source>
-        <translation>%1 en bonne voie</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 menacés</translation>
-    </message>
-    <message>
-        <source>%1 without data</source>
-        <translation>%1 sans données</translation>
-    </message>
-    <message>
-        <source>The month is still running. %1</source>
-        <translation>Le mois est encore en cours. %1</translation>
-    </message>
-    <message>
         <source>not missed so far</source>
         <translation>pas manqué jusqu’ici</translation>
-    </message>
-    <message>
-        <source>the whole period</source>
-        <translation>toute la période</translation>
     </message>
     <message>
         <source>waits for the customer</source>
@@ -10506,20 +12707,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Droit</translation>
     </message>
     <message>
-        <source>Arisen</source>
-        <translation>Né le</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>for good</source>
         <translation>définitivement</translation>
-    </message>
-    <message>
-        <source>No right stands in this month.</source>
-        <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
     </message>
     <message>
         <source>Ours, start</source>
@@ -10544,6 +12737,799 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Selon le compte rendu du fournisseur, qui couvre %1 de ce mois : %2 d’indisponibilité. Le nôtre : %3.</translation>
+    </message>
+    <message>
+        <source>Appendix: the agreement</source>
+        <translation>Annexe&#xa0;: l’accord</translation>
+    </message>
+    <message>
+        <source>Service level report, %1</source>
+        <translation>Rapport de niveau de service, %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>On track so far</source>
+        <translation>En bonne voie à ce jour</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>minimum&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Downtime that counts</source>
+        <translation>Indisponibilité qui compte</translation>
+    </message>
+    <message>
+        <source>none was allowed</source>
+        <translation>aucune n’était admise</translation>
+    </message>
+    <message>
+        <source>%1 were allowed</source>
+        <translation>%1 étaient admises</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>Avoir à ce jour</translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation>Avoir pour %1</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>à négocier</translation>
+    </message>
+    <message>
+        <source>the agreement names no amount</source>
+        <translation>l’accord n’indique aucun montant</translation>
+    </message>
+    <message>
+        <source>the agreement gives none</source>
+        <translation>l’accord n’en prévoit aucun</translation>
+    </message>
+    <message>
+        <source>up to %1, see “What is open”</source>
+        <translation>jusqu’à %1, voir «&#xa0;Points en suspens&#xa0;»</translation>
+    </message>
+    <message>
+        <source>at least %1, see “What is open”</source>
+        <translation>au moins %1, voir «&#xa0;Points en suspens&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>non contesté</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapport établi par</translation>
+    </message>
+    <message>
+        <source>Received for %1</source>
+        <translation>Reçu pour %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>Interruption du %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>By the formula above</source>
+        <translation>Selon la formule ci-dessus</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui s’ajoute</translation>
+    </message>
+    <message>
+        <source>Time credited</source>
+        <translation>Temps crédité</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Credit after the limit: %1.</source>
+        <translation>Avoir après plafonnement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>Avoir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>Si l’accord veut dire</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>Sur quoi repose ce rapport</translation>
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation>Interprétations</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Avoir, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>No credit for %1.</source>
+        <translation>Aucun avoir pour %1.</translation>
+    </message>
+    <message>
+        <source>No service earned a credit in %1.</source>
+        <translation>Aucun service n’a donné droit à un avoir en %1.</translation>
+    </message>
+    <message>
+        <source>Minutes of downtime</source>
+        <translation>Minutes d’indisponibilité</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>Aucune indisponibilité</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Allowed downtime a month</source>
+        <translation>Indisponibilité admise par mois</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>non, trop courte</translation>
+    </message>
+    <message>
+        <source>No service had an outage in %1.</source>
+        <translation>Aucun service n’a connu d’interruption en %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Excluded: maintenance</source>
+        <translation>Exclu&#xa0;: maintenance</translation>
+    </message>
+    <message>
+        <source>Excluded: causes</source>
+        <translation>Exclu&#xa0;: causes</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>Chiffres exacts</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence</source>
+        <translation>Annexe&#xa0;: preuves</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2, judged by what was known on %3.</source>
+        <translation>Contrat %1, %2, évalué d’après ce qui était connu le %3.</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>Rapporté le %1.</translation>
+    </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>Rectifié le %1.</translation>
+    </message>
+    <message>
+        <source>History of the workspace: %1 entries, the last one is %2.</source>
+        <translation>Historique de l’espace de travail&#xa0;: %1 entrées, la dernière est %2.</translation>
+    </message>
+    <message>
+        <source>It is too short to count under the agreement.</source>
+        <translation>Elle est trop courte pour compter selon l’accord.</translation>
+    </message>
+    <message>
+        <source>It does not count, because no ticket reported it.</source>
+        <translation>Elle ne compte pas, car aucun ticket ne l’a signalée.</translation>
+    </message>
+    <message>
+        <source>It does not count: it was over when the provider had found the fault.</source>
+        <translation>Elle ne compte pas&#xa0;: elle était terminée lorsque le fournisseur a trouvé le défaut.</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>La cause n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Cause&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit for an outage of this kind.</source>
+        <translation>L’accord ne prévoit pas d’avoir pour une interruption de ce genre.</translation>
+    </message>
+    <message>
+        <source>It earns no credit, being shorter than %1.</source>
+        <translation>Elle ne donne droit à aucun avoir, car elle dure moins de %1.</translation>
+    </message>
+    <message>
+        <source>It earns no credit.</source>
+        <translation>Elle ne donne droit à aucun avoir.</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2.</source>
+        <translation>%1 a été indisponible pendant %2.</translation>
+    </message>
+    <message>
+        <source>Down for %1.</source>
+        <translation>Indisponible pendant %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it lay in accepted maintenance and do not count.</source>
+        <translation>Dont %1 pendant une maintenance acceptée, qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count because of the cause.</source>
+        <translation>Dont %1 qui ne comptent pas en raison de la cause.</translation>
+    </message>
+    <message>
+        <source>By its cause it is no downtime under the agreement, but earns credit.</source>
+        <translation>Par sa cause, elle n’est pas une indisponibilité selon l’accord, mais elle donne droit à un avoir.</translation>
+    </message>
+    <message>
+        <source>None of it counts as downtime.</source>
+        <translation>Rien n’en compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 count as downtime.</source>
+        <translation>%1 comptent comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 until the next outage count for the credit too.</source>
+        <translation>%1 jusqu’à l’interruption suivante comptent aussi pour l’avoir.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>outcome</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, noted: %2.</source>
+        <translation>%1, noté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1: `Partly accepted`, %2: how much, %3: why not more</extracomment>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the work</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The service stayed up.</source>
+        <translation>Le service est resté disponible.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Appendix: interpretations</source>
+        <translation>Annexe&#xa0;: interprétations</translation>
+    </message>
+    <message>
+        <source>Clauses that can be understood in more than one way, each answered with yes.</source>
+        <translation>Clauses qui peuvent se comprendre de plusieurs façons, chacune avec la réponse oui.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment and channel</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>The agreement excludes no maintenance: it counts like any downtime.</source>
+        <translation>L’accord n’exclut aucune maintenance&#xa0;: elle compte comme toute indisponibilité.</translation>
+    </message>
+    <message>
+        <source>No maintenance took place in %1.</source>
+        <translation>Aucune maintenance n’a eu lieu en %1.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so nothing can be said.</source>
+        <translation>Rien n’a été mesuré&#xa0;: on ne peut donc rien dire.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, %2 were allowed.</source>
+        <translation>%1 d’indisponibilité, %2 étaient admises.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, none was allowed.</source>
+        <translation>%1 d’indisponibilité, aucune n’était admise.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Aucune indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 were not measured; the verdict depends on them.</source>
+        <translation>%1 n’ont pas été mesurées&#xa0;; le verdict en dépend.</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>objectif de %1 atteint</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>objectif de %1 manqué</translation>
+    </message>
+    <message>
+        <source>on track, target %1</source>
+        <translation>en bonne voie, objectif de %1</translation>
+    </message>
+    <message>
+        <source>at risk, target %1</source>
+        <translation>menacé, objectif de %1</translation>
+    </message>
+    <message>
+        <source>incomplete data, target %1</source>
+        <translation>données incomplètes, objectif de %1</translation>
+    </message>
+    <message>
+        <source>no data, target %1</source>
+        <translation>aucune donnée, objectif de %1</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Aucune donnée.</translation>
+    </message>
+    <message>
+        <source>No outage and no maintenance.</source>
+        <translation>Aucune interruption et aucune maintenance.</translation>
+    </message>
+    <message>
+        <source>%1 so far, service by service</source>
+        <translation>%1 à ce jour, service par service</translation>
+    </message>
+    <message>
+        <source>%1, service by service</source>
+        <translation>%1, service par service</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Percentages are never rounded up.</source>
+        <translation>Les heures sont celles de %1. Les pourcentages ne sont jamais arrondis au supérieur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>atteint dans %1 sur %2</numerusform>
+            <numerusform>atteint dans %1 sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %</source>
+        <translation>Douze mois, disponibilité en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not to be requested now: %1</source>
+        <translation>à ne pas demander pour l’instant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>mois entier</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>A credit must be requested within %1.</source>
+        <translation>Un avoir doit être demandé dans un délai de %1.</translation>
+    </message>
+    <message>
+        <source>A credit may be requested at any time.</source>
+        <translation>Un avoir peut être demandé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>Provisoire.</translation>
+    </message>
+    <message>
+        <source>Final.</source>
+        <translation>Définitif.</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 time.</source>
+        <translation>Données au %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>Complete data.</source>
+        <translation>Données complètes.</translation>
+    </message>
+    <message>
+        <source>%1 of the time has data.</source>
+        <translation>Données disponibles pour %1 du temps.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in %1.</source>
+        <translation>Aucun ticket n’a été ouvert en %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4</source>
+        <comment>service, day, found and wanted backups</comment>
+        <translation>%1 le %2&#xa0;: %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subject and moment</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1.</source>
+        <translation>Rien n’a été enregistré pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due.</source>
+        <translation>Rien n’est arrivé à échéance.</translation>
+    </message>
+    <message>
+        <source>Looked at once.</source>
+        <translation>Vérifié une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>Vérifié %1 fois.</numerusform>
+            <numerusform>Vérifié %1 fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Autres promesses</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Assistance et autres promesses</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>No right arose in %1.</source>
+        <translation>Aucun droit n’est né en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportBatch</name>
+    <message>
+        <source>Service level report for %1</source>
+        <translation>Rapport de niveau de service pour %1</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>your service level report for %1 is attached.</source>
+        <translation>veuillez trouver ci-joint votre rapport de niveau de service pour %1.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Cordialement</translation>
+    </message>
+    <message>
+        <source>it was locked before</source>
+        <translation>il était déjà verrouillé</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>le mois n’est pas terminé</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message>
+        <source>1 outage without a cause</source>
+        <translation>1 interruption sans cause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 interruption sans cause</numerusform>
+            <numerusform>%1 interruptions sans cause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Proof missing for %1</source>
+        <translation>Preuve manquante pour %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Data missing for %1</source>
+        <translation>Données manquantes pour %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>rien à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 manqué</numerusform>
+            <numerusform>%1 manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>données incomplètes</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>à négocier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLook</name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Month by service</source>
+        <translation>Mois par service</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>Avoir, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>Assistance et autres promesses</translation>
+    </message>
+    <message>
+        <source>Clauses and reasons</source>
+        <translation>Clauses et motifs</translation>
+    </message>
+    <message>
+        <source>Evidence of each outage</source>
+        <translation>Preuves de chaque interruption</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message>
+        <source>Attach the figures, so that anyone can recompute them</source>
+        <translation>Joindre les chiffres, pour que chacun puisse les recalculer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Aucun logo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Use for all customers</source>
+        <translation>Utiliser pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own take this one.</source>
+        <translation>Les rapports des clients sans présentation propre prennent celle-ci.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 p.</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportRows</name>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and its day: `Sent 3 Nov`</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +13601,235 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message>
+        <source>Saving how reports look</source>
+        <translation>Enregistrement de la présentation des rapports</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own now take this one.</source>
+        <translation>Les rapports des clients sans présentation propre prennent désormais celle-ci.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Reading the reports</source>
+        <translation>Lecture des rapports</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>rien à évaluer</translation>
+    </message>
+    <message>
+        <source>Saving how the report looks</source>
+        <translation>Enregistrement de la présentation du rapport</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Mise en page du rapport…</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Mise en page du rapport</translation>
+    </message>
+    <message>
+        <source>Export the month as &amp;workbook…</source>
+        <translation>Exporter le mois comme &amp;classeur…</translation>
+    </message>
+    <message>
+        <source>Export the month as workbook</source>
+        <translation>Exporter le mois comme classeur</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;targets as OpenSLO…</source>
+        <translation>Exporter les &amp;objectifs en OpenSLO…</translation>
+    </message>
+    <message>
+        <source>Export targets as OpenSLO</source>
+        <translation>Exporter les objectifs en OpenSLO</translation>
+    </message>
+    <message>
+        <source>OpenSLO (*.yaml)</source>
+        <translation>OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Exporting the month</source>
+        <translation>Exportation du mois</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>Le fichier n’a pas été écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the state of the report</source>
+        <translation>Enregistrement de l’état du rapport</translation>
+    </message>
+    <message>
+        <source>Where to put the e-mail drafts</source>
+        <translation>Où placer les brouillons d’e-mail</translation>
+    </message>
+    <message>
+        <source>Where to put the reports</source>
+        <translation>Où placer les rapports</translation>
+    </message>
+    <message>
+        <source>Writing e-mail drafts</source>
+        <translation>Rédaction des brouillons d’e-mail</translation>
+    </message>
+    <message>
+        <source>Creating reports</source>
+        <translation>Création des rapports</translation>
+    </message>
+    <message>
+        <source>%1: %2. The other reports are in %3.</source>
+        <translation>%1&#xa0;: %2. Les autres rapports sont dans %3.</translation>
+    </message>
+    <message>
+        <source>1 e-mail draft is ready.</source>
+        <translation>1 brouillon d’e-mail est prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 brouillon d’e-mail est prêt.</numerusform>
+            <numerusform>%1 brouillons d’e-mail sont prêts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 PDF is ready.</source>
+        <translation>1 PDF est prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 PDF est prêt.</numerusform>
+            <numerusform>%1 PDF sont prêts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Locking reports</source>
+        <translation>Verrouillage des rapports</translation>
+    </message>
+    <message>
+        <source>%1 was not locked: %2.</source>
+        <translation>%1 n’a pas été verrouillé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Locked: later changes of this month need a corrected report.</source>
+        <translation>Verrouillé&#xa0;: toute modification ultérieure de ce mois exige un rapport rectifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>%1 rapport est verrouillé.</numerusform>
+            <numerusform>%1 rapports sont verrouillés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Brouillons d’e-mail</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Shown states</source>
+        <translation>États affichés</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>Rapports du mois</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now; a later change needs a corrected report.</source>
+        <translation>Conserve les chiffres tels qu’ils sont&#xa0;; une modification ultérieure exige un rapport rectifié.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 choisi</numerusform>
+            <numerusform>%1 choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Create 1 PDF</source>
+        <translation>Créer 1 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>Créer %1 PDF</numerusform>
+            <numerusform>Créer %1 PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A locked report can be corrected, but never changed.</source>
+        <translation>Un rapport verrouillé peut être rectifié, mais jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>Mark as not started</source>
+        <translation>Marquer comme non commencé</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
@@ -10668,10 +13883,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::ReviewDraft</name>
     <message>
-        <source>record %1: %2</source>
-        <translation>enregistrer %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
@@ -10688,40 +13899,40 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>fusionner %1 avec le suivant</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>supprimer %1</translation>
+        <source>Must be after %1.</source>
+        <translation>Doit être après le %1.</translation>
     </message>
     <message>
-        <source>bridge of %1</source>
-        <translation>raccord de %1</translation>
+        <source>This does not overlap the outage.</source>
+        <translation>Cela ne chevauche pas l’interruption.</translation>
     </message>
     <message>
-        <source>Must lie after %1.</source>
-        <translation>Doit être postérieur à %1.</translation>
+        <source>This date is in the future; it counts from then.</source>
+        <translation>Cette date est dans le futur&#xa0;; elle compte à partir de ce moment.</translation>
     </message>
     <message>
-        <source>Does not meet the outage and says nothing about it.</source>
-        <translation>Ne touche pas l’interruption et n’en dit rien.</translation>
+        <source>This is before the end of the incident.</source>
+        <translation>C’est avant la fin de l’incident.</translation>
     </message>
     <message>
-        <source>Lies ahead: until then it is not there.</source>
-        <translation>Se situe dans le futur&#xa0;: d’ici là, cela n’existe pas.</translation>
+        <source>Enter a percentage from 0 to 100, or nothing for all of it.</source>
+        <translation>Saisissez un pourcentage de 0 à 100, ou rien pour la totalité.</translation>
     </message>
     <message>
-        <source>Lies before the end of the incident.</source>
-        <translation>Se situe avant la fin de l’incident.</translation>
-    </message>
-    <message>
-        <source>Must lie between %1 and %2.</source>
+        <source>Must be between %1 and %2.</source>
         <translation>Doit être entre %1 et %2.</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
+        <source>add %1: %2</source>
+        <translation>ajouter %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
-        <translation>Doit être un pourcentage de 0 à 100, ou vide pour la totalité.</translation>
+        <source>delete %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>count the gap of %1</source>
+        <translation>compter l’intervalle de %1</translation>
     </message>
 </context>
 <context>
@@ -10729,10 +13940,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Incident</source>
         <translation>Incident</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10751,64 +13958,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Scinder à</translation>
     </message>
     <message>
-        <source>Post-mortem was given</source>
-        <translation>Le compte rendu post-mortem a été remis</translation>
-    </message>
-    <message>
-        <source>Post-mortem given at</source>
-        <translation>Remise du compte rendu post-mortem</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Reason of the change</source>
-        <translation>Motif de la modification</translation>
-    </message>
-    <message>
-        <source>Effect before it is saved</source>
-        <translation>Effet avant l’enregistrement</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>Enregistrer la modification</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;what-if</source>
-        <translation>Garder comme &amp;hypothèse</translation>
-    </message>
-    <message>
-        <source>Keep as what-if</source>
-        <translation>Garder comme hypothèse</translation>
-    </message>
-    <message>
-        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
-        <translation>Choisissez une interruption pour dire ce que c’était. Ce que cela change est montré avant l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>est inscrit au journal</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>Remis le</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Outage of %1, %2</source>
-        <translation>Interruption de %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10819,91 +13974,206 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Un nouvel incident</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>L’enregistrer</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Le modifier</translation>
-    </message>
-    <message>
-        <source>Split it in two</source>
-        <translation>Le scinder en deux</translation>
-    </message>
-    <message>
-        <source>Merge it with the next one</source>
-        <translation>Le fusionner avec le suivant</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Le supprimer</translation>
-    </message>
-    <message>
-        <source>Credit the time to the next outage</source>
-        <translation>Créditer le temps jusqu’à l’interruption suivante</translation>
-    </message>
-    <message>
-        <source>Later cause</source>
-        <translation>Cause ultérieure</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Du %1</translation>
-    </message>
-    <message>
-        <source>With %1, %2</source>
-        <translation>Avec %1, %2</translation>
-    </message>
-    <message>
         <source>This cannot be saved: %1.</source>
         <translation>Impossible d’enregistrer&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
-        <translation>
-            <numerusform>%Ln interruption ou incident</numerusform>
-            <numerusform>%Ln interruptions et incidents à la fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incident %1 of %2, %3</source>
-        <translation>Incident %1 sur %2, %3</translation>
-    </message>
-    <message>
-        <source>Give all of them a cause</source>
-        <translation>Donner une cause à tous</translation>
-    </message>
-    <message>
-        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
-        <translation>Déjà rapporté&#xa0;: %1. L’enregistrement laisse une rectification avec votre motif et la différence.</translation>
-    </message>
-    <message>
-        <source>Affected share</source>
-        <translation>Part touchée</translation>
     </message>
     <message>
         <source>The fault was found</source>
         <translation>Le défaut a été trouvé</translation>
     </message>
     <message>
-        <source>Fault found at</source>
-        <translation>Défaut trouvé à</translation>
-    </message>
-    <message>
         <source>all of it</source>
         <translation>la totalité</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Trouvé à</translation>
-    </message>
-    <message>
         <source>Affected, %</source>
         <translation>Touché, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cause for all of them</source>
+        <translation>une seule cause pour toutes</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Cause of the second part</source>
+        <translation>Cause de la seconde partie</translation>
+    </message>
+    <message>
+        <source>Excluded, but still credited</source>
+        <translation>Exclu, mais tout de même crédité</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>Exclu de l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>Compte comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what counts, and clauses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already reported: %1. Saving issues a corrected report with your reason and the difference.</source>
+        <translation>Déjà rapporté&#xa0;: %1. L’enregistrement établit un rapport rectifié avec votre motif et la différence.</translation>
+    </message>
+    <message>
+        <source>Counts as downtime: %1</source>
+        <translation>Compte comme indisponibilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Merges with %1, %2</source>
+        <translation>Fusionne avec %1, %2</translation>
+    </message>
+    <message>
+        <source>Deletes %1. The outage stays and is not classified.</source>
+        <translation>Supprime %1. L’interruption reste et n’est pas classée.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Corrigez %n erreur pour enregistrer.</numerusform>
+            <numerusform>Corrigez %n erreurs pour enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Aucune modification non enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>%n modification non enregistrée, encore sans motif</numerusform>
+            <numerusform>%n modifications non enregistrées, encore sans motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post-mortem received</source>
+        <translation>Post-mortem reçu</translation>
+    </message>
+    <message>
+        <source>When the post-mortem came</source>
+        <translation>Quand le post-mortem est arrivé</translation>
+    </message>
+    <message>
+        <source>Affected share, %</source>
+        <translation>Part touchée,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>When the fault was found</source>
+        <translation>Quand le défaut a été trouvé</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>Motif, obligatoire, conservé dans l’historique</translation>
+    </message>
+    <message>
+        <source>All figures before and after</source>
+        <translation>Tous les chiffres avant et après</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Afficher tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what caused it. You see what that changes before you save.</source>
+        <translation>Choisissez une interruption pour dire ce qui l’a causée. Vous voyez ce que cela change avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>Choisir une cause</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Count the gap</source>
+        <translation>Compter l’intervalle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make two incidents of one, each with its own cause</source>
+        <translation>Faire de l’incident deux incidents, chacun avec sa propre cause</translation>
+    </message>
+    <message>
+        <source>Join it with the next incident of the service</source>
+        <translation>Le joindre à l’incident suivant du service</translation>
+    </message>
+    <message>
+        <source>Count the time until the next outage as downtime</source>
+        <translation>Compter le temps jusqu’à l’interruption suivante comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>Delete the incident; the outage stays, not classified</source>
+        <translation>Supprimer l’incident&#xa0;; l’interruption reste, non classée</translation>
+    </message>
+    <message>
+        <source>Compare it with what is recorded, without saving it</source>
+        <translation>Le comparer à ce qui est enregistré, sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motif (obligatoire, conservé dans l’historique)</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Si vous enregistrez</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +14314,25 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -11070,6 +14359,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Calendar: Month&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SeriesModel</name>
     <message>
         <source>Series found</source>
@@ -11093,6 +14391,28 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::ServiceList</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Filtrer les services</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>%n service, par client</numerusform>
+            <numerusform>%n services, par client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 services sur %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ServiceModel</name>
     <message>
         <source>%1 (%L2)</source>
@@ -11104,6 +14424,136 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%1, %Ln série</numerusform>
             <numerusform>%1, %Ln séries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceTable</name>
+    <message>
+        <source>Services of the contract</source>
+        <translation>Services du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Coller des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>&amp;Retirer le service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Prix mensuel</translation>
+    </message>
+    <message>
+        <source>Monthly “%1”</source>
+        <comment>a charge that the agreement names</comment>
+        <translation>«&#xa0;%1&#xa0;» par mois</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Genre de service</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsController</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsPage</name>
+    <message>
+        <source>The new language is used from the next start on.</source>
+        <translation>La nouvelle langue sera utilisée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in the history, and below reports.</source>
+        <translation>Il figure à côté de vos modifications dans l’historique, et au bas des rapports.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The sender of the letters that are written for you, such as a claim.</source>
+        <translation>L’expéditeur des lettres rédigées pour vous, par exemple une réclamation.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Ces paramètres</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
+        <translation>Un espace de travail est un seul fichier. Enregistrez-en une copie depuis le menu Fichier comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Copier le chemin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +14894,28 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
         <translation>Pour %1, les données ne sont récupérées qu’en partie (jusqu’à&#xa0;: %2)&#xa0;; les chiffres portent sur ce qui est là. Le reste viendra avec la prochaine synchronisation.</translation>
     </message>
+    <message>
+        <source>%1 (%2) has given no data since %3</source>
+        <translation>%1 (%2) n’a fourni aucune donnée depuis le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1, de même que %n autre série.</numerusform>
+            <numerusform>%1, de même que %n autres séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the source still watches it; time without data never counts as available.</source>
+        <translation>Vérifiez si la source la surveille encore&#xa0;; le temps sans données ne compte jamais comme disponible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>%n série ne donne plus rien.</numerusform>
+            <numerusform>%n séries ne donnent plus rien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourcesController</name>
@@ -11560,11 +15032,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1 au %2</translation>
     </message>
     <message>
-        <source>≥ %1</source>
-        <comment>at least a length</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure and length</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -11572,18 +15039,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Downtime</source>
         <translation>Indisponibilité</translation>
-    </message>
-    <message>
-        <source>Taken out by maintenance</source>
-        <translation>Retiré pour maintenance</translation>
-    </message>
-    <message>
-        <source>Taken out by causes</source>
-        <translation>Retiré en raison des causes</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -11594,51 +15049,79 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>Downtime in words</source>
-        <translation>Indisponibilité en toutes lettres</translation>
+        <source>Excluded maintenance</source>
+        <translation>Maintenance exclue</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Maintenance</translation>
+        <source>Excluded causes</source>
+        <translation>Causes exclues</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>Causes</translation>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>Part du budget</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StartScreen</name>
     <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>Évaluer un mois tel que l’accord est écrit</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood lit ce que votre supervision a vu, applique l’accord de chaque client et montre à qui quoi est dû, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>Ouvrir l’espace de travail d’exemple</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>Cinq clients, un pour chaque accord fourni, douze mois chacun.</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importer des données</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>Un dossier de cas&#xa0;: contrat, contrôles, maintenance et incidents sous forme de fichiers.</translation>
-    </message>
-    <message>
         <source>Connect a source</source>
         <translation>Connecter une source</translation>
     </message>
     <message>
-        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
-        <translation>Prometheus et d’autres&#xa0;: testez d’abord la connexion, puis associez ce qui est supervisé.</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>See which SLAs were met, and what you are owed.</source>
+        <translation>Voyez quels SLA ont été respectés, et ce qui vous est dû.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Five example customers with a year of data. Nothing to set up, and nothing of it leaves this computer.</source>
+        <translation>Cinq clients fictifs avec un an de données. Rien à configurer, et rien n’en quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start with a spreadsheet</source>
+        <translation>Commencer par un tableur</translation>
+    </message>
+    <message>
+        <source>Name the customer, choose the agreement from the library, and import the outages that you know.</source>
+        <translation>Nommez le client, choisissez l’accord dans la bibliothèque et importez les interruptions que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Connect your monitoring</source>
+        <translation>Connecter votre supervision</translation>
+    </message>
+    <message>
+        <source>Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection first, then map it.</source>
+        <translation>Prometheus, Zabbix, Icinga, Uptime Kuma et d’autres. Testez d’abord la connexion, puis associez.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace or a folder of files anywhere in this window.</source>
+        <translation>Vous pouvez aussi déposer un espace de travail ou un dossier de fichiers n’importe où dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -11751,24 +15234,24 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Manqué</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Indécis</translation>
-    </message>
-    <message>
-        <source>Being judged</source>
-        <translation>Évaluation en cours</translation>
-    </message>
-    <message>
-        <source>No period</source>
-        <translation>Aucune période</translation>
-    </message>
-    <message>
         <source>On track</source>
         <translation>En bonne voie</translation>
     </message>
     <message>
         <source>No data</source>
         <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Données incomplètes</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Pas en cours</translation>
     </message>
 </context>
 <context>
@@ -11786,8 +15269,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Annuler le travail en cours</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
+        <source>All figures are up to date</source>
+        <translation>Tous les chiffres sont à jour</translation>
+    </message>
+    <message>
+        <source>Go to this claim</source>
+        <translation>Aller à cette réclamation</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +15282,21 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Status: %1</source>
         <translation>Statut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SummaryTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a tile counts, and its figure</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11850,18 +15352,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Tickets ouverts</translation>
     </message>
     <message>
-        <source>Response breaches</source>
-        <translation>Réponses hors délai</translation>
-    </message>
-    <message>
-        <source>Updates missed</source>
-        <translation>Mises à jour manquées</translation>
-    </message>
-    <message>
-        <source>Obligations broken</source>
-        <translation>Obligations non tenues</translation>
-    </message>
-    <message>
         <source>Click to go to the first row behind it</source>
         <translation>Cliquez pour aller à la première ligne concernée</translation>
     </message>
@@ -11870,16 +15360,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Appuyez sur Entrée pour aller à la première ligne concernée</translation>
     </message>
     <message>
-        <source>awaiting a response: %1</source>
-        <translation>en attente de réponse&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>status replies missed: %1</source>
-        <translation>réponses d’état manquées&#xa0;: %1</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -11890,12 +15372,32 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>aucune citée</translation>
     </message>
     <message>
-        <source>of %1, unknown: %2</source>
-        <translation>sur %1, inconnues&#xa0;: %2</translation>
+        <source>Late replies</source>
+        <translation>Réponses tardives</translation>
     </message>
     <message>
-        <source>For the whole contract, judged on %1. Times are those of %2.</source>
-        <translation>Pour tout le contrat, évalué le %1. Les heures sont celles de %2.</translation>
+        <source>Missed updates</source>
+        <translation>Mises à jour manquées</translation>
+    </message>
+    <message>
+        <source>Broken obligations</source>
+        <translation>Obligations non tenues</translation>
+    </message>
+    <message>
+        <source>%1 wait for a reply</source>
+        <translation>%1 en attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>%1 status replies missed</source>
+        <translation>%1 mises à jour d’état manquées</translation>
+    </message>
+    <message>
+        <source>of %1, %2 unknown</source>
+        <translation>sur %1, %2 inconnues</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as of %1, %2 time.</source>
+        <translation>Pour tout le contrat, état au %1, heure de %2.</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +15612,52 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::TableToggle</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Afficher sous forme de tableau (T)</translation>
+    </message>
+    <message>
+        <source>Show as a chart (T)</source>
+        <translation>Afficher sous forme de graphique (T)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>Enregistrer le tableau sous…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1. Choose another place.</source>
+        <translation>Le tableau n’a pas été enregistré&#xa0;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -12222,13 +15770,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>What the change would make of past months is worked out before it is saved.</source>
         <translation>Ce que la modification ferait des mois passés est calculé avant l’enregistrement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) judged.</source>
-        <translation>
-            <numerusform>%Ln contrat évalué.</numerusform>
-            <numerusform>%Ln contrats évalués.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 months judged.</source>
         <translation>%1 mois sur %2 évalués.</translation>
@@ -12236,13 +15777,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Stopped after %1 of %2 months.</source>
         <translation>Arrêté après %1 mois sur %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ.</source>
-        <translation>
-            <numerusform>%Ln ligne diffère.</numerusform>
-            <numerusform>%Ln lignes diffèrent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -12263,6 +15797,20 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No month with data begins on that day or later: no past month changes.</source>
         <translation>Aucun mois avec données ne commence ce jour-là ou plus tard : aucun mois passé ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts calculated.</source>
+        <translation>
+            <numerusform>%n contrat calculé.</numerusform>
+            <numerusform>%n contrats calculés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ.</source>
+        <translation>
+            <numerusform>%n ligne diffère.</numerusform>
+            <numerusform>%n lignes diffèrent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12355,10 +15903,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1, la prochaine période</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>un autre jour</translation>
-    </message>
-    <message>
         <source>%1, the beginning of these terms (a correction of how they were read)</source>
         <translation>%1, le début de ces conditions (une correction de leur lecture)</translation>
     </message>
@@ -12367,28 +15911,38 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>tous ses mois, passés compris (une correction de sa lecture)</translation>
     </message>
     <message>
-        <source>this contract</source>
-        <translation>ce contrat</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n contracts under this text</source>
-        <translation>
-            <numerusform>le contrat sous ce texte (%Ln)</numerusform>
-            <numerusform>les %Ln contrats sous ce texte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and contract</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It changes for these too: %1.</source>
-        <translation>Cela change aussi pour : %1.</translation>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
     </message>
     <message>
-        <source>These keep their terms: %1.</source>
-        <translation>Ceux-ci gardent leurs conditions : %1.</translation>
+        <source>This contract only</source>
+        <translation>Ce contrat seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contracts with this agreement</source>
+        <translation>
+            <numerusform>Le %n contrat avec cet accord</numerusform>
+            <numerusform>Les %n contrats avec cet accord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>%n autre contrat utilise cet accord et change aussi&#xa0;: %1.</numerusform>
+            <numerusform>%n autres contrats utilisent cet accord et changent aussi&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>%n autre contrat utilise cet accord et garde ses termes&#xa0;: %1.</numerusform>
+            <numerusform>%n autres contrats utilisent cet accord et gardent leurs termes&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12430,14 +15984,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>goes to the journal</source>
-        <translation>est inscrit au journal</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Tout est correct.</translation>
-    </message>
-    <message>
         <source>Add s&amp;ervice</source>
         <translation>Ajouter un &amp;service</translation>
     </message>
@@ -12452,10 +15998,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Add c&amp;ondition</source>
         <translation>Ajouter une c&amp;ondition</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12473,21 +16015,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Checking …</source>
         <translation>Vérification…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln erreur&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-            <numerusform>%Ln erreurs&#xa0;: impossible d’enregistrer ainsi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>Pour enregistrer, dites pourquoi&#xa0;: le motif est inscrit au journal.</translation>
-    </message>
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>L’accord fourni reste tel quel&#xa0;: le contrat reçoit sa propre copie.</translation>
@@ -12503,6 +16030,29 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>The change begins on %1: no past month changes.</source>
         <translation>La modification commence le %1 : aucun mois passé ne change.</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Aucune erreur.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required, kept in the history)</source>
+        <translation>&amp;Motif (obligatoire, conservé dans l’historique)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>Corrigez %n erreur pour enregistrer.</numerusform>
+            <numerusform>Corrigez %n erreurs pour enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Aucune modification non enregistrée</translation>
+    </message>
+    <message>
+        <source>Give a reason to save.</source>
+        <translation>Indiquez un motif pour enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +16200,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
         <translation>%1 Rien n’a été enregistré. Vérifiez que l’adresse est bien celle d’un tel serveur.</translation>
     </message>
+    <message>
+        <source>%1 was not asked: its password or token is not known.</source>
+        <translation>%1 n’a pas été interrogée&#xa0;: son mot de passe ou son jeton n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
+        <translation>Un mot de passe est conservé pour le serveur pour lequel il a été saisi. Rien n’a été enregistré. Saisissez-le pour ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -12757,10 +16315,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 n’a pas été repris&#xa0;: %Ln élément est incorrect. Rien n’a été modifié&#xa0;; corrigez le fichier et importez-le de nouveau.</numerusform>
-            <numerusform>%1 n’a pas été repris&#xa0;: %Ln éléments sont incorrects. Rien n’a été modifié&#xa0;; corrigez le fichier et importez-le de nouveau.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %n erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %n erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
         </translation>
     </message>
 </context>
@@ -12902,10 +16460,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Restant dû</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>En attente de quelqu’un</translation>
-    </message>
-    <message>
         <source>With a missed deadline</source>
         <translation>Avec une échéance manquée</translation>
     </message>
@@ -12934,16 +16488,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Manquées</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>Rien n’est dû&#xa0;: aucun délai ne court.</translation>
-    </message>
-    <message>
         <source>No deadline was missed.</source>
         <translation>Aucune échéance n’a été manquée.</translation>
-    </message>
-    <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>Aucun ticket du mois ne correspond à ce choix.</translation>
     </message>
     <message>
         <source>Any severity</source>
@@ -12953,36 +16499,43 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Severities of %1</source>
         <translation>Gravités de %1</translation>
     </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Échéance en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeBrush</name>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Part of the month that is shown</source>
+        <translation>Partie affichée du mois</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, plus and minus zoom, 0 shows the month.</source>
+        <translation>%1. Les flèches la déplacent, plus et moins zooment, 0 affiche le mois.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Checks: %1</source>
-        <translation>Contrôles&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>aucune donnée</translation>
-    </message>
     <message>
         <source>Outages</source>
         <translation>Interruptions</translation>
     </message>
     <message>
-        <source>too short to be recorded</source>
-        <translation>trop courte pour être enregistrée</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Exclu</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12993,77 +16546,140 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Claims due</source>
-        <translation>Réclamations à échéance</translation>
+        <source>excluded</source>
+        <translation>exclu</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Suites</translation>
+        <source>partly excluded</source>
+        <translation>exclu en partie</translation>
     </message>
     <message>
-        <source>checks came</source>
-        <translation>des contrôles sont arrivés</translation>
+        <source>due in %1</source>
+        <translation>à rendre dans %1</translation>
+    </message>
+    <message>
+        <source>Checks came in</source>
+        <translation>Contrôles reçus</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
-            <numerusform>%Ln contrôle en échec</numerusform>
-            <numerusform>%Ln contrôles en échec</numerusform>
+            <numerusform>%n contrôle en échec</numerusform>
+            <numerusform>%n contrôles en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>suite de %Ln contrôle en échec, trop courte pour compter</numerusform>
-            <numerusform>suite de %Ln contrôles en échec, trop courte pour compter</numerusform>
+            <numerusform>%n contrôle en échec d’affilée</numerusform>
+            <numerusform>%n contrôles en échec d’affilée</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too few to count</source>
+        <translation>trop peu pour compter</translation>
+    </message>
+    <message>
+        <source>Outage, too short to count</source>
+        <translation>Interruption, trop courte pour compter</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>non classé</translation>
+    </message>
+    <message>
+        <source>Maintenance, accepted</source>
+        <translation>Maintenance, acceptée</translation>
+    </message>
+    <message>
+        <source>Maintenance, not accepted</source>
+        <translation>Maintenance, non acceptée</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>Exclu de l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s)</source>
+        <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>suite de %Ln contrôle en échec</numerusform>
-            <numerusform>suite de %Ln contrôles en échec</numerusform>
+            <numerusform>%n élément de preuve</numerusform>
+            <numerusform>%n éléments de preuve</numerusform>
         </translation>
     </message>
     <message>
-        <source>recorded outage</source>
-        <translation>interruption enregistrée</translation>
+        <source>Post-mortem of %1</source>
+        <translation>Post-mortem de %1</translation>
     </message>
     <message>
-        <source>maintenance, accepted</source>
-        <translation>maintenance, acceptée</translation>
+        <source>Claim deadline</source>
+        <translation>Échéance de réclamation</translation>
     </message>
     <message>
-        <source>maintenance, not accepted</source>
-        <translation>maintenance, non acceptée</translation>
+        <source>State changes, %1</source>
+        <translation>Changements d’état, %1</translation>
     </message>
     <message>
-        <source>downtime excluded by its cause</source>
-        <translation>indisponibilité exclue en raison de la cause</translation>
+        <source>Checks, %1</source>
+        <translation>Contrôles, %1</translation>
     </message>
     <message>
-        <source>incident %1</source>
-        <translation>incident %1</translation>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLegend</name>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
     </message>
     <message>
-        <source>%1, with %2 as evidence</source>
-        <translation>%1, avec %2 comme preuve</translation>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
     </message>
     <message>
-        <source>post-mortem of %1</source>
-        <translation>post-mortem de %1</translation>
+        <source>Too short</source>
+        <translation>Trop courte</translation>
     </message>
     <message>
-        <source>claim due</source>
-        <translation>réclamation à échéance</translation>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <source>Maintenance, not accepted</source>
+        <translation>Maintenance, non acceptée</translation>
     </message>
     <message>
-        <source>State changes: %1</source>
-        <translation>Changements d’état&#xa0;: %1</translation>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>Claim deadline</source>
+        <translation>Échéance de réclamation</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13072,21 +16688,142 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Time line of the month</source>
         <translation>Frise du mois</translation>
     </message>
-    <message>
-        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
-        <translation>L’onglet «&#xa0;Visibles&#xa0;» ci-dessous énumère ce qui est visible ici. Plus et moins agrandissent et réduisent, les flèches déplacent, 0 montre le mois, Origine et Fin ses extrémités, Page précédente et Page suivante l’interruption d’avant et d’après.</translation>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n trop courte</numerusform>
+            <numerusform>%n trop courtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>%n échéance de réclamation</numerusform>
+            <numerusform>%n échéances de réclamation</numerusform>
+        </translation>
     </message>
     <message>
-        <source>check failed: %1</source>
-        <translation>contrôle en échec&#xa0;: %1</translation>
+        <source>%1: %2.</source>
+        <comment>time and what is in it</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>check good: %1</source>
-        <translation>contrôle réussi&#xa0;: %1</translation>
+        <source>T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>T affiche la même chose sous forme de tableau. Plus et moins zooment, les flèches déplacent, 0 affiche le mois, Début et Fin ses extrémités, Page préc. et Page suiv. l’interruption précédente et la suivante.</translation>
     </message>
     <message>
-        <source>%1 checks, %2 failed: %3</source>
-        <translation>%1 contrôles, %2 en échec&#xa0;: %3</translation>
+        <source>Failed check</source>
+        <translation>Contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Contrôle réussi</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed
+%3</source>
+        <translation>%1 contrôles, %2 en échec
+%3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, brouillon</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message>
+        <source>Visible events</source>
+        <translation>Événements visibles</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>Rien ne s’est passé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Fit month</source>
+        <translation>Ajuster au mois</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Show as time line</source>
+        <translation>Afficher en frise</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>Le premier événement (%n)&#xa0;; zoomez pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers événements&#xa0;; zoomez pour voir les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1, times of %2</source>
+        <translation>%1, heures de %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TopBar</name>
+    <message>
+        <source>Month and search</source>
+        <translation>Mois et recherche</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be changed from here.</source>
+        <translation>Cet espace de travail ne peut pas être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13172,10 +16909,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Valeurs promises</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>Ce mois n’est pas encore évalué.</translation>
-    </message>
-    <message>
         <source>Beside its availability the agreement promises these values of the service.</source>
         <translation>Outre la disponibilité, l’accord promet ces valeurs du service.</translation>
     </message>
@@ -13183,20 +16916,359 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The agreement promises these values of the service, and no availability.</source>
         <translation>L’accord promet ces valeurs du service, et aucune disponibilité.</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul…</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message>
+        <source>%1 so far, provisional until %2:</source>
+        <extracomment>%1: a month, %2: the day on which it is over</extracomment>
+        <translation>À ce jour en %1, provisoire jusqu’au %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>rien à évaluer</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 manqué</numerusform>
+            <numerusform>%1 manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 menacé</numerusform>
+            <numerusform>%1 menacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>données incomplètes</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>en bonne voie</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation>objectif atteint</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>objectifs atteints</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>à négocier</translation>
+    </message>
+    <message>
+        <source>1 reply late</source>
+        <translation>1 réponse en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 réponse en retard</numerusform>
+            <numerusform>%1 réponses en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>1 service sur %1 a manqué son objectif en %2&#xa0;: %3.</numerusform>
+            <numerusform>1 service sur %1 a manqué son objectif en %2&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>%1 service sur %2 a manqué son objectif en %3&#xa0;: %4.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué leur objectif en %3&#xa0;: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 a manqué son objectif en %2.</translation>
+    </message>
+    <message>
+        <source>Both services missed their targets in %1.</source>
+        <translation>Les deux services ont manqué leur objectif en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>%1 service a manqué son objectif en %2.</numerusform>
+            <numerusform>Les %1 services ont tous manqué leur objectif en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed %2 in %3.</source>
+        <extracomment>%1: a service, %2: a percentage, %3: a month</extracomment>
+        <translation>%1 a manqué %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Both services missed %1 in %2.</source>
+        <translation>Les deux services ont manqué %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>%1 service a manqué %2 en %3.</numerusform>
+            <numerusform>Les %1 services ont tous manqué %2 en %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target, but %2.</source>
+        <extracomment>%2: what was not kept beside the target</extracomment>
+        <translation>%1 a atteint son objectif, mais %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets, but %1.</source>
+        <translation>Les deux services ont atteint leur objectif, mais %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>%1 service a atteint son objectif, mais %2.</numerusform>
+            <numerusform>Les %1 services ont tous atteint leur objectif, mais %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target in %2.</source>
+        <translation>%1 a atteint son objectif en %2.</translation>
+    </message>
+    <message>
+        <source>Both services met their targets in %1.</source>
+        <translation>Les deux services ont atteint leur objectif en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>%1 service a atteint son objectif en %2.</numerusform>
+            <numerusform>Les %1 services ont tous atteint leur objectif en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not measured. The verdict is open.</source>
+        <translation>%1 du temps en %2 sans mesure. Le verdict reste ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>%1 du temps de %2 sans mesure&#xa0;; son verdict reste ouvert.</numerusform>
+            <numerusform>%1 du temps de %2 sans mesure&#xa0;; leur verdict reste ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Aucun service n’était en cours en %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Il n’y a aucune donnée pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>1 service sur %1 a atteint son objectif en %2.</numerusform>
+            <numerusform>1 service sur %1 a atteint son objectif en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>%1 service sur %2 a atteint son objectif en %3.</numerusform>
+            <numerusform>%1 services sur %2 ont atteint leur objectif en %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: %1.</source>
+        <translation>Menacé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>no service runs.</source>
+        <translation>aucun service n’est en cours.</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet.</source>
+        <translation>rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>%1 est menacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>1 service sur %1 est menacé&#xa0;: %2.</numerusform>
+            <numerusform>1 service sur %1 est menacé&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%1 service sur %2 est menacé&#xa0;: %3.</numerusform>
+            <numerusform>%1 services sur %2 sont menacés&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on track.</source>
+        <translation>%1 est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>both services are on track.</source>
+        <translation>les deux services sont en bonne voie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>%1 service est en bonne voie.</numerusform>
+            <numerusform>les %1 services sont tous en bonne voie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed.</source>
+        <translation>rien n’a été manqué.</translation>
+    </message>
+    <message>
+        <source>%1 has missed its target.</source>
+        <translation>%1 a manqué son objectif.</translation>
+    </message>
+    <message>
+        <source>both services have missed their targets.</source>
+        <translation>les deux services ont manqué leur objectif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>1 service sur %1 a manqué son objectif&#xa0;: %2.</numerusform>
+            <numerusform>1 service sur %1 a manqué son objectif&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>%1 service sur %2 a manqué son objectif&#xa0;: %3.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué leur objectif&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>1 promise broken</source>
+        <translation>1 promesse non tenue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 promesse non tenue</numerusform>
+            <numerusform>%1 promesses non tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other promise was not kept: %1</source>
+        <translation>1 autre promesse n’a pas été tenue&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>%1 autre promesse n’a pas été tenue&#xa0;: %2</numerusform>
+            <numerusform>%1 autres promesses n’ont pas été tenues&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 support reply was late</source>
+        <translation>1 réponse de l’assistance était en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>%1 réponse de l’assistance était en retard</numerusform>
+            <numerusform>%1 réponses de l’assistance étaient en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late</source>
+        <translation>1 ticket a été résolu en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>%1 ticket a été résolu en retard</numerusform>
+            <numerusform>%1 tickets ont été résolus en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>L’avoir à ce jour est de %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount, so the remedy is negotiated.</source>
+        <translation>L’accord n’indique aucun montant&#xa0;: la compensation se négocie donc.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Rien n’est dû à ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2, and a further remedy is negotiated.</source>
+        <translation>%1 vous doit %2, et une compensation supplémentaire se négocie.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was not claimed in time.</source>
+        <translation>L’avoir de %1 n’a pas été réclamé à temps.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 vous doit %2.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Une compensation de %1 a été convenue.</translation>
+    </message>
+    <message>
+        <source>%1 is withheld.</source>
+        <translation>%1 sont retenus.</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::VerdictBox</name>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 contrôles, %2 en échec</translation>
-    </message>
-    <message>
-        <source>check failed</source>
-        <translation>contrôle en échec</translation>
-    </message>
-    <message>
-        <source>check good</source>
-        <translation>contrôle réussi</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -13207,20 +17279,28 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durée</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>Contrôle en échec</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>Contrôle réussi</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -13277,18 +17357,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1 au %2</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>La semaine précédente</translation>
-    </message>
-    <message>
-        <source>The week of today</source>
-        <translation>La semaine d’aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>La semaine suivante</translation>
-    </message>
-    <message>
         <source>Maintenance windows of the week</source>
         <translation>Fenêtres de maintenance de la semaine</translation>
     </message>
@@ -13297,39 +17365,51 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>No maintenance window in this week.</source>
-        <translation>Aucune fenêtre de maintenance cette semaine.</translation>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>No maintenance this week.</source>
+        <translation>Aucune maintenance cette semaine.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::WhatIfSection</name>
     <message>
-        <source>What-if scenarios side by side</source>
-        <translation>Hypothèses côte à côte</translation>
-    </message>
-    <message>
-        <source>Save this one…</source>
-        <translation>Enregistrer celle-ci…</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>L’oublier</translation>
-    </message>
-    <message>
         <source>Save the chosen scenario</source>
         <translation>Enregistrer l’hypothèse choisie</translation>
-    </message>
-    <message>
-        <source>Forget the chosen scenario</source>
-        <translation>Oublier l’hypothèse choisie</translation>
     </message>
     <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>Chaque colonne est un scénario&#xa0;; les flèches en choisissent un, les boutons ci-dessous l’enregistrent ou l’oublient.</translation>
     </message>
     <message>
-        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
-        <translation>Rien n’est encore envisagé. Gardez une modification de la revue comme hypothèse pour la comparer ici.</translation>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Enregistrer le scénario…</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>Retirer le scénario</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Keep a change of the review as scenario to compare it here.</source>
+        <translation>Aucun scénario pour l’instant. Gardez une modification de la revue comme scénario pour la comparer ici.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen scenario</source>
+        <translation>Retirer le scénario choisi</translation>
     </message>
 </context>
 <context>
@@ -13351,20 +17431,20 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Texte des clauses</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>Déplier</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Replier</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>No clause: this is a fact.</source>
         <translation>Aucune clause&#xa0;: c’est un fait.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
     </message>
 </context>
 <context>
@@ -13499,10 +17579,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Breached</source>
         <translation>Manqué</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Indécis</translation>
     </message>
     <message>
         <source>open</source>
@@ -13845,6 +17921,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>by several remedies</source>
         <translation>selon plusieurs compensations</translation>
     </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>Données incomplètes</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
@@ -13903,6 +17983,62 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
         <translation>Aucun espace de travail n’a pu être créé&#xa0;: %1. Rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a backup of this one.</source>
+        <translation>%1 est vide&#xa0;: ce n’est donc pas un espace de travail. Il a été laissé tel quel. Choisissez un autre fichier, ou une sauvegarde de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of this one.</source>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: %2. Il a été laissé tel quel. Choisissez un autre espace de travail, ou une sauvegarde de celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>Un fichier %1 existe déjà&#xa0;; il a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace that is open. Choose another name for the copy.</source>
+        <translation>%1 est l’espace de travail ouvert. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Une copie a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Customers.makegood</source>
+        <translation>Clients.makegood</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood)</source>
+        <translation>Espaces de travail (*.makegood)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espaces de travail &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>makegood::app::Main</name>
+    <message>
+        <source>The last step stopped: %1. What was saved is safe; save what is open and start the program again.</source>
+        <translation>上一步操作已停止：%1。已保存的内容是安全的；请保存已打开的内容，然后重新启动程序。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::feeds::SourceKind</name>
     <message>
         <source>Alertmanager</source>
@@ -855,10 +862,6 @@ tcp://192.0.2.1:22</translation>
         <translation>工单来源：%1。</translation>
     </message>
     <message>
-        <source>A new one is: %1.</source>
-        <translation>新工单为：%1。</translation>
-    </message>
-    <message>
         <source>Business time is %1 to %2 (%3), on: %4.</source>
         <translation>工作时间为 %1 至 %2（%3），适用于：%4。</translation>
     </message>
@@ -1118,6 +1121,14 @@ tcp://192.0.2.1:22</translation>
         <source>It stands for good.</source>
         <translation>永久有效。</translation>
     </message>
+    <message>
+        <source>Resolved within %1.</source>
+        <translation>在 %1 内解决。</translation>
+    </message>
+    <message>
+        <source>A ticket that names no severity counts as: %1.</source>
+        <translation>未注明严重级别的工单视为：%1。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AgreementController</name>
@@ -1126,16 +1137,8 @@ tcp://192.0.2.1:22</translation>
         <translation>协议的更改</translation>
     </message>
     <message>
-        <source>The contract %1 was created. Import its data or connect a source.</source>
-        <translation>合同 %1 已创建。请导入其数据或连接数据源。</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>协议</translation>
-    </message>
-    <message>
-        <source>&amp;New contract…</source>
-        <translation>新建合同(&amp;N)…</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1149,19 +1152,9 @@ tcp://192.0.2.1:22</translation>
         <source>Contract of %1</source>
         <translation>%1 的合同</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved for %n contract(s); their months are judged anew.</source>
-        <translation>
-            <numerusform>已为 %Ln 个合同保存；其月份将重新评定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>未能保存：%1。一切保持原样。</translation>
-    </message>
-    <message>
-        <source>No workspace is open. Open one first, or import data.</source>
-        <translation>没有打开工作区。请先打开一个，或导入数据。</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -1179,10 +1172,28 @@ tcp://192.0.2.1:22</translation>
         <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
         <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
     </message>
+    <message>
+        <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
+        <translation>已创建 %1 的合同。请从电子表格导入其中断，或连接数据源。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>New &amp;contract…</source>
+        <translation>新建合同(&amp;C)…</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved for %n contract(s), from %1 on; months before keep their terms.</source>
+        <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>已为 %Ln 份合同保存，自 %1 起；之前的月份保持其条款。</numerusform>
+            <numerusform>已为 %n 份合同保存，自 %1 起生效。更早的月份保留其条款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n contracts. Their months are recalculated.</source>
+        <translation>
+            <numerusform>已为 %n 份合同保存。正在重新计算其各月份。</numerusform>
         </translation>
     </message>
 </context>
@@ -1335,6 +1346,35 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::AmountCard</name>
+    <message>
+        <source>Due in %1, so far</source>
+        <translation>%1 至今应付</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>%1 应付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 至 %2，取决于解读</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>无争议</translation>
+    </message>
+    <message>
+        <source>Estimate %1, lowest %2, highest %3</source>
+        <translation>估计 %1，最低 %2，最高 %3</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Announcement</name>
     <message>
         <source>%1, %2</source>
@@ -1446,6 +1486,277 @@ tcp://192.0.2.1:22</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Answers</name>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>%1 本应向 %2 给付 %3，但未及时提出申请。</translation>
+    </message>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <translation>至今，%1 应向 %2 给付 %3。</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3%4.</source>
+        <translation>%1 应向 %2 给付 %3%4。</translation>
+    </message>
+    <message>
+        <source>For %1, %2 and %3 negotiate a remedy: the agreement names no amount.</source>
+        <translation>就 %1，%2 与 %3 协商补偿：协议未规定金额。</translation>
+    </message>
+    <message>
+        <source>For %1, %2 was agreed on %3.</source>
+        <translation>就 %1，已于 %3 商定 %2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld.</source>
+        <translation>%2 的 %1 被暂扣。</translation>
+    </message>
+    <message>
+        <source>The credit for %1 is due with %2.</source>
+        <translation>%1 的抵扣随 %2 一并应付。</translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>没有数据，无法说明。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>双方均无应付款项：该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed by what was measured.</source>
+        <translation>按测量结果，没有应付款项。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>双方均无应付款项。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of %1.</source>
+        <translation>%1 没有任何测量数据。</translation>
+    </message>
+    <message>
+        <source>%1 did not keep “%2”.</source>
+        <translation>%1 未履行“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; %3 were allowed.</source>
+        <translation>%1 停机 %2；允许 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2; no downtime was allowed.</source>
+        <translation>%1 停机 %2；不允许任何停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 of the %3 that were allowed.</source>
+        <translation>%1 停机 %2，允许 %3。</translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>没有计入停机时间。</translation>
+    </message>
+    <message>
+        <source>The first request must be made by %1, %2 time.</source>
+        <translation>首次申请须在 %1（%2 时间）之前提出。</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>没有期限。</translation>
+    </message>
+    <message>
+        <source>The time to request it has passed: %1, %2 time.</source>
+        <translation>申请期限已过：%1（%2 时间）。</translation>
+    </message>
+    <message>
+        <source>The last deadline that passed was %1, %2 time.</source>
+        <translation>最近一个已过的期限是 %1（%2 时间）。</translation>
+    </message>
+    <message>
+        <source>Needed when it is requested: %1.</source>
+        <translation>申请时需要：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>未约定日期，也无须提出申请。</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>没有正在计算的期限。</translation>
+    </message>
+    <message>
+        <source>Ready to be requested: %1, %2.</source>
+        <translation>可以申请：%1，%2。</translation>
+    </message>
+    <message>
+        <source>For %1, %2, this is still missing: %3.</source>
+        <translation>%1，%2 尚缺：%3。</translation>
+    </message>
+    <message>
+        <source>Not to be requested now, because a condition does not hold: %1, %2.</source>
+        <translation>因有条件未满足，目前不得申请：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1, %2.</source>
+        <translation>未及时申请：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>当时无须提出申请。</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>没有申请记录。</translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>“%1”若是如此，抵扣为 %2。</translation>
+    </message>
+    <message>
+        <source>One more interpretation is in the appendix.</source>
+        <translation>附录中还有一种解读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more interpretations are in the appendix.</source>
+        <translation>
+            <numerusform>附录中还有 %1 种解读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>有一次中断的原因尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>有 %1 次中断的原因尚不清楚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未决事项。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>未履行：%1。</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>已履行：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>没有记录：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and length</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service and days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>list of services</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>One outage earns credit: %1.</source>
+        <translation>一次中断产生抵扣：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages earn credit: %2.</source>
+        <translation>
+            <numerusform>%1 次中断产生抵扣：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off an invoice: %1, %2.</source>
+        <translation>已从账单中扣除：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Granted: %1, %2.</source>
+        <translation>已批准：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2.</source>
+        <translation>被拒绝：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Requested: %1, %2.</source>
+        <translation>已申请：%1，%2。</translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>一张支持工单已及时处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 张支持工单已及时处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1, of %2 tickets.</source>
+        <translation>
+            <numerusform>支持迟延：%2 张工单中有 %1 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>谁应付给谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已做的事</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>其他承诺</translation>
+    </message>
+    <message>
+        <source>, to be taken off the next invoice</source>
+        <translation>，从下一张账单中扣除</translation>
+    </message>
+    <message>
+        <source>, as a credit to the account</source>
+        <translation>，记入账户作为抵扣</translation>
+    </message>
+    <message>
+        <source>, to be set off against later payments</source>
+        <translation>，与以后的付款相抵</translation>
+    </message>
+    <message>
+        <source>, as a refund or a credit</source>
+        <translation>，以退款或抵扣的形式</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::AttachmentModel</name>
     <message>
         <source>Evidence</source>
@@ -1493,10 +1804,6 @@ SHA-256 %2</translation>
         <translation>未达标</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>Unknown, share of the month</source>
         <translation>未知时间，占当月比例</translation>
     </message>
@@ -1512,12 +1819,9 @@ SHA-256 %2</translation>
         <source>Still running</source>
         <translation>仍在进行</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::AvailabilityChartSection</name>
     <message>
-        <source>Chart of the availability by month</source>
-        <translation>按月可用性图表</translation>
+        <source>Incomplete data</source>
+        <translation>数据不完整</translation>
     </message>
 </context>
 <context>
@@ -1529,14 +1833,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
-    <message>
-        <source>Availability by month</source>
-        <translation>按月可用性</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the elapsed time was seen by a check, %3 is unknown.</source>
-        <translation>%1：已过时间中有 %2 得到检查，%3 未知。</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
         <translation>
@@ -1544,32 +1840,16 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Sections of the availability</source>
-        <translation>可用性的各部分</translation>
+        <source>The contract does not run in %1.</source>
+        <translation>合同在 %1 未生效。</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>月</translation>
+        <source>Calculating %1…</source>
+        <translation>正在计算 %1…</translation>
     </message>
     <message>
-        <source>Days and hours</source>
-        <translation>日与小时</translation>
-    </message>
-    <message>
-        <source>Error budget</source>
-        <translation>误差预算</translation>
-    </message>
-    <message>
-        <source>The contract has no period in this month.</source>
-        <translation>合同在本月没有周期。</translation>
-    </message>
-    <message>
-        <source>This month is being judged.</source>
-        <translation>本月正在评定。</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
+        <source>%1 of %2 was not measured.</source>
+        <translation>%2 的 %1 未测量。</translation>
     </message>
 </context>
 <context>
@@ -1600,50 +1880,294 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::BudgetSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message>
-        <source>&amp;Why?</source>
-        <translation>为什么？(&amp;W)</translation>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
-        <source>What more downtime brings about</source>
-        <translation>更多停机时间会带来什么</translation>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>图表</translation>
+        <source>Outage</source>
+        <translation>中断</translation>
     </message>
+    <message>
+        <source>Credited</source>
+        <translation>计入抵扣</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Credits and claims of all customers</source>
+        <translation>所有客户的抵扣与申索</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and there is nothing to claim.</source>
+        <translation>没有应付款项，也没有可申索的内容。</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <translation>
+            <numerusform>打开客户后即列出 %n 个客户的明细。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To negotiate</source>
+        <translation>待协商</translation>
+    </message>
+    <message numerus="yes">
+        <source>remedies</source>
+        <translation>
+            <numerusform>项补偿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>not in the amounts due</source>
+        <translation>不计入应付金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应付款项。</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>至今合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>of it %1 can no longer be claimed</source>
+        <translation>其中 %1 已不能再申索</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Brief</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <extracomment>A day with its weekday: see QDate::toString().</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Stands between the items of a list but the last two.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <extracomment>The last two of a list.</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetGauge</name>
     <message>
         <source>Error budget</source>
         <translation>误差预算</translation>
     </message>
     <message>
+        <source>Error budget: %1 %2</source>
+        <translation>误差预算：%1 %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to see why.</source>
+        <translation>按回车键查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetSection</name>
+    <message>
         <source>Error budget by day</source>
         <translation>每日误差预算</translation>
-    </message>
-    <message>
-        <source>Why? Explains the error budget and the forecast</source>
-        <translation>为什么？解释误差预算和预测</translation>
-    </message>
-    <message>
-        <source>Nothing more can come about.</source>
-        <translation>不会再发生其他后果。</translation>
-    </message>
-    <message>
-        <source>Burn-down</source>
-        <translation>预算消耗</translation>
     </message>
     <message>
         <source>Nothing was measured, so there is no error budget.</source>
         <translation>没有任何测量，因此没有误差预算。</translation>
     </message>
     <message>
-        <source>The agreement is being read.</source>
-        <translation>正在读取协议。</translation>
+        <source>Course of the budget</source>
+        <translation>预算走势</translation>
     </message>
     <message>
-        <source>The error budget of a group is the sum of its services&apos;: %1 of %2 are left.</source>
-        <translation>一个组的误差预算是其各服务之和：%2 中还剩 %1。</translation>
+        <source>What more downtime costs</source>
+        <translation>更多停机时间的代价</translation>
+    </message>
+    <message>
+        <source>Course of the budget over the month</source>
+        <translation>当月预算走势</translation>
+    </message>
+    <message>
+        <source>The budget of a group is the sum of its services’ budgets.</source>
+        <translation>组的预算是其各项服务预算之和。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BudgetWords</name>
+    <message>
+        <source>The target allows no downtime.</source>
+        <translation>该目标不允许任何停机时间。</translation>
+    </message>
+    <message>
+        <source>The budget was used up on %1.</source>
+        <translation>预算已于 %1 用尽。</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>预算已用尽。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime will be allowed.</source>
+        <translation>将允许 %1 的停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 used so far.</source>
+        <translation>至今已用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 used, and the month is over.</source>
+        <translation>已用 %1，该月已结束。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the time counts is known only at the end.</source>
+        <translation>没有预测：时间如何计算要到最后才知道。</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it is used up by %1.</source>
+        <translation>按最近 7 天的速率，将在 %1 之前用尽。</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it is used up by %1.</source>
+        <translation>按本月的速率，将在 %1 之前用尽。</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate, downtime reaches %1 by the month’s end.</source>
+        <translation>按最近 7 天的速率，到月底停机时间将达到 %1。</translation>
+    </message>
+    <message>
+        <source>At this month’s rate, downtime reaches %1 by the month’s end.</source>
+        <translation>按本月的速率，到月底停机时间将达到 %1。</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>按最近 7 天的速率够用：到月底停机时间为 %1。</translation>
+    </message>
+    <message>
+        <source>At this month’s rate it lasts: %1 of downtime by the month’s end.</source>
+        <translation>按本月的速率够用：到月底停机时间为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>再有 %1</translation>
+    </message>
+    <message>
+        <source>More than %1 more</source>
+        <translation>再超过 %1</translation>
+    </message>
+    <message>
+        <source>One more hour of downtime costs %1.</source>
+        <translation>再停机一小时的代价是 %1。</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (%2 or less): %3.</source>
+        <translation>%1，就适用下一档次（%2 或更低）：%3。</translation>
+    </message>
+    <message>
+        <source>%1, and the next tier applies (below %2): %3.</source>
+        <translation>%1，就适用下一档次（低于 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed: %2.</source>
+        <translation>%1，就未达到目标：%2。</translation>
+    </message>
+    <message>
+        <source>%1, and the target is missed.</source>
+        <translation>%1，就未达到目标。</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>协议未规定金额：补偿由双方协商。</translation>
+    </message>
+    <message>
+        <source>A condition of the agreement does not hold, so no credit is given now.</source>
+        <translation>协议的一个条件未满足，因此目前不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length over the budget</comment>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of the budget</comment>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a budget</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Used %1 of %2; left %3</source>
+        <translation>已用 %1，共 %2；剩余 %3</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2400,37 @@ SHA-256 %2</translation>
             <numerusform>%Ln 个日程比已有的旧，未更改任何内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>计划维护</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CalendarEntry</name>
+    <message>
+        <source>Not announced yet</source>
+        <translation>尚未通知</translation>
+    </message>
+    <message>
+        <source>Partly, %1 of %2</source>
+        <translation>部分，%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Notice by %1</source>
+        <translation>须在 %1 前通知</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>草稿，%1</translation>
+    </message>
+    <message>
+        <source>New maintenance</source>
+        <translation>新建维护</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CalendarImportDialog</name>
@@ -1921,88 +2476,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CalendarPage</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Announced %1</source>
-        <translation>通知时间：%1</translation>
-    </message>
-    <message>
-        <source>Not known when it was announced</source>
-        <translation>不知何时通知</translation>
-    </message>
-    <message>
-        <source>Maintenance windows of the month</source>
-        <translation>当月的维护窗口</translation>
-    </message>
-    <message>
-        <source>&amp;New window</source>
-        <translation>新建窗口(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Begin a new maintenance window</source>
-        <translation>新建维护窗口</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import a calendar file</source>
-        <translation>导入日历文件</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>日历视图</translation>
-    </message>
-    <message>
-        <source>About the window</source>
-        <translation>关于此窗口</translation>
-    </message>
-    <message>
-        <source>Coming maintenance windows</source>
-        <translation>即将到来的维护窗口</translation>
-    </message>
-    <message>
-        <source>Of a&amp;ll contracts</source>
-        <translation>所有合同(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Show the windows of all contracts</source>
-        <translation>显示所有合同的窗口</translation>
-    </message>
-    <message>
-        <source>&amp;Past ones too</source>
-        <translation>包括过去的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show past windows too</source>
-        <translation>同时显示过去的窗口</translation>
-    </message>
-    <message>
-        <source>The month&apos;s allowance, piece by piece</source>
-        <translation>当月额度明细</translation>
-    </message>
-    <message>
-        <source>Maintenance of several contracts</source>
-        <translation>多个合同的维护</translation>
-    </message>
-    <message>
-        <source>No maintenance window in this month.</source>
-        <translation>本月没有维护窗口。</translation>
-    </message>
-    <message>
         <source>No maintenance is planned.</source>
         <translation>没有计划维护。</translation>
     </message>
     <message>
         <source>No downtime in accepted maintenance.</source>
         <translation>已接受的维护中没有停机时间。</translation>
-    </message>
-    <message>
-        <source>Nothing in this month concerns another contract too.</source>
-        <translation>本月没有涉及其他合同的内容。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2013,52 +2492,98 @@ SHA-256 %2</translation>
         <translation>周</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>额度</translation>
-    </message>
-    <message>
-        <source>Other contracts</source>
-        <translation>其他合同</translation>
-    </message>
-    <message>
-        <source>The period is %1. Taken out of the judgement: %2. Times are those of %3.</source>
-        <translation>周期为 %1。从评定中扣除：%2。时间以 %3 为准。</translation>
-    </message>
-    <message>
-        <source>The agreement takes accepted windows out as a whole: there is no allowance to use up.</source>
-        <translation>协议将已接受的窗口整体扣除：没有可用的额度。</translation>
-    </message>
-    <message>
-        <source>The agreement accepts no maintenance: there is no allowance.</source>
-        <translation>协议不接受任何维护：没有额度。</translation>
-    </message>
-    <message>
-        <source>%1 a month for %2: %3 used, %4 left. %5 ran over, of which %6 count as downtime.</source>
-        <translation>%2 每月 %1：已用 %3，剩余 %4。超出 %5，其中 %6 计为停机时间。</translation>
-    </message>
-    <message>
-        <source>No limit for %1: %2 of downtime in accepted maintenance were left out.</source>
-        <translation>%1 无限制：已接受的维护中的停机时间 %2 已排除。</translation>
-    </message>
-    <message>
         <source>announced to the customer by %1</source>
         <translation>通过 %1 通知客户</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>本月尚未评定。</translation>
+        <source>Customers that are shown</source>
+        <translation>显示的客户</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Plan maintenance</source>
+        <translation>计划维护(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>计划维护</translation>
+    </message>
+    <message>
+        <source>Maintenance as a list</source>
+        <translation>维护列表</translation>
+    </message>
+    <message>
+        <source>Show &amp;past maintenance</source>
+        <translation>显示过去的维护(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show past maintenance too</source>
+        <translation>同时显示过去的维护</translation>
+    </message>
+    <message>
+        <source>Monthly limit, window by window</source>
+        <translation>每月上限，逐个窗口</translation>
+    </message>
+    <message>
+        <source>Maintenance of several customers</source>
+        <translation>多个客户的维护</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>导入日历…</translation>
+    </message>
+    <message>
+        <source>Export as calendar…</source>
+        <translation>导出为日历…</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>No maintenance in %1</source>
+        <translation>%1 没有维护</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows in %1, %2 accepted</source>
+        <translation>
+            <numerusform>%1 有 %n 个窗口，%2 个被接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance that concerns several customers</source>
+        <translation>涉及多个客户的维护</translation>
+    </message>
+    <message>
+        <source>Monthly limit: not calculated for this month yet</source>
+        <translation>每月上限：本月尚未计算</translation>
+    </message>
+    <message>
+        <source>Monthly limit: none set</source>
+        <translation>每月上限：未设定</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance.</source>
+        <translation>该协议不接受任何维护。</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.</source>
+        <translation>%2 的每月上限：%1，已用 %3，剩余 %4。超出 %5，其中 %6 计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Monthly limit for %1: none set, %2 of maintenance excluded</source>
+        <translation>%1 的每月上限：未设定，已排除 %2 的维护</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2606,162 @@ SHA-256 %2</translation>
     <message>
         <source>over since %1</source>
         <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a share</comment>
+        <translation>低于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimBoard</name>
+    <message>
+        <source>%1, cut to the cap</source>
+        <translation>%1，按上限削减</translation>
+    </message>
+    <message>
+        <source>%1, %2 tier</source>
+        <translation>%1，%2 档次</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>还有 %1 到期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>ready to file, %1 left</source>
+        <translation>可以提交，剩余 %1</translation>
+    </message>
+    <message>
+        <source>ready to file</source>
+        <translation>可以提交</translation>
+    </message>
+    <message>
+        <source>waiting for a condition</source>
+        <translation>等待条件满足</translation>
+    </message>
+    <message>
+        <source>collecting proof</source>
+        <translation>正在收集证明</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>on the invoice</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>no claim needed</source>
+        <translation>无须申索</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <translation>暂扣 %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer and service</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, credited %2</source>
+        <translation>%1，计入抵扣 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>提交期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>未满足：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClaimClock</name>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Filed; the deadline no longer applies</source>
+        <translation>已提交；期限不再适用</translation>
+    </message>
+    <message>
+        <source>File by %1 (%2)</source>
+        <translation>提交期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 time, %2</source>
+        <translation>%1 时间，%2</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Can no longer be claimed</source>
+        <translation>已不能再申索</translation>
+    </message>
+    <message>
+        <source>File today by %1</source>
+        <translation>须在今天 %1 前提交</translation>
+    </message>
+    <message>
+        <source>File by %1</source>
+        <translation>须在 %1 前提交</translation>
     </message>
 </context>
 <context>
@@ -2196,22 +2877,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ClaimForm</name>
     <message>
-        <source>Text of the claim</source>
-        <translation>申索文本</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>复制文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the text of the claim</source>
-        <translation>复制申索文本</translation>
-    </message>
-    <message>
-        <source>What became of the claim</source>
-        <translation>申索的处理结果</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -2220,56 +2885,12 @@ SHA-256 %2</translation>
         <translation>备注</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>记录(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Record what became of the claim</source>
-        <translation>记录申索的处理结果</translation>
-    </message>
-    <message>
-        <source>number of the ticket, words of the provider</source>
-        <translation>工单编号、提供商的答复</translation>
-    </message>
-    <message>
-        <source>Claim draft</source>
-        <translation>申索草稿</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>The amount cannot be read: %1.</source>
-        <translation>无法读取金额：%1。</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve with its proof…</source>
-        <translation>连同证明保存(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save the claim and its proof as files</source>
-        <translation>将申索及其证明保存为文件</translation>
-    </message>
-    <message>
-        <source>Not &amp;filed after all</source>
-        <translation>改为未提交(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Remove what is recorded of the claim</source>
-        <translation>移除申索的记录</translation>
-    </message>
-    <message>
         <source>What stands against it</source>
         <translation>不利因素</translation>
-    </message>
-    <message>
-        <source>What was recorded of the claim</source>
-        <translation>申索的记录</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已撤回</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2286,83 +2907,164 @@ SHA-256 %2</translation>
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>Warning: “%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
-        <translation>警告：“%1”目前未满足，在此期间协议不受理申索（%2）。</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is still missing.</source>
-        <translation>警告：尚缺%1。</translation>
-    </message>
-    <message>
-        <source>Warning: the deadline is over.</source>
-        <translation>警告：期限已过。</translation>
-    </message>
-    <message>
-        <source>The claim for the outage from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>对从 %1 开始的中断的申索覆盖了同一时间的一部分。两项申索不得重叠：请先撤回另一项。</translation>
-    </message>
-    <message>
         <source>Claim of %1: %2</source>
         <translation>%1 的申索：%2</translation>
-    </message>
-    <message>
-        <source>Claim of %1: not filed</source>
-        <translation>%1 的申索：未提交</translation>
-    </message>
-    <message>
-        <source>The claim for the period from %1 covers a part of the same time. Two claims never do: take the other one back first.</source>
-        <translation>自 %1 起的周期申索覆盖了同一时间的一部分。两项申索绝不可如此：请先撤回另一项。</translation>
     </message>
     <message>
         <source>Claim for the period from %1: %2</source>
         <translation>自 %1 起的周期申索：%2</translation>
     </message>
     <message>
-        <source>Claim for the period from %1: not filed</source>
-        <translation>自 %1 起的周期申索：未提交</translation>
+        <source>Recipient of the claim</source>
+        <translation>申索的收件人</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>编辑信函</translation>
+    </message>
+    <message>
+        <source>Letter of the claim</source>
+        <translation>申索信函</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>复制信函</translation>
+    </message>
+    <message>
+        <source>Save as e-&amp;mail…</source>
+        <translation>另存为电子邮件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the claim as an e-mail with its proof</source>
+        <translation>将申索连同证明保存为电子邮件</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>申索的状态</translation>
+    </message>
+    <message>
+        <source>Save the state of the claim</source>
+        <translation>保存申索的状态</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filing</source>
+        <translation>撤销提交(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo filing: remove what is recorded of the claim</source>
+        <translation>撤销提交：移除申索的记录</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>申索的历史记录</translation>
+    </message>
+    <message>
+        <source>Ticket number, the provider’s answer</source>
+        <translation>工单编号、提供商的答复</translation>
+    </message>
+    <message>
+        <source>The provider’s address for claims</source>
+        <translation>提供商接收申索的地址</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>致 %1 的信函</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>已列入账单</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>filing undone</source>
+        <translation>已撤销提交</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold now, and the agreement takes no claim meanwhile (%2).</source>
+        <translation>“%1”目前未满足，在此期间协议不接受任何申索（%2）。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>The deadline is over.</source>
+        <translation>期限已过。</translation>
+    </message>
+    <message>
+        <source>Enter an amount: %1.</source>
+        <translation>请输入金额：%1。</translation>
+    </message>
+    <message>
+        <source>The claim for the period from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>自 %1 起的周期申索涵盖了部分相同的时间。请先撤销其提交。</translation>
+    </message>
+    <message>
+        <source>The claim for the outage from %1 covers part of the same time. Undo its filing first.</source>
+        <translation>自 %1 起的中断申索涵盖了部分相同的时间。请先撤销其提交。</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;filed</source>
+        <translation>标记为已提交(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it is left out of the e-mail.</source>
+        <translation>这不是电子邮件地址：不会写入电子邮件。</translation>
+    </message>
+    <message>
+        <source>Filing undone for the period from %1</source>
+        <translation>已撤销提交：自 %1 起的周期</translation>
+    </message>
+    <message>
+        <source>Filing undone for the outage of %1</source>
+        <translation>已撤销提交：%1 的中断</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::ClaimModel</name>
+    <name>makegood::ui::ClaimPanel</name>
     <message>
-        <source>Outage</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>申索</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>not to be filed while this does not hold: %1</source>
-        <translation>在下列条件未满足时不得提交：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>for the whole period</source>
-        <translation>针对整个周期</translation>
+        <source>Choose a line with a claim to see its letter and its deadline.</source>
+        <translation>请选择带有申索的一行，以查看其信函和期限。</translation>
     </message>
 </context>
 <context>
@@ -2389,17 +3091,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1, period from %2: to be claimed by %3, %4.</source>
         <translation>%1，自 %2 起的周期：须在 %3 前申索，%4。</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::ClaimsSection</name>
-    <message>
-        <source>Claims</source>
-        <translation>申索</translation>
-    </message>
-    <message>
-        <source>Nothing to claim.</source>
-        <translation>没有可申索的内容。</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3123,13 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClockRing</name>
+    <message>
+        <source>Clock: %1</source>
+        <translation>计时：%1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClockText</name>
     <message>
         <source>overdue by %1</source>
@@ -2448,6 +3146,23 @@ SHA-256 %2</translation>
     <message>
         <source>due now</source>
         <translation>现在到期</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ClockTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A ticket and its severity.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>ticket, what is due, clock</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，通过 %2</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3633,25 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ContractHeader</name>
     <message>
         <source>Availability</source>
@@ -2926,14 +3660,6 @@ SHA-256 %2</translation>
     <message>
         <source>Downtime</source>
         <translation>停机时间</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>剩余误差预算</translation>
-    </message>
-    <message>
-        <source>Credit estimate</source>
-        <translation>预计抵扣</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2948,16 +3674,49 @@ SHA-256 %2</translation>
         <translation>共 %1</translation>
     </message>
     <message>
-        <source>the same in every reading</source>
-        <translation>各种解读结果相同</translation>
-    </message>
-    <message>
-        <source>contract: %1 to %2</source>
-        <translation>合同：%1 至 %2</translation>
-    </message>
-    <message>
         <source>none is promised</source>
         <translation>未作承诺</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Another service (Alt+Up, Alt+Down)</source>
+        <translation>其他服务（Alt+Up、Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Availability so far</source>
+        <translation>至今可用性</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>无争议</translation>
+    </message>
+    <message>
+        <source>%1 to %2, depending on interpretation</source>
+        <translation>%1 至 %2，取决于解读</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>至今抵扣</translation>
     </message>
 </context>
 <context>
@@ -3053,24 +3812,8 @@ SHA-256 %2</translation>
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>It was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>The contract is still being read; wait until it is ready.</source>
-        <translation>合同仍在读取中；请等待其就绪。</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
-    </message>
-    <message>
-        <source>Everything in this file was already here; nothing changed.</source>
-        <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3083,6 +3826,30 @@ SHA-256 %2</translation>
     <message>
         <source>Invoices imported</source>
         <translation>已导入账单</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
+        <translation>文件未写入：%1。未作任何更改；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The contract is still being read. Try again in a moment.</source>
+        <translation>合同仍在读取中。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Fix the file and try again.</source>
+        <translation>未导入任何内容：%1。请修正文件后重试。</translation>
+    </message>
+    <message>
+        <source>Everything in this file was here already; nothing changed.</source>
+        <translation>此文件中的内容均已存在；没有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -3100,40 +3867,36 @@ SHA-256 %2</translation>
         <translation>计入抵扣</translation>
     </message>
     <message>
-        <source>of it bridged</source>
-        <translation>其中桥接</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>是否认可</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes: %1</source>
-        <translation>是：%1</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>条款</translation>
     </message>
+    <message>
+        <source>incl. time between outages</source>
+        <translation>含中断之间的时间</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>是：%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CreditPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>申索</translation>
-    </message>
     <message>
         <source>Parts of the page</source>
         <translation>页面的各部分</translation>
@@ -3153,6 +3916,10 @@ SHA-256 %2</translation>
     <message>
         <source>Rights</source>
         <translation>权利</translation>
+    </message>
+    <message>
+        <source>Credits and claims</source>
+        <translation>抵扣与申索</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3993,273 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DaysSection</name>
+    <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
+        <source>Language of reports and mails</source>
+        <translation>报告和邮件的语言</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>移除徽标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>与程序相同</translation>
+    </message>
+    <message>
+        <source>As the contract</source>
+        <translation>与合同相同</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts (the first one gets reports and claims)</source>
+        <translation>联系人（第一位接收报告和申索）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>图像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or JPEG image of at most 1 MB. The logo is as it was; choose another file.</source>
+        <translation>%1 不是 1 MB 以内的 PNG 或 JPEG 图像。徽标保持不变；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>Logo of the customer</source>
+        <translation>客户的徽标</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, or leave it empty.</source>
+        <translation>请从列表中选择时区，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
+        <translation>“%1”不是电子邮件地址。请更正或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Customers</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>正在读取客户</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>正在保存客户</translation>
+    </message>
+    <message>
+        <source>Saving the contract</source>
+        <translation>正在保存合同</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CustomersController</name>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation>未能保存：%1。一切保持原样。</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer…</source>
+        <translation>客户(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate contract</source>
+        <translation>复制合同(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive contract</source>
+        <translation>归档合同(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>删除合同</translation>
+    </message>
+    <message>
+        <source>Contracts put &amp;away</source>
+        <translation>已收起的合同(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer and id of a contract</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Put back %1, archived</source>
+        <translation>恢复 %1（已归档）</translation>
+    </message>
+    <message>
+        <source>Put back %1, deleted</source>
+        <translation>恢复 %1（已删除）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Change of the customer</source>
+        <translation>客户的更改</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Archive contract</source>
+        <translation>归档合同</translation>
+    </message>
+    <message>
+        <source>Put back contract</source>
+        <translation>恢复合同</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was archived.</source>
+        <translation>%1 的合同已归档。</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was deleted.</source>
+        <translation>%1 的合同已删除。</translation>
+    </message>
+    <message>
+        <source>The contract of %1 was put back.</source>
+        <translation>%1 的合同已恢复。</translation>
+    </message>
+    <message>
+        <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
+        <translation>无法复制合同：其文本无法读取。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The contract was duplicated as %1, without its data.</source>
+        <translation>合同已复制为 %1，不含其数据。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayCells</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayStory</name>
+    <message>
+        <source>Still to come.</source>
+        <translation>尚未到来。</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>无数据。</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>无停机时间。</translation>
+    </message>
+    <message>
+        <source>Maintenance %1 to %2.</source>
+        <translation>维护 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 无数据。</translation>
+    </message>
+    <message>
+        <source>Down %1 to %2.</source>
+        <translation>停机 %1 至 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s).</source>
+        <translation>
+            <numerusform>%n 次中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of it counts</source>
+        <translation>均不计入</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>%1 计入</translation>
+    </message>
+    <message>
+        <source>%1 lay in maintenance</source>
+        <translation>%1 处于维护中</translation>
+    </message>
+    <message>
+        <source>%1 had an excluded cause</source>
+        <translation>%1 的原因被排除</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DayTrack</name>
+    <message>
+        <source>Hours of the day</source>
+        <translation>当日各小时</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DaysSection</name>
     <message>
         <source>Days and hours</source>
         <translation>日与小时</translation>
@@ -3244,14 +4273,6 @@ SHA-256 %2</translation>
         <translation>当月各日</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>为什么？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;outage</source>
-        <translation>显示中断(&amp;O)</translation>
-    </message>
-    <message>
         <source>Hour</source>
         <translation>小时</translation>
     </message>
@@ -3260,21 +4281,48 @@ SHA-256 %2</translation>
         <translation>当日各小时</translation>
     </message>
     <message>
-        <source>Why? Explains this day</source>
-        <translation>为什么？解释这一天</translation>
+        <source>Days</source>
+        <translation>日</translation>
     </message>
     <message>
-        <source>Show the outage of this day among the outages</source>
-        <translation>在中断中显示这一天的中断</translation>
+        <source>&amp;Incidents</source>
+        <translation>事件(&amp;I)</translation>
     </message>
     <message>
-        <source>%1: %2 of downtime</source>
-        <extracomment>A day, and its downtime.</extracomment>
-        <translation>%1：停机时间 %2</translation>
+        <source>Show the outage of this day on the page Incidents</source>
+        <translation>在“事件”页面显示这一天的中断</translation>
     </message>
     <message>
-        <source>%1 of downtime; days and hours are those of %2.</source>
-        <translation>停机时间 %1；日期和时间以 %2 为准。</translation>
+        <source>Days of %1</source>
+        <translation>%1 的各日</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of %1.</source>
+        <translation>日与小时以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>无停机时间</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>停机时间（分）</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>排除的原因</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>尚未到来</translation>
     </message>
 </context>
 <context>
@@ -3403,14 +4451,39 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::DockTitle</name>
+    <name>makegood::ui::DowntimeChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>隐藏 %1</translation>
+        <source>No data</source>
+        <translation>无数据</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>隐藏；可从“视图”菜单恢复</translation>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <comment>months</comment>
+        <translation>%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>No month missed its target.</source>
+        <translation>没有月份未达到目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) missed the target: %1.</source>
+        <translation>
+            <numerusform>%n 个月未达到目标：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most downtime: %1 in %2.</source>
+        <translation>停机时间最多：%2，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without data.</source>
+        <translation>
+            <numerusform>%n 个月无数据。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3463,18 +4536,65 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::EffectModel</name>
+    <name>makegood::ui::EffectBox</name>
     <message>
-        <source>Effect</source>
-        <translation>影响</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n 项待提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file, first %1</source>
+        <translation>
+            <numerusform>%n 项待提交，首项期限 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>如果保存</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stays %2.</source>
+        <translation>%1 保持 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EffectModel</name>
     <message>
         <source>Now</source>
         <translation>现在</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>之后</translation>
     </message>
     <message>
         <source>changes to %1</source>
@@ -3483,6 +4603,14 @@ SHA-256 %2</translation>
     <message>
         <source>stays %1</source>
         <translation>仍为 %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>If saved</source>
+        <translation>保存后</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +4633,6 @@ SHA-256 %2</translation>
         <translation>已商定：%1，由 %2：%3</translation>
     </message>
     <message>
-        <source>The agreement names no amount: it is negotiated, and nothing is recorded for this month.</source>
-        <translation>协议未规定金额：由双方协商，本月没有记录。</translation>
-    </message>
-    <message>
         <source>One amount for the month, by the tier that the availability falls into.</source>
         <translation>按可用性所在的档次，全月一个金额。</translation>
     </message>
@@ -3517,32 +4641,8 @@ SHA-256 %2</translation>
         <translation>已削减至协议的上限。</translation>
     </message>
     <message>
-        <source>This service</source>
-        <translation>此服务</translation>
-    </message>
-    <message>
-        <source>Whole contract</source>
-        <translation>整个合同</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>暂扣</translation>
-    </message>
-    <message>
-        <source>Credit by outage</source>
-        <translation>按中断计算的抵扣</translation>
-    </message>
-    <message>
         <source>Cap and conditions of the credit</source>
         <translation>抵扣的上限与条件</translation>
-    </message>
-    <message>
-        <source>Readings side by side</source>
-        <translation>各种解读对照</translation>
-    </message>
-    <message>
-        <source>No recorded outage.</source>
-        <translation>没有记录在案的中断。</translation>
     </message>
     <message>
         <source>The agreement names no cap and no condition.</source>
@@ -3553,32 +4653,8 @@ SHA-256 %2</translation>
         <translation>按中断和条款</translation>
     </message>
     <message>
-        <source>Readings</source>
-        <translation>解读</translation>
-    </message>
-    <message>
         <source>Cap and conditions</source>
         <translation>上限与条件</translation>
-    </message>
-    <message>
-        <source>agreed; not in the total</source>
-        <translation>已商定；不计入合计</translation>
-    </message>
-    <message>
-        <source>fee %1</source>
-        <translation>费用 %1</translation>
-    </message>
-    <message>
-        <source>lowest %1, highest %2</source>
-        <translation>最低 %1，最高 %2</translation>
-    </message>
-    <message>
-        <source>cut to the cap</source>
-        <translation>已削减至上限</translation>
-    </message>
-    <message>
-        <source>not capped</source>
-        <translation>未触及上限</translation>
     </message>
     <message>
         <source>%1: %2, cut to its cap</source>
@@ -3591,6 +4667,43 @@ SHA-256 %2</translation>
     <message>
         <source>By remedy: %1.</source>
         <translation>按补救：%1。</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>协议未规定金额：补偿由双方协商。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why? Explains this credit</source>
+        <translation>为什么？解释此项抵扣</translation>
+    </message>
+    <message>
+        <source>Credit by outage and clause</source>
+        <translation>按中断和条款列出的抵扣</translation>
+    </message>
+    <message>
+        <source>Interpretations side by side</source>
+        <translation>解读对照</translation>
+    </message>
+    <message>
+        <source>No outage was recorded.</source>
+        <translation>没有中断记录。</translation>
+    </message>
+    <message>
+        <source>Interpretations, one change at a time</source>
+        <translation>各种解读，每次一项变化</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer and a service.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The monthly price is %1.</source>
+        <translation>月价为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3983,18 +5096,6 @@ SHA-256 %2</translation>
         <translation>接受维护 %1；在每月额度 %2 之内，排除停机时间 %3。</translation>
     </message>
     <message>
-        <source>%1 of maintenance were accepted; %2 were taken out of the measured time.</source>
-        <translation>接受维护 %1；从测量时间中扣除 %2。</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known; checks cover %2 of the time so far.</source>
-        <translation>有 %1 情况不明；检查覆盖了至今时间的 %2。</translation>
-    </message>
-    <message>
-        <source>For %1 nothing is known.</source>
-        <translation>有 %1 情况不明。</translation>
-    </message>
-    <message>
         <source>It counts as downtime.</source>
         <translation>这段时间计为停机时间。</translation>
     </message>
@@ -4075,10 +5176,6 @@ SHA-256 %2</translation>
         <translation>仅在未达到目标时应付。</translation>
     </message>
     <message>
-        <source>It is due for each outage that counts.</source>
-        <translation>对每次计入的中断均应付。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2的%1</translation>
     </message>
@@ -4123,16 +5220,8 @@ SHA-256 %2</translation>
         <translation>（按每次中断）</translation>
     </message>
     <message>
-        <source>Each %1 of credited time %2 earn %3; %4.</source>
-        <translation>计入抵扣的时间%2每 %1 得 %3；%4。</translation>
-    </message>
-    <message>
         <source>Blocks this month: %1.</source>
         <translation>本月区块数：%1。</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the tier of the availability.</source>
-        <translation>以%1为基数、按可用性档次计算的抵扣。</translation>
     </message>
     <message>
         <source>%1: %2 credited</source>
@@ -4179,14 +5268,6 @@ SHA-256 %2</translation>
     <message>
         <source>Claim for the outage %1: %2.</source>
         <translation>对中断 %1 的申索：%2。</translation>
-    </message>
-    <message>
-        <source>Its clock stands still.</source>
-        <translation>其期限已停止计算。</translation>
-    </message>
-    <message>
-        <source>It must be filed by %1.</source>
-        <translation>必须在 %1 之前提交。</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -4299,14 +5380,6 @@ SHA-256 %2</translation>
     <message>
         <source>Credit of the contract</source>
         <translation>合同的抵扣</translation>
-    </message>
-    <message>
-        <source>Lowest reading</source>
-        <translation>最低解读</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>最高解读</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4437,62 +5510,6 @@ SHA-256 %2</translation>
         <translation>%1：无停机时间。</translation>
     </message>
     <message>
-        <source>Maintenance takes out %1.</source>
-        <translation>维护扣除 %1。</translation>
-    </message>
-    <message>
-        <source>Causes take out %1.</source>
-        <translation>原因扣除 %1。</translation>
-    </message>
-    <message>
-        <source>%1 are still to come.</source>
-        <translation>还有 %1 尚未到来。</translation>
-    </message>
-    <message>
-        <source>The period has not begun. The target of %1 will leave %2 of downtime.</source>
-        <translation>周期尚未开始。目标 %1 将允许停机 %2。</translation>
-    </message>
-    <message>
-        <source>The target of %1 is missed: the error budget of %2 was used up on %3, and the downtime came to %4.</source>
-        <translation>未达到目标 %1：误差预算 %2 于 %3 用尽，停机时间达到 %4。</translation>
-    </message>
-    <message>
-        <source>The period is over. Of the error budget of %1, %2 were used.</source>
-        <translation>周期已结束。误差预算 %1 中消耗了 %2。</translation>
-    </message>
-    <message>
-        <source>Of the error budget of %1, %2 are used.</source>
-        <translation>误差预算 %1 中已消耗 %2。</translation>
-    </message>
-    <message>
-        <source>Which intervals will count, or with what share, is only known at the end: nothing is forecast.</source>
-        <translation>哪些区间将计入、以何种比例计入，到最后才能得知：不作预测。</translation>
-    </message>
-    <message>
-        <source>%1 of the downtime are dated later than now and count already.</source>
-        <translation>停机时间中有 %1 的日期晚于现在，已经计入。</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 7 days (%1 in %2)</source>
-        <translation>按最近 7 天的速率（%2 内 %1）</translation>
-    </message>
-    <message>
-        <source>At the rate since the period began (%1 in %2)</source>
-        <translation>按周期开始以来的速率（%2 内 %1）</translation>
-    </message>
-    <message>
-        <source>%1 the promise is broken on %2.</source>
-        <translation>%1，承诺将于 %2 被违反。</translation>
-    </message>
-    <message>
-        <source>%1 the downtime comes to %2 by the end of the period.</source>
-        <translation>%1，到周期结束时停机时间达到 %2。</translation>
-    </message>
-    <message>
-        <source>%1 the promise is kept: %2 of downtime by the end of the period.</source>
-        <translation>%1，承诺得以遵守：到周期结束时停机时间为 %2。</translation>
-    </message>
-    <message>
         <source>%1 more of downtime</source>
         <translation>再增加停机时间 %1</translation>
     </message>
@@ -4527,14 +5544,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 misses the target.</source>
         <translation>%1，将无法达到目标。</translation>
-    </message>
-    <message>
-        <source>It would be withheld: a condition of the agreement does not hold.</source>
-        <translation>该金额将被暂扣：协议的一项条件未满足。</translation>
-    </message>
-    <message>
-        <source>The remedy is negotiated: the agreement names no amount that more downtime costs.</source>
-        <translation>补偿由双方协商：协议未规定更多停机时间的金额。</translation>
     </message>
     <message>
         <source>The first response to %1 came too late or is late.</source>
@@ -5067,10 +6076,6 @@ SHA-256 %2</translation>
         <translation>抵扣时间触及的每个日历日获得 %1，每月一次。</translation>
     </message>
     <message>
-        <source>Each %1 of delay earn %2; %3.</source>
-        <translation>每迟延 %1 获得 %2；%3。</translation>
-    </message>
-    <message>
         <source>An outage that earns a block earns %1 of the fee once more.</source>
         <translation>达到一个时间块的中断再获得一次费用的 %1。</translation>
     </message>
@@ -5085,10 +6090,6 @@ SHA-256 %2</translation>
     <message>
         <source>A flat credit of %1.</source>
         <translation>固定抵扣 %1。</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed.</source>
-        <translation>从 %1 中抵扣，依承诺的数值未达到的程度。</translation>
     </message>
     <message>
         <source>The first %1 of each outage earn nothing.</source>
@@ -5239,10 +6240,6 @@ SHA-256 %2</translation>
         <translation>%1 未超过最低金额 %2，因此不予给付。</translation>
     </message>
     <message>
-        <source>Claim for the period %1, where what is paid belongs to no outage: %2.</source>
-        <translation>周期 %1 的申索，其支付不属于任何中断：%2。</translation>
-    </message>
-    <message>
         <source>Ticket %1 reports it.</source>
         <translation>工单 %1 报告了它。</translation>
     </message>
@@ -5315,10 +6312,6 @@ SHA-256 %2</translation>
         <translation>协议承诺此服务的数值，未承诺可用性。</translation>
     </message>
     <message>
-        <source>%1 lie outside service hours.</source>
-        <translation>%1 在服务时间之外。</translation>
-    </message>
-    <message>
         <source>The tier at or below %1 was reached on %2.</source>
         <translation>%1 及以下的档次在 %2 达到。</translation>
     </message>
@@ -5341,28 +6334,8 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
-        <source>Judged is %1: %2 in %3.</source>
-        <translation>所评定的是%1：%3 中的 %2。</translation>
-    </message>
-    <message>
-        <source>Judged is %1, which ends with %2; shown is what has passed of it: %3 in %4.</source>
-        <translation>所评定的是%1，以 %2 结束；显示已过去的部分：%4 中的 %3。</translation>
-    </message>
-    <message>
         <source>At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.</source>
         <translation>按最近几天的速率（%2 中停机 %1），剩余的 %3 将消耗 %4。</translation>
-    </message>
-    <message>
-        <source>%1 of an error budget of %2 are left.</source>
-        <translation>%2 的误差预算中还剩 %1。</translation>
-    </message>
-    <message>
-        <source>There is no sample of this period, so nothing is said of it.</source>
-        <translation>本周期没有样本，因此不作判断。</translation>
-    </message>
-    <message>
-        <source>Undecided: the target is met if time without data was up, and missed if it was down.</source>
-        <translation>未定：若无数据的时间可用则达到目标，若不可用则未达到。</translation>
     </message>
     <message>
         <source>Met: the period is over. %1</source>
@@ -5502,6 +6475,165 @@ SHA-256 %2</translation>
         <source>It passed while it was in force, by %1 without the time that stood still.</source>
         <translation>它在有效期间过期，超过 %1，不含停止的时间。</translation>
     </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>最低解读</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>最高解读</translation>
+    </message>
+    <message>
+        <source>Partly accepted: %1.</source>
+        <translation>部分接受：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance accepted; %2 excluded from the measured time.</source>
+        <translation>接受 %1 的维护；从测量时间中排除 %2。</translation>
+    </message>
+    <message>
+        <source>%1 without data; %2 of the time so far was measured.</source>
+        <translation>%1 无数据；至今时间的 %2 已测量。</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <translation>%1 无数据。</translation>
+    </message>
+    <message>
+        <source>It is due for each outage that counts, whether the target is missed or not.</source>
+        <translation>每次计入的中断均产生抵扣，无论是否达到目标。</translation>
+    </message>
+    <message>
+        <source>Each %1 of delay earns %2; %3.</source>
+        <translation>每延迟 %1 获得 %2；%3。</translation>
+    </message>
+    <message>
+        <source>Each %1 of credited time %2 earns %3; %4.</source>
+        <translation>计入抵扣的时间%2每 %1 获得 %3；%4。</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
+        <translation>从 %1 中给予抵扣，视与承诺数值的差距而定：在适用的各行中，仅差距最大的一行有效。</translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
+        <translation>从 %1 中给予抵扣，视可用性而定：在适用的各档次中，仅最低的一档有效。</translation>
+    </message>
+    <message>
+        <source>Claim for the whole period %1: %2.</source>
+        <translation>针对整个周期 %1 的申索：%2。</translation>
+    </message>
+    <message>
+        <source>The deadline no longer applies.</source>
+        <translation>期限不再适用。</translation>
+    </message>
+    <message>
+        <source>File it by %1.</source>
+        <translation>须在 %1 前提交。</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance excluded.</source>
+        <translation>已排除 %1 的维护。</translation>
+    </message>
+    <message>
+        <source>%1 outside service hours.</source>
+        <translation>%1 在服务时间之外。</translation>
+    </message>
+    <message>
+        <source>%1 with an excluded cause.</source>
+        <translation>%1 的原因被排除。</translation>
+    </message>
+    <message>
+        <source>%1 still to come.</source>
+        <translation>%1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>The month has not begun. The target of %1 will allow %2 of downtime.</source>
+        <translation>该月尚未开始。%1 的目标将允许 %2 的停机时间。</translation>
+    </message>
+    <message>
+        <source>The budget of %2 was used up on %3. With %4 of downtime, the target of %1 is missed.</source>
+        <translation>%2 的预算已于 %3 用尽。停机时间为 %4，未达到 %1 的目标。</translation>
+    </message>
+    <message>
+        <source>The month is over. %2 of downtime, of %1 allowed.</source>
+        <translation>该月已结束。停机时间 %2，允许 %1。</translation>
+    </message>
+    <message>
+        <source>%2 of downtime so far, of %1 allowed.</source>
+        <translation>至今停机时间 %2，允许 %1。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: how the intervals count is known only at the end.</source>
+        <translation>没有预测：各区间如何计算要到最后才知道。</translation>
+    </message>
+    <message>
+        <source>%1 of the downtime is dated later than now and counts already.</source>
+        <translation>停机时间中有 %1 的日期晚于现在，但已计入。</translation>
+    </message>
+    <message>
+        <source>At the last 7 days’ rate (%1 in %2)</source>
+        <translation>按最近 7 天的速率（%2 内 %1）</translation>
+    </message>
+    <message>
+        <source>At this month’s rate (%1 in %2)</source>
+        <translation>按本月的速率（%2 内 %1）</translation>
+    </message>
+    <message>
+        <source>%1 the target is missed on %2.</source>
+        <translation>%1，到 %2 将无法达到目标。</translation>
+    </message>
+    <message>
+        <source>%1 downtime reaches %2 by the end of the month.</source>
+        <translation>%1，到月底停机时间将达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 the target is met, with %2 of downtime by the end of the month.</source>
+        <translation>%1，将达到目标，到月底停机时间为 %2。</translation>
+    </message>
+    <message>
+        <source>It would be withheld, because a condition of the agreement does not hold.</source>
+        <translation>它将被暂扣，因为协议的一个条件未满足。</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount: the remedy is negotiated.</source>
+        <translation>协议未规定金额：补偿由双方协商。</translation>
+    </message>
+    <message>
+        <source>The period is %1: %2, %3 time.</source>
+        <translation>周期为 %1：%2，%3 时间。</translation>
+    </message>
+    <message>
+        <source>The period is %1, which ends with %2. So far: %3, %4 time.</source>
+        <translation>周期为 %1，于 %2 结束。至今：%3，%4 时间。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 allowed is left.</source>
+        <translation>允许的 %2 中还剩 %1。</translation>
+    </message>
+    <message>
+        <source>No data for this period.</source>
+        <translation>此周期没有数据。</translation>
+    </message>
+    <message>
+        <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
+        <translation>数据不完整：若无数据的时间为可用，则达到目标；若为停机，则未达到目标。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FigureCell</name>
+    <message>
+        <source>Press Enter to see why</source>
+        <translation>按回车键查看原因</translation>
+    </message>
+    <message>
+        <source>Click to see why</source>
+        <translation>单击查看原因</translation>
+    </message>
+    <message>
+        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
+        <translation>%1。单击可逐步查看其计算方式以及协议的内容。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureLabel</name>
@@ -5602,6 +6734,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindField</name>
+    <message>
+        <source>Find a customer, incident or command</source>
+        <translation>查找客户、事件或命令</translation>
+    </message>
+    <message>
+        <source>Find (%1)</source>
+        <translation>查找（%1）</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -5669,6 +6812,61 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::Formula</name>
+    <message>
+        <source>one day of charges</source>
+        <translation>一天的费用</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>Each day with an outage earns %1.</source>
+        <translation>每个有中断的日子获得 %1。</translation>
+    </message>
+    <message>
+        <source>Each started %1 earns %2.</source>
+        <translation>每开始 %1 获得 %2。</translation>
+    </message>
+    <message>
+        <source>Each full %1 earns %2.</source>
+        <translation>每满 %1 获得 %2。</translation>
+    </message>
+    <message>
+        <source>Several remedies of the agreement apply.</source>
+        <translation>适用协议的多项补偿。</translation>
+    </message>
+    <message>
+        <source>The fee is returned for the time that was lost.</source>
+        <translation>退还损失时间对应的费用。</translation>
+    </message>
+    <message>
+        <source>The fee is returned %1 times for the time that was lost.</source>
+        <translation>按损失时间对应费用的 %1 倍退还。</translation>
+    </message>
+    <message>
+        <source>The credit follows the availability in tiers.</source>
+        <translation>抵扣按可用性的档次确定。</translation>
+    </message>
+    <message>
+        <source>The longer the outage, the more it earns, by a table of the agreement.</source>
+        <translation>按协议的表格，中断越长，抵扣越多。</translation>
+    </message>
+    <message>
+        <source>It earns one amount: %1.</source>
+        <translation>获得一笔金额：%1。</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount.</source>
+        <translation>协议未规定金额。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::FreshnessSection</name>
     <message>
         <source>Warning</source>
@@ -5721,10 +6919,6 @@ SHA-256 %2</translation>
         <translation>尚未到来</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>情况不明</translation>
-    </message>
-    <message>
         <source>No downtime</source>
         <translation>无停机时间</translation>
     </message>
@@ -5744,27 +6938,9 @@ SHA-256 %2</translation>
         <source>More than the budget</source>
         <translation>超过预算</translation>
     </message>
-</context>
-<context>
-    <name>makegood::ui::HeatCalendar</name>
     <message>
-        <source>Calendar of the month’s downtime</source>
-        <translation>当月停机时间日历</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::HeatLegend</name>
-    <message>
-        <source>Unknown, share of the time</source>
-        <translation>未知，占时间比例</translation>
-    </message>
-    <message>
-        <source>Excluded, share of the time</source>
-        <translation>排除，占时间比例</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>图例：%1</translation>
+        <source>No data</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -5779,22 +6955,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>makegood::ui::HourStrip</name>
+    <name>makegood::ui::HelpController</name>
     <message>
-        <source>Hours of the day</source>
-        <translation>当日各小时</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentModel</name>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>时长</translation>
@@ -5808,55 +6995,82 @@ SHA-256 %2</translation>
         <translation>计入</translation>
     </message>
     <message>
-        <source>Credited</source>
-        <translation>计入抵扣</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>事件</translation>
     </message>
     <message>
-        <source>Post-mortem</source>
-        <translation>事后分析</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>no outage</source>
+        <source>No outage</source>
         <translation>无中断</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>已记录</translation>
+        <source>No, too short</source>
+        <translation>否，过短</translation>
     </message>
     <message>
-        <source>too short</source>
-        <translation>过短</translation>
+        <source>No, excluded</source>
+        <translation>否，已排除</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <extracomment>A column of amounts in one currency.</extracomment>
+        <translation>抵扣（%1）</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Not saved. Recorded: %1</source>
+        <translation>未保存。已记录：%1</translation>
+    </message>
+    <message>
+        <source>Post-mortem received %1</source>
+        <translation>事后分析收到于 %1</translation>
+    </message>
+    <message>
+        <source>No post-mortem</source>
+        <translation>无事后分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credited time: %1</source>
+        <translation>计入抵扣的时间：%1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1，未保存</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsController</name>
     <message>
-        <source>The change was not saved: %1. The record is as it was and is being read again.</source>
-        <translation>更改未能保存：%1。记录保持原样，正在重新读取。</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Why? The reason goes to the journal.</source>
-        <translation>为什么？理由将写入日志。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5874,104 +7088,43 @@ SHA-256 %2</translation>
         <source>The single checks could not be read: %1. The time line shows runs of failures alone.</source>
         <translation>无法读取各次检查：%1。时间线仅显示连续失败。</translation>
     </message>
+    <message>
+        <source>The change was not saved: %1. Your input is kept as a draft; the record is being read again.</source>
+        <translation>更改未保存：%1。您的输入已保留为草稿；正在重新读取记录。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>理由（必填，保留在历史记录中）</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::IncidentsPage</name>
     <message>
-        <source>Outages and incidents of the month</source>
-        <translation>当月的中断和事件</translation>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
     <message>
-        <source>What is visible in the time line</source>
-        <translation>时间线中可见的内容</translation>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>表格</translation>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>In vie&amp;w</source>
-        <translation>可见部分(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <translation>显示哪些行</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Recorded outages</source>
-        <translation>已记录的中断</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>Excluded, wholly or in part</source>
-        <translation>全部或部分排除</translation>
-    </message>
-    <message>
-        <source>Words that a row must have</source>
-        <translation>行中必须包含的词</translation>
-    </message>
-    <message>
-        <source>Filter by cause, incident or notes</source>
-        <translation>按原因、事件或备注筛选</translation>
-    </message>
-    <message>
-        <source>Enter asks why. Several rows, chosen with Shift or Control, are reviewed at once.</source>
-        <translation>回车键询问原因。用 Shift 或 Ctrl 选择多行，可一并审阅。</translation>
-    </message>
-    <message>
-        <source>No outage and no incident in this month.</source>
-        <translation>本月没有中断和事件。</translation>
-    </message>
-    <message>
-        <source>Nothing is visible in the time line.</source>
-        <translation>时间线中没有可见内容。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>Nothing of this month passes the filter.</source>
-        <translation>本月没有符合筛选条件的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded; </source>
-        <translation>
-            <numerusform>%Ln 次已记录；</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too short to be recorded. </source>
-        <translation>
-            <numerusform>%Ln 次过短，不予记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times are those of %1.</source>
-        <translation>时间以 %1 为准。</translation>
-    </message>
-    <message>
-        <source>%1. Only the first %2 are listed; zoom in to see the others.</source>
-        <translation>%1。仅列出前 %2 项；放大可查看其余项。</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if</source>
-        <translation>假设(&amp;H)</translation>
-    </message>
-    <message>
-        <source>W&amp;hat if (%1)</source>
-        <translation>假设 (%1)(&amp;H)</translation>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6180,12 +7333,31 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::Judging</name>
     <message>
-        <source>Judging the portfolio</source>
-        <translation>正在评定组合</translation>
+        <source>Calculating…</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
-        <source>Judging twelve months</source>
-        <translation>正在评定十二个月</translation>
+        <source>Calculating the months</source>
+        <translation>正在计算各月份</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::KeptRows</name>
+    <message numerus="yes">
+        <source>%n stay as decided here, though the file has them differently:</source>
+        <translation>
+            <numerusform>%n 项保持此处的决定，尽管文件中的内容不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: here %2; in the file %3</source>
+        <translation>%1：此处为 %2；文件中为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6530,14 +7702,6 @@ SHA-256 %2</translation>
         <translation>将当月导出为 PDF(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Search contracts</source>
-        <translation>搜索合同(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>命令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -6597,16 +7761,64 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Co&amp;nnect a source…</source>
         <translation>连接数据源(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任何内容(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>筛选此列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>上个月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>下个月(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;service</source>
+        <translation>上一项服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next s&amp;ervice</source>
+        <translation>下一项服务(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>下一页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>窗口的下一部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1. What was ready stays; nothing was changed.</source>
-        <translation>已取消：%1。已完成的部分保留；没有任何更改。</translation>
     </message>
     <message>
         <source>%1 stopped: %2. Your data is as it was.</source>
@@ -6621,44 +7833,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>月份</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>没有打开工作区</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>组合</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
         <source>%1 – Makegood</source>
         <translation>%1 – Makegood</translation>
     </message>
     <message>
         <source>Everything in this folder was already here; nothing changed.</source>
         <translation>此文件夹中的所有内容均已存在；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new checks, %2 other rows.</source>
-        <translation>已导入：%1 次新检查，%2 行其他数据。</translation>
-    </message>
-    <message>
-        <source>Data coverage %1</source>
-        <translation>数据覆盖率 %1</translation>
-    </message>
-    <message>
-        <source>Next claim deadline: %1, %2</source>
-        <translation>下一个申索期限：%1，%2</translation>
-    </message>
-    <message>
-        <source>No claim deadline ahead</source>
-        <translation>没有即将到来的申索期限</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6698,11 +7878,63 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Not synced yet</source>
         <translation>尚未同步</translation>
     </message>
+    <message>
+        <source>Imported %1 new checks and %2 other rows.</source>
+        <translation>已导入 %1 次新检查和 %2 行其他数据。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the journal has what was there.</source>
+        <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>有 %n 条记录先前内容不同；日志中保留了原来的内容。</numerusform>
+            <numerusform>%n 条记录此前内容不同；原内容见历史记录。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) due soon</source>
+        <translation>
+            <numerusform>%n 项申索即将到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) without a cause</source>
+        <translation>
+            <numerusform>%n 次中断没有原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>数据完整</translation>
+    </message>
+    <message>
+        <source>%1 % of the data is missing</source>
+        <translation>缺少 %1 % 的数据</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2</source>
+        <translation>下一个期限：%1，%2</translation>
+    </message>
+    <message>
+        <source>No deadline ahead</source>
+        <translation>没有即将到来的期限</translation>
     </message>
 </context>
 <context>
@@ -6794,135 +8026,132 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>通知时间</translation>
     </message>
     <message>
-        <source>Channel of the announcement</source>
-        <translation>通知渠道</translation>
-    </message>
-    <message>
         <source>Services; none checked means all of them</source>
         <translation>服务；未勾选任何一项表示全部</translation>
-    </message>
-    <message>
-        <source>Contracts that it is for</source>
-        <translation>适用的合同</translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation>更改的理由</translation>
-    </message>
-    <message>
-        <source>Verdict of every contract that is touched</source>
-        <translation>每个受影响合同的判定</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>保存(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Save the maintenance window</source>
-        <translation>保存维护窗口</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
         <translation>放弃未保存的内容</translation>
     </message>
     <message>
-        <source>Choose a maintenance window to change it, or begin a new one. What every contract makes of it is shown before it is saved.</source>
-        <translation>选择一个维护窗口进行更改，或新建一个。各合同对其的判定会在保存之前显示。</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>写入日志</translation>
-    </message>
-    <message>
-        <source>No contract is touched.</source>
-        <translation>没有合同受影响。</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Maintenance window</source>
-        <translation>维护窗口</translation>
-    </message>
-    <message>
-        <source>New maintenance window</source>
-        <translation>新维护窗口</translation>
     </message>
     <message>
         <source>%1 (has this window)</source>
         <translation>%1（有此窗口）</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>M月d日 ddd HH:mm</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>Lasts %1. Times are those of %2.</source>
-        <translation>持续 %1。时间以 %2 为准。</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::MaintenanceModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>接受</translation>
+        <source>Begins, %1 time</source>
+        <translation>开始，%1 时间</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
+        <source>Must be after the beginning.</source>
+        <translation>必须晚于开始时间。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
+        <source>Other customers</source>
+        <translation>其他客户</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>结束</translation>
+        <source>no conflict</source>
+        <translation>无冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>同时有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>通知</translation>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Announced %1</source>
-        <translation>通知时间：%1</translation>
+        <source>No unsaved changes</source>
+        <translation>没有未保存的更改</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>Not saved yet, no reason given</source>
+        <translation>尚未保存，未填写理由</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>More customers</source>
+        <translation>更多客户</translation>
+    </message>
+    <message>
+        <source>Choose more customers</source>
+        <translation>选择更多客户</translation>
+    </message>
+    <message>
+        <source>Customers that it is for</source>
+        <translation>适用的客户</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>理由，必填，保留在历史记录中</translation>
+    </message>
+    <message>
+        <source>Verdict of every customer</source>
+        <translation>每个客户的判定</translation>
+    </message>
+    <message>
+        <source>Draft e-mail</source>
+        <translation>起草电子邮件</translation>
+    </message>
+    <message>
+        <source>Draft the announcement</source>
+        <translation>起草通知</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance window to change it, or drag over days to plan one. You see what the agreement makes of it before you save.</source>
+        <translation>请选择一个维护窗口进行更改，或拖过若干天来计划新窗口。保存之前即可看到协议对它的判定。</translation>
+    </message>
+    <message>
+        <source>Save the maintenance</source>
+        <translation>保存维护</translation>
+    </message>
+    <message>
+        <source>No customer is chosen.</source>
+        <translation>未选择客户。</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>理由（必填，保留在历史记录中）</translation>
+    </message>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>对照协议检查</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +8159,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Accepted</source>
         <translation>接受</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6946,6 +8171,240 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePanel</name>
+    <message>
+        <source>Back to the maintenance</source>
+        <translation>返回维护</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MaintenancePlan</name>
+    <message>
+        <source>none of it counts as downtime</source>
+        <translation>均不计为停机时间</translation>
+    </message>
+    <message>
+        <source>all %1 count as downtime</source>
+        <translation>全部 %1 计为停机时间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as downtime</source>
+        <translation>%2 中的 %1 计为停机时间</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>向 %1 发送电子邮件</translation>
+    </message>
+    <message>
+        <source>Tell %1 by %2</source>
+        <translation>通过%2告知 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
+        <translation>请在 %2 前%1：协议建议如此，但即使不这样做也接受该工作。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3.</source>
+        <translation>请在 %2 前%1，则%3。</translation>
+    </message>
+    <message>
+        <source>After that, all %1 count.</source>
+        <translation>此后，全部 %1 计入。</translation>
+    </message>
+    <message>
+        <source>After that, %1 count.</source>
+        <translation>此后，%1 计入。</translation>
+    </message>
+    <message>
+        <source>it lies outside the agreed hours</source>
+        <translation>它在约定时间之外</translation>
+    </message>
+    <message>
+        <source>it was not announced by %1</source>
+        <translation>未通过%1通知</translation>
+    </message>
+    <message>
+        <source>it was announced by another channel</source>
+        <translation>它通过其他渠道通知</translation>
+    </message>
+    <message>
+        <source>the agreement does not accept it</source>
+        <translation>协议不接受它</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>This work does not take place.</source>
+        <translation>此项工作不再进行。</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Confirm it, or downtime in it counts: %1.</source>
+        <translation>请确认，否则其中的停机时间将计入：%1。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The agreement accepts no maintenance: %1.</source>
+        <translation>协议不接受任何维护：%1。</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>尚未通知</translation>
+    </message>
+    <message>
+        <source>Too late to announce</source>
+        <translation>已来不及通知</translation>
+    </message>
+    <message>
+        <source>Announced too late</source>
+        <translation>通知过晚</translation>
+    </message>
+    <message>
+        <source>The last moment was %1: %2.</source>
+        <translation>最后时刻为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Announced later than the agreement advises, and still %1.</source>
+        <translation>通知晚于协议的建议，但仍然 %1。</translation>
+    </message>
+    <message>
+        <source>Accepted in full: %1.</source>
+        <translation>完全接受：%1。</translation>
+    </message>
+    <message>
+        <source>Over the monthly limit</source>
+        <translation>超出每月上限</translation>
+    </message>
+    <message>
+        <source>Accepted, but past the monthly limit: %1.</source>
+        <translation>已接受，但超出每月上限：%1。</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1，因为%2。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Hours, %1 to %2</source>
+        <translation>时段，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>在内</translation>
+    </message>
+    <message>
+        <source>partly inside</source>
+        <translation>部分在内</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>未作要求</translation>
+    </message>
+    <message>
+        <source>Notice beforehand</source>
+        <translation>提前通知</translation>
+    </message>
+    <message>
+        <source>Notice, %1 by %2</source>
+        <translation>提前 %1 通过%2通知</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <translation>提前 %1 通知</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>其他渠道</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>过晚</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>未及时发送</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Monthly limit, %1</source>
+        <translation>每月上限，%1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已遵守</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +8800,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MetricModel</name>
@@ -7420,33 +8884,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::MonthCalendar</name>
     <message>
-        <source>%1: %2</source>
-        <comment>outcome and window</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Maintenance calendar</source>
         <translation>维护日历</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>没有可显示的内容。</translation>
-    </message>
-    <message>
         <source>Maintenance calendar, %1 to %2</source>
         <translation>维护日历，%1 至 %2</translation>
-    </message>
-    <message>
-        <source>No maintenance window on this day.</source>
-        <translation>当天没有维护窗口。</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why.</source>
-        <translation>按回车键查看原因。</translation>
-    </message>
-    <message>
-        <source>Press Enter to see why; again for the next window.</source>
-        <translation>按回车键查看原因；再按一次查看下一个窗口。</translation>
     </message>
     <message>
         <source>%1, today</source>
@@ -7459,10 +8902,105 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>M月d日</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <comment>further windows</comment>
-        <extracomment>How many further windows a day has.</extracomment>
-        <translation>+%1</translation>
+        <source>%1, %2</source>
+        <comment>outcome and customer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未决事项。</translation>
+    </message>
+    <message>
+        <source>No maintenance on this day. N plans one.</source>
+        <translation>这一天没有维护。按 N 可计划维护。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline and work</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it.</source>
+        <translation>按回车键打开。</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it; again for the next one.</source>
+        <translation>按回车键打开；再按一次转到下一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>windows of a day</comment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, not downtime</source>
+        <translation>已接受，不是停机时间</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>Refused, counts as downtime</source>
+        <translation>未接受，计为停机时间</translation>
+    </message>
+    <message>
+        <source>Not announced yet</source>
+        <translation>尚未通知</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Times are those of each customer.</source>
+        <translation>时间以各客户所在时区为准。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and its verdict.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 available; the target is %2</source>
+        <translation>可用性 %1；目标为 %2</translation>
+    </message>
+    <message>
+        <source>The target is %1</source>
+        <translation>目标为 %1</translation>
+    </message>
+    <message>
+        <source>Downtime %1 of %2 allowed</source>
+        <translation>停机时间 %1，允许 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was measured; %1 of downtime are allowed</source>
+        <translation>没有任何测量；允许 %1 的停机时间</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures so far</source>
+        <translation>该月仍在进行：为至今的数字</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthChart</name>
+    <message>
+        <source>Press Enter to show this month, T for the table.</source>
+        <translation>按回车键显示该月，按 T 显示表格。</translation>
+    </message>
+    <message>
+        <source>Downtime by month</source>
+        <translation>按月停机时间</translation>
     </message>
 </context>
 <context>
@@ -7524,24 +9062,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>整个合同</translation>
     </message>
     <message>
-        <source>Lowest reading</source>
-        <translation>最低解读</translation>
-    </message>
-    <message>
-        <source>Highest reading</source>
-        <translation>最高解读</translation>
-    </message>
-    <message>
-        <source>The first by</source>
-        <translation>最早期限</translation>
-    </message>
-    <message>
         <source>beyond %1: %2</source>
         <translation>超出 %1：%2</translation>
     </message>
     <message>
         <source>at or below %1: %2</source>
         <translation>%1 及以下：%2</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>首个期限</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>最低解读</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>最高解读</translation>
     </message>
 </context>
 <context>
@@ -7568,22 +9106,81 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::MonthState</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>于 %1 开始</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>尚未到来</translation>
+    </message>
+    <message>
+        <source>Provisional, ends today</source>
+        <translation>暂定，今天结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional, %n day(s) left</source>
+        <translation>
+            <numerusform>暂定，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>已于 %1 锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not locked</source>
+        <translation>
+            <numerusform>%n 天前结束，未锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended, not locked</source>
+        <translation>已结束，未锁定</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>未锁定</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MonthStepper</name>
     <message>
         <source>Previous month</source>
         <translation>上个月</translation>
     </message>
     <message>
-        <source>Previous month (Alt+Left)</source>
-        <translation>上个月 (Alt+左)</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Next month (Alt+Right)</source>
-        <translation>下个月 (Alt+右)</translation>
     </message>
     <message>
         <source>Choose a month</source>
@@ -7592,6 +9189,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Month: %1</source>
         <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Previous month (Ctrl+Page Up)</source>
+        <translation>上个月 (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>下个月 (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +9208,277 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Failed %1, %2</source>
         <translation>失败 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthWorkbook</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Lowest interpretation</source>
+        <translation>最低解读</translation>
+    </message>
+    <message>
+        <source>Highest interpretation</source>
+        <translation>最高解读</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Downtime, min</source>
+        <translation>停机时间（分）</translation>
+    </message>
+    <message>
+        <source>Allowed, min</source>
+        <translation>允许（分）</translation>
+    </message>
+    <message>
+        <source>Measured, min</source>
+        <translation>测量时间（分）</translation>
+    </message>
+    <message>
+        <source>Not measured, min</source>
+        <translation>未测量（分）</translation>
+    </message>
+    <message>
+        <source>Maintenance excluded, min</source>
+        <translation>因维护排除（分）</translation>
+    </message>
+    <message>
+        <source>Causes excluded, min</source>
+        <translation>因原因排除（分）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Downtime and what was allowed, in minutes</source>
+        <translation>停机时间与允许时间（分）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>否，过短</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>时长（分）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Counted, min</source>
+        <translation>计入（分）</translation>
+    </message>
+    <message>
+        <source>Credited, min</source>
+        <translation>计入抵扣（分）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>增加的内容</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Accepted, min</source>
+        <translation>已接受（分）</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未接受的原因</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::MonthsSection</name>
+    <message>
+        <source>Downtime by month</source>
+        <translation>按月停机时间</translation>
+    </message>
+    <message>
+        <source>Months in the chart</source>
+        <translation>图表中的月份</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>更早的月份</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>更晚的月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>预算之内</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Month still running</source>
+        <translation>该月仍在进行</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Budget: no downtime is allowed</source>
+        <translation>预算：不允许任何停机时间</translation>
+    </message>
+    <message>
+        <source>Budget, %1 a month</source>
+        <translation>预算，每月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -7640,8 +9516,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>协议；键入以搜索</translation>
     </message>
     <message>
-        <source>Makegood’s reading of one version of the provider’s text (%1), in its own words, and not legal advice: what binds is the provider’s text in the version that the contract names. To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
-        <translation>Makegood 以自己的文字对提供商某一版本文本（%1）的解读，并非法律意见：具有约束力的是合同所指版本的提供商文本。以后更新时，请与该文本比对，在“编辑协议”中修改不同之处，并说明自哪一天起；之前的月份保持其条款。</translation>
+        <source>From the provider’s text of %1, in our own words and not legal advice. What binds is the provider’s text in the version that the contract names.</source>
+        <translation>依据提供商 %1 的文本，以我们自己的措辞写成，不构成法律意见。具有约束力的是合同所指版本的提供商文本。</translation>
+    </message>
+    <message>
+        <source>To update it later, compare it with that text, change what differs under Edit agreement, and say from which day; earlier months keep their terms.</source>
+        <translation>日后如需更新，请与该文本对照，在“编辑协议”中更改不同之处，并说明自哪一天起生效；更早的月份保留其条款。</translation>
+    </message>
+    <message>
+        <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
+        <translation>此协议还要求其他内容：%1。请选择“以文本编辑”进行添加。</translation>
     </message>
 </context>
 <context>
@@ -7794,8 +9678,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>由 %1 于 %2 记录：%3。</translation>
     </message>
     <message>
-        <source>Nothing is recorded for this month. The last record up to the day of judgement counts.</source>
-        <translation>本月没有记录。以评定日之前的最后一条记录为准。</translation>
+        <source>Nothing is recorded for this month. The last record counts.</source>
+        <translation>本月没有记录。以最近一次记录为准。</translation>
     </message>
 </context>
 <context>
@@ -7843,10 +9727,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>义务及其证据</translation>
     </message>
     <message>
-        <source>What stands behind the chosen one</source>
-        <translation>所选项的依据</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>义务</translation>
     </message>
@@ -7855,12 +9735,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>协议未列明任何义务。</translation>
     </message>
     <message>
-        <source>Nothing was judged: no row of the kind fell due or is on record.</source>
-        <translation>没有评定：没有此类事项到期或记录在案。</translation>
-    </message>
-    <message>
         <source>Behind “%1”</source>
         <translation>“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen obligation</source>
+        <translation>所选义务的证据</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and nothing is recorded.</source>
+        <translation>没有到期事项，也没有记录。</translation>
     </message>
 </context>
 <context>
@@ -7872,10 +9756,134 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
-    <name>makegood::ui::PageHost</name>
+    <name>makegood::ui::OutageSection</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>已记录 %n 次</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
+        <source>%1, %2</source>
+        <comment>recorded and too short</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>none too short</source>
+        <translation>没有过短的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n 次过短</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outages and incidents of the month</source>
+        <translation>当月的中断与事件</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Find in causes, incidents and notes</source>
+        <translation>在原因、事件和备注中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Add incident</source>
+        <translation>添加事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together.</source>
+        <translation>按回车键打开审阅。用 Shift 或 Ctrl 选择的多行会一并审阅。</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Recorded outages</source>
+        <translation>已记录的中断</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Excluded, wholly or in part</source>
+        <translation>全部或部分排除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>No outages this month.</source>
+        <translation>本月没有中断。</translation>
+    </message>
+    <message>
+        <source>No matches. Clear the filters.</source>
+        <translation>没有匹配项。请清除筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PageName</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -8948,10 +10956,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>该服务新工单的严重程度；未给出则按协议。</translation>
     </message>
     <message>
-        <source>Judged over</source>
-        <translation>评定周期</translation>
-    </message>
-    <message>
         <source>month, quarter, year, or days that end with the month, such as 30d.</source>
         <translation>月、季度、年，或随月结束的天数，例如 30d。</translation>
     </message>
@@ -9027,6 +11031,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The class of groups that it belongs to.</source>
         <translation>它所属的组类别。</translation>
     </message>
+    <message>
+        <source>Counted over</source>
+        <translation>计算区间</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -9041,6 +11049,188 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContract</name>
+    <message>
+        <source>Enter a name for each service.</source>
+        <translation>请为每项服务输入名称。</translation>
+    </message>
+    <message>
+        <source>Two services are named “%1”. Give each a name of its own.</source>
+        <translation>有两项服务都名为“%1”。请为它们分别命名。</translation>
+    </message>
+    <message>
+        <source>Enter the monthly price of “%1” as a number, such as 120.00.</source>
+        <translation>请以数字输入“%1”的月价，例如 120.00。</translation>
+    </message>
+    <message>
+        <source>Enter “%1” of “%2” as a number, such as 80.00.</source>
+        <translation>请以数字输入“%2”的“%1”，例如 80.00。</translation>
+    </message>
+    <message>
+        <source>Enter at least one service.</source>
+        <translation>请至少输入一项服务。</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s name.</source>
+        <translation>请输入客户名称。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>请从列表中选择时区，例如 Europe/Madrid。</translation>
+    </message>
+    <message>
+        <source>Choose a currency by its three letters, such as USD.</source>
+        <translation>请用三个字母的代码选择货币，例如 USD。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlainContractForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>合同首日</translation>
+    </message>
+    <message>
+        <source>Create contract</source>
+        <translation>创建合同</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>以文本编辑</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One service a row. Rows can be pasted from a spreadsheet: name, kind, price.</source>
+        <translation>每行一项服务。可从电子表格粘贴各行：名称、种类、价格。</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts on</source>
+        <translation>开始于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PlanChecks</name>
+    <message>
+        <source>Checked against the agreement</source>
+        <translation>对照协议检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and result</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and agreement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>a percentage</comment>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how much of the downtime budget is used</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>downtime beyond the budget</comment>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of the downtime budget</comment>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole downtime budget</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credit</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not in agreement</source>
+        <translation>协议中没有</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>尚未商定金额</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>没有应付款项</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <comment>an amount</comment>
+        <translation>暂扣 %1</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>无争议</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioCellDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its cell</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9063,18 +11253,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::PortfolioFilterForm</name>
     <message>
-        <source>Deadline within &amp;7 days</source>
-        <translation>7 天内到期(&amp;7)</translation>
-    </message>
-    <message>
-        <source>Search the portfolio</source>
-        <translation>搜索组合</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -9087,86 +11265,84 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>客户</translation>
     </message>
     <message>
-        <source>Any customer</source>
-        <translation>任何客户</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>协议</translation>
-    </message>
-    <message>
-        <source>Any agreement</source>
-        <translation>任何协议</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <source>Any class</source>
-        <translation>任何类别</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>货币</translation>
     </message>
     <message>
-        <source>Any currency</source>
-        <translation>任何货币</translation>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
     </message>
     <message>
-        <source>Deadline within 7 days</source>
+        <source>Class of service</source>
+        <translation>服务种类</translation>
+    </message>
+    <message>
+        <source>Filter the services</source>
+        <translation>筛选服务</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
         <translation>7 天内到期</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>分组</translation>
+        <source>With a credit</source>
+        <translation>有抵扣</translation>
     </message>
     <message>
-        <source>No groups</source>
-        <translation>不分组</translation>
+        <source>With outages to classify</source>
+        <translation>有待分类的中断</translation>
     </message>
     <message>
-        <source>By customer</source>
-        <translation>按客户</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>By agreement</source>
-        <translation>按协议</translation>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioHeader</name>
+    <message>
+        <source>Customer and service</source>
+        <translation>客户和服务</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioLegend</name>
+    <message>
+        <source>Legend of the months</source>
+        <translation>月份图例</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>By currency</source>
-        <translation>按货币</translation>
+        <source>Month still running</source>
+        <translation>该月仍在进行</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioLines</name>
     <message>
-        <source>Not judged yet</source>
-        <translation>尚未评定</translation>
-    </message>
-</context>
-<context>
-    <name>makegood::ui::PortfolioListSection</name>
-    <message>
-        <source>Search contracts</source>
-        <translation>搜索合同</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Services: %1</source>
-        <translation>服务：%1</translation>
-    </message>
-    <message>
-        <source>Services: %1 of %2</source>
-        <translation>服务：%1 / %2</translation>
+        <source>Not calculated yet</source>
+        <translation>尚未计算</translation>
     </message>
 </context>
 <context>
@@ -9198,14 +11374,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Downtime</source>
         <translation>停机时间</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>剩余预算</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>估算</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -9244,6 +11412,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Class</source>
         <translation>类别</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do next, and why or until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>停机预算</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioPage</name>
@@ -9252,48 +11437,89 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>按货币合计</translation>
     </message>
     <message>
-        <source>Nothing that is shown has been judged yet.</source>
-        <translation>所显示的内容均尚未评定。</translation>
-    </message>
-    <message>
-        <source>No contract-service passes this filter.</source>
-        <translation>没有合同服务符合此筛选条件。</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
+        <source>No matches. Clear the filters.</source>
+        <translation>没有匹配项。请清除筛选条件。</translation>
     </message>
     <message>
-        <source>Copy the table with its titles</source>
-        <translation>复制表格及其标题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services</source>
-        <translation>
-            <numerusform>%Ln 项服务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services, %1 being judged</source>
-        <translation>
-            <numerusform>%Ln 项服务，%1 项评定中</numerusform>
-        </translation>
+        <source>Portfolio</source>
+        <translation>组合</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
-        <translation>排序方式(&amp;S)</translation>
+        <source>New contract</source>
+        <translation>新建合同</translation>
     </message>
     <message>
-        <source>Order of the workspace</source>
-        <translation>工作区的顺序</translation>
+        <source>Create reports</source>
+        <translation>创建报告</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
-        <translation>默认列(&amp;U)</translation>
+        <source>By risk</source>
+        <translation>按风险</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>没有抵扣。</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>the title of a column</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Totals by currency</source>
+        <translation>按货币合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Availability</source>
+        <translation>可用性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Credits and claims</source>
+        <translation>抵扣与申索(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +11536,288 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioStep</name>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>no deadline, proof complete</source>
+        <translation>无期限，证明齐全</translation>
+    </message>
+    <message>
+        <source>Check the source</source>
+        <translation>检查数据源</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>its last sync failed</source>
+        <translation>其最近一次同步失败</translation>
+    </message>
+    <message>
+        <source>Complete the data</source>
+        <translation>补全数据</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <comment>a length of time</comment>
+        <translation>%1 未测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify %n outages</source>
+        <translation>
+            <numerusform>对 %n 次中断分类</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a cause</source>
+        <comment>a length of time</comment>
+        <translation>%1 没有原因</translation>
+    </message>
+    <message>
+        <source>Record agreed remedy</source>
+        <translation>记录商定的补偿</translation>
+    </message>
+    <message>
+        <source>Review the forecast</source>
+        <translation>审阅预测</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n claims</source>
+        <translation>
+            <numerusform>提交 %n 项申索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File claim</source>
+        <translation>提交申索</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to file, and its amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a deadline, the place of its time zone, and how much time is left</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>nothing measured since %1</source>
+        <comment>a date</comment>
+        <translation>自 %1 起没有测量</translation>
+    </message>
+    <message>
+        <source>no amount agreed yet</source>
+        <translation>尚未商定金额</translation>
+    </message>
+    <message>
+        <source>outage of %1, %2</source>
+        <comment>a date and a length of time</comment>
+        <translation>%1 的中断，%2</translation>
+    </message>
+    <message>
+        <source>budget used up on %1</source>
+        <comment>a date</comment>
+        <translation>预算已于 %1 用尽</translation>
+    </message>
+    <message>
+        <source>less than a quarter of the budget left</source>
+        <translation>剩余预算不足四分之一</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioSummary</name>
+    <message>
+        <source>Breached</source>
+        <translation>未达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a credit</source>
+        <translation>
+            <numerusform>%n 项有抵扣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none with a credit</source>
+        <translation>没有抵扣</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>met so far</source>
+        <translation>至今达标</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n 项不完整</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>至今抵扣</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a currency, lowest and highest amount</comment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no credits</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to negotiate</source>
+        <translation>
+            <numerusform>%n 项待协商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>no claim to file</source>
+        <translation>没有待提交的申索</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>the place of a time zone</comment>
+        <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>%1, claim of %2</source>
+        <comment>a time zone and an amount</comment>
+        <translation>%1，申索 %2</translation>
+    </message>
+    <message>
+        <source>%1, claim</source>
+        <comment>a time zone or a customer</comment>
+        <translation>%1，申索</translation>
+    </message>
+    <message>
+        <source>To classify</source>
+        <comment>outages without a cause</comment>
+        <translation>待分类</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a length of time</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>every outage has a cause</source>
+        <translation>每次中断都有原因</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>how old it is</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无数据源</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>of data, after a length of time</comment>
+        <translation>之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources failed</source>
+        <translation>
+            <numerusform>%n 个数据源失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources in order</source>
+        <translation>
+            <numerusform>%n 个数据源正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n 项服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 so far</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1，%2，%3 至今</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>services, customers, a month</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Credits are estimates until the month ends on %1.</source>
+        <translation>在该月于 %1 结束之前，抵扣均为估计值。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioTable</name>
     <message>
-        <source>Contract-services</source>
-        <translation>合同服务</translation>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -9352,10 +11856,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::PortfolioView</name>
     <message>
-        <source>All contracts</source>
-        <translation>所有合同</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>有风险</translation>
     </message>
@@ -9364,12 +11864,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>到期的申索</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>Breached, by customer</source>
         <translation>未达标，按客户</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>所有服务</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>数据缺失</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +12139,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ReadingModel</name>
     <message>
-        <source>Reading</source>
-        <translation>解读</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -9647,32 +12147,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>可用性</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>As the agreement is set up</source>
-        <translation>按协议的当前设置</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>达标</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>未达标</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -9681,10 +12157,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>highest</source>
         <translation>最高</translation>
-    </message>
-    <message>
-        <source>To the estimate</source>
-        <translation>与估算相比</translation>
     </message>
     <message>
         <source>Range</source>
@@ -9698,6 +12170,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>如果协议的含义是</translation>
+    </message>
+    <message>
+        <source>Estimate and interpretation</source>
+        <translation>估计与解读</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>As set up in Makegood</source>
+        <translation>按 Makegood 中的设置</translation>
     </message>
 </context>
 <context>
@@ -9801,20 +12289,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::Report</name>
     <message>
-        <source>Contract %1, as known on %2</source>
-        <translation>合同 %1，截至 %2 所知</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Service level report: %1, %2</source>
         <translation>服务级别报告：%1，%2</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
     </message>
     <message>
         <source>no data</source>
@@ -9837,77 +12317,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>测量时间</translation>
     </message>
     <message>
-        <source>Left out: maintenance</source>
-        <translation>排除：维护</translation>
-    </message>
-    <message>
-        <source>Left out: causes</source>
-        <translation>排除：原因</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Error budget overdrawn</source>
-        <translation>误差预算已透支</translation>
-    </message>
-    <message>
-        <source>Error budget left</source>
-        <translation>剩余误差预算</translation>
-    </message>
-    <message>
         <source>The contract has no services in this month.</source>
         <translation>该合同本月没有服务。</translation>
-    </message>
-    <message>
-        <source>Percentages are cut after three decimals and never rounded up.</source>
-        <translation>百分比在三位小数之后截断，从不向上取整。</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>提供商</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Billing period</source>
-        <translation>计费周期</translation>
-    </message>
-    <message>
-        <source>Times are in</source>
-        <translation>时间所用时区</translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation>数据截至</translation>
-    </message>
-    <message>
-        <source>Every service met its target.</source>
-        <translation>每项服务都达到了目标。</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 项达标</translation>
-    </message>
-    <message>
-        <source>%1 breached</source>
-        <translation>%1 项未达标</translation>
-    </message>
-    <message>
-        <source>%1 undecided</source>
-        <translation>%1 项未定</translation>
-    </message>
-    <message>
-        <source>Targets: %1.</source>
-        <extracomment>%1: counts such as &quot;2 met, 1 breached&quot;</extracomment>
-        <translation>目标：%1。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9926,30 +12341,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>该协议不给予抵扣。</translation>
     </message>
     <message>
-        <source>Every reading of the agreement comes to the same amount.</source>
-        <translation>协议的每种解读都得出相同的金额。</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2, depending on how the agreement is read.</source>
-        <translation>在 %1 与 %2 之间，取决于如何解读协议。</translation>
-    </message>
-    <message>
-        <source>Credit for the month</source>
-        <translation>当月抵扣</translation>
-    </message>
-    <message>
-        <source>In this report</source>
-        <translation>本报告内容</translation>
-    </message>
-    <message>
-        <source>Service level report</source>
-        <translation>服务级别报告</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>依据</translation>
     </message>
@@ -9962,20 +12353,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>金额</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>暂扣</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>解读</translation>
-    </message>
-    <message>
         <source>Clause</source>
         <translation>条款</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>未定</translation>
     </message>
     <message>
         <source>met</source>
@@ -9984,42 +12363,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>missed</source>
         <translation>未达标</translation>
-    </message>
-    <message>
-        <source>As the agreement is read here</source>
-        <translation>按此处对协议的解读</translation>
-    </message>
-    <message>
-        <source>If the answer were yes:</source>
-        <translation>如果答案为“是”：</translation>
-    </message>
-    <message>
-        <source>Total for the month: %1. Lowest of all readings: %2; highest: %3.</source>
-        <translation>当月合计：%1。所有解读中最低：%2；最高：%3。</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>申索</translation>
-    </message>
-    <message>
-        <source>Under this agreement nothing needs to be claimed.</source>
-        <translation>根据此协议，无须申索。</translation>
-    </message>
-    <message>
-        <source>A claim must be filed within %1.</source>
-        <translation>申索必须在 %1 之内提交。</translation>
-    </message>
-    <message>
-        <source>A claim may be filed at any time.</source>
-        <translation>申索可随时提交。</translation>
-    </message>
-    <message>
-        <source>It must hold: %1.</source>
-        <translation>必须包含：%1。</translation>
-    </message>
-    <message>
-        <source>Clauses: %1.</source>
-        <translation>条款：%1。</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -10038,48 +12381,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>尚缺</translation>
     </message>
     <message>
-        <source>not to be filed now: %1</source>
-        <translation>目前不得提交：%1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>No claim stands for this month.</source>
-        <translation>本月没有申索。</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>拒绝：%1。</translation>
-    </message>
-    <message>
-        <source>Noted: %1.</source>
-        <translation>注明：%1。</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>接受。</translation>
-    </message>
-    <message>
-        <source>Maintenance windows</source>
-        <translation>维护窗口</translation>
-    </message>
-    <message>
-        <source>The agreement leaves no maintenance out: it counts like any other downtime.</source>
-        <translation>协议不排除任何维护：维护与其他停机时间同样计算。</translation>
-    </message>
-    <message>
-        <source>No maintenance window met this month.</source>
-        <translation>本月没有维护窗口。</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10098,20 +12405,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>接受</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>协议的内容</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>通过 %1</translation>
-    </message>
-    <message>
-        <source>Accepted is the part in this billing period that the agreement recognises as maintenance.</source>
-        <translation>“接受”指本计费周期内协议认可为维护的部分。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -10130,28 +12425,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>计入抵扣</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>未记录</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>中断</translation>
-    </message>
-    <message>
-        <source>No service had an outage in this month.</source>
-        <translation>本月没有服务发生中断。</translation>
-    </message>
-    <message>
-        <source>Whole outages, also where they reach beyond the month. Counted is their share of the downtime, credited their share of the credited time; amounts are before cap and conditions.</source>
-        <translation>中断按整体列出，包括超出当月的部分。“计入”为其在停机时间中的份额，“计入抵扣”为其在抵扣时间中的份额；金额为上限和条件之前的金额。</translation>
-    </message>
-    <message>
-        <source>No outage.</source>
-        <translation>没有中断。</translation>
-    </message>
-    <message>
-        <source>Appendix: evidence of each outage</source>
-        <translation>附录：每次中断的证据</translation>
     </message>
     <message>
         <source>Failed check</source>
@@ -10178,10 +12453,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>末次：%1</translation>
     </message>
     <message>
-        <source>No outage of this month rests on a failed check.</source>
-        <translation>本月没有中断以失败的检查为依据。</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>承诺</translation>
     </message>
@@ -10206,10 +12477,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>规则内容</translation>
     </message>
     <message>
-        <source>The agreement</source>
-        <translation>协议</translation>
-    </message>
-    <message>
         <source>In our words</source>
         <translation>我们的表述</translation>
     </message>
@@ -10224,10 +12491,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No reasons are recorded.</source>
         <translation>没有记录理由。</translation>
-    </message>
-    <message>
-        <source>Coverage and data quality</source>
-        <translation>覆盖率与数据质量</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10266,10 +12529,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>已响应</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>响应</translation>
-    </message>
-    <message>
         <source>Late updates</source>
         <translation>迟到的更新</translation>
     </message>
@@ -10284,54 +12543,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>迟到</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>及时</translation>
-    </message>
-    <message>
-        <source>No ticket was opened in this month.</source>
-        <translation>本月没有打开工单。</translation>
-    </message>
-    <message>
-        <source>Support and obligations</source>
-        <translation>支持与义务</translation>
-    </message>
-    <message>
-        <source>Support tickets</source>
-        <translation>支持工单</translation>
-    </message>
-    <message>
-        <source>The agreement sets no support times.</source>
-        <translation>协议未规定支持时限。</translation>
-    </message>
-    <message>
-        <source>Obligations</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>The agreement holds no further obligations.</source>
-        <translation>协议没有其他义务。</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>报告日期</translation>
-    </message>
-    <message>
-        <source>Restated on</source>
-        <translation>更正日期</translation>
     </message>
     <message>
         <source>%1 (recorded by %2 on %3)</source>
@@ -10378,10 +12589,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>这些数据与上次报告的不同。</translation>
     </message>
     <message>
-        <source>– no data</source>
-        <translation>– 无数据</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>承诺</translation>
     </message>
@@ -10394,48 +12601,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>承诺</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Values measured</source>
-        <translation>测量的数值</translation>
-    </message>
-    <message>
-        <source>The agreement promises these values of the service, and no availability.</source>
-        <translation>协议承诺该服务的这些数值，未承诺可用性。</translation>
-    </message>
-    <message>
-        <source>Billing period, still running</source>
-        <translation>计费周期，仍在进行</translation>
-    </message>
-    <message>
-        <source>The month is still running. Every service is on track.</source>
-        <translation>本月仍在进行。所有服务正常。</translation>
-    </message>
-    <message>
-        <source>%1 on track</source>
-        <translation>%1 个正常</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 个有风险</translation>
-    </message>
-    <message>
-        <source>%1 without data</source>
-        <translation>%1 个无数据</translation>
-    </message>
-    <message>
-        <source>The month is still running. %1</source>
-        <translation>本月仍在进行。%1</translation>
-    </message>
-    <message>
         <source>not missed so far</source>
         <translation>至今未错失</translation>
-    </message>
-    <message>
-        <source>the whole period</source>
-        <translation>整个周期</translation>
     </message>
     <message>
         <source>waits for the customer</source>
@@ -10458,20 +12625,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>权利</translation>
     </message>
     <message>
-        <source>Arisen</source>
-        <translation>产生</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
     <message>
         <source>for good</source>
         <translation>永久</translation>
-    </message>
-    <message>
-        <source>No right stands in this month.</source>
-        <translation>本月没有有效的权利。</translation>
     </message>
     <message>
         <source>Ours, start</source>
@@ -10496,6 +12655,793 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>按提供商自己的说法（涵盖本月的 %1）：停机 %2。我们的：%3。</translation>
+    </message>
+    <message>
+        <source>Appendix: the agreement</source>
+        <translation>附录：协议</translation>
+    </message>
+    <message>
+        <source>Service level report, %1</source>
+        <translation>服务级别报告，%1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>On track so far</source>
+        <translation>至今正常</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>已达到目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>最低：%1</translation>
+    </message>
+    <message>
+        <source>Downtime that counts</source>
+        <translation>计入的停机时间</translation>
+    </message>
+    <message>
+        <source>none was allowed</source>
+        <translation>不允许任何停机时间</translation>
+    </message>
+    <message>
+        <source>%1 were allowed</source>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>Credit so far</source>
+        <translation>至今抵扣</translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation>%1 的抵扣</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>待协商</translation>
+    </message>
+    <message>
+        <source>the agreement names no amount</source>
+        <translation>协议未规定金额</translation>
+    </message>
+    <message>
+        <source>the agreement gives none</source>
+        <translation>协议不给予抵扣</translation>
+    </message>
+    <message>
+        <source>up to %1, see “What is open”</source>
+        <translation>至多 %1，见“未决事项”</translation>
+    </message>
+    <message>
+        <source>at least %1, see “What is open”</source>
+        <translation>至少 %1，见“未决事项”</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>无争议</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Received for %1</source>
+        <translation>%1 签收</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Outage of %1</source>
+        <translation>%1 的中断</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>By the formula above</source>
+        <translation>按上述公式</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>增加的内容</translation>
+    </message>
+    <message>
+        <source>Time credited</source>
+        <translation>计入抵扣的时间</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Credit after the limit: %1.</source>
+        <translation>适用上限后的抵扣：%1。</translation>
+    </message>
+    <message>
+        <source>Credit: %1.</source>
+        <translation>抵扣：%1。</translation>
+    </message>
+    <message>
+        <source>If the agreement means</source>
+        <translation>如果协议的含义是</translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation>本报告的依据</translation>
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>抵扣明细</translation>
+    </message>
+    <message>
+        <source>No credit for %1.</source>
+        <translation>%1 没有抵扣。</translation>
+    </message>
+    <message>
+        <source>No service earned a credit in %1.</source>
+        <translation>在 %1，没有服务获得抵扣。</translation>
+    </message>
+    <message>
+        <source>Minutes of downtime</source>
+        <translation>停机分钟数</translation>
+    </message>
+    <message>
+        <source>No downtime</source>
+        <translation>无停机时间</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Allowed downtime a month</source>
+        <translation>每月允许的停机时间</translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>否，过短</translation>
+    </message>
+    <message>
+        <source>No service had an outage in %1.</source>
+        <translation>在 %1，没有服务发生中断。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Excluded: maintenance</source>
+        <translation>排除：维护</translation>
+    </message>
+    <message>
+        <source>Excluded: causes</source>
+        <translation>排除：原因</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>精确数字</translation>
+    </message>
+    <message>
+        <source>Appendix: evidence</source>
+        <translation>附录：证据</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2, judged by what was known on %3.</source>
+        <translation>合同 %1，%2，按 %3 已知的情况评定。</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>报告于 %1。</translation>
+    </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <translation>更正于 %1。</translation>
+    </message>
+    <message>
+        <source>History of the workspace: %1 entries, the last one is %2.</source>
+        <translation>工作区的历史记录：%1 条，最后一条为 %2。</translation>
+    </message>
+    <message>
+        <source>It is too short to count under the agreement.</source>
+        <translation>它过短，按协议不计入。</translation>
+    </message>
+    <message>
+        <source>It does not count, because no ticket reported it.</source>
+        <translation>它不计入，因为没有工单报告它。</translation>
+    </message>
+    <message>
+        <source>It does not count: it was over when the provider had found the fault.</source>
+        <translation>它不计入：提供商发现故障时它已结束。</translation>
+    </message>
+    <message>
+        <source>The cause is not known yet.</source>
+        <translation>原因尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit for an outage of this kind.</source>
+        <translation>协议对此类中断不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>It earns no credit, being shorter than %1.</source>
+        <translation>它短于 %1，不产生抵扣。</translation>
+    </message>
+    <message>
+        <source>It earns no credit.</source>
+        <translation>它不产生抵扣。</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2.</source>
+        <translation>%1 停机 %2。</translation>
+    </message>
+    <message>
+        <source>Down for %1.</source>
+        <translation>停机 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of it lay in accepted maintenance and do not count.</source>
+        <translation>其中 %1 处于已接受的维护中，不计入。</translation>
+    </message>
+    <message>
+        <source>%1 of it do not count because of the cause.</source>
+        <translation>其中 %1 因其原因不计入。</translation>
+    </message>
+    <message>
+        <source>By its cause it is no downtime under the agreement, but earns credit.</source>
+        <translation>按其原因，依协议它不是停机时间，但产生抵扣。</translation>
+    </message>
+    <message>
+        <source>None of it counts as downtime.</source>
+        <translation>均不计为停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 count as downtime.</source>
+        <translation>%1 计为停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 until the next outage count for the credit too.</source>
+        <translation>到下一次中断之前的 %1 也计入抵扣。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>outcome</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, noted: %2.</source>
+        <translation>%1，备注：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1: `Partly accepted`, %2: how much, %3: why not more</extracomment>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the work</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The service stayed up.</source>
+        <translation>服务保持可用。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>Appendix: interpretations</source>
+        <translation>附录：解读</translation>
+    </message>
+    <message>
+        <source>Clauses that can be understood in more than one way, each answered with yes.</source>
+        <translation>可以有多种理解的条款，每项均以“是”作答。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment and channel</comment>
+        <translation>%1，通过 %2</translation>
+    </message>
+    <message>
+        <source>The agreement excludes no maintenance: it counts like any downtime.</source>
+        <translation>协议不排除任何维护：维护与其他停机时间一样计入。</translation>
+    </message>
+    <message>
+        <source>No maintenance took place in %1.</source>
+        <translation>在 %1 没有进行维护。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, so nothing can be said.</source>
+        <translation>没有任何测量，因此无法作出说明。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, %2 were allowed.</source>
+        <translation>停机时间 %1，允许 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime, none was allowed.</source>
+        <translation>停机时间 %1，不允许任何停机时间。</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>无停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 were not measured; the verdict depends on them.</source>
+        <translation>%1 未测量；判定取决于这段时间。</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>达到目标 %1</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>未达到目标 %1</translation>
+    </message>
+    <message>
+        <source>on track, target %1</source>
+        <translation>正常，目标 %1</translation>
+    </message>
+    <message>
+        <source>at risk, target %1</source>
+        <translation>有风险，目标 %1</translation>
+    </message>
+    <message>
+        <source>incomplete data, target %1</source>
+        <translation>数据不完整，目标 %1</translation>
+    </message>
+    <message>
+        <source>no data, target %1</source>
+        <translation>无数据，目标 %1</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>无数据。</translation>
+    </message>
+    <message>
+        <source>No outage and no maintenance.</source>
+        <translation>没有中断，也没有维护。</translation>
+    </message>
+    <message>
+        <source>%1 so far, service by service</source>
+        <translation>%1 至今，逐项服务</translation>
+    </message>
+    <message>
+        <source>%1, service by service</source>
+        <translation>%1，逐项服务</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Percentages are never rounded up.</source>
+        <translation>时间以 %1 为准。百分比从不向上舍入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in %1 of %2</source>
+        <translation>
+            <numerusform>%2 个月中 %1 个月达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %</source>
+        <translation>十二个月，可用性（%）</translation>
+    </message>
+    <message>
+        <source>not to be requested now: %1</source>
+        <translation>目前不得申请：%1</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>整月</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>A credit must be requested within %1.</source>
+        <translation>抵扣须在 %1 内申请。</translation>
+    </message>
+    <message>
+        <source>A credit may be requested at any time.</source>
+        <translation>抵扣可随时申请。</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>暂定。</translation>
+    </message>
+    <message>
+        <source>Final.</source>
+        <translation>最终。</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2 time.</source>
+        <translation>数据截至 %1，%2 时间。</translation>
+    </message>
+    <message>
+        <source>Complete data.</source>
+        <translation>数据完整。</translation>
+    </message>
+    <message>
+        <source>%1 of the time has data.</source>
+        <translation>%1 的时间有数据。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>No ticket was opened in %1.</source>
+        <translation>在 %1 没有打开工单。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 of %4</source>
+        <comment>service, day, found and wanted backups</comment>
+        <translation>%1，%2：应有 %4，实有 %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subject and moment</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1.</source>
+        <translation>%1 没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing fell due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Looked at once.</source>
+        <translation>检查了一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %1 times.</source>
+        <translation>
+            <numerusform>检查了 %1 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>其他承诺</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>支持与其他承诺</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>No right arose in %1.</source>
+        <translation>在 %1 没有产生任何权利。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportBatch</name>
+    <message>
+        <source>Service level report for %1</source>
+        <translation>%1 的服务级别报告</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>your service level report for %1 is attached.</source>
+        <translation>随信附上您 %1 的服务级别报告。</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>此致</translation>
+    </message>
+    <message>
+        <source>it was locked before</source>
+        <translation>此前已锁定</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>该月尚未结束</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportChecks</name>
+    <message>
+        <source>1 outage without a cause</source>
+        <translation>1 次中断没有原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 outages without a cause</source>
+        <translation>
+            <numerusform>%1 次中断没有原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Proof missing for %1</source>
+        <translation>%1 缺少证明</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Data missing for %1</source>
+        <translation>%1 缺少数据</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>没有可评定的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 项未达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>待协商</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLook</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Month by service</source>
+        <translation>按服务显示当月</translation>
+    </message>
+    <message>
+        <source>Credit, line by line</source>
+        <translation>抵扣明细</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Support and other promises</source>
+        <translation>支持与其他承诺</translation>
+    </message>
+    <message>
+        <source>Clauses and reasons</source>
+        <translation>条款与理由</translation>
+    </message>
+    <message>
+        <source>Evidence of each outage</source>
+        <translation>每次中断的证据</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportLookForm</name>
+    <message>
+        <source>Attach the figures, so that anyone can recompute them</source>
+        <translation>附上数据，供任何人重新计算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and place</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>您的公司</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Use for all customers</source>
+        <translation>用于所有客户</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own take this one.</source>
+        <translation>没有自有外观的客户，其报告采用此外观。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages</source>
+        <translation>
+            <numerusform>%1 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 p</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>发送之前</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportRows</name>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state and its day: `Sent 3 Nov`</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +13512,230 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportsController</name>
+    <message>
+        <source>Saving how reports look</source>
+        <translation>正在保存报告的默认外观</translation>
+    </message>
+    <message>
+        <source>Reports of customers without a look of their own now take this one.</source>
+        <translation>没有自有外观的客户，其报告现采用此外观。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reading the reports</source>
+        <translation>正在读取报告</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>没有可评定的内容</translation>
+    </message>
+    <message>
+        <source>Saving how the report looks</source>
+        <translation>正在保存报告的外观</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>正在绘制报告…</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>正在绘制报告</translation>
+    </message>
+    <message>
+        <source>Export the month as &amp;workbook…</source>
+        <translation>将当月导出为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export the month as workbook</source>
+        <translation>将当月导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export &amp;targets as OpenSLO…</source>
+        <translation>将目标导出为 OpenSLO(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export targets as OpenSLO</source>
+        <translation>将目标导出为 OpenSLO</translation>
+    </message>
+    <message>
+        <source>OpenSLO (*.yaml)</source>
+        <translation>OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Exporting the month</source>
+        <translation>正在导出当月</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>文件未写入：%1。</translation>
+    </message>
+    <message>
+        <source>Saving the state of the report</source>
+        <translation>正在保存报告的状态</translation>
+    </message>
+    <message>
+        <source>Where to put the e-mail drafts</source>
+        <translation>电子邮件草稿的存放位置</translation>
+    </message>
+    <message>
+        <source>Where to put the reports</source>
+        <translation>报告的存放位置</translation>
+    </message>
+    <message>
+        <source>Writing e-mail drafts</source>
+        <translation>正在写入电子邮件草稿</translation>
+    </message>
+    <message>
+        <source>Creating reports</source>
+        <translation>正在创建报告</translation>
+    </message>
+    <message>
+        <source>%1: %2. The other reports are in %3.</source>
+        <translation>%1：%2。其他报告在 %3 中。</translation>
+    </message>
+    <message>
+        <source>1 e-mail draft is ready.</source>
+        <translation>1 份电子邮件草稿已就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail drafts are ready.</source>
+        <translation>
+            <numerusform>%1 份电子邮件草稿已就绪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 PDF is ready.</source>
+        <translation>1 份 PDF 已就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 PDFs are ready.</source>
+        <translation>
+            <numerusform>%1 份 PDF 已就绪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Locking reports</source>
+        <translation>正在锁定报告</translation>
+    </message>
+    <message>
+        <source>%1 was not locked: %2.</source>
+        <translation>%1 未锁定：%2。</translation>
+    </message>
+    <message>
+        <source>Locked: later changes of this month need a corrected report.</source>
+        <translation>已锁定：此后对该月的更改需要出具更正报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports are locked.</source>
+        <translation>
+            <numerusform>%1 份报告已锁定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportsPage</name>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>电子邮件草稿</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Shown states</source>
+        <translation>显示的状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>当月的报告</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now; a later change needs a corrected report.</source>
+        <translation>保留现有数字；此后的更改需要出具更正报告。</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>已选 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>已选 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Create 1 PDF</source>
+        <translation>创建 1 份 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %1 PDFs</source>
+        <translation>
+            <numerusform>创建 %1 份 PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A locked report can be corrected, but never changed.</source>
+        <translation>已锁定的报告可以更正，但绝不能更改。</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>标记为已检查</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>Mark as not started</source>
+        <translation>标记为未开始</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::RestatementDialog</name>
     <message>
         <source>Reported and present figures</source>
@@ -10619,10 +13789,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ReviewDraft</name>
     <message>
-        <source>record %1: %2</source>
-        <translation>记录 %1：%2</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1：%2，取代 %3</translation>
     </message>
@@ -10639,40 +13805,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>将 %1 与下一个合并</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>bridge of %1</source>
-        <translation>桥接 %1</translation>
-    </message>
-    <message>
-        <source>Must lie after %1.</source>
+        <source>Must be after %1.</source>
         <translation>必须晚于 %1。</translation>
     </message>
     <message>
-        <source>Does not meet the outage and says nothing about it.</source>
-        <translation>与该次中断不符，不能说明任何情况。</translation>
+        <source>This does not overlap the outage.</source>
+        <translation>这与该中断不重叠。</translation>
     </message>
     <message>
-        <source>Lies ahead: until then it is not there.</source>
-        <translation>在将来：在此之前视为不存在。</translation>
+        <source>This date is in the future; it counts from then.</source>
+        <translation>此日期在未来；从那时起计入。</translation>
     </message>
     <message>
-        <source>Lies before the end of the incident.</source>
-        <translation>早于事件结束时间。</translation>
+        <source>This is before the end of the incident.</source>
+        <translation>这早于事件的结束时间。</translation>
     </message>
     <message>
-        <source>Must lie between %1 and %2.</source>
-        <translation>必须介于 %1 与 %2 之间。</translation>
+        <source>Enter a percentage from 0 to 100, or nothing for all of it.</source>
+        <translation>请输入 0 至 100 的百分比；留空表示全部。</translation>
     </message>
     <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
+        <source>Must be between %1 and %2.</source>
+        <translation>必须介于 %1 和 %2 之间。</translation>
     </message>
     <message>
-        <source>Must be a percentage from 0 to 100, or empty for all of it.</source>
-        <translation>必须是 0 到 100 的百分比，留空表示全部。</translation>
+        <source>add %1: %2</source>
+        <translation>添加 %1：%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>count the gap of %1</source>
+        <translation>计入 %1 的间隔</translation>
     </message>
 </context>
 <context>
@@ -10680,10 +13846,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Incident</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>要做什么</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10702,64 +13864,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>拆分时刻</translation>
     </message>
     <message>
-        <source>Post-mortem was given</source>
-        <translation>已提交事后分析</translation>
-    </message>
-    <message>
-        <source>Post-mortem given at</source>
-        <translation>事后分析提交时间</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Reason of the change</source>
-        <translation>更改的理由</translation>
-    </message>
-    <message>
-        <source>Effect before it is saved</source>
-        <translation>保存之前的影响</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>Save the change</source>
         <translation>保存更改</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;what-if</source>
-        <translation>保留为假设方案(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Keep as what-if</source>
-        <translation>保留为假设方案</translation>
-    </message>
-    <message>
-        <source>Choose an outage to say what it was. What that changes is shown before it is saved.</source>
-        <translation>选择一次中断，说明它的性质。由此产生的变化会在保存之前显示。</translation>
-    </message>
-    <message>
-        <source>goes to the journal</source>
-        <translation>写入日志</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Given at</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Outage of %1, %2</source>
-        <translation>中断 %1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10770,90 +13880,202 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>新事件</translation>
     </message>
     <message>
-        <source>Record it</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Split it in two</source>
-        <translation>一分为二</translation>
-    </message>
-    <message>
-        <source>Merge it with the next one</source>
-        <translation>与下一个合并</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Credit the time to the next outage</source>
-        <translation>将到下一次中断的时间计入抵扣</translation>
-    </message>
-    <message>
-        <source>Later cause</source>
-        <translation>之后的原因</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>从 %1</translation>
-    </message>
-    <message>
-        <source>With %1, %2</source>
-        <translation>与 %1，%2</translation>
-    </message>
-    <message>
         <source>This cannot be saved: %1.</source>
         <translation>无法保存：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) and incident(s) at once</source>
-        <translation>
-            <numerusform>同时处理 %Ln 个中断和事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incident %1 of %2, %3</source>
-        <translation>事件 %1 / %2，%3</translation>
-    </message>
-    <message>
-        <source>Give all of them a cause</source>
-        <translation>为所有项指定原因</translation>
-    </message>
-    <message>
-        <source>Reported already: %1. Saving it leaves a restatement with your reason and the difference.</source>
-        <translation>已报告：%1。保存将留下更正，附有您的理由和差异。</translation>
-    </message>
-    <message>
-        <source>Affected share</source>
-        <translation>受影响份额</translation>
     </message>
     <message>
         <source>The fault was found</source>
         <translation>故障被发现</translation>
     </message>
     <message>
-        <source>Fault found at</source>
-        <translation>故障发现于</translation>
-    </message>
-    <message>
         <source>all of it</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>发现于</translation>
-    </message>
-    <message>
         <source>Affected, %</source>
         <translation>受影响，%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one cause for all of them</source>
+        <translation>全部同一原因</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cause of the second part</source>
+        <translation>第二部分的原因</translation>
+    </message>
+    <message>
+        <source>Excluded, but still credited</source>
+        <translation>已排除，但仍计入抵扣</translation>
+    </message>
+    <message>
+        <source>Excluded from downtime</source>
+        <translation>从停机时间中排除</translation>
+    </message>
+    <message>
+        <source>Counts as downtime</source>
+        <translation>计为停机时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what counts, and clauses</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Already reported: %1. Saving issues a corrected report with your reason and the difference.</source>
+        <translation>已报告：%1。保存后将出具更正报告，载明您的理由和差异。</translation>
+    </message>
+    <message>
+        <source>Counts as downtime: %1</source>
+        <translation>计为停机时间：%1</translation>
+    </message>
+    <message>
+        <source>Merges with %1, %2</source>
+        <translation>与 %1，%2 合并</translation>
+    </message>
+    <message>
+        <source>Deletes %1. The outage stays and is not classified.</source>
+        <translation>删除 %1。中断保留，且为未分类。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>请修正 %n 个错误后再保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>没有未保存的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes, no reason yet</source>
+        <translation>
+            <numerusform>%n 项未保存的更改，尚无理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n 项未保存的更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post-mortem received</source>
+        <translation>已收到事后分析</translation>
+    </message>
+    <message>
+        <source>When the post-mortem came</source>
+        <translation>事后分析的收到时间</translation>
+    </message>
+    <message>
+        <source>Affected share, %</source>
+        <translation>受影响比例（%）</translation>
+    </message>
+    <message>
+        <source>When the fault was found</source>
+        <translation>发现故障的时间</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the history</source>
+        <translation>理由，必填，保留在历史记录中</translation>
+    </message>
+    <message>
+        <source>All figures before and after</source>
+        <translation>更改前后的全部数字</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>显示全部数字</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Choose an outage to say what caused it. You see what that changes before you save.</source>
+        <translation>请选择一次中断并说明其原因。保存之前即可看到会有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Count the gap</source>
+        <translation>计入间隔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make two incidents of one, each with its own cause</source>
+        <translation>将一个事件拆为两个，各有自己的原因</translation>
+    </message>
+    <message>
+        <source>Join it with the next incident of the service</source>
+        <translation>与该服务的下一个事件合并</translation>
+    </message>
+    <message>
+        <source>Count the time until the next outage as downtime</source>
+        <translation>将到下一次中断之前的时间计为停机时间</translation>
+    </message>
+    <message>
+        <source>Delete the incident; the outage stays, not classified</source>
+        <translation>删除事件；中断保留，且为未分类</translation>
+    </message>
+    <message>
+        <source>Compare it with what is recorded, without saving it</source>
+        <translation>与已记录的内容比较，而不保存</translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>理由（必填，保留在历史记录中）</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>如果保存</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +14215,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ScenarioController</name>
     <message>
         <source>As recorded</source>
@@ -11019,6 +14260,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what and how</comment>
+        <extracomment>What is shown, and how: &quot;Calendar: Month&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SeriesModel</name>
     <message>
         <source>Series found</source>
@@ -11042,6 +14292,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::ServiceList</name>
+    <message>
+        <source>Filter services</source>
+        <translation>筛选服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), by customer</source>
+        <translation>
+            <numerusform>%n 项服务，按客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%2 项服务中的 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ServiceModel</name>
     <message>
         <source>%1 (%L2)</source>
@@ -11052,6 +14323,136 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>
             <numerusform>%1，%Ln 个序列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ServiceTable</name>
+    <message>
+        <source>Services of the contract</source>
+        <translation>合同的服务</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>粘贴行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>移除服务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>月价</translation>
+    </message>
+    <message>
+        <source>Monthly “%1”</source>
+        <comment>a charge that the agreement names</comment>
+        <translation>每月“%1”</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务种类</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsController</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SettingsPage</name>
+    <message>
+        <source>The new language is used from the next start on.</source>
+        <translation>新语言自下次启动起使用。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in the history, and below reports.</source>
+        <translation>显示在历史记录中您的更改旁，以及报告下方。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>您的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>The sender of the letters that are written for you, such as a claim.</source>
+        <translation>为您撰写的信函（例如申索）的发件人。</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>这些设置</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
+        <translation>工作区是一个文件。请从“文件”菜单保存其副本作为备份。</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>复制路径：%1</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +14790,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
         <translation>%1 仅拉取到 %2；数值按已有数据计算。其余数据随下次同步获取。</translation>
     </message>
+    <message>
+        <source>%1 (%2) has given no data since %3</source>
+        <translation>%1（%2）自 %3 起没有提供数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, nor have %n more series.</source>
+        <translation>
+            <numerusform>%1，另有 %n 个序列也没有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the source still watches it; time without data never counts as available.</source>
+        <translation>请查看数据源是否仍在监控它；无数据的时间绝不计为可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series went silent.</source>
+        <translation>
+            <numerusform>%n 个序列已无数据。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::SourcesController</name>
@@ -11503,11 +14924,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>≥ %1</source>
-        <comment>at least a length</comment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure and length</comment>
         <translation>%1：%2</translation>
@@ -11515,18 +14931,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Downtime</source>
         <translation>停机时间</translation>
-    </message>
-    <message>
-        <source>Taken out by maintenance</source>
-        <translation>因维护扣除</translation>
-    </message>
-    <message>
-        <source>Taken out by causes</source>
-        <translation>因原因扣除</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -11537,51 +14941,79 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>测量时间</translation>
     </message>
     <message>
-        <source>Downtime in words</source>
-        <translation>停机时间的文字说明</translation>
+        <source>Excluded maintenance</source>
+        <translation>已排除的维护</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>维护</translation>
+        <source>Excluded causes</source>
+        <translation>排除的原因</translation>
     </message>
     <message>
-        <source>Causes</source>
-        <translation>原因</translation>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>占预算的比例</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StartScreen</name>
     <message>
-        <source>Judge a month as the agreement is written</source>
-        <translation>按照协议原文评定一个月</translation>
-    </message>
-    <message>
-        <source>Makegood reads what your monitoring saw, applies each customer&apos;s agreement and shows who is owed what, and why.</source>
-        <translation>Makegood 读取您的监控所见，套用每位客户的协议，并说明应付给谁多少以及原因。</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace</source>
-        <translation>打开示例工作区</translation>
-    </message>
-    <message>
-        <source>Five customers, one for each agreement that ships, twelve months each.</source>
-        <translation>五位客户，每种随附协议一位，各十二个月。</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>导入数据</translation>
-    </message>
-    <message>
-        <source>A case folder: contract, checks, maintenance and incidents as files.</source>
-        <translation>案例文件夹：合同、检查、维护和事件均为文件。</translation>
-    </message>
-    <message>
         <source>Connect a source</source>
         <translation>连接数据源</translation>
     </message>
     <message>
-        <source>Prometheus and others: test the connection first, then map what is monitored.</source>
-        <translation>Prometheus 等：先测试连接，再映射监控内容。</translation>
+        <source>Makegood</source>
+        <translation>Makegood</translation>
+    </message>
+    <message>
+        <source>See which SLAs were met, and what you are owed.</source>
+        <translation>查看哪些 SLA 已达标，以及您应得的抵扣。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Five example customers with a year of data. Nothing to set up, and nothing of it leaves this computer.</source>
+        <translation>五个示例客户，含一年的数据。无需任何设置，数据也不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>Start with a spreadsheet</source>
+        <translation>从电子表格开始</translation>
+    </message>
+    <message>
+        <source>Name the customer, choose the agreement from the library, and import the outages that you know.</source>
+        <translation>填写客户名称，从库中选择协议，并导入您已知的中断。</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Connect your monitoring</source>
+        <translation>连接您的监控系统</translation>
+    </message>
+    <message>
+        <source>Prometheus, Zabbix, Icinga, Uptime Kuma and others. Test the connection first, then map it.</source>
+        <translation>Prometheus、Zabbix、Icinga、Uptime Kuma 等。先测试连接，再进行映射。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace or a folder of files anywhere in this window.</source>
+        <translation>您也可以将工作区或文件夹拖放到此窗口的任意位置。</translation>
     </message>
 </context>
 <context>
@@ -11694,24 +15126,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>未达标</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Being judged</source>
-        <translation>评定中</translation>
-    </message>
-    <message>
-        <source>No period</source>
-        <translation>无周期</translation>
-    </message>
-    <message>
         <source>On track</source>
         <translation>正常</translation>
     </message>
     <message>
         <source>No data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>未运行</translation>
     </message>
 </context>
 <context>
@@ -11729,8 +15161,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>取消正在进行的工作</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
+        <source>All figures are up to date</source>
+        <translation>所有数字均为最新</translation>
+    </message>
+    <message>
+        <source>Go to this claim</source>
+        <translation>转到此申索</translation>
     </message>
 </context>
 <context>
@@ -11738,6 +15174,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SummaryTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a tile counts, and its figure</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11792,18 +15243,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>已打开的工单</translation>
     </message>
     <message>
-        <source>Response breaches</source>
-        <translation>响应违约</translation>
-    </message>
-    <message>
-        <source>Updates missed</source>
-        <translation>错过的更新</translation>
-    </message>
-    <message>
-        <source>Obligations broken</source>
-        <translation>违反的义务</translation>
-    </message>
-    <message>
         <source>Click to go to the first row behind it</source>
         <translation>单击转到其依据的第一行</translation>
     </message>
@@ -11812,16 +15251,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>按回车键转到其依据的第一行</translation>
     </message>
     <message>
-        <source>awaiting a response: %1</source>
-        <translation>等待响应：%1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>status replies missed: %1</source>
-        <translation>错过的状态答复：%1</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -11832,12 +15263,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>未列明</translation>
     </message>
     <message>
-        <source>of %1, unknown: %2</source>
-        <translation>共 %1，未知：%2</translation>
+        <source>Late replies</source>
+        <translation>迟到的答复</translation>
     </message>
     <message>
-        <source>For the whole contract, judged on %1. Times are those of %2.</source>
-        <translation>针对整个合同，评定于 %1。时间以 %2 为准。</translation>
+        <source>Missed updates</source>
+        <translation>错过的更新</translation>
+    </message>
+    <message>
+        <source>Broken obligations</source>
+        <translation>违反的义务</translation>
+    </message>
+    <message>
+        <source>%1 wait for a reply</source>
+        <translation>%1 项等待答复</translation>
+    </message>
+    <message>
+        <source>%1 status replies missed</source>
+        <translation>错过 %1 次状态答复</translation>
+    </message>
+    <message>
+        <source>of %1, %2 unknown</source>
+        <translation>共 %1 项，其中 %2 项未知</translation>
+    </message>
+    <message>
+        <source>For the whole contract, as of %1, %2 time.</source>
+        <translation>针对整份合同，截至 %1，%2 时间。</translation>
     </message>
 </context>
 <context>
@@ -12051,6 +15502,52 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::TableToggle</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>以表格显示 (T)</translation>
+    </message>
+    <message>
+        <source>Show as a chart (T)</source>
+        <translation>以图表显示 (T)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>表格另存为…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>The table was not saved: %1. Choose another place.</source>
+        <translation>表格未保存：%1。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TermsChangeModel</name>
     <message>
         <source>Not judged</source>
@@ -12163,12 +15660,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>What the change would make of past months is worked out before it is saved.</source>
         <translation>更改对过去月份的影响会在保存之前计算。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contract(s) judged.</source>
-        <translation>
-            <numerusform>已评定 %Ln 个合同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 months judged.</source>
         <translation>已评定 %2 个月中的 %1 个月。</translation>
@@ -12176,12 +15667,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stopped after %1 of %2 months.</source>
         <translation>在 %2 个月中的 %1 个月之后停止。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) differ.</source>
-        <translation>
-            <numerusform>%Ln 行不同。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -12202,6 +15687,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No month with data begins on that day or later: no past month changes.</source>
         <translation>没有有数据的月份在该日或之后开始：过去的月份都不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts calculated.</source>
+        <translation>
+            <numerusform>已计算 %n 份合同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ.</source>
+        <translation>
+            <numerusform>%n 行不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12294,10 +15791,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1，下一个周期</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>另一天</translation>
-    </message>
-    <message>
         <source>%1, the beginning of these terms (a correction of how they were read)</source>
         <translation>%1，这些条款的开始（对解读的更正）</translation>
     </message>
@@ -12306,27 +15799,35 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>其所有月份，包括过去的（对解读的更正）</translation>
     </message>
     <message>
-        <source>this contract</source>
-        <translation>此合同</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n contracts under this text</source>
-        <translation>
-            <numerusform>此文本下的全部 %Ln 份合同</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and contract</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>It changes for these too: %1.</source>
-        <translation>这些也随之改变：%1。</translation>
+        <source>Another day</source>
+        <translation>另一天</translation>
     </message>
     <message>
-        <source>These keep their terms: %1.</source>
-        <translation>这些保持其条款：%1。</translation>
+        <source>This contract only</source>
+        <translation>仅此合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contracts with this agreement</source>
+        <translation>
+            <numerusform>使用此协议的全部 %n 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and change too: %1.</source>
+        <translation>
+            <numerusform>另有 %n 份合同使用此协议，也会随之更改：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contracts use this agreement and keep their terms: %1.</source>
+        <translation>
+            <numerusform>另有 %n 份合同使用此协议，其条款保持不变：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12368,14 +15869,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>goes to the journal</source>
-        <translation>写入日志</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>没有错误。</translation>
-    </message>
-    <message>
         <source>Add s&amp;ervice</source>
         <translation>添加服务(&amp;E)</translation>
     </message>
@@ -12390,10 +15883,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Add c&amp;ondition</source>
         <translation>添加条件(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -12411,20 +15900,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Checking …</source>
         <translation>正在检查…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s): it cannot be saved so.</source>
-        <translation>
-            <numerusform>%Ln 个错误：无法保存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未更改。</translation>
-    </message>
-    <message>
-        <source>To save it, say why: the reason goes to the journal.</source>
-        <translation>要保存，请说明理由：理由将写入日志。</translation>
-    </message>
     <message>
         <source>The shipped agreement stays as it is: the contract gets a copy of its own.</source>
         <translation>随附协议保持不变：合同将获得自己的副本。</translation>
@@ -12440,6 +15915,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>The change begins on %1: no past month changes.</source>
         <translation>变更自 %1 开始：过去的月份都不变。</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required, kept in the history)</source>
+        <translation>理由（必填，保留在历史记录中）(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n errors to save.</source>
+        <translation>
+            <numerusform>请修正 %n 个错误后再保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>没有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Give a reason to save.</source>
+        <translation>请填写理由后再保存。</translation>
     </message>
 </context>
 <context>
@@ -12586,6 +16083,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1 Nothing was stored. Check that the address is that of such a server.</source>
         <translation>%1 未存储任何内容。请检查该地址是否为此类服务器的地址。</translation>
     </message>
+    <message>
+        <source>%1 was not asked: its password or token is not known.</source>
+        <translation>未询问 %1：其密码或令牌未知。</translation>
+    </message>
+    <message>
+        <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
+        <translation>密码只用于输入时所对应的服务器。未存储任何内容。请为此服务器输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -12689,9 +16194,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not taken in: %n thing(s) are wrong. Nothing was changed; mend the file and import it again.</source>
+        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 未被接收：有 %Ln 处错误。没有任何更改；请修正文件后重新导入。</numerusform>
+            <numerusform>%1 未导入：它有 %n 个错误。未作任何更改。请修正文件后重试。</numerusform>
         </translation>
     </message>
 </context>
@@ -12833,10 +16338,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>未结</translation>
     </message>
     <message>
-        <source>Waiting for somebody</source>
-        <translation>等待处理</translation>
-    </message>
-    <message>
         <source>With a missed deadline</source>
         <translation>有错过的期限</translation>
     </message>
@@ -12865,16 +16366,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>错过</translation>
     </message>
     <message>
-        <source>Nothing is due: no clock runs.</source>
-        <translation>没有到期事项：没有计时。</translation>
-    </message>
-    <message>
         <source>No deadline was missed.</source>
         <translation>没有错过期限。</translation>
-    </message>
-    <message>
-        <source>No ticket of the month fits this choice.</source>
-        <translation>本月没有符合此选择的工单。</translation>
     </message>
     <message>
         <source>Any severity</source>
@@ -12884,36 +16377,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Severities of %1</source>
         <translation>%1 的严重级别</translation>
     </message>
+    <message>
+        <source>Something is due</source>
+        <translation>有到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应付款项。</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeBrush</name>
+    <message>
+        <source>All months</source>
+        <translation>所有月份</translation>
+    </message>
+    <message>
+        <source>Part of the month that is shown</source>
+        <translation>显示的当月部分</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, plus and minus zoom, 0 shows the month.</source>
+        <translation>%1。方向键移动，加号和减号缩放，0 显示整月。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLanes</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Checks: %1</source>
-        <translation>检查：%1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
     <message>
         <source>Outages</source>
         <translation>中断</translation>
     </message>
     <message>
-        <source>too short to be recorded</source>
-        <translation>过短，不予记录</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>维护</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>排除</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12924,74 +16424,137 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Claims due</source>
-        <translation>到期的申索</translation>
+        <source>excluded</source>
+        <translation>已排除</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>连续段</translation>
+        <source>partly excluded</source>
+        <translation>部分排除</translation>
     </message>
     <message>
-        <source>checks came</source>
+        <source>due in %1</source>
+        <translation>还有 %1 到期</translation>
+    </message>
+    <message>
+        <source>Checks came in</source>
         <translation>收到检查</translation>
     </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
     <message numerus="yes">
-        <source>%n failed check(s)</source>
+        <source>%n failed checks</source>
         <translation>
-            <numerusform>%Ln 次失败的检查</numerusform>
+            <numerusform>%n 次失败的检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>run of %n failed check(s), too few to count</source>
+        <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>连续 %Ln 次失败的检查，过少不计</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>run of %n failed check(s)</source>
-        <translation>
-            <numerusform>连续 %Ln 次失败的检查</numerusform>
+            <numerusform>连续 %n 次失败的检查</numerusform>
         </translation>
     </message>
     <message>
-        <source>recorded outage</source>
-        <translation>已记录的中断</translation>
+        <source>too few to count</source>
+        <translation>过少，不计</translation>
     </message>
     <message>
-        <source>maintenance, accepted</source>
+        <source>Outage, too short to count</source>
+        <translation>中断，过短不计</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Maintenance, accepted</source>
         <translation>维护，已接受</translation>
     </message>
     <message>
-        <source>maintenance, not accepted</source>
+        <source>Maintenance, not accepted</source>
         <translation>维护，未接受</translation>
     </message>
     <message>
-        <source>downtime excluded by its cause</source>
-        <translation>因其原因排除的停机时间</translation>
+        <source>Excluded from downtime</source>
+        <translation>从停机时间中排除</translation>
     </message>
     <message>
-        <source>incident %1</source>
+        <source>Incident %1</source>
         <translation>事件 %1</translation>
     </message>
     <message>
-        <source>%1, with %2 as evidence</source>
-        <translation>%1，以 %2 为证据</translation>
+        <source>%1, with %2</source>
+        <translation>%1，含 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n 项证据</numerusform>
+        </translation>
     </message>
     <message>
-        <source>post-mortem of %1</source>
+        <source>Post-mortem of %1</source>
         <translation>%1 的事后分析</translation>
     </message>
     <message>
-        <source>claim due</source>
-        <translation>申索到期</translation>
+        <source>Claim deadline</source>
+        <translation>申索期限</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
+        <source>State changes, %1</source>
+        <translation>状态变化，%1</translation>
     </message>
     <message>
-        <source>State changes: %1</source>
-        <translation>状态变化：%1</translation>
+        <source>Checks, %1</source>
+        <translation>检查，%1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申索</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeLegend</name>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance, not accepted</source>
+        <translation>维护，未接受</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>事后分析</translation>
+    </message>
+    <message>
+        <source>Claim deadline</source>
+        <translation>申索期限</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
     </message>
 </context>
 <context>
@@ -13000,21 +16563,137 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Time line of the month</source>
         <translation>当月时间线</translation>
     </message>
-    <message>
-        <source>The tab “In view” below lists what is visible here. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
-        <translation>下方的“可见部分”选项卡列出此处可见的内容。加号和减号缩放，方向键移动，0 显示整月，Home 和 End 显示首尾，Page Up 和 Page Down 转到前后的中断。</translation>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation>
+            <numerusform>%n 次中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short</source>
+        <translation>
+            <numerusform>%n 次过短</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim deadlines</source>
+        <translation>
+            <numerusform>%n 个申索期限</numerusform>
+        </translation>
     </message>
     <message>
-        <source>check failed: %1</source>
-        <translation>检查失败：%1</translation>
+        <source>%1: %2.</source>
+        <comment>time and what is in it</comment>
+        <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>check good: %1</source>
-        <translation>检查成功：%1</translation>
+        <source>T shows the same as a table. Plus and minus zoom, the arrow keys move, 0 shows the month, Home and End its ends, Page Up and Page Down the outage before and after.</source>
+        <translation>按 T 以表格显示相同内容。加号和减号缩放，方向键移动，0 显示整月，Home 和 End 转到首尾，Page Up 和 Page Down 转到上一次和下一次中断。</translation>
     </message>
     <message>
-        <source>%1 checks, %2 failed: %3</source>
-        <translation>%1 次检查，%2 次失败：%3</translation>
+        <source>Failed check</source>
+        <translation>失败的检查</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>成功的检查</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 failed
+%3</source>
+        <translation>%1 次检查，%2 次失败
+%3</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1，草稿</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TimeSection</name>
+    <message>
+        <source>Visible events</source>
+        <translation>可见的事项</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>这段时间内没有发生任何事。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit month</source>
+        <translation>适合整月</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show as time line</source>
+        <translation>以时间线显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n events; zoom in to see the others.</source>
+        <translation>
+            <numerusform>前 %n 项；放大可查看其余各项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, times of %2</source>
+        <translation>%1，%2 时间</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TopBar</name>
+    <message>
+        <source>Month and search</source>
+        <translation>月份与搜索</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be changed from here.</source>
+        <translation>无法从此处更改此工作区。</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>数据源：%1</translation>
     </message>
 </context>
 <context>
@@ -13097,10 +16776,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>承诺的数值</translation>
     </message>
     <message>
-        <source>This month is not judged yet.</source>
-        <translation>本月尚未评定。</translation>
-    </message>
-    <message>
         <source>Beside its availability the agreement promises these values of the service.</source>
         <translation>除可用性之外，协议还承诺该服务的这些数值。</translation>
     </message>
@@ -13108,20 +16783,337 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The agreement promises these values of the service, and no availability.</source>
         <translation>协议承诺该服务的这些数值，未承诺可用性。</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Verdict</name>
+    <message>
+        <source>%1 so far, provisional until %2:</source>
+        <extracomment>%1: a month, %2: the day on which it is over</extracomment>
+        <translation>%1 至今，在 %2 之前为暂定：</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>没有可评定的内容</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed</source>
+        <translation>
+            <numerusform>%1 项未达标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at risk</source>
+        <translation>
+            <numerusform>%1 项有风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete data</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>均达到目标</translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>待协商</translation>
+    </message>
+    <message>
+        <source>1 reply late</source>
+        <translation>1 次答复迟到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 replies late</source>
+        <translation>
+            <numerusform>%1 次答复迟到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services missed its target in %2: %3.</source>
+        <translation>
+            <numerusform>在 %2，%1 项服务中有 1 项未达到目标：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed their targets in %3: %4.</source>
+        <translation>
+            <numerusform>在 %3，%2 项服务中有 %1 项未达到目标：%4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 在 %2 未达到目标。</translation>
+    </message>
+    <message>
+        <source>Both services missed their targets in %1.</source>
+        <translation>在 %1，两项服务均未达到目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed their targets in %2.</source>
+        <translation>
+            <numerusform>在 %2，全部 %1 项服务均未达到目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed %2 in %3.</source>
+        <extracomment>%1: a service, %2: a percentage, %3: a month</extracomment>
+        <translation>%1 在 %3 未达到 %2。</translation>
+    </message>
+    <message>
+        <source>Both services missed %1 in %2.</source>
+        <translation>在 %2，两项服务均未达到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services missed %2 in %3.</source>
+        <translation>
+            <numerusform>在 %3，全部 %1 项服务均未达到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target, but %2.</source>
+        <extracomment>%2: what was not kept beside the target</extracomment>
+        <translation>%1 达到目标，但%2。</translation>
+    </message>
+    <message>
+        <source>Both services met their targets, but %1.</source>
+        <translation>两项服务均达到目标，但%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets, but %2.</source>
+        <translation>
+            <numerusform>全部 %1 项服务均达到目标，但%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met its target in %2.</source>
+        <translation>%1 在 %2 达到目标。</translation>
+    </message>
+    <message>
+        <source>Both services met their targets in %1.</source>
+        <translation>在 %1，两项服务均达到目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 services met their targets in %2.</source>
+        <translation>
+            <numerusform>在 %2，全部 %1 项服务均达到目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not measured. The verdict is open.</source>
+        <translation>%2 的 %1 未测量。判定未决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the time of %2 was not measured; their verdict is open.</source>
+        <translation>
+            <numerusform>%2 有 %1 的时间未测量；其判定未决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>在 %1 没有服务运行。</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>没有 %1 的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services met its target in %2.</source>
+        <translation>
+            <numerusform>在 %2，%1 项服务中有 1 项达到目标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services met their targets in %3.</source>
+        <translation>
+            <numerusform>在 %3，%2 项服务中有 %1 项达到目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk: %1.</source>
+        <translation>有风险：%1。</translation>
+    </message>
+    <message>
+        <source>no service runs.</source>
+        <translation>没有服务运行。</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet.</source>
+        <translation>尚未测量任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>%1 有风险。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services is at risk: %2.</source>
+        <translation>
+            <numerusform>%1 项服务中有 1 项有风险：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services are at risk: %3.</source>
+        <translation>
+            <numerusform>%2 项服务中有 %1 项有风险：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on track.</source>
+        <translation>%1 正常。</translation>
+    </message>
+    <message>
+        <source>both services are on track.</source>
+        <translation>两项服务均正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 services are on track.</source>
+        <translation>
+            <numerusform>全部 %1 项服务均正常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed.</source>
+        <translation>没有未达标的项目。</translation>
+    </message>
+    <message>
+        <source>%1 has missed its target.</source>
+        <translation>%1 未达到目标。</translation>
+    </message>
+    <message>
+        <source>both services have missed their targets.</source>
+        <translation>两项服务均未达到目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 services has missed its target: %2.</source>
+        <translation>
+            <numerusform>%1 项服务中有 1 项未达到目标：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services have missed their targets: %3.</source>
+        <translation>
+            <numerusform>%2 项服务中有 %1 项未达到目标：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>1 promise broken</source>
+        <translation>1 项承诺未履行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises broken</source>
+        <translation>
+            <numerusform>%1 项承诺未履行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other promise was not kept: %1</source>
+        <translation>1 项其他承诺未履行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other promises were not kept: %2</source>
+        <translation>
+            <numerusform>%1 项其他承诺未履行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 support reply was late</source>
+        <translation>1 次支持答复迟到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late</source>
+        <translation>
+            <numerusform>%1 次支持答复迟到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late</source>
+        <translation>1 张工单解决迟延</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late</source>
+        <translation>
+            <numerusform>%1 张工单解决迟延</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>至今抵扣为 %1。</translation>
+    </message>
+    <message>
+        <source>The agreement names no amount, so the remedy is negotiated.</source>
+        <translation>协议未规定金额，因此补偿由双方协商。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>至今没有应付款项。</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2, and a further remedy is negotiated.</source>
+        <translation>%1 应向您给付 %2，另有补偿待协商。</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was not claimed in time.</source>
+        <translation>%1 的抵扣未及时申索。</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 应向您给付 %2。</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>已商定 %1 的补偿。</translation>
+    </message>
+    <message>
+        <source>%1 is withheld.</source>
+        <translation>%1 被暂扣。</translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有应付款项。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::VerdictBox</name>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
         <source>%1 checks, %2 failed</source>
         <translation>%1 次检查，%2 次失败</translation>
-    </message>
-    <message>
-        <source>check failed</source>
-        <translation>检查失败</translation>
-    </message>
-    <message>
-        <source>check good</source>
-        <translation>检查成功</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -13132,20 +17124,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>内容</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>时长</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>失败的检查</translation>
+    </message>
+    <message>
+        <source>Good check</source>
+        <translation>成功的检查</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -13202,18 +17202,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>上一周</translation>
-    </message>
-    <message>
-        <source>The week of today</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>下一周</translation>
-    </message>
-    <message>
         <source>Maintenance windows of the week</source>
         <translation>本周的维护窗口</translation>
     </message>
@@ -13222,39 +17210,51 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>今天</translation>
     </message>
     <message>
-        <source>No maintenance window in this week.</source>
-        <translation>本周没有维护窗口。</translation>
+        <source>Previous week</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>No maintenance this week.</source>
+        <translation>本周没有维护。</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::WhatIfSection</name>
     <message>
-        <source>What-if scenarios side by side</source>
-        <translation>假设方案对照</translation>
-    </message>
-    <message>
-        <source>Save this one…</source>
-        <translation>保存此方案…</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Save the chosen scenario</source>
         <translation>保存所选方案</translation>
-    </message>
-    <message>
-        <source>Forget the chosen scenario</source>
-        <translation>放弃所选方案</translation>
     </message>
     <message>
         <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
         <translation>每一列是一个方案；方向键选择方案，下方按钮保存或放弃。</translation>
     </message>
     <message>
-        <source>Nothing is considered yet. Keep a change of the review form as what-if to compare it here.</source>
-        <translation>尚未考虑任何方案。将审阅表单中的更改保留为假设方案，即可在此比较。</translation>
+        <source>Scenarios side by side</source>
+        <translation>方案对照</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>保存方案…</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>移除方案</translation>
+    </message>
+    <message>
+        <source>No scenario yet. Keep a change of the review as scenario to compare it here.</source>
+        <translation>尚无方案。将审阅中的更改保存为方案，即可在此比较。</translation>
+    </message>
+    <message>
+        <source>Remove the chosen scenario</source>
+        <translation>移除所选方案</translation>
     </message>
 </context>
 <context>
@@ -13276,20 +17276,20 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>条款原文</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>折叠</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>No clause: this is a fact.</source>
         <translation>无条款：这是事实。</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
     </message>
 </context>
 <context>
@@ -13424,10 +17424,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Breached</source>
         <translation>未达标</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
     </message>
     <message>
         <source>open</source>
@@ -13770,6 +17766,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>by several remedies</source>
         <translation>按多种补救</translation>
     </message>
+    <message>
+        <source>Incomplete data</source>
+        <translation>数据不完整</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
@@ -13828,6 +17828,62 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
         <translation>无法创建工作区：%1。其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a backup of this one.</source>
+        <translation>%1 是空文件，因此不是工作区。它保持原样。请选择其他文件，或此文件的备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of this one.</source>
+        <translation>无法打开 %1：%2。它保持原样。请选择其他工作区，或此工作区的备份。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>已存在文件 %1，且保持原样。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace that is open. Choose another name for the copy.</source>
+        <translation>%1 是当前打开的工作区。请为副本选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Customers.makegood</source>
+        <translation>客户.makegood</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.makegood)</source>
+        <translation>工作区 (*.makegood)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,6 @@ struct PlainContractTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::PlainContract)
 };
 
-QString tr(const char *text, const char *note = nullptr)
-{
-    return PlainContractTexts::tr(text, note);
-}
-
 QString firstServiceProblem(const PlainContract &contract, const AskedByAgreement &asked,
                             const Currency &currency)
 {
@@ -33,18 +28,20 @@ QString firstServiceProblem(const PlainContract &contract, const AskedByAgreemen
         if (service.isEmpty())
             continue;
         if (service.name.isEmpty())
-            return tr("Enter a name for each service.");
+            return PlainContractTexts::tr("Enter a name for each service.");
         if (!names.insert(service.name).second)
-            return tr("Two services are named “%1”. Give each a name of its own.").arg(service.name);
+            return PlainContractTexts::tr("Two services are named “%1”. Give each a name of its own.")
+                .arg(service.name);
         if (!parseMoney(plainAmount(service.price).toStdString(), currency))
-            return tr("Enter the monthly price of “%1” as a number, such as 120.00.").arg(service.name);
+            return PlainContractTexts::tr("Enter the monthly price of “%1” as a number, such as 120.00.")
+                .arg(service.name);
         for (std::size_t i = 0; i < asked.charges.size(); ++i)
             if (i >= service.charges.size()
                 || !parseMoney(plainAmount(service.charges[i]).toStdString(), currency))
-                return tr("Enter “%1” of “%2” as a number, such as 80.00.")
+                return PlainContractTexts::tr("Enter “%1” of “%2” as a number, such as 80.00.")
                     .arg(toText(asked.charges[i]), service.name);
     }
-    return names.empty() ? tr("Enter at least one service.") : QString();
+    return names.empty() ? PlainContractTexts::tr("Enter at least one service.") : QString();
 }
 
 bool isAmount(const QString &text)
@@ -90,12 +87,14 @@ std::vector<PlainProblem> problemsOf(const PlainContract &contract, const AskedB
     using Field = PlainProblem::Field;
     std::vector<PlainProblem> out;
     if (contract.customer.trimmed().isEmpty())
-        out.push_back({Field::Customer, tr("Enter the customer’s name.")});
+        out.push_back({Field::Customer, PlainContractTexts::tr("Enter the customer’s name.")});
     if (!Zone::named(contract.zone))
-        out.push_back({Field::Zone, tr("Choose a time zone from the list, such as Europe/Madrid.")});
+        out.push_back({Field::Zone,
+                       PlainContractTexts::tr("Choose a time zone from the list, such as Europe/Madrid.")});
     const auto currency = Currency::named(contract.currency);
     if (!currency)
-        out.push_back({Field::Currency, tr("Choose a currency by its three letters, such as USD.")});
+        out.push_back({Field::Currency,
+                       PlainContractTexts::tr("Choose a currency by its three letters, such as USD.")});
     const QString services = firstServiceProblem(contract, asked, currency.value_or(Currency{"USD", 2}));
     if (!services.isEmpty())
         out.push_back({Field::Services, services});

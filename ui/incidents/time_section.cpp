@@ -28,6 +28,7 @@ namespace
 
 constexpr std::size_t mostInView = 300; ///< rows of the table
 constexpr int settledAfterMs = 80; ///< after the last change of the view
+constexpr Duration withTimes = std::chrono::days(2); ///< a view that is shorter names its times
 
 // `5 to 27 Oct, times of Phoenix`; with times where less than two days are visible.
 QString rangeText(const TimeLanes &lanes, const Interval &visible)
@@ -35,7 +36,7 @@ QString rangeText(const TimeLanes &lanes, const Interval &visible)
     const Format format(QLocale(), lanes.zone(), Currency());
     const LocalDate first = lanes.zone().dateOf(visible.start);
     const LocalDate last = lanes.zone().dateOf(visible.end - Duration(1));
-    const QString days = visible.length() < std::chrono::days(2)
+    const QString days = visible.length() < withTimes
         ? format.interval(visible)
         : TimeSection::tr("%1 to %2", "two days").arg(format.day(first), format.day(last));
     return TimeSection::tr("%1, times of %2").arg(days, placeOf(lanes.zone()));

@@ -26,19 +26,6 @@ struct AnswerTexts {
 constexpr std::size_t mostDays = 6;
 constexpr std::size_t mostQuestions = 2;
 
-QString payoutText(const std::string &payout)
-{
-    if (payout == "next-invoice")
-        return AnswerTexts::tr(", to be taken off the next invoice");
-    if (payout == "account-credit")
-        return AnswerTexts::tr(", as a credit to the account");
-    if (payout == "future-use" || payout == "future-payments")
-        return AnswerTexts::tr(", to be set off against later payments");
-    if (payout == "refund-or-credit")
-        return AnswerTexts::tr(", as a refund or a credit");
-    return {};
-}
-
 // An outage or a period that may be claimed.
 struct Claimed {
     const ServiceResult *service = nullptr;
@@ -285,6 +272,19 @@ public:
     }
 
 private:
+    static QString payoutText(const std::string &payout)
+    {
+        if (payout == "next-invoice")
+            return AnswerTexts::tr(", to be taken off the next invoice");
+        if (payout == "account-credit")
+            return AnswerTexts::tr(", as a credit to the account");
+        if (payout == "future-use" || payout == "future-payments")
+            return AnswerTexts::tr(", to be set off against later payments");
+        if (payout == "refund-or-credit")
+            return AnswerTexts::tr(", as a refund or a credit");
+        return {};
+    }
+
     const ServiceResult *firstEarning() const
     {
         for (const ServiceResult &s : m_e.services)
