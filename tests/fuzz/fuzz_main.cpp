@@ -45,8 +45,9 @@ extern "C" void keepInput(int signal)
 
 std::string fileText(const std::filesystem::path &path)
 {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream out;
+    out << std::ifstream(path, std::ios::binary).rdbuf();
+    return std::move(out).str();
 }
 
 class Changer

@@ -164,18 +164,21 @@ private slots:
         const auto write = [&](const char *name, const char *text) {
             QFile file(folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-            file.write(text);
+            file.write(QByteArray(text).replace('\'', '"'));
         };
         const auto errors = [&] {
             const auto read = readCaseToStore(folder.toStdString(), instant("2026-07-01T00:00:00Z"));
             return read ? Errors() : read.error();
         };
         QVERIFY(errors().empty());
-        write("incidents.json", R"([
- {"id": "a", "service": "vps-1", "start": "2026-06-02T09:55:00Z", "end": "2026-06-02T11:00:00Z",
-  "cause": "provider", "notes": "a brace } and \"quotes\""},
- {"id": "b", "service": "vps-9", "start": "2026-06-02T09:55:00Z", "end": "2026-06-02T11:00:00Z", "cause": "dos"}
-])");
+        write("incidents.json",
+              "[\n"
+              " {'id': 'a', 'service': 'vps-1', 'start': '2026-06-02T09:55:00Z', 'end': "
+              "'2026-06-02T11:00:00Z',\n"
+              "  'cause': 'provider', 'notes': 'a brace } and \\\"quotes\\\"'},\n"
+              " {'id': 'b', 'service': 'vps-9', 'start': '2026-06-02T09:55:00Z', 'end': "
+              "'2026-06-02T11:00:00Z', 'cause': 'dos'}\n"
+              "]");
         Errors found = errors();
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].line, 4);
@@ -183,17 +186,22 @@ private slots:
         QCOMPARE(found[0].found, std::string("\"vps-9\""));
         QVERIFY(found[0].file.ends_with("incidents.json") && found[0].allowed.find("vps-1") == 0);
         write("incidents.json", "[]");
-        write("decisions.json", R"([
- {"kind": "agreed-remedy", "service": "vps-1", "month": "2026-06", "amount": "1.00", "by": "b",
-  "at": "2026-07-01T00:00:00Z", "reason": "r"},
- {"kind": "bridge", "service": "nobody", "from": "2026-06-02T09:55:00Z", "to": "2026-06-02T11:00:00Z",
-  "by": "b", "at": "2026-07-01T00:00:00Z", "reason": "r"}])");
+        write("decisions.json",
+              "[\n"
+              " {'kind': 'agreed-remedy', 'service': 'vps-1', 'month': '2026-06', 'amount': '1.00', 'by': "
+              "'b',\n"
+              "  'at': '2026-07-01T00:00:00Z', 'reason': 'r'},\n"
+              " {'kind': 'bridge', 'service': 'nobody', 'from': '2026-06-02T09:55:00Z', 'to': "
+              "'2026-06-02T11:00:00Z',\n"
+              "  'by': 'b', 'at': '2026-07-01T00:00:00Z', 'reason': 'r'}]");
         found = errors();
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].line, 4);
         write("decisions.json", "[]");
-        write("tickets.json", R"([{"id": "t", "opened_at": "2026-06-02T10:00:00Z", "channel": "email",
- "service": "nobody", "in_scope": true, "events": [{"at": "2026-06-02T09:00:00Z", "kind": "response"}]}])");
+        write("tickets.json",
+              "[{'id': 't', 'opened_at': '2026-06-02T10:00:00Z', 'channel': 'email',\n"
+              " 'service': 'nobody', 'in_scope': true, 'events': [{'at': '2026-06-02T09:00:00Z', 'kind': "
+              "'response'}]}]");
         found = errors();
         QCOMPARE(found.size(), std::size_t(2));
         QVERIFY(found[1].what.find("before the ticket was opened") != std::string::npos);
