@@ -26,7 +26,8 @@ struct SourceTerms {
     /// Names of further secrets in the keyring: secret headers, the passphrase of a client's key.
     std::vector<std::string> furtherSecrets = {};
     SeriesKind series = SeriesKind::Checks; ///< what most of its series are; said to the person who maps them
-    /// It tells maintenance alone: an answer without any is a whole answer. Else silence proves nothing.
+    /// An answer without any data is a whole answer: it tells maintenance alone, or only what departs from a
+    /// state that it told. Else silence proves nothing.
     bool mayBeEmpty = false;
     /// The probe that its series are mapped to, whatever an agreement is judged by; empty: one of those.
     std::string probe = {};

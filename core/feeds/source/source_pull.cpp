@@ -21,8 +21,9 @@ void latest(std::optional<Instant> &last, Instant at)
     last = last ? std::max(*last, at) : at;
 }
 
-// The last instant at which something was seen; all that is before `end` where that follows from what came.
-std::optional<Instant> lastSeen(const ContractPage &page, Instant end)
+// Right after the last thing that was seen, which is not read again; `end` where what came tells of all
+// before it.
+std::optional<Instant> seenBefore(const ContractPage &page, Instant end)
 {
     if (!page.changes.empty() || !page.windows.empty() || !page.windowEvents.empty())
         return end;
@@ -40,7 +41,7 @@ std::optional<Instant> lastSeen(const ContractPage &page, Instant end)
     for (const ValueSeries &series : page.values)
         if (!series.samples.empty())
             latest(last, series.samples.back().at);
-    return last;
+    return last ? std::optional(*last + Duration(1)) : last;
 }
 
 // Where a pull begins. A gap between the cursor and a later range is pulled too: the cursor covers it
@@ -217,7 +218,7 @@ Instant SourcePull::confirmedBy(const Interval &stretch, const std::vector<Contr
 {
     std::optional<Instant> last = m_terms.mayBeEmpty ? std::optional(stretch.end) : std::nullopt;
     for (const ContractPage &page : pages)
-        if (const auto seen = lastSeen(page, stretch.end))
+        if (const auto seen = seenBefore(page, stretch.end))
             latest(last, *seen);
     // What is late by less than the overlap is read again anyway.
     if (last && *last >= stretch.end - m_terms.overlap)

@@ -29,9 +29,9 @@ public:
     /// Pulls `range`, or from the cursor (less the overlap) to the range's end when `resume` is of the same
     /// series set. The range must not end in the future; it is cut at the source's own clock, so that a clock
     /// that runs ahead here does not mark time as pulled that has not been measured yet.
-    /// Silence is no answer: the cursor stops at the last check, change or window that came, so that what the
-    /// source gives late is still fetched; after seven days of silence it goes on. A hole that is followed by
-    /// data is taken as it is.
+    /// Silence is no answer: the cursor stops after the last check, change or window that came, so that what
+    /// the source gives late is still fetched; after seven days of silence it goes on. A hole that is
+    /// followed by data is taken as it is.
     void start(const Interval &range, const std::optional<Cursor> &resume);
 
     /// Ends at once: `finished` gets an error of kind Interrupted; committed pages stay.

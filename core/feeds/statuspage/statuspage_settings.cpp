@@ -40,6 +40,7 @@ SourceTerms termsOf(const StatuspageSettings &settings)
     terms.furtherSecrets = furtherSecretsOf(settings.server);
     terms.series = SeriesKind::Changes;
     terms.probe = providerProbe;
+    terms.mayBeEmpty = true; // its first page has the whole account
     return terms;
 }
 

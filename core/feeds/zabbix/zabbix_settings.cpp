@@ -97,8 +97,10 @@ SourceTerms termsOf(const ZabbixSettings &settings)
     SourceTerms terms{settings.server.address, settings.server.keyName, settings.mapping, settings.overlap,
                       selectedData(settings).dump(-1, ' ', false, Json::error_handler_t::replace)};
     terms.furtherSecrets = furtherSecretsOf(settings.server);
-    if (settings.reads == ZabbixReads::Problems)
+    if (settings.reads == ZabbixReads::Problems) {
         terms.series = SeriesKind::Changes;
+        terms.mayBeEmpty = true; // no problem of triggers that are seen: they stayed up
+    }
     return terms;
 }
 

@@ -145,6 +145,7 @@ void OneMonth::zabbix()
     ZabbixSettings settings
         = areProblems ? problemSettings(server.address()) : itemSettings(server.address());
     settings.mapping = {{{}, "{host}", "http"}};
+    settings.overlap = std::chrono::minutes(10); // as of new settings
     agrees(ZabbixSource(settings));
 }
 

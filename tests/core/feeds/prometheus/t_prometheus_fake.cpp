@@ -141,7 +141,7 @@ void PrometheusFake::misbehaves()
     judgeMisbehaviour(row, report, clock.elapsed());
     QCOMPARE(store.commits, 1);
     QCOMPARE(store.size(), 360u);
-    QCOMPARE(store.cursor->before, at(t0 + 6 * 3'600'000));
+    QCOMPARE(store.cursor->before, at(t0 + 359 * 60'000 + 1)); // after the last sample
     QCOMPARE(*report.cursor, *store.cursor);
     QCOMPARE(report.samples, 360u);
 }

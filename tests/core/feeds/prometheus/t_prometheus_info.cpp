@@ -181,7 +181,7 @@ void PrometheusInfo::tellsWhatIsNotKept()
 {
     FakePrometheus right;
     right.retention = "1d";
-    right.series = {minutely("a", 60)};
+    right.series = {minutely("a", 49 * 60)};
     FakeServer server(serving(right));
     MemoryStore store;
     const SyncReport report = pull(fakeSettings(server.address()), store, t0, t0 + 48 * hour);
@@ -192,6 +192,14 @@ void PrometheusInfo::tellsWhatIsNotKept()
     const SyncReport next = pull(fakeSettings(server.address()), store, t0, t0 + 49 * hour);
     QVERIFY(next.succeeded());
     QVERIFY(!next.notKept);
+
+    // Of a day of silence it keeps less and less: what it gave nothing of is asked for still, and told as
+    // lost.
+    const SyncReport silent = pull(fakeSettings(server.address()), store, t0, t0 + 72 * hour);
+    QVERIFY(silent.succeeded() && !silent.notKept);
+    const SyncReport later = pull(fakeSettings(server.address()), store, t0, t0 + 96 * hour);
+    QVERIFY(later.succeeded() && later.notKept);
+    QVERIFY(*later.notKept == (Interval{at(t0 + 49 * hour - 60'000 + 1), at(t0 + 72 * hour)}));
 }
 
 MAKEGOOD_TEST(PrometheusInfo)

@@ -69,6 +69,7 @@ private slots:
     void aProblemThatIsNotOverStaysDown();
     void pulledInPartsItIsTheSame();
     void aLaterPullEndsNoProblemEarlier();
+    void noProblemIsAnAnswer();
     void triggersOfOneProbeAreJoined();
     void suppressedProblemsSaySo();
     void removedProblemsAreUnknownTime();
@@ -167,6 +168,19 @@ void ZabbixChanges::aLaterPullEndsNoProblemEarlier()
                      told.c_str());
         }
     }
+}
+
+// Triggers that can be seen and have no problem stayed up: nothing of it is waited for.
+void ZabbixChanges::noProblemIsAnAnswer()
+{
+    FakeZabbix right = minutelyZabbix({"a"}, 0);
+    right.addProblem(0, zabbixT0 + hourMs, zabbixT0 + 2 * hourMs);
+    FakeServer server(serving(right));
+    ChangesKept kept;
+    const SyncReport report = pullChanges(problemSettings(server.address()), kept, 0, 30 * 24);
+    QVERIFY2(report.succeeded(), saidBy(report).c_str());
+    QVERIFY(report.pages > 1);
+    QCOMPARE(kept.cursor->before, atMs(zabbixT0 + 30 * 24 * hourMs));
 }
 
 void ZabbixChanges::triggersOfOneProbeAreJoined()

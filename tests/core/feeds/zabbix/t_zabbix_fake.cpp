@@ -164,7 +164,7 @@ void ZabbixFake::misbehaves()
     judgeMisbehaviour(row, report, clock.elapsed());
     QCOMPARE(store.commits, 1);
     QCOMPARE(store.size(), 360u);
-    QCOMPARE(store.cursor->before, atMs(zabbixT0 + 6 * hourMs));
+    QCOMPARE(store.cursor->before, atMs(zabbixT0 + 359 * minuteMs + 1)); // after the last value
     QCOMPARE(*report.cursor, *store.cursor);
 }
 
