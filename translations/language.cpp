@@ -68,8 +68,10 @@ std::optional<QLocale> spokenLocale(const QString &name)
 std::optional<QLocale> speak(QCoreApplication &app, const QLocale &locale)
 {
     const auto language = languageFor(locale);
-    if (!language)
+    if (!language) {
+        install(app, prefix + QStringLiteral("en"), folder); // the sources have no singulars
         return {};
+    }
     // Ours last: what is installed last is asked first.
     install(app, QStringLiteral("qtbase_") + *language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(app, prefix + *language, folder);

@@ -1217,23 +1217,23 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>حُفظ لـ%n عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
             <numerusform>حُفظ لعقد واحد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
             <numerusform>حُفظ لعقدين اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%n عقود اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%n عقدًا اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
-            <numerusform>حُفظ لـ%n عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقود اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقدًا اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد اعتبارًا من %1. الأشهر السابقة تحتفظ بشروطها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>حُفظ لـ%n عقد. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد. يُعاد حساب أشهرها.</numerusform>
             <numerusform>حُفظ لعقد واحد. يُعاد حساب أشهره.</numerusform>
             <numerusform>حُفظ لعقدين. يُعاد حساب أشهرهما.</numerusform>
-            <numerusform>حُفظ لـ%n عقود. يُعاد حساب أشهرها.</numerusform>
-            <numerusform>حُفظ لـ%n عقدًا. يُعاد حساب أشهرها.</numerusform>
-            <numerusform>حُفظ لـ%n عقد. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقود. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقدًا. يُعاد حساب أشهرها.</numerusform>
+            <numerusform>حُفظ لـ%Ln عقد. يُعاد حساب أشهرها.</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,9 +1401,9 @@ tcp://192.0.2.1:22</translation>
             <numerusform>لا عملاء</numerusform>
             <numerusform>عميل واحد</numerusform>
             <numerusform>عميلان</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميل</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,9 +2014,9 @@ SHA-256 %2</translation>
             <numerusform>لا عملاء تُسرد سطورهم.</numerusform>
             <numerusform>تُسرد سطور العميل عند فتحه.</numerusform>
             <numerusform>تُسرد سطور العميلين عند فتح كل منهما.</numerusform>
-            <numerusform>تُسرد سطور %n عملاء عند فتح كل منهم.</numerusform>
-            <numerusform>تُسرد سطور %n عميلًا عند فتح كل منهم.</numerusform>
-            <numerusform>تُسرد سطور %n عميل عند فتح كل منهم.</numerusform>
+            <numerusform>تُسرد سطور %Ln عملاء عند فتح كل منهم.</numerusform>
+            <numerusform>تُسرد سطور %Ln عميلًا عند فتح كل منهم.</numerusform>
+            <numerusform>تُسرد سطور %Ln عميل عند فتح كل منهم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,9 +2681,9 @@ SHA-256 %2</translation>
             <numerusform>لا نوافذ في %1، المقبول %2</numerusform>
             <numerusform>نافذة واحدة في %1، المقبول %2</numerusform>
             <numerusform>نافذتان في %1، المقبول %2</numerusform>
-            <numerusform>%n نوافذ في %1، المقبول %2</numerusform>
-            <numerusform>%n نافذة في %1، المقبول %2</numerusform>
-            <numerusform>%n نافذة في %1، المقبول %2</numerusform>
+            <numerusform>%Ln نوافذ في %1، المقبول %2</numerusform>
+            <numerusform>%Ln نافذة في %1، المقبول %2</numerusform>
+            <numerusform>%Ln نافذة في %1، المقبول %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,9 +4394,9 @@ SHA-256 %2</translation>
             <numerusform>لا انقطاعات.</numerusform>
             <numerusform>انقطاع واحد.</numerusform>
             <numerusform>انقطاعان.</numerusform>
-            <numerusform>%n انقطاعات.</numerusform>
-            <numerusform>%n انقطاعًا.</numerusform>
-            <numerusform>%n انقطاع.</numerusform>
+            <numerusform>%Ln انقطاعات.</numerusform>
+            <numerusform>%Ln انقطاعًا.</numerusform>
+            <numerusform>%Ln انقطاع.</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,10 +4649,10 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>لم يتحقق الهدف في شهر واحد: %1.</numerusform>
             <numerusform>لم يتحقق الهدف في شهرين: %1.</numerusform>
-            <numerusform>لم يتحقق الهدف في %n أشهر: %1.</numerusform>
-            <numerusform>لم يتحقق الهدف في %n شهرًا: %1.</numerusform>
-            <numerusform>لم يتحقق الهدف في %n شهر: %1.</numerusform>
-            <numerusform>لم يتحقق الهدف في %n شهر: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %Ln أشهر: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %Ln شهرًا: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %Ln شهر: %1.</numerusform>
+            <numerusform>لم يتحقق الهدف في %Ln شهر: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4665,9 +4665,9 @@ SHA-256 %2</translation>
             <numerusform>لا أشهر بلا بيانات.</numerusform>
             <numerusform>شهر واحد بلا بيانات.</numerusform>
             <numerusform>شهران بلا بيانات.</numerusform>
-            <numerusform>%n أشهر بلا بيانات.</numerusform>
-            <numerusform>%n شهرًا بلا بيانات.</numerusform>
-            <numerusform>%n شهر بلا بيانات.</numerusform>
+            <numerusform>%Ln أشهر بلا بيانات.</numerusform>
+            <numerusform>%Ln شهرًا بلا بيانات.</numerusform>
+            <numerusform>%Ln شهر بلا بيانات.</numerusform>
         </translation>
     </message>
 </context>
@@ -4732,9 +4732,9 @@ SHA-256 %2</translation>
             <numerusform>لا شيء للتقديم</numerusform>
             <numerusform>مطالبة للتقديم</numerusform>
             <numerusform>مطالبتان للتقديم</numerusform>
-            <numerusform>%n مطالبات للتقديم</numerusform>
-            <numerusform>%n مطالبة للتقديم</numerusform>
-            <numerusform>%n مطالبة للتقديم</numerusform>
+            <numerusform>%Ln مطالبات للتقديم</numerusform>
+            <numerusform>%Ln مطالبة للتقديم</numerusform>
+            <numerusform>%Ln مطالبة للتقديم</numerusform>
         </translation>
     </message>
     <message>
@@ -4744,12 +4744,12 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
+            <numerusform>%Ln مطالبة للتقديم، أولاها %1</numerusform>
             <numerusform>مطالبة للتقديم، أولها %1</numerusform>
             <numerusform>مطالبتان للتقديم، أولاهما %1</numerusform>
-            <numerusform>%n مطالبات للتقديم، أولاها %1</numerusform>
-            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
-            <numerusform>%n مطالبة للتقديم، أولاها %1</numerusform>
+            <numerusform>%Ln مطالبات للتقديم، أولاها %1</numerusform>
+            <numerusform>%Ln مطالبة للتقديم، أولاها %1</numerusform>
+            <numerusform>%Ln مطالبة للتقديم، أولاها %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7297,9 +7297,9 @@ SHA-256 %2</translation>
             <numerusform>لا أدلة</numerusform>
             <numerusform>دليل واحد</numerusform>
             <numerusform>دليلان</numerusform>
-            <numerusform>%n أدلة</numerusform>
-            <numerusform>%n دليلًا</numerusform>
-            <numerusform>%n دليل</numerusform>
+            <numerusform>%Ln أدلة</numerusform>
+            <numerusform>%Ln دليلًا</numerusform>
+            <numerusform>%Ln دليل</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,9 +7604,9 @@ SHA-256 %2</translation>
             <numerusform>لا شيء يختلف عنه الملف:</numerusform>
             <numerusform>واحد يبقى كما تقرر هنا، مع أن الملف يورده على نحو آخر:</numerusform>
             <numerusform>اثنان يبقيان كما تقرر هنا، مع أن الملف يوردهما على نحو آخر:</numerusform>
-            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
-            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
-            <numerusform>%n تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+            <numerusform>%Ln تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+            <numerusform>%Ln تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
+            <numerusform>%Ln تبقى كما تقرر هنا، مع أن الملف يوردها على نحو آخر:</numerusform>
         </translation>
     </message>
     <message>
@@ -7619,9 +7619,9 @@ SHA-256 %2</translation>
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -8168,9 +8168,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا تسجيلات تغيرت.</numerusform>
             <numerusform>تسجيل واحد كان يقول غير ذلك من قبل؛ ما كان فيه محفوظ في السجل.</numerusform>
             <numerusform>تسجيلان كانا يقولان غير ذلك من قبل؛ ما كان فيهما محفوظ في السجل.</numerusform>
-            <numerusform>%n تسجيلات كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
-            <numerusform>%n تسجيلًا كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
-            <numerusform>%n تسجيل كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
+            <numerusform>%Ln تسجيلات كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
+            <numerusform>%Ln تسجيلًا كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
+            <numerusform>%Ln تسجيل كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8179,9 +8179,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا مطالبات قريبة الموعد</numerusform>
             <numerusform>مطالبة قريبة الموعد</numerusform>
             <numerusform>مطالبتان قريبتا الموعد</numerusform>
-            <numerusform>%n مطالبات قريبة الموعد</numerusform>
-            <numerusform>%n مطالبة قريبة الموعد</numerusform>
-            <numerusform>%n مطالبة قريبة الموعد</numerusform>
+            <numerusform>%Ln مطالبات قريبة الموعد</numerusform>
+            <numerusform>%Ln مطالبة قريبة الموعد</numerusform>
+            <numerusform>%Ln مطالبة قريبة الموعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8190,9 +8190,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا انقطاعات بلا سبب</numerusform>
             <numerusform>انقطاع واحد بلا سبب</numerusform>
             <numerusform>انقطاعان بلا سبب</numerusform>
-            <numerusform>%n انقطاعات بلا سبب</numerusform>
-            <numerusform>%n انقطاعًا بلا سبب</numerusform>
-            <numerusform>%n انقطاع بلا سبب</numerusform>
+            <numerusform>%Ln انقطاعات بلا سبب</numerusform>
+            <numerusform>%Ln انقطاعًا بلا سبب</numerusform>
+            <numerusform>%Ln انقطاع بلا سبب</numerusform>
         </translation>
     </message>
     <message>
@@ -8368,9 +8368,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء في الوقت نفسه</numerusform>
             <numerusform>واحدة في الوقت نفسه</numerusform>
             <numerusform>اثنتان في الوقت نفسه</numerusform>
-            <numerusform>%n في الوقت نفسه</numerusform>
-            <numerusform>%n في الوقت نفسه</numerusform>
-            <numerusform>%n في الوقت نفسه</numerusform>
+            <numerusform>%Ln في الوقت نفسه</numerusform>
+            <numerusform>%Ln في الوقت نفسه</numerusform>
+            <numerusform>%Ln في الوقت نفسه</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,9 +9234,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا غيرها</numerusform>
             <numerusform>واحدة أخرى</numerusform>
             <numerusform>اثنتان أخريان</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -9440,9 +9440,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>مؤقت، ينتهي اليوم</numerusform>
             <numerusform>مؤقت، بقي يوم واحد</numerusform>
             <numerusform>مؤقت، بقي يومان</numerusform>
-            <numerusform>مؤقت، بقيت %n أيام</numerusform>
-            <numerusform>مؤقت، بقي %n يومًا</numerusform>
-            <numerusform>مؤقت، بقي %n يوم</numerusform>
+            <numerusform>مؤقت، بقيت %Ln أيام</numerusform>
+            <numerusform>مؤقت، بقي %Ln يومًا</numerusform>
+            <numerusform>مؤقت، بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9463,9 +9463,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>انتهى اليوم</numerusform>
             <numerusform>انتهى منذ يوم واحد</numerusform>
             <numerusform>انتهى منذ يومين</numerusform>
-            <numerusform>انتهى منذ %n أيام</numerusform>
-            <numerusform>انتهى منذ %n يومًا</numerusform>
-            <numerusform>انتهى منذ %n يوم</numerusform>
+            <numerusform>انتهى منذ %Ln أيام</numerusform>
+            <numerusform>انتهى منذ %Ln يومًا</numerusform>
+            <numerusform>انتهى منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9478,9 +9478,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>انتهى اليوم، غير مقفل</numerusform>
             <numerusform>انتهى منذ يوم واحد، غير مقفل</numerusform>
             <numerusform>انتهى منذ يومين، غير مقفل</numerusform>
-            <numerusform>انتهى منذ %n أيام، غير مقفل</numerusform>
-            <numerusform>انتهى منذ %n يومًا، غير مقفل</numerusform>
-            <numerusform>انتهى منذ %n يوم، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %Ln أيام، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %Ln يومًا، غير مقفل</numerusform>
+            <numerusform>انتهى منذ %Ln يوم، غير مقفل</numerusform>
         </translation>
     </message>
     <message>
@@ -9769,9 +9769,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا أشهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -10088,9 +10088,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء مسجل</numerusform>
             <numerusform>واحد مسجل</numerusform>
             <numerusform>اثنان مسجلان</numerusform>
-            <numerusform>%n مسجلة</numerusform>
-            <numerusform>%n مسجلًا</numerusform>
-            <numerusform>%n مسجل</numerusform>
+            <numerusform>%Ln مسجلة</numerusform>
+            <numerusform>%Ln مسجلًا</numerusform>
+            <numerusform>%Ln مسجل</numerusform>
         </translation>
     </message>
     <message>
@@ -10108,9 +10108,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا قصير جدًا منها</numerusform>
             <numerusform>واحد قصير جدًا</numerusform>
             <numerusform>اثنان قصيران جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
         </translation>
     </message>
     <message>
@@ -11659,9 +11659,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء مختار</numerusform>
             <numerusform>واحد مختار</numerusform>
             <numerusform>اثنان مختاران</numerusform>
-            <numerusform>%n مختارة</numerusform>
-            <numerusform>%n مختارًا</numerusform>
-            <numerusform>%n مختار</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارًا</numerusform>
+            <numerusform>%Ln مختار</numerusform>
         </translation>
     </message>
 </context>
@@ -11918,9 +11918,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>تصنيف الانقطاعات</numerusform>
             <numerusform>تصنيف انقطاع واحد</numerusform>
             <numerusform>تصنيف انقطاعين</numerusform>
-            <numerusform>تصنيف %n انقطاعات</numerusform>
-            <numerusform>تصنيف %n انقطاعًا</numerusform>
-            <numerusform>تصنيف %n انقطاع</numerusform>
+            <numerusform>تصنيف %Ln انقطاعات</numerusform>
+            <numerusform>تصنيف %Ln انقطاعًا</numerusform>
+            <numerusform>تصنيف %Ln انقطاع</numerusform>
         </translation>
     </message>
     <message>
@@ -11946,9 +11946,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>تقديم المطالبات</numerusform>
             <numerusform>تقديم مطالبة</numerusform>
             <numerusform>تقديم مطالبتين</numerusform>
-            <numerusform>تقديم %n مطالبات</numerusform>
-            <numerusform>تقديم %n مطالبة</numerusform>
-            <numerusform>تقديم %n مطالبة</numerusform>
+            <numerusform>تقديم %Ln مطالبات</numerusform>
+            <numerusform>تقديم %Ln مطالبة</numerusform>
+            <numerusform>تقديم %Ln مطالبة</numerusform>
         </translation>
     </message>
     <message>
@@ -12006,9 +12006,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء له رصيد</numerusform>
             <numerusform>واحدة لها رصيد</numerusform>
             <numerusform>اثنتان لهما رصيد</numerusform>
-            <numerusform>%n لها رصيد</numerusform>
-            <numerusform>%n لها رصيد</numerusform>
-            <numerusform>%n لها رصيد</numerusform>
+            <numerusform>%Ln لها رصيد</numerusform>
+            <numerusform>%Ln لها رصيد</numerusform>
+            <numerusform>%Ln لها رصيد</numerusform>
         </translation>
     </message>
     <message>
@@ -12046,9 +12046,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء غير مكتمل</numerusform>
             <numerusform>واحدة غير مكتملة</numerusform>
             <numerusform>اثنتان غير مكتملتين</numerusform>
-            <numerusform>%n غير مكتملة</numerusform>
-            <numerusform>%n غير مكتملة</numerusform>
-            <numerusform>%n غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
+            <numerusform>%Ln غير مكتملة</numerusform>
         </translation>
     </message>
     <message>
@@ -12079,9 +12079,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا شيء للتفاوض</numerusform>
             <numerusform>واحد للتفاوض</numerusform>
             <numerusform>اثنان للتفاوض</numerusform>
-            <numerusform>%n للتفاوض</numerusform>
-            <numerusform>%n للتفاوض</numerusform>
-            <numerusform>%n للتفاوض</numerusform>
+            <numerusform>%Ln للتفاوض</numerusform>
+            <numerusform>%Ln للتفاوض</numerusform>
+            <numerusform>%Ln للتفاوض</numerusform>
         </translation>
     </message>
     <message>
@@ -12146,9 +12146,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا مصادر فاشلة</numerusform>
             <numerusform>فشل مصدر واحد</numerusform>
             <numerusform>فشل مصدران</numerusform>
-            <numerusform>فشلت %n مصادر</numerusform>
-            <numerusform>فشل %n مصدرًا</numerusform>
-            <numerusform>فشل %n مصدر</numerusform>
+            <numerusform>فشلت %Ln مصادر</numerusform>
+            <numerusform>فشل %Ln مصدرًا</numerusform>
+            <numerusform>فشل %Ln مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12157,9 +12157,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا مصادر سليمة</numerusform>
             <numerusform>مصدر واحد سليم</numerusform>
             <numerusform>مصدران سليمان</numerusform>
-            <numerusform>%n مصادر سليمة</numerusform>
-            <numerusform>%n مصدرًا سليمًا</numerusform>
-            <numerusform>%n مصدر سليم</numerusform>
+            <numerusform>%Ln مصادر سليمة</numerusform>
+            <numerusform>%Ln مصدرًا سليمًا</numerusform>
+            <numerusform>%Ln مصدر سليم</numerusform>
         </translation>
     </message>
     <message>
@@ -12172,9 +12172,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا خدمات</numerusform>
             <numerusform>خدمة واحدة</numerusform>
             <numerusform>خدمتان</numerusform>
-            <numerusform>%n خدمات</numerusform>
-            <numerusform>%n خدمة</numerusform>
-            <numerusform>%n خدمة</numerusform>
+            <numerusform>%Ln خدمات</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
+            <numerusform>%Ln خدمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12183,9 +12183,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا عملاء</numerusform>
             <numerusform>عميل واحد</numerusform>
             <numerusform>عميلان</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميل</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -14371,9 +14371,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -14439,9 +14439,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا أخطاء تمنع الحفظ.</numerusform>
             <numerusform>أصلح الخطأ لتتمكن من الحفظ.</numerusform>
             <numerusform>أصلح الخطأين لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n أخطاء لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n خطأً لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n خطأ لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln أخطاء لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln خطأً لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln خطأ لتتمكن من الحفظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -14454,9 +14454,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ، لم يُذكر سبب بعد</numerusform>
             <numerusform>تغييران غير محفوظين، لم يُذكر سبب بعد</numerusform>
-            <numerusform>%n تغييرات غير محفوظة، لم يُذكر سبب بعد</numerusform>
-            <numerusform>%n تغييرًا غير محفوظ، لم يُذكر سبب بعد</numerusform>
-            <numerusform>%n تغيير غير محفوظ، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%Ln تغييرات غير محفوظة، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%Ln تغييرًا غير محفوظ، لم يُذكر سبب بعد</numerusform>
+            <numerusform>%Ln تغيير غير محفوظ، لم يُذكر سبب بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14465,9 +14465,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%n تغييرات غير محفوظة</numerusform>
-            <numerusform>%n تغييرًا غير محفوظ</numerusform>
-            <numerusform>%n تغيير غير محفوظ</numerusform>
+            <numerusform>%Ln تغييرات غير محفوظة</numerusform>
+            <numerusform>%Ln تغييرًا غير محفوظ</numerusform>
+            <numerusform>%Ln تغيير غير محفوظ</numerusform>
         </translation>
     </message>
     <message>
@@ -14802,9 +14802,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا خدمات، حسب العميل</numerusform>
             <numerusform>خدمة واحدة، حسب العميل</numerusform>
             <numerusform>خدمتان، حسب العميل</numerusform>
-            <numerusform>%n خدمات، حسب العميل</numerusform>
-            <numerusform>%n خدمة، حسب العميل</numerusform>
-            <numerusform>%n خدمة، حسب العميل</numerusform>
+            <numerusform>%Ln خدمات، حسب العميل</numerusform>
+            <numerusform>%Ln خدمة، حسب العميل</numerusform>
+            <numerusform>%Ln خدمة، حسب العميل</numerusform>
         </translation>
     </message>
     <message>
@@ -15320,9 +15320,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%1.</numerusform>
             <numerusform>%1، ولا من سلسلة أخرى.</numerusform>
             <numerusform>%1، ولا من سلسلتين أخريين.</numerusform>
-            <numerusform>%1، ولا من %n سلاسل أخرى.</numerusform>
-            <numerusform>%1، ولا من %n سلسلة أخرى.</numerusform>
-            <numerusform>%1، ولا من %n سلسلة أخرى.</numerusform>
+            <numerusform>%1، ولا من %Ln سلاسل أخرى.</numerusform>
+            <numerusform>%1، ولا من %Ln سلسلة أخرى.</numerusform>
+            <numerusform>%1، ولا من %Ln سلسلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -15335,9 +15335,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لم تنقطع بيانات أي سلسلة.</numerusform>
             <numerusform>انقطعت بيانات سلسلة واحدة.</numerusform>
             <numerusform>انقطعت بيانات سلسلتين.</numerusform>
-            <numerusform>انقطعت بيانات %n سلاسل.</numerusform>
-            <numerusform>انقطعت بيانات %n سلسلة.</numerusform>
-            <numerusform>انقطعت بيانات %n سلسلة.</numerusform>
+            <numerusform>انقطعت بيانات %Ln سلاسل.</numerusform>
+            <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
+            <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
         </translation>
     </message>
 </context>
@@ -16244,9 +16244,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لم يُحسب أي عقد.</numerusform>
             <numerusform>حُسب عقد واحد.</numerusform>
             <numerusform>حُسب عقدان.</numerusform>
-            <numerusform>حُسبت %n عقود.</numerusform>
-            <numerusform>حُسب %n عقدًا.</numerusform>
-            <numerusform>حُسب %n عقد.</numerusform>
+            <numerusform>حُسبت %Ln عقود.</numerusform>
+            <numerusform>حُسب %Ln عقدًا.</numerusform>
+            <numerusform>حُسب %Ln عقد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16255,9 +16255,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا صفوف مختلفة.</numerusform>
             <numerusform>صف واحد مختلف.</numerusform>
             <numerusform>صفان مختلفان.</numerusform>
-            <numerusform>%n صفوف مختلفة.</numerusform>
-            <numerusform>%n صفًا مختلفًا.</numerusform>
-            <numerusform>%n صف مختلف.</numerusform>
+            <numerusform>%Ln صفوف مختلفة.</numerusform>
+            <numerusform>%Ln صفًا مختلفًا.</numerusform>
+            <numerusform>%Ln صف مختلف.</numerusform>
         </translation>
     </message>
 </context>
@@ -16377,9 +16377,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا عقود بهذه الاتفاقية</numerusform>
             <numerusform>العقد الوحيد بهذه الاتفاقية</numerusform>
             <numerusform>كلا العقدين بهذه الاتفاقية</numerusform>
-            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
-            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
-            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %n</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %Ln</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %Ln</numerusform>
+            <numerusform>جميع العقود بهذه الاتفاقية، وعددها %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16388,9 +16388,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا عقود أخرى تستخدم هذه الاتفاقية: %1.</numerusform>
             <numerusform>عقد آخر يستخدم هذه الاتفاقية ويتغير أيضًا: %1.</numerusform>
             <numerusform>عقدان آخران يستخدمان هذه الاتفاقية ويتغيران أيضًا: %1.</numerusform>
-            <numerusform>%n عقود أخرى تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
-            <numerusform>%n عقدًا آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
-            <numerusform>%n عقد آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+            <numerusform>%Ln عقود أخرى تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+            <numerusform>%Ln عقدًا آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
+            <numerusform>%Ln عقد آخر تستخدم هذه الاتفاقية وتتغير أيضًا: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16399,9 +16399,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا عقود أخرى تستخدم هذه الاتفاقية: %1.</numerusform>
             <numerusform>عقد آخر يستخدم هذه الاتفاقية ويحتفظ بشروطه: %1.</numerusform>
             <numerusform>عقدان آخران يستخدمان هذه الاتفاقية ويحتفظان بشروطهما: %1.</numerusform>
-            <numerusform>%n عقود أخرى تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
-            <numerusform>%n عقدًا آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
-            <numerusform>%n عقد آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+            <numerusform>%Ln عقود أخرى تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+            <numerusform>%Ln عقدًا آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
+            <numerusform>%Ln عقد آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -16505,9 +16505,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا أخطاء تمنع الحفظ.</numerusform>
             <numerusform>أصلح الخطأ لتتمكن من الحفظ.</numerusform>
             <numerusform>أصلح الخطأين لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n أخطاء لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n خطأً لتتمكن من الحفظ.</numerusform>
-            <numerusform>أصلح %n خطأ لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln أخطاء لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln خطأً لتتمكن من الحفظ.</numerusform>
+            <numerusform>أصلح %Ln خطأ لتتمكن من الحفظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -16804,9 +16804,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لم يُستورد %1. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
             <numerusform>لم يُستورد %1: فيه خطأ واحد. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
             <numerusform>لم يُستورد %1: فيه خطآن. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %n أخطاء. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %n خطأً. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %n خطأ. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln أخطاء. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln خطأً. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln خطأ. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -17059,9 +17059,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا فحوص فاشلة</numerusform>
             <numerusform>فحص فاشل واحد</numerusform>
             <numerusform>فحصان فاشلان</numerusform>
-            <numerusform>%n فحوص فاشلة</numerusform>
-            <numerusform>%n فحصًا فاشلًا</numerusform>
-            <numerusform>%n فحص فاشل</numerusform>
+            <numerusform>%Ln فحوص فاشلة</numerusform>
+            <numerusform>%Ln فحصًا فاشلًا</numerusform>
+            <numerusform>%Ln فحص فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17070,9 +17070,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا فحوص فاشلة متتالية</numerusform>
             <numerusform>فحص فاشل واحد</numerusform>
             <numerusform>فحصان فاشلان متتاليان</numerusform>
-            <numerusform>%n فحوص فاشلة متتالية</numerusform>
-            <numerusform>%n فحصًا فاشلًا متتاليًا</numerusform>
-            <numerusform>%n فحص فاشل متتالٍ</numerusform>
+            <numerusform>%Ln فحوص فاشلة متتالية</numerusform>
+            <numerusform>%Ln فحصًا فاشلًا متتاليًا</numerusform>
+            <numerusform>%Ln فحص فاشل متتالٍ</numerusform>
         </translation>
     </message>
     <message>
@@ -17117,9 +17117,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا أدلة</numerusform>
             <numerusform>دليل واحد</numerusform>
             <numerusform>دليلان</numerusform>
-            <numerusform>%n أدلة</numerusform>
-            <numerusform>%n دليلًا</numerusform>
-            <numerusform>%n دليل</numerusform>
+            <numerusform>%Ln أدلة</numerusform>
+            <numerusform>%Ln دليلًا</numerusform>
+            <numerusform>%Ln دليل</numerusform>
         </translation>
     </message>
     <message>
@@ -17194,9 +17194,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا انقطاعات</numerusform>
             <numerusform>انقطاع واحد</numerusform>
             <numerusform>انقطاعان</numerusform>
-            <numerusform>%n انقطاعات</numerusform>
-            <numerusform>%n انقطاعًا</numerusform>
-            <numerusform>%n انقطاع</numerusform>
+            <numerusform>%Ln انقطاعات</numerusform>
+            <numerusform>%Ln انقطاعًا</numerusform>
+            <numerusform>%Ln انقطاع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17205,9 +17205,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا قصير جدًا منها</numerusform>
             <numerusform>واحد قصير جدًا</numerusform>
             <numerusform>اثنان قصيران جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
-            <numerusform>%n قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
+            <numerusform>%Ln قصيرة جدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17216,9 +17216,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا حوادث</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%n حوادث</numerusform>
-            <numerusform>%n حادثة</numerusform>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17227,9 +17227,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا مواعيد نهائية للمطالبات</numerusform>
             <numerusform>موعد نهائي واحد للمطالبة</numerusform>
             <numerusform>موعدان نهائيان للمطالبات</numerusform>
-            <numerusform>%n مواعيد نهائية للمطالبات</numerusform>
-            <numerusform>%n موعدًا نهائيًا للمطالبات</numerusform>
-            <numerusform>%n موعد نهائي للمطالبات</numerusform>
+            <numerusform>%Ln مواعيد نهائية للمطالبات</numerusform>
+            <numerusform>%Ln موعدًا نهائيًا للمطالبات</numerusform>
+            <numerusform>%Ln موعد نهائي للمطالبات</numerusform>
         </translation>
     </message>
     <message>
@@ -17308,9 +17308,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لا أحداث؛ كبّر لرؤية البقية.</numerusform>
             <numerusform>الحدث الأول؛ كبّر لرؤية البقية.</numerusform>
             <numerusform>الحدثان الأولان؛ كبّر لرؤية البقية.</numerusform>
-            <numerusform>أول %n أحداث؛ كبّر لرؤية البقية.</numerusform>
-            <numerusform>أول %n حدثًا؛ كبّر لرؤية البقية.</numerusform>
-            <numerusform>أول %n حدث؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %Ln أحداث؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %Ln حدثًا؛ كبّر لرؤية البقية.</numerusform>
+            <numerusform>أول %Ln حدث؛ كبّر لرؤية البقية.</numerusform>
         </translation>
     </message>
     <message>

@@ -1193,15 +1193,15 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Für %n Vertrag ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
-            <numerusform>Für %n Verträge ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
+            <numerusform>Für %Ln Vertrag ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
+            <numerusform>Für %Ln Verträge ab %1 gespeichert. Frühere Monate behalten ihre Bestimmungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>Für %n Vertrag gespeichert. Seine Monate werden neu berechnet.</numerusform>
-            <numerusform>Für %n Verträge gespeichert. Ihre Monate werden neu berechnet.</numerusform>
+            <numerusform>Für %Ln Vertrag gespeichert. Seine Monate werden neu berechnet.</numerusform>
+            <numerusform>Für %Ln Verträge gespeichert. Ihre Monate werden neu berechnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,8 +1366,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>The lines of %n customer(s) are listed when the customer is opened.</source>
         <translation>
-            <numerusform>Die Zeilen von %n Kunden erscheinen, wenn er geöffnet wird.</numerusform>
-            <numerusform>Die Zeilen von %n Kunden erscheinen, wenn der jeweilige Kunde geöffnet wird.</numerusform>
+            <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn er geöffnet wird.</numerusform>
+            <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn der jeweilige Kunde geöffnet wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,8 +2582,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n windows in %1, %2 accepted</source>
         <translation>
-            <numerusform>%n Fenster im %1, %2 anerkannt</numerusform>
-            <numerusform>%n Fenster im %1, %2 anerkannt</numerusform>
+            <numerusform>%Ln Fenster im %1, %2 anerkannt</numerusform>
+            <numerusform>%Ln Fenster im %1, %2 anerkannt</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,8 +4259,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n outage(s).</source>
         <translation>
-            <numerusform>%n Ausfall.</numerusform>
-            <numerusform>%n Ausfälle.</numerusform>
+            <numerusform>%Ln Ausfall.</numerusform>
+            <numerusform>%Ln Ausfälle.</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,8 +4507,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) missed the target: %1.</source>
         <translation>
-            <numerusform>In %n Monat wurde der Zielwert verfehlt: %1.</numerusform>
-            <numerusform>In %n Monaten wurde der Zielwert verfehlt: %1.</numerusform>
+            <numerusform>In %Ln Monat wurde der Zielwert verfehlt: %1.</numerusform>
+            <numerusform>In %Ln Monaten wurde der Zielwert verfehlt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,8 +4518,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) without data.</source>
         <translation>
-            <numerusform>%n Monat ohne Daten.</numerusform>
-            <numerusform>%n Monate ohne Daten.</numerusform>
+            <numerusform>%Ln Monat ohne Daten.</numerusform>
+            <numerusform>%Ln Monate ohne Daten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,8 +4581,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>%n anzumelden</numerusform>
-            <numerusform>%n anzumelden</numerusform>
+            <numerusform>%Ln anzumelden</numerusform>
+            <numerusform>%Ln anzumelden</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,8 +4592,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n anzumelden, fällig %1</numerusform>
-            <numerusform>%n anzumelden, der erste %1</numerusform>
+            <numerusform>%Ln anzumelden, fällig %1</numerusform>
+            <numerusform>%Ln anzumelden, der erste %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,8 +7102,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,8 +7397,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
         <translation>
-            <numerusform>%n bleibt, wie hier entschieden, obwohl die Datei es anders enthält:</numerusform>
-            <numerusform>%n bleiben, wie hier entschieden, obwohl die Datei sie anders enthält:</numerusform>
+            <numerusform>%Ln bleibt, wie hier entschieden, obwohl die Datei es anders enthält:</numerusform>
+            <numerusform>%Ln bleiben, wie hier entschieden, obwohl die Datei sie anders enthält:</numerusform>
         </translation>
     </message>
     <message>
@@ -7408,8 +7408,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7941,22 +7941,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n Eintrag lautete vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
-            <numerusform>%n Einträge lauteten vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
+            <numerusform>%Ln Eintrag lautete vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
+            <numerusform>%Ln Einträge lauteten vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) due soon</source>
         <translation>
-            <numerusform>%n Anspruch bald fällig</numerusform>
-            <numerusform>%n Ansprüche bald fällig</numerusform>
+            <numerusform>%Ln Anspruch bald fällig</numerusform>
+            <numerusform>%Ln Ansprüche bald fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s) without a cause</source>
         <translation>
-            <numerusform>%n Ausfall ohne Ursache</numerusform>
-            <numerusform>%n Ausfälle ohne Ursache</numerusform>
+            <numerusform>%Ln Ausfall ohne Ursache</numerusform>
+            <numerusform>%Ln Ausfälle ohne Ursache</numerusform>
         </translation>
     </message>
     <message>
@@ -8129,8 +8129,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>%n zur selben Zeit</numerusform>
-            <numerusform>%n zur selben Zeit</numerusform>
+            <numerusform>%Ln zur selben Zeit</numerusform>
+            <numerusform>%Ln zur selben Zeit</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%n more</source>
         <comment>windows of a day</comment>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Provisional, %n day(s) left</source>
         <translation>
-            <numerusform>Vorläufig, noch %n Tag</numerusform>
-            <numerusform>Vorläufig, noch %n Tage</numerusform>
+            <numerusform>Vorläufig, noch %Ln Tag</numerusform>
+            <numerusform>Vorläufig, noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -9212,8 +9212,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Ended %n day(s) ago</source>
         <translation>
-            <numerusform>Vor %n Tag beendet</numerusform>
-            <numerusform>Vor %n Tagen beendet</numerusform>
+            <numerusform>Vor %Ln Tag beendet</numerusform>
+            <numerusform>Vor %Ln Tagen beendet</numerusform>
         </translation>
     </message>
     <message>
@@ -9223,8 +9223,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Ended %n day(s) ago, not locked</source>
         <translation>
-            <numerusform>Vor %n Tag beendet, nicht festgeschrieben</numerusform>
-            <numerusform>Vor %n Tagen beendet, nicht festgeschrieben</numerusform>
+            <numerusform>Vor %Ln Tag beendet, nicht festgeschrieben</numerusform>
+            <numerusform>Vor %Ln Tagen beendet, nicht festgeschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -9510,8 +9510,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -9825,8 +9825,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n recorded</source>
         <translation>
-            <numerusform>%n erfasst</numerusform>
-            <numerusform>%n erfasst</numerusform>
+            <numerusform>%Ln erfasst</numerusform>
+            <numerusform>%Ln erfasst</numerusform>
         </translation>
     </message>
     <message>
@@ -9841,8 +9841,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n zu kurz</numerusform>
-            <numerusform>%n zu kurz</numerusform>
+            <numerusform>%Ln zu kurz</numerusform>
+            <numerusform>%Ln zu kurz</numerusform>
         </translation>
     </message>
     <message>
@@ -11384,8 +11384,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -11639,8 +11639,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Classify %n outages</source>
         <translation>
-            <numerusform>%n Ausfall einordnen</numerusform>
-            <numerusform>%n Ausfälle einordnen</numerusform>
+            <numerusform>%Ln Ausfall einordnen</numerusform>
+            <numerusform>%Ln Ausfälle einordnen</numerusform>
         </translation>
     </message>
     <message>
@@ -11663,8 +11663,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>File %n claims</source>
         <translation>
-            <numerusform>%n Anspruch anmelden</numerusform>
-            <numerusform>%n Ansprüche anmelden</numerusform>
+            <numerusform>%Ln Anspruch anmelden</numerusform>
+            <numerusform>%Ln Ansprüche anmelden</numerusform>
         </translation>
     </message>
     <message>
@@ -11719,8 +11719,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n with a credit</source>
         <translation>
-            <numerusform>%n mit Gutschrift</numerusform>
-            <numerusform>%n mit Gutschrift</numerusform>
+            <numerusform>%Ln mit Gutschrift</numerusform>
+            <numerusform>%Ln mit Gutschrift</numerusform>
         </translation>
     </message>
     <message>
@@ -11755,8 +11755,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n unvollständig</numerusform>
-            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,8 +11784,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n to negotiate</source>
         <translation>
-            <numerusform>%n auszuhandeln</numerusform>
-            <numerusform>%n auszuhandeln</numerusform>
+            <numerusform>%Ln auszuhandeln</numerusform>
+            <numerusform>%Ln auszuhandeln</numerusform>
         </translation>
     </message>
     <message>
@@ -11847,15 +11847,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n sources failed</source>
         <translation>
-            <numerusform>%n Quelle fehlgeschlagen</numerusform>
-            <numerusform>%n Quellen fehlgeschlagen</numerusform>
+            <numerusform>%Ln Quelle fehlgeschlagen</numerusform>
+            <numerusform>%Ln Quellen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources in order</source>
         <translation>
-            <numerusform>%n Quelle in Ordnung</numerusform>
-            <numerusform>%n Quellen in Ordnung</numerusform>
+            <numerusform>%Ln Quelle in Ordnung</numerusform>
+            <numerusform>%Ln Quellen in Ordnung</numerusform>
         </translation>
     </message>
     <message>
@@ -11865,15 +11865,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n Dienst</numerusform>
-            <numerusform>%n Dienste</numerusform>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -13992,8 +13992,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -14056,8 +14056,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
-            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %Ln Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %Ln Fehler, um zu speichern.</numerusform>
         </translation>
     </message>
     <message>
@@ -14067,15 +14067,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n unsaved changes, no reason yet</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung, noch kein Grund</numerusform>
-            <numerusform>%n ungespeicherte Änderungen, noch kein Grund</numerusform>
+            <numerusform>%Ln ungespeicherte Änderung, noch kein Grund</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen, noch kein Grund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%Ln ungespeicherte Änderung</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -14403,8 +14403,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n service(s), by customer</source>
         <translation>
-            <numerusform>%n Dienst, nach Kunde</numerusform>
-            <numerusform>%n Dienste, nach Kunde</numerusform>
+            <numerusform>%Ln Dienst, nach Kunde</numerusform>
+            <numerusform>%Ln Dienste, nach Kunde</numerusform>
         </translation>
     </message>
     <message>
@@ -14901,8 +14901,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%1, nor have %n more series.</source>
         <translation>
-            <numerusform>%1, ebenso %n weitere Messreihe.</numerusform>
-            <numerusform>%1, ebenso %n weitere Messreihen.</numerusform>
+            <numerusform>%1, ebenso %Ln weitere Messreihe.</numerusform>
+            <numerusform>%1, ebenso %Ln weitere Messreihen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14912,8 +14912,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n series went silent.</source>
         <translation>
-            <numerusform>%n Messreihe ist verstummt.</numerusform>
-            <numerusform>%n Messreihen sind verstummt.</numerusform>
+            <numerusform>%Ln Messreihe ist verstummt.</numerusform>
+            <numerusform>%Ln Messreihen sind verstummt.</numerusform>
         </translation>
     </message>
 </context>
@@ -15801,15 +15801,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>%n Vertrag berechnet.</numerusform>
-            <numerusform>%n Verträge berechnet.</numerusform>
+            <numerusform>%Ln Vertrag berechnet.</numerusform>
+            <numerusform>%Ln Verträge berechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows differ.</source>
         <translation>
-            <numerusform>%n Zeile weicht ab.</numerusform>
-            <numerusform>%n Zeilen weichen ab.</numerusform>
+            <numerusform>%Ln Zeile weicht ab.</numerusform>
+            <numerusform>%Ln Zeilen weichen ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -15926,22 +15926,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>%n Vertrag mit dieser Vereinbarung</numerusform>
-            <numerusform>Alle %n Verträge mit dieser Vereinbarung</numerusform>
+            <numerusform>%Ln Vertrag mit dieser Vereinbarung</numerusform>
+            <numerusform>Alle %Ln Verträge mit dieser Vereinbarung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and change too: %1.</source>
         <translation>
-            <numerusform>%n weiterer Vertrag nutzt diese Vereinbarung und ändert sich mit: %1.</numerusform>
-            <numerusform>%n weitere Verträge nutzen diese Vereinbarung und ändern sich mit: %1.</numerusform>
+            <numerusform>%Ln weiterer Vertrag nutzt diese Vereinbarung und ändert sich mit: %1.</numerusform>
+            <numerusform>%Ln weitere Verträge nutzen diese Vereinbarung und ändern sich mit: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and keep their terms: %1.</source>
         <translation>
-            <numerusform>%n weiterer Vertrag nutzt diese Vereinbarung und behält seine Bestimmungen: %1.</numerusform>
-            <numerusform>%n weitere Verträge nutzen diese Vereinbarung und behalten ihre Bestimmungen: %1.</numerusform>
+            <numerusform>%Ln weiterer Vertrag nutzt diese Vereinbarung und behält seine Bestimmungen: %1.</numerusform>
+            <numerusform>%Ln weitere Verträge nutzen diese Vereinbarung und behalten ihre Bestimmungen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -16042,8 +16042,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
-            <numerusform>Beheben Sie %n Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %Ln Fehler, um zu speichern.</numerusform>
+            <numerusform>Beheben Sie %Ln Fehler, um zu speichern.</numerusform>
         </translation>
     </message>
     <message>
@@ -16317,8 +16317,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %n Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %n Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %Ln Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %Ln Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -16568,15 +16568,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n failed checks</source>
         <translation>
-            <numerusform>%n fehlgeschlagene Prüfung</numerusform>
-            <numerusform>%n fehlgeschlagene Prüfungen</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfung</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>%n fehlgeschlagene Prüfung in Folge</numerusform>
-            <numerusform>%n fehlgeschlagene Prüfungen in Folge</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfung in Folge</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfungen in Folge</numerusform>
         </translation>
     </message>
     <message>
@@ -16618,8 +16618,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message>
@@ -16691,29 +16691,29 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n outages</source>
         <translation>
-            <numerusform>%n Ausfall</numerusform>
-            <numerusform>%n Ausfälle</numerusform>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n zu kurz</numerusform>
-            <numerusform>%n zu kurz</numerusform>
+            <numerusform>%Ln zu kurz</numerusform>
+            <numerusform>%Ln zu kurz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>%n Vorfall</numerusform>
-            <numerusform>%n Vorfälle</numerusform>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim deadlines</source>
         <translation>
-            <numerusform>%n Anspruchsfrist</numerusform>
-            <numerusform>%n Anspruchsfristen</numerusform>
+            <numerusform>%Ln Anspruchsfrist</numerusform>
+            <numerusform>%Ln Anspruchsfristen</numerusform>
         </translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The first %n events; zoom in to see the others.</source>
         <translation>
             <numerusform>Nur das erste Ereignis; vergrößern Sie, um die übrigen zu sehen.</numerusform>
-            <numerusform>Die ersten %n Ereignisse; vergrößern Sie, um die übrigen zu sehen.</numerusform>
+            <numerusform>Die ersten %Ln Ereignisse; vergrößern Sie, um die übrigen zu sehen.</numerusform>
         </translation>
     </message>
     <message>

@@ -1193,15 +1193,15 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Guardado para %n contrato desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
-            <numerusform>Guardado para %n contratos desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
+            <numerusform>Guardado para %Ln contrato desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
+            <numerusform>Guardado para %Ln contratos desde el %1. Los meses anteriores conservan sus condiciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>Guardado para %n contrato. Sus meses se vuelven a calcular.</numerusform>
-            <numerusform>Guardado para %n contratos. Sus meses se vuelven a calcular.</numerusform>
+            <numerusform>Guardado para %Ln contrato. Sus meses se vuelven a calcular.</numerusform>
+            <numerusform>Guardado para %Ln contratos. Sus meses se vuelven a calcular.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,8 +1366,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>The lines of %n customer(s) are listed when the customer is opened.</source>
         <translation>
-            <numerusform>Las líneas de %n cliente se muestran al abrirlo.</numerusform>
-            <numerusform>Las líneas de %n clientes se muestran al abrir cada cliente.</numerusform>
+            <numerusform>Las líneas de %Ln cliente se muestran al abrirlo.</numerusform>
+            <numerusform>Las líneas de %Ln clientes se muestran al abrir cada cliente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,8 +2582,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n windows in %1, %2 accepted</source>
         <translation>
-            <numerusform>%n ventana en %1, %2 aceptada</numerusform>
-            <numerusform>%n ventanas en %1, %2 aceptadas</numerusform>
+            <numerusform>%Ln ventana en %1, %2 aceptada</numerusform>
+            <numerusform>%Ln ventanas en %1, %2 aceptadas</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,8 +4259,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n outage(s).</source>
         <translation>
-            <numerusform>%n interrupción.</numerusform>
-            <numerusform>%n interrupciones.</numerusform>
+            <numerusform>%Ln interrupción.</numerusform>
+            <numerusform>%Ln interrupciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,8 +4507,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) missed the target: %1.</source>
         <translation>
-            <numerusform>%n mes incumplió el objetivo: %1.</numerusform>
-            <numerusform>%n meses incumplieron el objetivo: %1.</numerusform>
+            <numerusform>%Ln mes incumplió el objetivo: %1.</numerusform>
+            <numerusform>%Ln meses incumplieron el objetivo: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,8 +4518,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) without data.</source>
         <translation>
-            <numerusform>%n mes sin datos.</numerusform>
-            <numerusform>%n meses sin datos.</numerusform>
+            <numerusform>%Ln mes sin datos.</numerusform>
+            <numerusform>%Ln meses sin datos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,8 +4581,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>%n por presentar</numerusform>
-            <numerusform>%n por presentar</numerusform>
+            <numerusform>%Ln por presentar</numerusform>
+            <numerusform>%Ln por presentar</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,8 +4592,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n por presentar, la primera el %1</numerusform>
-            <numerusform>%n por presentar, la primera el %1</numerusform>
+            <numerusform>%Ln por presentar, la primera el %1</numerusform>
+            <numerusform>%Ln por presentar, la primera el %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,8 +7102,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n evidencia</numerusform>
-            <numerusform>%n evidencias</numerusform>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,8 +7397,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
         <translation>
-            <numerusform>%n queda como se decidió aquí, aunque en el archivo figura de otro modo:</numerusform>
-            <numerusform>%n quedan como se decidió aquí, aunque en el archivo figuran de otro modo:</numerusform>
+            <numerusform>%Ln queda como se decidió aquí, aunque en el archivo figura de otro modo:</numerusform>
+            <numerusform>%Ln quedan como se decidió aquí, aunque en el archivo figuran de otro modo:</numerusform>
         </translation>
     </message>
     <message>
@@ -7408,8 +7408,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -7941,22 +7941,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n registro decía antes otra cosa; lo anterior consta en el historial.</numerusform>
-            <numerusform>%n registros decían antes otra cosa; lo anterior consta en el historial.</numerusform>
+            <numerusform>%Ln registro decía antes otra cosa; lo anterior consta en el historial.</numerusform>
+            <numerusform>%Ln registros decían antes otra cosa; lo anterior consta en el historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) due soon</source>
         <translation>
-            <numerusform>%n reclamación vence pronto</numerusform>
-            <numerusform>%n reclamaciones vencen pronto</numerusform>
+            <numerusform>%Ln reclamación vence pronto</numerusform>
+            <numerusform>%Ln reclamaciones vencen pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s) without a cause</source>
         <translation>
-            <numerusform>%n interrupción sin causa</numerusform>
-            <numerusform>%n interrupciones sin causa</numerusform>
+            <numerusform>%Ln interrupción sin causa</numerusform>
+            <numerusform>%Ln interrupciones sin causa</numerusform>
         </translation>
     </message>
     <message>
@@ -8129,8 +8129,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>%n a la misma hora</numerusform>
-            <numerusform>%n a la misma hora</numerusform>
+            <numerusform>%Ln a la misma hora</numerusform>
+            <numerusform>%Ln a la misma hora</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%n more</source>
         <comment>windows of a day</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Provisional, %n day(s) left</source>
         <translation>
-            <numerusform>Provisional, queda %n día</numerusform>
-            <numerusform>Provisional, quedan %n días</numerusform>
+            <numerusform>Provisional, queda %Ln día</numerusform>
+            <numerusform>Provisional, quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -9212,8 +9212,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Ended %n day(s) ago</source>
         <translation>
-            <numerusform>Terminó hace %n día</numerusform>
-            <numerusform>Terminó hace %n días</numerusform>
+            <numerusform>Terminó hace %Ln día</numerusform>
+            <numerusform>Terminó hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -9223,8 +9223,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Ended %n day(s) ago, not locked</source>
         <translation>
-            <numerusform>Terminó hace %n día, sin bloquear</numerusform>
-            <numerusform>Terminó hace %n días, sin bloquear</numerusform>
+            <numerusform>Terminó hace %Ln día, sin bloquear</numerusform>
+            <numerusform>Terminó hace %Ln días, sin bloquear</numerusform>
         </translation>
     </message>
     <message>
@@ -9510,8 +9510,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message>
@@ -9825,8 +9825,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n recorded</source>
         <translation>
-            <numerusform>%n registrada</numerusform>
-            <numerusform>%n registradas</numerusform>
+            <numerusform>%Ln registrada</numerusform>
+            <numerusform>%Ln registradas</numerusform>
         </translation>
     </message>
     <message>
@@ -9841,8 +9841,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n demasiado corta</numerusform>
-            <numerusform>%n demasiado cortas</numerusform>
+            <numerusform>%Ln demasiado corta</numerusform>
+            <numerusform>%Ln demasiado cortas</numerusform>
         </translation>
     </message>
     <message>
@@ -11384,8 +11384,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n elegido</numerusform>
-            <numerusform>%n elegidos</numerusform>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
         </translation>
     </message>
 </context>
@@ -11639,8 +11639,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Classify %n outages</source>
         <translation>
-            <numerusform>Clasificar %n interrupción</numerusform>
-            <numerusform>Clasificar %n interrupciones</numerusform>
+            <numerusform>Clasificar %Ln interrupción</numerusform>
+            <numerusform>Clasificar %Ln interrupciones</numerusform>
         </translation>
     </message>
     <message>
@@ -11663,8 +11663,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>File %n claims</source>
         <translation>
-            <numerusform>Presentar %n reclamación</numerusform>
-            <numerusform>Presentar %n reclamaciones</numerusform>
+            <numerusform>Presentar %Ln reclamación</numerusform>
+            <numerusform>Presentar %Ln reclamaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -11719,8 +11719,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n with a credit</source>
         <translation>
-            <numerusform>%n con crédito</numerusform>
-            <numerusform>%n con crédito</numerusform>
+            <numerusform>%Ln con crédito</numerusform>
+            <numerusform>%Ln con crédito</numerusform>
         </translation>
     </message>
     <message>
@@ -11755,8 +11755,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n incompleto</numerusform>
-            <numerusform>%n incompletos</numerusform>
+            <numerusform>%Ln incompleto</numerusform>
+            <numerusform>%Ln incompletos</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,8 +11784,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n to negotiate</source>
         <translation>
-            <numerusform>%n por negociar</numerusform>
-            <numerusform>%n por negociar</numerusform>
+            <numerusform>%Ln por negociar</numerusform>
+            <numerusform>%Ln por negociar</numerusform>
         </translation>
     </message>
     <message>
@@ -11847,15 +11847,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n sources failed</source>
         <translation>
-            <numerusform>%n fuente falló</numerusform>
-            <numerusform>%n fuentes fallaron</numerusform>
+            <numerusform>%Ln fuente falló</numerusform>
+            <numerusform>%Ln fuentes fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources in order</source>
         <translation>
-            <numerusform>%n fuente en orden</numerusform>
-            <numerusform>%n fuentes en orden</numerusform>
+            <numerusform>%Ln fuente en orden</numerusform>
+            <numerusform>%Ln fuentes en orden</numerusform>
         </translation>
     </message>
     <message>
@@ -11865,15 +11865,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n servicio</numerusform>
-            <numerusform>%n servicios</numerusform>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -13992,8 +13992,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -14056,8 +14056,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Corrija %n error para guardar.</numerusform>
-            <numerusform>Corrija %n errores para guardar.</numerusform>
+            <numerusform>Corrija %Ln error para guardar.</numerusform>
+            <numerusform>Corrija %Ln errores para guardar.</numerusform>
         </translation>
     </message>
     <message>
@@ -14067,15 +14067,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n unsaved changes, no reason yet</source>
         <translation>
-            <numerusform>%n cambio sin guardar, aún sin motivo</numerusform>
-            <numerusform>%n cambios sin guardar, aún sin motivo</numerusform>
+            <numerusform>%Ln cambio sin guardar, aún sin motivo</numerusform>
+            <numerusform>%Ln cambios sin guardar, aún sin motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n cambio sin guardar</numerusform>
-            <numerusform>%n cambios sin guardar</numerusform>
+            <numerusform>%Ln cambio sin guardar</numerusform>
+            <numerusform>%Ln cambios sin guardar</numerusform>
         </translation>
     </message>
     <message>
@@ -14403,8 +14403,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n service(s), by customer</source>
         <translation>
-            <numerusform>%n servicio, por cliente</numerusform>
-            <numerusform>%n servicios, por cliente</numerusform>
+            <numerusform>%Ln servicio, por cliente</numerusform>
+            <numerusform>%Ln servicios, por cliente</numerusform>
         </translation>
     </message>
     <message>
@@ -14901,8 +14901,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%1, nor have %n more series.</source>
         <translation>
-            <numerusform>%1, ni tampoco %n serie más.</numerusform>
-            <numerusform>%1, ni tampoco %n series más.</numerusform>
+            <numerusform>%1, ni tampoco %Ln serie más.</numerusform>
+            <numerusform>%1, ni tampoco %Ln series más.</numerusform>
         </translation>
     </message>
     <message>
@@ -14912,8 +14912,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n series went silent.</source>
         <translation>
-            <numerusform>%n serie dejó de dar datos.</numerusform>
-            <numerusform>%n series dejaron de dar datos.</numerusform>
+            <numerusform>%Ln serie dejó de dar datos.</numerusform>
+            <numerusform>%Ln series dejaron de dar datos.</numerusform>
         </translation>
     </message>
 </context>
@@ -15801,15 +15801,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>%n contrato calculado.</numerusform>
-            <numerusform>%n contratos calculados.</numerusform>
+            <numerusform>%Ln contrato calculado.</numerusform>
+            <numerusform>%Ln contratos calculados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows differ.</source>
         <translation>
-            <numerusform>%n fila difiere.</numerusform>
-            <numerusform>%n filas difieren.</numerusform>
+            <numerusform>%Ln fila difiere.</numerusform>
+            <numerusform>%Ln filas difieren.</numerusform>
         </translation>
     </message>
 </context>
@@ -15926,22 +15926,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>El %n contrato con este acuerdo</numerusform>
-            <numerusform>Los %n contratos con este acuerdo</numerusform>
+            <numerusform>El %Ln contrato con este acuerdo</numerusform>
+            <numerusform>Los %Ln contratos con este acuerdo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and change too: %1.</source>
         <translation>
-            <numerusform>%n contrato más usa este acuerdo y también cambia: %1.</numerusform>
-            <numerusform>%n contratos más usan este acuerdo y también cambian: %1.</numerusform>
+            <numerusform>%Ln contrato más usa este acuerdo y también cambia: %1.</numerusform>
+            <numerusform>%Ln contratos más usan este acuerdo y también cambian: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and keep their terms: %1.</source>
         <translation>
-            <numerusform>%n contrato más usa este acuerdo y conserva sus condiciones: %1.</numerusform>
-            <numerusform>%n contratos más usan este acuerdo y conservan sus condiciones: %1.</numerusform>
+            <numerusform>%Ln contrato más usa este acuerdo y conserva sus condiciones: %1.</numerusform>
+            <numerusform>%Ln contratos más usan este acuerdo y conservan sus condiciones: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -16042,8 +16042,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Corrija %n error para guardar.</numerusform>
-            <numerusform>Corrija %n errores para guardar.</numerusform>
+            <numerusform>Corrija %Ln error para guardar.</numerusform>
+            <numerusform>Corrija %Ln errores para guardar.</numerusform>
         </translation>
     </message>
     <message>
@@ -16317,8 +16317,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 no se importó: tiene %n error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
-            <numerusform>%1 no se importó: tiene %n errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %Ln error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %Ln errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -16568,15 +16568,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n failed checks</source>
         <translation>
-            <numerusform>%n comprobación fallida</numerusform>
-            <numerusform>%n comprobaciones fallidas</numerusform>
+            <numerusform>%Ln comprobación fallida</numerusform>
+            <numerusform>%Ln comprobaciones fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>%n comprobación fallida seguida</numerusform>
-            <numerusform>%n comprobaciones fallidas seguidas</numerusform>
+            <numerusform>%Ln comprobación fallida seguida</numerusform>
+            <numerusform>%Ln comprobaciones fallidas seguidas</numerusform>
         </translation>
     </message>
     <message>
@@ -16618,8 +16618,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n evidencia</numerusform>
-            <numerusform>%n evidencias</numerusform>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
         </translation>
     </message>
     <message>
@@ -16691,29 +16691,29 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n outages</source>
         <translation>
-            <numerusform>%n interrupción</numerusform>
-            <numerusform>%n interrupciones</numerusform>
+            <numerusform>%Ln interrupción</numerusform>
+            <numerusform>%Ln interrupciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n demasiado corta</numerusform>
-            <numerusform>%n demasiado cortas</numerusform>
+            <numerusform>%Ln demasiado corta</numerusform>
+            <numerusform>%Ln demasiado cortas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>%n incidente</numerusform>
-            <numerusform>%n incidentes</numerusform>
+            <numerusform>%Ln incidente</numerusform>
+            <numerusform>%Ln incidentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim deadlines</source>
         <translation>
-            <numerusform>%n plazo de reclamación</numerusform>
-            <numerusform>%n plazos de reclamación</numerusform>
+            <numerusform>%Ln plazo de reclamación</numerusform>
+            <numerusform>%Ln plazos de reclamación</numerusform>
         </translation>
     </message>
     <message>
@@ -16789,8 +16789,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>The first %n events; zoom in to see the others.</source>
         <translation>
-            <numerusform>El primer suceso (%n); acerque la vista para ver los demás.</numerusform>
-            <numerusform>Los primeros %n sucesos; acerque la vista para ver los demás.</numerusform>
+            <numerusform>El primer suceso (%Ln); acerque la vista para ver los demás.</numerusform>
+            <numerusform>Los primeros %Ln sucesos; acerque la vista para ver los demás.</numerusform>
         </translation>
     </message>
     <message>

@@ -1193,15 +1193,15 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>Enregistré pour %n contrat à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
-            <numerusform>Enregistré pour %n contrats à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
+            <numerusform>Enregistré pour %Ln contrat à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
+            <numerusform>Enregistré pour %Ln contrats à partir du %1. Les mois antérieurs gardent leurs termes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>Enregistré pour %n contrat. Ses mois sont recalculés.</numerusform>
-            <numerusform>Enregistré pour %n contrats. Leurs mois sont recalculés.</numerusform>
+            <numerusform>Enregistré pour %Ln contrat. Ses mois sont recalculés.</numerusform>
+            <numerusform>Enregistré pour %Ln contrats. Leurs mois sont recalculés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,8 +1366,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>The lines of %n customer(s) are listed when the customer is opened.</source>
         <translation>
-            <numerusform>Les lignes de %n client s’affichent à l’ouverture de ce client.</numerusform>
-            <numerusform>Les lignes de %n clients s’affichent à l’ouverture de chaque client.</numerusform>
+            <numerusform>Les lignes de %Ln client s’affichent à l’ouverture de ce client.</numerusform>
+            <numerusform>Les lignes de %Ln clients s’affichent à l’ouverture de chaque client.</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,8 +2582,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n windows in %1, %2 accepted</source>
         <translation>
-            <numerusform>%n fenêtre en %1, %2 acceptées</numerusform>
-            <numerusform>%n fenêtres en %1, %2 acceptées</numerusform>
+            <numerusform>%Ln fenêtre en %1, %2 acceptées</numerusform>
+            <numerusform>%Ln fenêtres en %1, %2 acceptées</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,8 +4259,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n outage(s).</source>
         <translation>
-            <numerusform>%n interruption.</numerusform>
-            <numerusform>%n interruptions.</numerusform>
+            <numerusform>%Ln interruption.</numerusform>
+            <numerusform>%Ln interruptions.</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,8 +4507,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) missed the target: %1.</source>
         <translation>
-            <numerusform>%n mois a manqué l’objectif&#xa0;: %1.</numerusform>
-            <numerusform>%n mois ont manqué l’objectif&#xa0;: %1.</numerusform>
+            <numerusform>%Ln mois a manqué l’objectif&#xa0;: %1.</numerusform>
+            <numerusform>%Ln mois ont manqué l’objectif&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,8 +4518,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) without data.</source>
         <translation>
-            <numerusform>%n mois sans données.</numerusform>
-            <numerusform>%n mois sans données.</numerusform>
+            <numerusform>%Ln mois sans données.</numerusform>
+            <numerusform>%Ln mois sans données.</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,8 +4581,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>%n à déposer</numerusform>
-            <numerusform>%n à déposer</numerusform>
+            <numerusform>%Ln à déposer</numerusform>
+            <numerusform>%Ln à déposer</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,8 +4592,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n à déposer, échéance&#xa0;: %1</numerusform>
-            <numerusform>%n à déposer, première échéance&#xa0;: %1</numerusform>
+            <numerusform>%Ln à déposer, échéance&#xa0;: %1</numerusform>
+            <numerusform>%Ln à déposer, première échéance&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,8 +7102,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n élément de preuve</numerusform>
-            <numerusform>%n éléments de preuve</numerusform>
+            <numerusform>%Ln élément de preuve</numerusform>
+            <numerusform>%Ln éléments de preuve</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,8 +7397,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
         <translation>
-            <numerusform>%n reste tel que décidé ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
-            <numerusform>%n restent tels que décidés ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
+            <numerusform>%Ln reste tel que décidé ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
+            <numerusform>%Ln restent tels que décidés ici, bien que le fichier indique autre chose&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7408,8 +7408,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7941,22 +7941,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n enregistrement indiquait autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
-            <numerusform>%n enregistrements indiquaient autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
+            <numerusform>%Ln enregistrement indiquait autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
+            <numerusform>%Ln enregistrements indiquaient autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) due soon</source>
         <translation>
-            <numerusform>%n réclamation bientôt à échéance</numerusform>
-            <numerusform>%n réclamations bientôt à échéance</numerusform>
+            <numerusform>%Ln réclamation bientôt à échéance</numerusform>
+            <numerusform>%Ln réclamations bientôt à échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s) without a cause</source>
         <translation>
-            <numerusform>%n interruption sans cause</numerusform>
-            <numerusform>%n interruptions sans cause</numerusform>
+            <numerusform>%Ln interruption sans cause</numerusform>
+            <numerusform>%Ln interruptions sans cause</numerusform>
         </translation>
     </message>
     <message>
@@ -8129,8 +8129,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>%n en même temps</numerusform>
-            <numerusform>%n en même temps</numerusform>
+            <numerusform>%Ln en même temps</numerusform>
+            <numerusform>%Ln en même temps</numerusform>
         </translation>
     </message>
     <message>
@@ -8991,8 +8991,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%n more</source>
         <comment>windows of a day</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Provisional, %n day(s) left</source>
         <translation>
-            <numerusform>Provisoire, encore %n jour</numerusform>
-            <numerusform>Provisoire, encore %n jours</numerusform>
+            <numerusform>Provisoire, encore %Ln jour</numerusform>
+            <numerusform>Provisoire, encore %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9212,8 +9212,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Ended %n day(s) ago</source>
         <translation>
-            <numerusform>Terminé depuis %n jour</numerusform>
-            <numerusform>Terminé depuis %n jours</numerusform>
+            <numerusform>Terminé depuis %Ln jour</numerusform>
+            <numerusform>Terminé depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9223,8 +9223,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Ended %n day(s) ago, not locked</source>
         <translation>
-            <numerusform>Terminé depuis %n jour, non verrouillé</numerusform>
-            <numerusform>Terminé depuis %n jours, non verrouillé</numerusform>
+            <numerusform>Terminé depuis %Ln jour, non verrouillé</numerusform>
+            <numerusform>Terminé depuis %Ln jours, non verrouillé</numerusform>
         </translation>
     </message>
     <message>
@@ -9510,8 +9510,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -9825,8 +9825,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n recorded</source>
         <translation>
-            <numerusform>%n enregistrée</numerusform>
-            <numerusform>%n enregistrées</numerusform>
+            <numerusform>%Ln enregistrée</numerusform>
+            <numerusform>%Ln enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -9841,8 +9841,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n trop courte</numerusform>
-            <numerusform>%n trop courtes</numerusform>
+            <numerusform>%Ln trop courte</numerusform>
+            <numerusform>%Ln trop courtes</numerusform>
         </translation>
     </message>
     <message>
@@ -11384,8 +11384,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -11639,8 +11639,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Classify %n outages</source>
         <translation>
-            <numerusform>Classer %n interruption</numerusform>
-            <numerusform>Classer %n interruptions</numerusform>
+            <numerusform>Classer %Ln interruption</numerusform>
+            <numerusform>Classer %Ln interruptions</numerusform>
         </translation>
     </message>
     <message>
@@ -11663,8 +11663,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>File %n claims</source>
         <translation>
-            <numerusform>Déposer %n réclamation</numerusform>
-            <numerusform>Déposer %n réclamations</numerusform>
+            <numerusform>Déposer %Ln réclamation</numerusform>
+            <numerusform>Déposer %Ln réclamations</numerusform>
         </translation>
     </message>
     <message>
@@ -11719,8 +11719,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n with a credit</source>
         <translation>
-            <numerusform>%n avec un avoir</numerusform>
-            <numerusform>%n avec un avoir</numerusform>
+            <numerusform>%Ln avec un avoir</numerusform>
+            <numerusform>%Ln avec un avoir</numerusform>
         </translation>
     </message>
     <message>
@@ -11755,8 +11755,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n incomplet</numerusform>
-            <numerusform>%n incomplets</numerusform>
+            <numerusform>%Ln incomplet</numerusform>
+            <numerusform>%Ln incomplets</numerusform>
         </translation>
     </message>
     <message>
@@ -11784,8 +11784,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n to negotiate</source>
         <translation>
-            <numerusform>%n à négocier</numerusform>
-            <numerusform>%n à négocier</numerusform>
+            <numerusform>%Ln à négocier</numerusform>
+            <numerusform>%Ln à négocier</numerusform>
         </translation>
     </message>
     <message>
@@ -11847,15 +11847,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n sources failed</source>
         <translation>
-            <numerusform>%n source en échec</numerusform>
-            <numerusform>%n sources en échec</numerusform>
+            <numerusform>%Ln source en échec</numerusform>
+            <numerusform>%Ln sources en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources in order</source>
         <translation>
-            <numerusform>%n source en ordre</numerusform>
-            <numerusform>%n sources en ordre</numerusform>
+            <numerusform>%Ln source en ordre</numerusform>
+            <numerusform>%Ln sources en ordre</numerusform>
         </translation>
     </message>
     <message>
@@ -11865,15 +11865,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -13992,8 +13992,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -14056,8 +14056,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Corrigez %n erreur pour enregistrer.</numerusform>
-            <numerusform>Corrigez %n erreurs pour enregistrer.</numerusform>
+            <numerusform>Corrigez %Ln erreur pour enregistrer.</numerusform>
+            <numerusform>Corrigez %Ln erreurs pour enregistrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -14067,15 +14067,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n unsaved changes, no reason yet</source>
         <translation>
-            <numerusform>%n modification non enregistrée, encore sans motif</numerusform>
-            <numerusform>%n modifications non enregistrées, encore sans motif</numerusform>
+            <numerusform>%Ln modification non enregistrée, encore sans motif</numerusform>
+            <numerusform>%Ln modifications non enregistrées, encore sans motif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n modification non enregistrée</numerusform>
-            <numerusform>%n modifications non enregistrées</numerusform>
+            <numerusform>%Ln modification non enregistrée</numerusform>
+            <numerusform>%Ln modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -14403,8 +14403,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n service(s), by customer</source>
         <translation>
-            <numerusform>%n service, par client</numerusform>
-            <numerusform>%n services, par client</numerusform>
+            <numerusform>%Ln service, par client</numerusform>
+            <numerusform>%Ln services, par client</numerusform>
         </translation>
     </message>
     <message>
@@ -14901,8 +14901,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1, nor have %n more series.</source>
         <translation>
-            <numerusform>%1, de même que %n autre série.</numerusform>
-            <numerusform>%1, de même que %n autres séries.</numerusform>
+            <numerusform>%1, de même que %Ln autre série.</numerusform>
+            <numerusform>%1, de même que %Ln autres séries.</numerusform>
         </translation>
     </message>
     <message>
@@ -14912,8 +14912,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n series went silent.</source>
         <translation>
-            <numerusform>%n série ne donne plus rien.</numerusform>
-            <numerusform>%n séries ne donnent plus rien.</numerusform>
+            <numerusform>%Ln série ne donne plus rien.</numerusform>
+            <numerusform>%Ln séries ne donnent plus rien.</numerusform>
         </translation>
     </message>
 </context>
@@ -15801,15 +15801,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>%n contrat calculé.</numerusform>
-            <numerusform>%n contrats calculés.</numerusform>
+            <numerusform>%Ln contrat calculé.</numerusform>
+            <numerusform>%Ln contrats calculés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows differ.</source>
         <translation>
-            <numerusform>%n ligne diffère.</numerusform>
-            <numerusform>%n lignes diffèrent.</numerusform>
+            <numerusform>%Ln ligne diffère.</numerusform>
+            <numerusform>%Ln lignes diffèrent.</numerusform>
         </translation>
     </message>
 </context>
@@ -15926,22 +15926,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>Le %n contrat avec cet accord</numerusform>
-            <numerusform>Les %n contrats avec cet accord</numerusform>
+            <numerusform>Le %Ln contrat avec cet accord</numerusform>
+            <numerusform>Les %Ln contrats avec cet accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and change too: %1.</source>
         <translation>
-            <numerusform>%n autre contrat utilise cet accord et change aussi&#xa0;: %1.</numerusform>
-            <numerusform>%n autres contrats utilisent cet accord et changent aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autre contrat utilise cet accord et change aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autres contrats utilisent cet accord et changent aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and keep their terms: %1.</source>
         <translation>
-            <numerusform>%n autre contrat utilise cet accord et garde ses termes&#xa0;: %1.</numerusform>
-            <numerusform>%n autres contrats utilisent cet accord et gardent leurs termes&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autre contrat utilise cet accord et garde ses termes&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autres contrats utilisent cet accord et gardent leurs termes&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -16042,8 +16042,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Corrigez %n erreur pour enregistrer.</numerusform>
-            <numerusform>Corrigez %n erreurs pour enregistrer.</numerusform>
+            <numerusform>Corrigez %Ln erreur pour enregistrer.</numerusform>
+            <numerusform>Corrigez %Ln erreurs pour enregistrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -16317,8 +16317,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 n’a pas été importé&#xa0;: il contient %n erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
-            <numerusform>%1 n’a pas été importé&#xa0;: il contient %n erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
         </translation>
     </message>
 </context>
@@ -16568,15 +16568,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n failed checks</source>
         <translation>
-            <numerusform>%n contrôle en échec</numerusform>
-            <numerusform>%n contrôles en échec</numerusform>
+            <numerusform>%Ln contrôle en échec</numerusform>
+            <numerusform>%Ln contrôles en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>%n contrôle en échec d’affilée</numerusform>
-            <numerusform>%n contrôles en échec d’affilée</numerusform>
+            <numerusform>%Ln contrôle en échec d’affilée</numerusform>
+            <numerusform>%Ln contrôles en échec d’affilée</numerusform>
         </translation>
     </message>
     <message>
@@ -16618,8 +16618,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n élément de preuve</numerusform>
-            <numerusform>%n éléments de preuve</numerusform>
+            <numerusform>%Ln élément de preuve</numerusform>
+            <numerusform>%Ln éléments de preuve</numerusform>
         </translation>
     </message>
     <message>
@@ -16691,29 +16691,29 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n outages</source>
         <translation>
-            <numerusform>%n interruption</numerusform>
-            <numerusform>%n interruptions</numerusform>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n trop courte</numerusform>
-            <numerusform>%n trop courtes</numerusform>
+            <numerusform>%Ln trop courte</numerusform>
+            <numerusform>%Ln trop courtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim deadlines</source>
         <translation>
-            <numerusform>%n échéance de réclamation</numerusform>
-            <numerusform>%n échéances de réclamation</numerusform>
+            <numerusform>%Ln échéance de réclamation</numerusform>
+            <numerusform>%Ln échéances de réclamation</numerusform>
         </translation>
     </message>
     <message>
@@ -16789,8 +16789,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>The first %n events; zoom in to see the others.</source>
         <translation>
-            <numerusform>Le premier événement (%n)&#xa0;; zoomez pour voir les autres.</numerusform>
-            <numerusform>Les %n premiers événements&#xa0;; zoomez pour voir les autres.</numerusform>
+            <numerusform>Le premier événement (%Ln)&#xa0;; zoomez pour voir les autres.</numerusform>
+            <numerusform>Les %Ln premiers événements&#xa0;; zoomez pour voir les autres.</numerusform>
         </translation>
     </message>
     <message>

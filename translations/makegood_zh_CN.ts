@@ -1187,13 +1187,13 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
-            <numerusform>已为 %n 份合同保存，自 %1 起生效。更早的月份保留其条款。</numerusform>
+            <numerusform>已为 %Ln 份合同保存，自 %1 起生效。更早的月份保留其条款。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
-            <numerusform>已为 %n 份合同保存。正在重新计算其各月份。</numerusform>
+            <numerusform>已为 %Ln 份合同保存。正在重新计算其各月份。</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,7 +1358,7 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n 个客户</numerusform>
+            <numerusform>%Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>The lines of %n customer(s) are listed when the customer is opened.</source>
         <translation>
-            <numerusform>打开客户后即列出 %n 个客户的明细。</numerusform>
+            <numerusform>打开客户后即列出 %Ln 个客户的明细。</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n windows in %1, %2 accepted</source>
         <translation>
-            <numerusform>%1 有 %n 个窗口，%2 个被接受</numerusform>
+            <numerusform>%1 有 %Ln 个窗口，%2 个被接受</numerusform>
         </translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n outage(s).</source>
         <translation>
-            <numerusform>%n 次中断。</numerusform>
+            <numerusform>%Ln 次中断。</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) missed the target: %1.</source>
         <translation>
-            <numerusform>%n 个月未达到目标：%1。</numerusform>
+            <numerusform>%Ln 个月未达到目标：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n month(s) without data.</source>
         <translation>
-            <numerusform>%n 个月无数据。</numerusform>
+            <numerusform>%Ln 个月无数据。</numerusform>
         </translation>
     </message>
 </context>
@@ -4544,7 +4544,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>%n 项待提交</numerusform>
+            <numerusform>%Ln 项待提交</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n 项待提交，首项期限 %1</numerusform>
+            <numerusform>%Ln 项待提交，首项期限 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,7 +7054,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n 项证据</numerusform>
+            <numerusform>%Ln 项证据</numerusform>
         </translation>
     </message>
     <message>
@@ -7346,7 +7346,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
         <translation>
-            <numerusform>%n 项保持此处的决定，尽管文件中的内容不同：</numerusform>
+            <numerusform>%Ln 项保持此处的决定，尽管文件中的内容不同：</numerusform>
         </translation>
     </message>
     <message>
@@ -7356,7 +7356,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -7885,19 +7885,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n record(s) said something else before; the history has what was there.</source>
         <translation>
-            <numerusform>%n 条记录此前内容不同；原内容见历史记录。</numerusform>
+            <numerusform>%Ln 条记录此前内容不同；原内容见历史记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) due soon</source>
         <translation>
-            <numerusform>%n 项申索即将到期</numerusform>
+            <numerusform>%Ln 项申索即将到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s) without a cause</source>
         <translation>
-            <numerusform>%n 次中断没有原因</numerusform>
+            <numerusform>%Ln 次中断没有原因</numerusform>
         </translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>同时有 %n 个</numerusform>
+            <numerusform>同时有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%n more</source>
         <comment>windows of a day</comment>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -9132,7 +9132,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Provisional, %n day(s) left</source>
         <translation>
-            <numerusform>暂定，还剩 %n 天</numerusform>
+            <numerusform>暂定，还剩 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -9150,7 +9150,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Ended %n day(s) ago</source>
         <translation>
-            <numerusform>%n 天前结束</numerusform>
+            <numerusform>%Ln 天前结束</numerusform>
         </translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Ended %n day(s) ago, not locked</source>
         <translation>
-            <numerusform>%n 天前结束，未锁定</numerusform>
+            <numerusform>%Ln 天前结束，未锁定</numerusform>
         </translation>
     </message>
     <message>
@@ -9446,7 +9446,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -9760,7 +9760,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n recorded</source>
         <translation>
-            <numerusform>已记录 %n 次</numerusform>
+            <numerusform>已记录 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -9775,7 +9775,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n 次过短</numerusform>
+            <numerusform>%Ln 次过短</numerusform>
         </translation>
     </message>
     <message>
@@ -11316,7 +11316,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>已选 %n 项</numerusform>
+            <numerusform>已选 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -11570,7 +11570,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Classify %n outages</source>
         <translation>
-            <numerusform>对 %n 次中断分类</numerusform>
+            <numerusform>对 %Ln 次中断分类</numerusform>
         </translation>
     </message>
     <message>
@@ -11593,7 +11593,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>File %n claims</source>
         <translation>
-            <numerusform>提交 %n 项申索</numerusform>
+            <numerusform>提交 %Ln 项申索</numerusform>
         </translation>
     </message>
     <message>
@@ -11648,7 +11648,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n with a credit</source>
         <translation>
-            <numerusform>%n 项有抵扣</numerusform>
+            <numerusform>%Ln 项有抵扣</numerusform>
         </translation>
     </message>
     <message>
@@ -11683,7 +11683,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n 项不完整</numerusform>
+            <numerusform>%Ln 项不完整</numerusform>
         </translation>
     </message>
     <message>
@@ -11711,7 +11711,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n to negotiate</source>
         <translation>
-            <numerusform>%n 项待协商</numerusform>
+            <numerusform>%Ln 项待协商</numerusform>
         </translation>
     </message>
     <message>
@@ -11773,13 +11773,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n sources failed</source>
         <translation>
-            <numerusform>%n 个数据源失败</numerusform>
+            <numerusform>%Ln 个数据源失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources in order</source>
         <translation>
-            <numerusform>%n 个数据源正常</numerusform>
+            <numerusform>%Ln 个数据源正常</numerusform>
         </translation>
     </message>
     <message>
@@ -11789,13 +11789,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n 项服务</numerusform>
+            <numerusform>%Ln 项服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n 个客户</numerusform>
+            <numerusform>%Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -13898,7 +13898,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -13961,7 +13961,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>请修正 %n 个错误后再保存。</numerusform>
+            <numerusform>请修正 %Ln 个错误后再保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -13971,13 +13971,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n unsaved changes, no reason yet</source>
         <translation>
-            <numerusform>%n 项未保存的更改，尚无理由</numerusform>
+            <numerusform>%Ln 项未保存的更改，尚无理由</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n 项未保存的更改</numerusform>
+            <numerusform>%Ln 项未保存的更改</numerusform>
         </translation>
     </message>
     <message>
@@ -14304,7 +14304,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n service(s), by customer</source>
         <translation>
-            <numerusform>%n 项服务，按客户</numerusform>
+            <numerusform>%Ln 项服务，按客户</numerusform>
         </translation>
     </message>
     <message>
@@ -14797,7 +14797,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1, nor have %n more series.</source>
         <translation>
-            <numerusform>%1，另有 %n 个序列也没有。</numerusform>
+            <numerusform>%1，另有 %Ln 个序列也没有。</numerusform>
         </translation>
     </message>
     <message>
@@ -14807,7 +14807,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n series went silent.</source>
         <translation>
-            <numerusform>%n 个序列已无数据。</numerusform>
+            <numerusform>%Ln 个序列已无数据。</numerusform>
         </translation>
     </message>
 </context>
@@ -15691,13 +15691,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>已计算 %n 份合同。</numerusform>
+            <numerusform>已计算 %Ln 份合同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows differ.</source>
         <translation>
-            <numerusform>%n 行不同。</numerusform>
+            <numerusform>%Ln 行不同。</numerusform>
         </translation>
     </message>
 </context>
@@ -15814,19 +15814,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>使用此协议的全部 %n 份合同</numerusform>
+            <numerusform>使用此协议的全部 %Ln 份合同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and change too: %1.</source>
         <translation>
-            <numerusform>另有 %n 份合同使用此协议，也会随之更改：%1。</numerusform>
+            <numerusform>另有 %Ln 份合同使用此协议，也会随之更改：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and keep their terms: %1.</source>
         <translation>
-            <numerusform>另有 %n 份合同使用此协议，其条款保持不变：%1。</numerusform>
+            <numerusform>另有 %Ln 份合同使用此协议，其条款保持不变：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -15927,7 +15927,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>请修正 %n 个错误后再保存。</numerusform>
+            <numerusform>请修正 %Ln 个错误后再保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -16196,7 +16196,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 未导入：它有 %n 个错误。未作任何更改。请修正文件后重试。</numerusform>
+            <numerusform>%1 未导入：它有 %Ln 个错误。未作任何更改。请修正文件后重试。</numerusform>
         </translation>
     </message>
 </context>
@@ -16446,13 +16446,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n failed checks</source>
         <translation>
-            <numerusform>%n 次失败的检查</numerusform>
+            <numerusform>%Ln 次失败的检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>连续 %n 次失败的检查</numerusform>
+            <numerusform>连续 %Ln 次失败的检查</numerusform>
         </translation>
     </message>
     <message>
@@ -16494,7 +16494,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n 项证据</numerusform>
+            <numerusform>%Ln 项证据</numerusform>
         </translation>
     </message>
     <message>
@@ -16566,25 +16566,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n outages</source>
         <translation>
-            <numerusform>%n 次中断</numerusform>
+            <numerusform>%Ln 次中断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n 次过短</numerusform>
+            <numerusform>%Ln 次过短</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim deadlines</source>
         <translation>
-            <numerusform>%n 个申索期限</numerusform>
+            <numerusform>%Ln 个申索期限</numerusform>
         </translation>
     </message>
     <message>
@@ -16660,7 +16660,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>The first %n events; zoom in to see the others.</source>
         <translation>
-            <numerusform>前 %n 项；放大可查看其余各项。</numerusform>
+            <numerusform>前 %Ln 项；放大可查看其余各项。</numerusform>
         </translation>
     </message>
     <message>
