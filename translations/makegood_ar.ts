@@ -630,10 +630,6 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Agreement</name>
     <message>
-        <source>Causes left out</source>
-        <translation>الأسباب المستبعدة</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>المطالبة</translation>
     </message>
@@ -1158,6 +1154,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>A ticket that names no severity counts as: %1.</source>
         <translation>التذكرة التي لا تسمّي درجة خطورة تُحسب: %1.</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>الأسباب المستثناة</translation>
     </message>
 </context>
 <context>
@@ -7532,10 +7532,6 @@ SHA-256 %2</translation>
         <translation>كل ال&amp;عقود</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>البحث في السجل</translation>
-    </message>
-    <message>
         <source>Every contract</source>
         <translation>كل العقود</translation>
     </message>
@@ -7554,18 +7550,6 @@ SHA-256 %2</translation>
             <numerusform>%Ln قيد في مساحة العمل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the chain is whole: none was changed or taken out</source>
-        <translation>السلسلة سليمة: لم يُغيَّر منها شيء ولم يُنزع</translation>
-    </message>
-    <message>
-        <source>the chain is broken: %1</source>
-        <translation>السلسلة مقطوعة: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2. Times are those of %3.</source>
-        <translation>%1؛ %2. الأوقات بتوقيت %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
@@ -7576,6 +7560,22 @@ SHA-256 %2</translation>
             <numerusform>يُعرض أحدث %Ln قيدًا.</numerusform>
             <numerusform>يُعرض أحدث %Ln قيد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>History verified: no entry was altered or removed.</source>
+        <translation>تم التحقق من السجل: لم يُغيَّر أي قيد ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: %1.</source>
+        <translation>غُيِّر السجل من الخارج: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Times are those of %3.</source>
+        <translation>%1. %2 الأوقات بتوقيت %3.</translation>
     </message>
 </context>
 <context>
@@ -10879,10 +10879,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>نوع الخدمة.</translation>
     </message>
     <message>
-        <source>Price a month</source>
-        <translation>السعر الشهري</translation>
-    </message>
-    <message>
         <source>What a month costs, where nothing else was charged.</source>
         <translation>تكلفة الشهر حيث لم يُحصَّل غير ذلك.</translation>
     </message>
@@ -11369,6 +11365,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Counted over</source>
         <translation>تُحسب على مدى</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>السعر الشهري</translation>
     </message>
 </context>
 <context>

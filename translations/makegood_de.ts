@@ -630,10 +630,6 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Agreement</name>
     <message>
-        <source>Causes left out</source>
-        <translation>Ausgenommene Ursachen</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Anspruch</translation>
     </message>
@@ -1134,6 +1130,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>A ticket that names no severity counts as: %1.</source>
         <translation>Ein Ticket ohne Schweregrad gilt als: %1.</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Ausgeschlossene Ursachen</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7336,6 @@ SHA-256 %2</translation>
         <translation>Jeder &amp;Vertrag</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>Journal durchsuchen</translation>
-    </message>
-    <message>
         <source>Every contract</source>
         <translation>Jeder Vertrag</translation>
     </message>
@@ -7354,24 +7350,28 @@ SHA-256 %2</translation>
             <numerusform>%Ln Einträge im Arbeitsbereich</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the chain is whole: none was changed or taken out</source>
-        <translation>die Kette ist lückenlos: keiner wurde geändert oder entfernt</translation>
-    </message>
-    <message>
-        <source>the chain is broken: %1</source>
-        <translation>die Kette ist gebrochen: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2. Times are those of %3.</source>
-        <translation>%1; %2. Die Zeiten gelten in %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
             <numerusform>Der neueste wird gezeigt.</numerusform>
             <numerusform>Die neuesten %Ln werden gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>History verified: no entry was altered or removed.</source>
+        <translation>Verlauf geprüft: Kein Eintrag wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: %1.</source>
+        <translation>Der Verlauf wurde von außen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Times are those of %3.</source>
+        <translation>%1. %2 Zeiten in %3.</translation>
     </message>
 </context>
 <context>
@@ -10611,10 +10611,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Welche Art von Dienst es ist.</translation>
     </message>
     <message>
-        <source>Price a month</source>
-        <translation>Monatspreis</translation>
-    </message>
-    <message>
         <source>What a month costs, where nothing else was charged.</source>
         <translation>Was ein Monat kostet, wo nichts anderes berechnet wurde.</translation>
     </message>
@@ -11101,6 +11097,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Counted over</source>
         <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Monatspreis</translation>
     </message>
 </context>
 <context>

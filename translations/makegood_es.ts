@@ -630,10 +630,6 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Agreement</name>
     <message>
-        <source>Causes left out</source>
-        <translation>Causas excluidas</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Reclamación</translation>
     </message>
@@ -1134,6 +1130,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>A ticket that names no severity counts as: %1.</source>
         <translation>Un tique que no indica la gravedad cuenta como: %1.</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causas excluidas</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7336,6 @@ SHA-256 %2</translation>
         <translation>Todos los &amp;contratos</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>Buscar en el diario</translation>
-    </message>
-    <message>
         <source>Every contract</source>
         <translation>Todos los contratos</translation>
     </message>
@@ -7354,24 +7350,28 @@ SHA-256 %2</translation>
             <numerusform>%Ln entradas en el espacio de trabajo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the chain is whole: none was changed or taken out</source>
-        <translation>la cadena está íntegra: nada se cambió ni se quitó</translation>
-    </message>
-    <message>
-        <source>the chain is broken: %1</source>
-        <translation>la cadena está rota: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2. Times are those of %3.</source>
-        <translation>%1; %2. Las horas son las de %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
             <numerusform>Se muestra la más reciente.</numerusform>
             <numerusform>Se muestran las %Ln más recientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>History verified: no entry was altered or removed.</source>
+        <translation>Historial verificado: no se alteró ni se quitó ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: %1.</source>
+        <translation>El historial se modificó desde fuera: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Times are those of %3.</source>
+        <translation>%1. %2 Las horas son las de %3.</translation>
     </message>
 </context>
 <context>
@@ -10611,10 +10611,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Qué clase de servicio es.</translation>
     </message>
     <message>
-        <source>Price a month</source>
-        <translation>Precio mensual</translation>
-    </message>
-    <message>
         <source>What a month costs, where nothing else was charged.</source>
         <translation>Lo que cuesta un mes, donde no se cobró otra cosa.</translation>
     </message>
@@ -11101,6 +11097,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Counted over</source>
         <translation>Se cuenta por</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Precio mensual</translation>
     </message>
 </context>
 <context>

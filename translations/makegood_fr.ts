@@ -630,10 +630,6 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Agreement</name>
     <message>
-        <source>Causes left out</source>
-        <translation>Causes écartées</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Réclamation</translation>
     </message>
@@ -1134,6 +1130,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>A ticket that names no severity counts as: %1.</source>
         <translation>Un ticket qui n’indique aucune gravité compte comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>Causes exclues</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7336,6 @@ SHA-256 %2</translation>
         <translation>Tous les &amp;contrats</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
         <source>Every contract</source>
         <translation>Tous les contrats</translation>
     </message>
@@ -7354,24 +7350,28 @@ SHA-256 %2</translation>
             <numerusform>%Ln entrées dans l’espace de travail</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the chain is whole: none was changed or taken out</source>
-        <translation>la chaîne est intacte&#xa0;: rien n’a été modifié ni retiré</translation>
-    </message>
-    <message>
-        <source>the chain is broken: %1</source>
-        <translation>la chaîne est rompue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1; %2. Times are those of %3.</source>
-        <translation>%1&#xa0;; %2. Les heures sont celles de %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
             <numerusform>La plus récente est affichée.</numerusform>
             <numerusform>Les %Ln plus récentes sont affichées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>History verified: no entry was altered or removed.</source>
+        <translation>Historique vérifié : aucune entrée n’a été modifiée ni retirée.</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: %1.</source>
+        <translation>L’historique a été modifié de l’extérieur : %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Times are those of %3.</source>
+        <translation>%1. %2 Les heures sont celles de %3.</translation>
     </message>
 </context>
 <context>
@@ -10611,10 +10611,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>De quel genre de service il s’agit.</translation>
     </message>
     <message>
-        <source>Price a month</source>
-        <translation>Prix mensuel</translation>
-    </message>
-    <message>
         <source>What a month costs, where nothing else was charged.</source>
         <translation>Ce que coûte un mois, lorsque rien d’autre n’a été facturé.</translation>
     </message>
@@ -11101,6 +11097,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Counted over</source>
         <translation>Compté sur</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>Prix mensuel</translation>
     </message>
 </context>
 <context>

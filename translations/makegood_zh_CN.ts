@@ -630,10 +630,6 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Agreement</name>
     <message>
-        <source>Causes left out</source>
-        <translation>排除的原因</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>申索</translation>
     </message>
@@ -1128,6 +1124,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>A ticket that names no severity counts as: %1.</source>
         <translation>未注明严重级别的工单视为：%1。</translation>
+    </message>
+    <message>
+        <source>Excluded causes</source>
+        <translation>排除的原因</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7287,6 @@ SHA-256 %2</translation>
         <translation>所有合同(&amp;C)</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>搜索日志</translation>
-    </message>
-    <message>
         <source>Every contract</source>
         <translation>所有合同</translation>
     </message>
@@ -7304,23 +7300,27 @@ SHA-256 %2</translation>
             <numerusform>工作区中有 %Ln 个条目</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the chain is whole: none was changed or taken out</source>
-        <translation>链条完整：没有条目被更改或删除</translation>
-    </message>
-    <message>
-        <source>the chain is broken: %1</source>
-        <translation>链条断裂：%1</translation>
-    </message>
-    <message>
-        <source>%1; %2. Times are those of %3.</source>
-        <translation>%1；%2。时间以 %3 为准。</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
             <numerusform>显示最新的 %Ln 条。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>History verified: no entry was altered or removed.</source>
+        <translation>历史记录已验证：没有条目被更改或删除。</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside: %1.</source>
+        <translation>历史记录在外部被更改：%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2 Times are those of %3.</source>
+        <translation>%1。%2时间按 %3。</translation>
     </message>
 </context>
 <context>
@@ -10544,10 +10544,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>服务属于哪一种。</translation>
     </message>
     <message>
-        <source>Price a month</source>
-        <translation>月价</translation>
-    </message>
-    <message>
         <source>What a month costs, where nothing else was charged.</source>
         <translation>未另行收费时一个月的价格。</translation>
     </message>
@@ -11034,6 +11030,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Counted over</source>
         <translation>计算区间</translation>
+    </message>
+    <message>
+        <source>Monthly price</source>
+        <translation>月价</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ public:
             addClass(kind);
         addMaintenance();
         for (std::size_t i = 0; i < m_policy.exclusions.size(); ++i)
-            add(Part::Exclusion, AgreementTexts::tr("Causes left out"),
+            add(Part::Exclusion, AgreementTexts::tr("Excluded causes"),
                 agreement::exclusion(m_policy.exclusions[i]), m_policy.exclusions[i].clauses,
                 "exclusion." + std::to_string(i));
         addCredit();

@@ -357,7 +357,7 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("makegood::ui::Parameters",
                           "How many units it has, for amounts that are paid for each."),
         any, false},
-    Row{"service.price", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Price a month"),
+    Row{"service.price", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Monthly price"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters", "What a month costs, where nothing else was charged."),
         any, true},
     Row{"service.support", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Support"),

@@ -27,8 +27,8 @@ JournalPage::JournalPage(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("journalSummary"));
     m_summary->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("journalFilter"));
-    m_filter->setAccessibleName(tr("Search the journal"));
-    m_filter->setPlaceholderText(tr("Search the journal"));
+    m_filter->setAccessibleName(tr("Search the history"));
+    m_filter->setPlaceholderText(tr("Search the history"));
     m_filter->setClearButtonEnabled(true);
     m_all->setObjectName(QStringLiteral("journalAll"));
     m_all->setAccessibleName(tr("Every contract"));
@@ -91,9 +91,9 @@ void JournalPage::refill()
     const auto shown = static_cast<std::int64_t>(m_extract.entries.size());
     const QString count = tr("%n entries in the workspace", nullptr, static_cast<int>(m_extract.count));
     const QString chain = m_extract.damage.empty()
-        ? tr("the chain is whole: none was changed or taken out")
-        : tr("the chain is broken: %1").arg(toText(m_extract.damage));
-    QString text = tr("%1; %2. Times are those of %3.").arg(count, chain, toText(m_zone.name()));
+        ? tr("History verified: no entry was altered or removed.")
+        : tr("The history was changed from outside: %1.").arg(toText(m_extract.damage));
+    QString text = tr("%1. %2 Times are those of %3.").arg(count, chain, toText(m_zone.name()));
     if (shown < m_extract.count)
         text += QLatin1Char(' ') + tr("The newest %n are shown.", nullptr, static_cast<int>(shown));
     m_summary->setText(text);

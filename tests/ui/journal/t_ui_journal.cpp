@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal page alone; t_ui_review has it in the window.
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include "journal/journal_page.h"
 #include "support/test_program.h"
+#include "widgets/plain_texts.h"
 #include "widgets/table_view.h"
 
 namespace t_ui_journal
@@ -81,7 +84,20 @@ private slots:
         // Text from outside is never read as HTML.
         const QModelIndex details = m_page->model()->index(0, JournalModel::Details);
         QCOMPARE(details.data().toString(), QStringLiteral("<b>bold</b>"));
-        QVERIFY(!details.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+        const QString tip = details.data(Qt::ToolTipRole).toString();
+        QCOMPARE(tip, QStringLiteral("<b>bold</b>"));
+        // Nor is its tool tip, in the program, which keeps all of them plain.
+        PlainTexts plain;
+        qApp->installEventFilter(&plain);
+        QToolTip::showText(QPoint(5, 5), tip, m_page.get());
+        const QLabel *shownTip = nullptr;
+        for (const QWidget *top : QApplication::topLevelWidgets())
+            if (top->inherits("QTipLabel"))
+                shownTip = qobject_cast<const QLabel *>(top);
+        QVERIFY(shownTip != nullptr);
+        QCOMPARE(shownTip->text(), tip);
+        QCOMPARE(shownTip->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 
     void allWordsMustOccur()
@@ -98,7 +114,7 @@ private slots:
     void aBrokenChainIsSaid()
     {
         const auto *summary = m_page->findChild<QLabel *>(QStringLiteral("journalSummary"));
-        QVERIFY(summary->text().contains(QStringLiteral("chain is whole")));
+        QVERIFY(summary->text().contains(QStringLiteral("History verified")));
         JournalExtract extract;
         extract.entries = {entry(9, "import", "c1", "")};
         extract.count = 9;
