@@ -20,6 +20,7 @@
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/named.h"
+#include "widgets/search_icon.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
 
@@ -67,7 +68,7 @@ OutageSection::OutageSection(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("incidentsSummary"));
     m_summary->setMinimumWidth(1);
     m_words->setPlaceholderText(tr("Find"));
-    m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
+    addSearchIcon(m_words, Role::Text3);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);

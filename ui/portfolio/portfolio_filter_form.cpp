@@ -9,6 +9,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/menu_item.h"
+#include "widgets/search_icon.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -53,7 +54,7 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     m_words->setAccessibleName(tr("Filter the services"));
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
+    addSearchIcon(m_words, Role::Text3);
     m_words->setMinimumWidth(scaled(110, m_words->fontMetrics()));
     m_words->setMaximumWidth(scaled(215, m_words->fontMetrics()));
     m_due->setObjectName(QStringLiteral("portfolioDue"));

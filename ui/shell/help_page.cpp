@@ -12,7 +12,7 @@
 
 #include "explain/cell_text.h"
 #include "widgets/heading.h"
-#include "widgets/icons.h"
+#include "widgets/search_icon.h"
 #include "widgets/shipped_text.h"
 #include "widgets/type_scale.h"
 
@@ -38,7 +38,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Role::Text2), QLineEdit::LeadingPosition);
+    addSearchIcon(m_search);
     m_list->setObjectName(QStringLiteral("helpTopics"));
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);

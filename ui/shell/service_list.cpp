@@ -18,7 +18,7 @@
 #include "explain/cell_text.h"
 #include "portfolio/portfolio_model.h"
 #include "shell/service_list_delegate.h"
-#include "widgets/icons.h"
+#include "widgets/search_icon.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -82,7 +82,7 @@ ServiceList::ServiceList(PortfolioModel *model, QWidget *parent)
     m_search->setAccessibleName(tr("Filter services"));
     m_search->setPlaceholderText(tr("Filter services"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Role::Text2), QLineEdit::LeadingPosition);
+    addSearchIcon(m_search);
     m_list->setObjectName(QStringLiteral("contracts"));
     m_list->setAccessibleName(tr("Services"));
     m_list->setFrameShape(QFrame::NoFrame);
