@@ -26,7 +26,7 @@ constexpr int inspectorWidth = 352;
 constexpr int leastInspector = 280;
 
 enum InspectorTab {
-    WhyTab,
+    WhyTab = 1, // not what a tab without data has
     PanelTab
 };
 
@@ -47,9 +47,7 @@ Inspector::Inspector(QWidget *why, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->addTab(tr("Why"));
-    m_tabs->addTab(QString());
-    m_tabs->setTabVisible(PanelTab, false);
+    setOffered(WhyTab, tr("Why"), true);
     m_close->setObjectName(QStringLiteral("closeInspector"));
     m_close->setAccessibleName(tr("Close the inspector"));
     m_close->setToolTip(tr("Close (Esc)"));
@@ -83,48 +81,66 @@ QSize Inspector::minimumSizeHint() const
 
 void Inspector::setPanel(QWidget *panel, const QString &title)
 {
-    if (panel != nullptr)
-        m_tabs->setTabText(PanelTab, title);
-    if (panel == m_panel)
+    if (panel == m_panel) {
+        if (const int at = indexOf(PanelTab); at >= 0)
+            m_tabs->setTabText(at, title);
         return;
+    }
     const bool wasShown = isPanelShown();
     m_panel = panel;
     if (panel != nullptr && m_stack->indexOf(panel) < 0)
         m_stack->addWidget(panel);
-    m_tabs->setTabVisible(PanelTab, panel != nullptr);
+    setOffered(PanelTab, title, panel != nullptr);
     if (panel == nullptr || !m_whyOffered || wasShown)
-        m_tabs->setCurrentIndex(panel != nullptr ? PanelTab : WhyTab);
-    showTab(m_tabs->currentIndex());
+        m_tabs->setCurrentIndex(indexOf(panel != nullptr ? PanelTab : WhyTab));
+    showTab();
 }
 
 void Inspector::setWhyOffered(bool offered)
 {
     m_whyOffered = offered;
-    m_tabs->setTabVisible(WhyTab, offered);
-    if (!offered && m_panel != nullptr)
-        m_tabs->setCurrentIndex(PanelTab);
-    showTab(m_tabs->currentIndex());
+    setOffered(WhyTab, tr("Why"), offered);
+    showTab();
 }
 
 void Inspector::showWhy()
 {
-    m_tabs->setCurrentIndex(WhyTab);
+    m_tabs->setCurrentIndex(indexOf(WhyTab));
 }
 
 void Inspector::showPanel()
 {
-    if (m_panel != nullptr)
-        m_tabs->setCurrentIndex(PanelTab);
+    m_tabs->setCurrentIndex(indexOf(PanelTab));
 }
 
 bool Inspector::isPanelShown() const
 {
-    return m_panel != nullptr && m_tabs->currentIndex() == PanelTab;
+    return m_panel != nullptr && m_tabs->currentIndex() >= 0 && m_tabs->currentIndex() == indexOf(PanelTab);
 }
 
-void Inspector::showTab(int tab)
+int Inspector::indexOf(int tab) const
 {
-    m_stack->setCurrentWidget(tab == PanelTab && m_panel != nullptr ? m_panel : m_why);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->tabData(i).toInt() == tab)
+            return i;
+    return -1;
+}
+
+// A hidden tab would still be read out by assistive technology.
+void Inspector::setOffered(int tab, const QString &title, bool offered)
+{
+    const int at = indexOf(tab);
+    if (at >= 0 && !offered)
+        m_tabs->removeTab(at);
+    else if (at >= 0)
+        m_tabs->setTabText(at, title);
+    else if (offered)
+        m_tabs->setTabData(m_tabs->insertTab(tab == WhyTab ? 0 : m_tabs->count(), title), tab);
+}
+
+void Inspector::showTab()
+{
+    m_stack->setCurrentWidget(isPanelShown() ? m_panel : m_why);
 }
 
 void Inspector::fit()

@@ -41,7 +41,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showTab(int tab);
+    int indexOf(int tab) const;
+    void setOffered(int tab, const QString &title, bool offered);
+    void showTab();
     void fit();
 
     QTabBar *m_tabs;

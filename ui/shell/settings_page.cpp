@@ -146,6 +146,7 @@ QWidget *SettingsPage::pathRow(const QString &name, const QString &title, QLabel
     path->setTextFormat(Qt::PlainText);
     path->setWordWrap(true);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    path->setFocusPolicy(Qt::StrongFocus); // Qt gives it the focus of a click alone
     path->setAccessibleName(title);
     auto *copy = new QToolButton;
     copy->setIcon(icon(QStringLiteral("copy"), Role::Text2));
