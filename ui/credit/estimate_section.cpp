@@ -109,7 +109,9 @@ EstimateSection::EstimateSection(QWidget *parent)
     m_conditionTable->setWideColumns({ConditionModel::Name, ConditionModel::Since, ConditionModel::Why});
     m_conditionTable->setEmptyText(tr("The agreement names no cap and no condition."));
     m_readingTable->setSource(m_readings);
-    m_readingTable->setWideColumns({ReadingModel::Question, ReadingModel::Bar});
+    m_readingTable->setWideColumns(
+        {ReadingModel::AvailabilityPercent, ReadingModel::Question, ReadingModel::Bar});
+    m_readingTable->setPictureColumn(ReadingModel::Bar);
     m_readingTable->setItemDelegateForColumn(ReadingModel::Bar, new ReadingBarDelegate(m_readingTable));
     build();
     connect(m_remedies, &RemedyForm::saveWanted, this, &EstimateSection::saveWanted);

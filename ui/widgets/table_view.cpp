@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_view.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -26,6 +29,8 @@ namespace
 
 constexpr int mostWrapped = 400; ///< rows whose height is measured; larger tables have one line a row
 constexpr int padRow = 18;
+constexpr int padHead = 12;
+constexpr int leastLetters = 11; ///< of a column of words that wraps
 
 class StatusDelegate : public QStyledItemDelegate
 {
@@ -133,11 +138,39 @@ void TableView::setWideColumns(std::vector<int> columns)
     fitColumns();
 }
 
+void TableView::setPictureColumn(int column)
+{
+    m_picture = column;
+    fitColumns();
+}
+
 void TableView::fitColumns()
 {
     if (model() == nullptr || m_fitting)
         return;
     m_fitting = true;
+    QHeaderView *header = horizontalHeader();
+    if (m_picture >= 0) {
+        header->setSectionHidden(m_picture, false);
+        int least = 0;
+        for (int c = 0; c < header->count(); ++c)
+            least += header->isSectionHidden(c) ? 0 : leastWidth(c);
+        header->setSectionHidden(m_picture, least > viewport()->width());
+    }
+    const int room = viewport()->width() - fullWidth();
+    const auto last = std::find_if(m_wide.rbegin(), m_wide.rend(),
+                                   [&](int column) { return !header->isSectionHidden(column); });
+    if (room > 0 && last != m_wide.rend())
+        header->resizeSection(*last, header->sectionSize(*last) + room);
+    else
+        giveWay(-room);
+    fitRows();
+    m_fitting = false;
+}
+
+// Gives every column the width that it likes best; returns the sum.
+int TableView::fullWidth()
+{
     QHeaderView *header = horizontalHeader();
     int used = 0;
     for (int c = 0; c < header->count(); ++c) {
@@ -147,21 +180,48 @@ void TableView::fitColumns()
         header->resizeSection(c, width);
         used += width;
     }
-    const int room = viewport()->width() - used;
-    if (room > 0 && !m_wide.empty())
-        header->resizeSection(m_wide.back(), header->sectionSize(m_wide.back()) + room);
-    else
-        giveWay(-room);
-    fitRows();
-    m_fitting = false;
+    return used;
+}
+
+// Of the words of a head; room for the arrow of sorting has the column alone that is sorted by.
+int TableView::headWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    if (header->sortIndicatorSection() == column)
+        return header->sectionSizeHint(column);
+    QFont bold = header->font();
+    bold.setBold(true);
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    return std::min(header->sectionSizeHint(column),
+                    QFontMetrics(bold).horizontalAdvance(words) + 2 * margin + padHead);
+}
+
+int TableView::leastWidth(int column) const
+{
+    const bool isWide = std::find(m_wide.begin(), m_wide.end(), column) != m_wide.end();
+    const int words
+        = isWide ? fontMetrics().averageCharWidth() * leastLetters : sizeHintForColumn(column) + 1;
+    return std::max(words, headWidth(column));
 }
 
 void TableView::giveWay(int lack)
 {
     QHeaderView *header = horizontalHeader();
-    int words = fontMetrics().averageCharWidth() * 11;
+    // The heads first, which lose nothing that is seen.
+    for (int c = 0; c < header->count(); ++c) {
+        if (header->isSectionHidden(c))
+            continue;
+        const int least = std::max(sizeHintForColumn(c) + 1, headWidth(c));
+        const int less = std::clamp(header->sectionSize(c) - least, 0, std::max(lack, 0));
+        header->resizeSection(c, header->sectionSize(c) - less);
+        lack -= less;
+    }
+    int words = fontMetrics().averageCharWidth() * leastLetters;
     const auto spareOf = [&](int column) {
-        return std::max(0, header->sectionSize(column) - std::max(words, header->sectionSizeHint(column)));
+        return header->isSectionHidden(column)
+            ? 0
+            : std::max(0, header->sectionSize(column) - std::max(words, headWidth(column)));
     };
     const auto spareOfAll = [&] {
         return std::accumulate(m_wide.begin(), m_wide.end(), 0,
@@ -173,7 +233,7 @@ void TableView::giveWay(int lack)
     int spare = spareOfAll();
     // In proportion to the widths, so that the widest text wraps first.
     for (const int column : m_wide)
-        if (const int own = spareOf(column); own > 0) {
+        if (const int own = spareOf(column); own > 0 && lack > 0) {
             const int less = std::min(own, (lack * own + spare - 1) / spare);
             spare -= own;
             lack -= less;

@@ -28,6 +28,8 @@ public:
     /// Columns of words: the last one takes the remaining width; all of them shrink and wrap where the width
     /// is too small.
     void setWideColumns(std::vector<int> columns);
+    /// A column that only draws what another one says: it is left out where the table would scroll sideways.
+    void setPictureColumn(int column);
     /// Makes the table as high as its rows, at most this many; for tables that share a page.
     void setRowsShown(int most);
     /// Selects a row of the source model; emits neither clicked() nor activated().
@@ -52,12 +54,16 @@ protected:
 
 private:
     void fitColumns();
+    int fullWidth();
+    int leastWidth(int column) const;
+    int headWidth(int column) const;
     void fitRows();
     void giveWay(int lack);
     void paintRing();
 
     QString m_emptyText;
     std::vector<int> m_wide;
+    int m_picture = -1;
     int m_mostRows = 0;
     int m_hovered = -1;
     bool m_fitting = false;
