@@ -117,7 +117,8 @@ QWidget *CalendarPage::buildHead()
 QWidget *CalendarPage::listView()
 {
     m_list->setSource(m_agenda);
-    m_list->setWideColumns({AgendaModel::Summary, AgendaModel::Notice, AgendaModel::VerdictWords});
+    m_list->setWideColumns(
+        {AgendaModel::Customer, AgendaModel::Summary, AgendaModel::Notice, AgendaModel::VerdictWords});
     m_list->setEmptyText(tr("No maintenance is planned."));
     setChartTable(m_calendar, m_list);
     auto *view = new QWidget;
