@@ -282,7 +282,13 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     };
     QCOMPARE(QString::fromUtf8(content(parts[0]).replace("\r\n", "\n")), papers.text);
     QCOMPARE(content(parts[1]), papers.proof);
-    QVERIFY(parts[1].contains("filename=\"a---filename---etc-x-proof.csv\"\r\n"));
+    // One name without folders, and no second parameter out of its quotes.
+    QVERIFY(parts[1].contains(" filename=\"x-proof.csv\"\r\n"));
+    QCOMPARE(parts[1].count("name=\""), 2); // of the type and of the attachment
+    papers.fileName = QStringLiteral("a\"; filename=\"b\r\nBcc: thief@example.net");
+    const QByteArray quoted = claimMail(papers, Instant{});
+    QVERIFY(quoted.contains(" filename=\"a---filename--b--Bcc--thief-example.net-proof.csv\"\r\n"));
+    QCOMPARE(quoted.count("name=\""), 2);
     papers.proof.clear();
     QVERIFY(!claimMail(papers, Instant{}).contains("attachment"));
     papers.recipient = QStringLiteral("claims@sonoran.example");

@@ -266,7 +266,10 @@ void UiClaims::whatIsWrongInAFileIsToldAndNothingIsHalfRead()
     QVERIFY(bar->text().contains(QStringLiteral("Nothing was imported")));
     QVERIFY(window.session()->ledgers()->focused().figures.empty());
     window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("no/l.csv")));
-    QVERIFY(bar->text().contains(QStringLiteral("It was not written")));
+    QVERIFY2(bar->text().startsWith(QStringLiteral("The file was not written: ")), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(QStringLiteral("no/l.csv")), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(QStringLiteral("there is no such folder")), qPrintable(bar->text()));
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("no"))));
     window.findChild<CreditController *>()->exportLedger("a", m_folder->filePath(QStringLiteral("l.csv")));
     QVERIFY(bar->text().startsWith(QStringLiteral("Written: ")));
 }

@@ -252,22 +252,25 @@ void UiSupportPage::aStateHasAShapeBesideItsWord()
     page.show();
     auto *table = page.findChild<TableView *>(QStringLiteral("obligations"));
     const QImage image = table->viewport()->grab().toImage();
-    const auto solid = [&](int row) {
-        // The square before the word: how much of it has the status's colour.
+    const auto solid = [&](int row, Role fill) {
+        // The square before the word: how much of it has the fill of the status's mark.
         const QRect cell = table->visualRect(table->model()->index(row, ObligationModel::State));
         const int side = table->fontMetrics().height();
-        const QRgb colour
-            = Theme::statusColour(statusOf(m_e->obligations[static_cast<std::size_t>(row)].state), false)
-                  .rgb();
+        const QRgb colour = Theme::colour(fill, false).rgb();
         int count = 0;
         for (int y = cell.center().y() - side / 2; y < cell.center().y() + side / 2; ++y)
             for (int x = cell.left(); x < cell.left() + side; ++x)
                 count += image.pixel(x, y) == colour ? 1 : 0;
         return count;
     };
-    QVERIFY(solid(0) > 40);
-    QVERIFY(solid(2) > 40);
-    QVERIFY(solid(0) != solid(2)); // a disc and a square
+    QCOMPARE(statusOf(m_e->obligations[0].state), Status::Met);
+    QCOMPARE(statusOf(m_e->obligations[2].state), Status::Breached);
+    const int disc = solid(0, Role::MetFill);
+    const int square = solid(2, Role::BreachFill);
+    QVERIFY2(disc > 40, qPrintable(QString::number(disc)));
+    QVERIFY2(square > 40, qPrintable(QString::number(square)));
+    QVERIFY(disc != square);
+    QCOMPARE(solid(0, Role::BreachFill) + solid(2, Role::MetFill), 0);
 }
 
 void UiSupportPage::emptyTablesSayWhy()
