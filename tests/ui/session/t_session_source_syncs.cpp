@@ -42,8 +42,8 @@ private slots:
     void coverageFollows();
 
 private:
-    // The clock of a job goes on while the window's stands.
-    bool isNow(Instant at) const { return at >= m_now && at < m_now + seconds(20); }
+    // Read up to now: the cursor is behind the check of this minute, whatever of the minute has passed.
+    bool isNow(Instant at) const { return at == floor<minutes>(m_now) + Duration(1); }
     std::string path() const { return m_files->file(file).toStdString(); }
     SourceServices services() const
     {
