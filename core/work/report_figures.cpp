@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
 #include <nlohmann/json.hpp>
 #include <zlib.h>
 
