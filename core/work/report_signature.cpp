@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include <QList>
 #include <sodium.h>
 
 namespace makegood::work
