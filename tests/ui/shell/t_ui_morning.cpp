@@ -115,7 +115,12 @@ private slots:
         // The claim, with its outage and amount.
         window.showPage(QStringLiteral("credit"));
         auto *claims = window.findChild<TableView *>(QStringLiteral("creditLines"));
-        claims->setCurrentIndex(claims->model()->index(0, 0));
+        const auto ofContract = [claims] {
+            return claims->model()->match(claims->model()->index(0, 0), Qt::DisplayRole,
+                                          QString::fromLatin1(customer), 1, Qt::MatchStartsWith);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!ofContract().isEmpty(), 20000); // among those of all customers
+        claims->setCurrentIndex(ofContract().front());
         QTest::keyClick(claims, Qt::Key_Return);
         const auto *form = window.findChild<ClaimForm *>();
         QTRY_VERIFY_WITH_TIMEOUT(!form->isHidden(), 20000);
