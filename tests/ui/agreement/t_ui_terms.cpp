@@ -57,7 +57,7 @@ void chooseAll(const TermsSection &editor)
     QTRY_COMPARE_WITH_TIMEOUT(range->count(), 2, patience);
     range->setFocus();
     QTest::keyClick(range, Qt::Key_End);
-    QVERIFY(range->currentText().contains(QStringLiteral("all 2 contract")));
+    QVERIFY(range->currentText().contains(QStringLiteral("All 2 contracts")));
 }
 
 } // namespace
@@ -162,7 +162,8 @@ void UiTerms::newTermsBeginOnADay()
     QTRY_VERIFY_WITH_TIMEOUT(touched->text().contains(QStringLiteral("twin")), patience);
     QVERIFY(touched->text().contains(QStringLiteral("keep their terms")));
     chooseAll(*editor);
-    QVERIFY(touched->text().contains(QStringLiteral("changes for these too")));
+    QVERIFY(touched->text().contains(QStringLiteral("change too: ")));
+    QVERIFY(touched->text().contains(QStringLiteral("twin")));
     QTRY_VERIFY_WITH_TIMEOUT(!editor->isChecking(), patience);
     QTest::mouseClick(child<QPushButton>(*editor, "termsJudge"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(

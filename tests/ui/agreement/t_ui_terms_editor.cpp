@@ -295,7 +295,7 @@ void UiTermsEditor::aChangeHasADay()
     range->setFocus();
     QTest::keyClick(range, Qt::Key_Down);
     QVERIFY(editor.scope()->isForAll());
-    QVERIFY(touched->text().contains(QStringLiteral("for these too: Bea (b-1)")));
+    QVERIFY(touched->text().contains(QStringLiteral("change too: Bea (b-1)")));
     // The answer to another question is dropped.
     editor.showContracts("another text", day("2026-07-01"), {}, "own");
     QCOMPARE(range->count(), 2);

@@ -172,7 +172,7 @@ void UiWorkspaces::aClaimThatIsTypedIsDropped()
                                     ->judged(byTime.toStdString(), m_window->shownMonth())
                                     ->evaluation;
         [&] { QVERIFY(page->showClaim(evaluation->services[0].claims[0].outage.start, false)); }();
-        return child<QLineEdit>(*page, "claimNote");
+        return child<QLineEdit>(*m_window, "claimNote"); // the panel stands beside the page
     };
     QTest::keyClicks(note(), QStringLiteral("ticket 1"));
     QCOMPARE(note()->text(), QStringLiteral("ticket 1")); // in one workspace it waits

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -94,8 +95,10 @@ void UiFirstStart::aNewcomerHasAFigure()
     QVERIFY(sonoran >= 0);
     agreements->setCurrentIndex(sonoran);
     emit agreements->activated(sonoran);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("newContractCustomer")),
-                     QStringLiteral("Café Größe & Co"));
+    // As dead keys and input methods write it; QTest's keys are those of ASCII.
+    QInputMethodEvent typed;
+    typed.setCommitString(QStringLiteral("Café Größe & Co"));
+    QApplication::sendEvent(dialog->findChild<QLineEdit *>(QStringLiteral("newContractCustomer")), &typed);
     QVERIFY(problem("newContractCustomerProblem").isEmpty()); // as soon as it is right
     auto *table = dialog->findChild<ServiceTable *>();
     QGuiApplication::clipboard()->setText(QStringLiteral("Service\tPrice\nshop\t1.000,00\n"));
