@@ -290,7 +290,7 @@ void UiJobs::anExceptionBecomesASentence()
     jobs.start(JobLane::ReadJournal, QStringLiteral("T"),
                [](JobControl &) { throw std::runtime_error("broken"); });
     QVERIFY(failed.wait());
-    QCOMPARE(failed.front().at(1).toString(), QStringLiteral("broken"));
+    QCOMPARE(failed.front().at(1).toString(), QStringLiteral("a fault of the program: broken"));
 }
 
 void UiJobs::theCacheForgetsAChangedContract()

@@ -246,6 +246,9 @@ void UiReportedMonths::aReviewOfAReportedMonthLeavesARestatement()
     QVERIFY(!save->isEnabled()); // a reason is required
     QTest::keyClicks(window.findChild<QLineEdit *>(QStringLiteral("reviewWhy")),
                      QStringLiteral("their own firewall"));
+    QVERIFY(save->isEnabled());
+    // The sentence about the reported month moves the button; a click meets what is there.
+    QTRY_COMPARE(window.childAt(save->mapTo(&window, save->rect().center())), static_cast<QWidget *>(save));
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE(window.session()->reported()->versions().size(), std::size_t(2));
     const FrozenMonth second = window.session()->reported()->versions().back();

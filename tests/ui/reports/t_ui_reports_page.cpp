@@ -185,10 +185,11 @@ private slots:
         ReportBatch batch;
         batch.contracts = {"c100"};
         batch.month = june;
-        batch.asOf = inJune();
+        batch.asOf = parseInstant("2026-06-04T23:59:59Z").value();
         const auto goOn = [](int) { return true; };
-        // The month still runs.
+        // The month still runs: its period ends with the contract, on the 5th.
         QCOMPARE(lockMonths(*workspace, batch, "ann", goOn)->refused.size(), std::size_t(1));
+        QVERIFY(reportStanding(*workspace, "c100", june)->state == ReportState::NotStarted);
         batch.asOf = inJuly();
         QCOMPARE(lockMonths(*workspace, batch, "ann", goOn)->done.size(), std::size_t(1));
         QVERIFY(reportStanding(*workspace, "c100", june)->state == ReportState::Locked);
