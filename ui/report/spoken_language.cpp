@@ -17,7 +17,9 @@ SpokenLanguage::SpokenLanguage(const QLocale &locale)
     : m_texts(std::make_unique<QTranslator>())
 {
     // Texts that the file lacks are those of the sources, in English: never the window's language in between.
-    if (!m_texts->load(locale, QStringLiteral("makegood"), QStringLiteral("_"), QStringLiteral(":/i18n"),
+    // English has a file for its plurals, which a locale without a language takes too.
+    const QLocale named = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    if (!m_texts->load(named, QStringLiteral("makegood"), QStringLiteral("_"), QStringLiteral(":/i18n"),
                        QStringLiteral(".qm")))
         m_texts = std::make_unique<QTranslator>();
     spoken = m_texts.get();

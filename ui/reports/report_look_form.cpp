@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMouseEvent>
 #include <QPushButton>
 
 #include "reports/report_look.h"
@@ -19,6 +21,32 @@ namespace makegood::ui
 
 namespace
 {
+
+// The words of a box on as many lines as they need; a click on them is one on the box.
+class BoxWords : public QLabel
+{
+public:
+    BoxWords(const QString &text, QCheckBox *box, QWidget *parent)
+        : QLabel(text, parent)
+        , m_box(box)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setBuddy(box);
+        box->setAccessibleName(text);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+            m_box->click();
+    }
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+
+private:
+    QCheckBox *const m_box;
+};
 
 // The languages that reports are written in.
 const char *const languages[] = {"en_US", "en_GB", "de_DE", "es_ES", "fr_FR", "ar_EG", "zh_CN"};
@@ -44,7 +72,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     , m_mail(new QLineEdit(this))
     , m_logo(plain({}, this))
     , m_total(plain({}, this))
-    , m_figures(new QCheckBox(tr("Attach the figures, so that anyone can recompute them"), this))
+    , m_figures(new QCheckBox(this))
 {
     m_all->setContentsMargins(space::card, space::field, space::card, space::card);
     m_all->setSpacing(space::half);
@@ -124,7 +152,11 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     }
     m_all->addSpacing(space::one);
     m_figures->setObjectName(QStringLiteral("attachFigures"));
-    m_all->addWidget(m_figures);
+    auto *figures = new QHBoxLayout;
+    figures->addWidget(m_figures, 0, Qt::AlignTop);
+    figures->addWidget(
+        new BoxWords(tr("Attach the figures, so that anyone can recompute them"), m_figures, this), 1);
+    m_all->addLayout(figures);
     auto *keep = new QPushButton(tr("Use for all customers"), this);
     keep->setObjectName(QStringLiteral("saveLookAsDefault"));
     keep->setToolTip(tr("Reports of customers without a look of their own take this one."));
@@ -160,7 +192,8 @@ void ReportLookForm::setLook(const ReportOptions &look)
 {
     m_setting = true;
     m_given = look;
-    int at = m_language->findData(look.locale.name());
+    const bool isNamed = look.locale.language() != QLocale::C;
+    int at = m_language->findData(isNamed ? look.locale.name() : QString::fromLatin1(languages[0]));
     if (at < 0) { // another territory of a known language
         m_language->addItem(look.locale.nativeLanguageName(), look.locale.name());
         at = m_language->count() - 1;

@@ -30,7 +30,6 @@ QString promiseOf(const ServiceClass &kind, const Format &format)
 // Target and measurement of each service class.
 void promises(const Context &c)
 {
-    c.flow.subsection(ReportTexts::tr("Promises"), 60 * pt);
     Table table({{ReportTexts::tr("Kind of service"), false, 1},
                  {ReportTexts::tr("Target"), true},
                  {ReportTexts::tr("How it is measured"), false, 2.4},
@@ -40,12 +39,12 @@ void promises(const Context &c)
                    {c.format.percent(kind.target.text)},
                    {promiseOf(kind, c.format)},
                    {clauseIds(kind.clauses)}});
+    c.flow.subsection(ReportTexts::tr("Promises"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
 
 void rules(const Context &c)
 {
-    c.flow.subsection(ReportTexts::tr("Rules"), 60 * pt);
     Table table({{ReportTexts::tr("Rule"), false, 1},
                  {ReportTexts::tr("What it says"), false, 3.2},
                  {ReportTexts::tr("Clauses"), false, 0.9}});
@@ -53,6 +52,7 @@ void rules(const Context &c)
         if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure
             && line.part != AgreementLine::Part::Reading) // they have an appendix of their own
             table.add({{line.title}, {c.format.isolated(line.sentence)}, {words::list(line.clauses)}});
+    c.flow.subsection(ReportTexts::tr("Rules"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
 

@@ -32,7 +32,7 @@ void outages(const Context &c)
                        {c.format.duration(o.credited)},
                        {cause}});
         }
-    c.flow.subsection(ReportTexts::tr("Outages"), 60 * pt);
+    c.flow.subsection(ReportTexts::tr("Outages"), table.empty() ? 20 * pt : table.startHeight(c.flow));
     if (table.empty())
         c.flow.text(ReportTexts::tr("No service had an outage in %1.").arg(c.monthName()),
                     c.flow.type().body);

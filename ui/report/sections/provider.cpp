@@ -18,7 +18,7 @@ Table accountTable(const Context &c, const ServiceResult &s)
                  {ReportTexts::tr("Theirs, start"), false, 0.9},
                  {ReportTexts::tr("End"), false, 0.9},
                  {ReportTexts::tr("Length"), true},
-                 {ReportTexts::tr("In the provider’s words"), false, 1}});
+                 {ReportTexts::tr("In the provider’s words"), false, 1.6}});
     for (const FigureComparison &row : compareFigures(c.now(), s, {}))
         for (const ToldOutage &told : row.told)
             table.add({{row.outage ? weekdayMoment(row.outage->start, c.format, c.year())

@@ -6,7 +6,6 @@ namespace makegood::ui::sections
 
 void quality(const Context &c)
 {
-    c.flow.subsection(ReportTexts::tr("Coverage"), 60 * pt);
     Table table({{ReportTexts::tr("Service"), false, 1},
                  {ReportTexts::tr("Coverage"), true},
                  {ReportTexts::tr("Unknown"), true},
@@ -19,6 +18,7 @@ void quality(const Context &c)
                    {c.format.duration(s.unknown)},
                    {c.format.duration(s.elapsed)}});
     }
+    c.flow.subsection(ReportTexts::tr("Coverage"), table.startHeight(c.flow) + 20 * pt);
     table.drawOn(c.flow);
     if (c.now().dataQuality.empty()) {
         c.flow.text(
