@@ -11420,6 +11420,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Choose a currency by its three letters, such as USD.</source>
         <translation>اختر عملة برمزها الثلاثي، مثل USD.</translation>
     </message>
+    <message>
+        <source>Choose the kind of “%1”: the credit depends on it.</source>
+        <translation>اختر نوع «%1»: يعتمد الرصيد عليه.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlainContractForm</name>

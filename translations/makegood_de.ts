@@ -11152,6 +11152,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Choose a currency by its three letters, such as USD.</source>
         <translation>Wählen Sie eine Währung anhand ihrer drei Buchstaben, etwa USD.</translation>
     </message>
+    <message>
+        <source>Choose the kind of “%1”: the credit depends on it.</source>
+        <translation>Wählen Sie die Art von „%1“: Die Gutschrift hängt davon ab.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlainContractForm</name>

@@ -11152,6 +11152,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Choose a currency by its three letters, such as USD.</source>
         <translation>Elija una moneda por sus tres letras, por ejemplo USD.</translation>
     </message>
+    <message>
+        <source>Choose the kind of “%1”: the credit depends on it.</source>
+        <translation>Elija el tipo de «%1»: el crédito depende de él.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlainContractForm</name>

@@ -11152,6 +11152,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Choose a currency by its three letters, such as USD.</source>
         <translation>Choisissez une devise par ses trois lettres, par exemple USD.</translation>
     </message>
+    <message>
+        <source>Choose the kind of “%1”: the credit depends on it.</source>
+        <translation>Choisissez le type de « %1 » : l’avoir en dépend.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlainContractForm</name>

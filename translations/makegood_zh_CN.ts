@@ -11085,6 +11085,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Choose a currency by its three letters, such as USD.</source>
         <translation>请用三个字母的代码选择货币，例如 USD。</translation>
     </message>
+    <message>
+        <source>Choose the kind of “%1”: the credit depends on it.</source>
+        <translation>请选择“%1”的类型：抵扣取决于它。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlainContractForm</name>

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include "explain/cell_text.h"
+#include "explain/words.h"
 #include "sla/policy/toml_patch.h"
 
 namespace makegood::ui
@@ -32,6 +33,9 @@ QString firstServiceProblem(const PlainContract &contract, const AskedByAgreemen
         if (!names.insert(service.name).second)
             return PlainContractTexts::tr("Two services are named “%1”. Give each a name of its own.")
                 .arg(service.name);
+        if (asked.typeMatters && service.type.empty())
+            return PlainContractTexts::tr("Choose the kind of “%1”: the credit depends on it.")
+                .arg(service.name);
         if (!parseMoney(plainAmount(service.price).toStdString(), currency))
             return PlainContractTexts::tr("Enter the monthly price of “%1” as a number, such as 120.00.")
                 .arg(service.name);
@@ -54,9 +58,24 @@ const AskedByAgreement::Kind *kindNamed(const AskedByAgreement &asked, const QSt
 {
     for (const AskedByAgreement::Kind &kind : asked.kinds)
         if (kind.title.compare(word, Qt::CaseInsensitive) == 0
-            || toText(kind.id).compare(word, Qt::CaseInsensitive) == 0)
+            || toText(asked.typeMatters ? kind.type : kind.id).compare(word, Qt::CaseInsensitive) == 0)
             return &kind;
     return nullptr;
+}
+
+// A class whose credit depends on the type of the service is a kind for each type.
+void addKinds(AskedByAgreement &asked, const ServiceClass &kind, bool isOnly)
+{
+    const QString title = toText(kind.title.empty() ? kind.id : kind.title);
+    if (!asked.typeMatters) {
+        asked.kinds.push_back({kind.id, title});
+        return;
+    }
+    for (const std::string_view type : serviceTypes) {
+        const QString typeTitle = words::serviceType(std::string(type));
+        asked.kinds.push_back(
+            {kind.id, isOnly ? typeTitle : words::list({title, typeTitle}), std::string(type)});
+    }
 }
 
 } // namespace
@@ -67,17 +86,22 @@ AskedByAgreement askedBy(const Policy &policy)
     std::set<std::string> charges;
     const auto see = [&](const Policy &terms) {
         for (const ServiceClass &kind : policy.classes)
-            for (const CreditRule *rule : terms.credit.rulesFor(kind.id))
+            for (const CreditRule *rule : terms.credit.rulesFor(kind.id)) {
                 if (rule->isOfNamedCharge())
                     charges.insert(rule->base);
+                for (const Scenario &scenario : rule->scenarios)
+                    out.typeMatters = out.typeMatters || !scenario.serviceTypes.empty();
+            }
     };
     see(policy);
     for (const Reading &reading : policy.readings)
         if (reading.terms)
             see(*reading.terms);
+    const auto ofServices = [](const ServiceClass &kind) { return !kind.ofGroup; };
+    const bool isOnly = std::count_if(policy.classes.begin(), policy.classes.end(), ofServices) == 1;
     for (const ServiceClass &kind : policy.classes)
-        if (!kind.ofGroup)
-            out.kinds.push_back({kind.id, toText(kind.title.empty() ? kind.id : kind.title)});
+        if (ofServices(kind))
+            addKinds(out, kind, isOnly);
     out.charges.assign(charges.begin(), charges.end());
     return out;
 }
@@ -112,8 +136,8 @@ std::string contractText(const PlainContract &contract, const AskedByAgreement &
         if (service.isEmpty())
             continue;
         out += "\n[[service]]\nid = " + tomlString(service.name.toStdString())
-            + "\nclass = " + tomlString(service.kind)
-            + "\ntype = \"other\"\nprice = " + tomlString(plainAmount(service.price).toStdString()) + '\n';
+            + "\nclass = " + tomlString(service.kind) + "\ntype = " + tomlString(service.type)
+            + "\nprice = " + tomlString(plainAmount(service.price).toStdString()) + '\n';
         std::string charges;
         for (std::size_t i = 0; i < asked.charges.size(); ++i)
             charges += (charges.empty() ? "{ name = " : ", { name = ") + tomlString(asked.charges[i])
@@ -164,11 +188,14 @@ std::vector<PlainService> pastedServices(const QString &text, const AskedByAgree
         PlainService service;
         service.name = cells.takeFirst();
         service.kind = asked.kinds.empty() ? std::string() : asked.kinds.front().id;
+        if (asked.typeMatters)
+            service.type.clear();
         bool hasPrice = false;
         for (const QString &cell : cells) {
-            if (const AskedByAgreement::Kind *kind = kindNamed(asked, cell))
+            if (const AskedByAgreement::Kind *kind = kindNamed(asked, cell)) {
                 service.kind = kind->id;
-            else if (isAmount(cell) && std::exchange(hasPrice, true))
+                service.type = kind->type;
+            } else if (isAmount(cell) && std::exchange(hasPrice, true))
                 service.charges.push_back(plainAmount(cell));
             else if (isAmount(cell))
                 service.price = plainAmount(cell);

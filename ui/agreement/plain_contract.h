@@ -16,11 +16,13 @@ namespace makegood::ui
 /// What an agreement asks a new contract for.
 struct AskedByAgreement {
     struct Kind {
-        std::string id;
+        std::string id; ///< of a class of the agreement
         QString title;
+        std::string type = "other"; ///< one of serviceTypes
         bool operator==(const Kind &) const = default;
     };
     std::vector<Kind> kinds; ///< of services, in the order of the agreement
+    bool typeMatters = false; ///< a credit depends on it: a kind for each type of each class
     std::vector<std::string> charges; ///< monthly charges beside the price, by name
 
     bool operator==(const AskedByAgreement &) const = default;
@@ -34,6 +36,7 @@ struct PlainService {
     std::string kind; ///< id of a class of the agreement
     QString price; ///< a month
     std::vector<QString> charges; ///< in the order of AskedByAgreement::charges
+    std::string type = "other"; ///< one of serviceTypes; empty: not chosen yet
 
     bool isEmpty() const { return name.isEmpty() && price.isEmpty(); }
     bool operator==(const PlainService &) const = default;

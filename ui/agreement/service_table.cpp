@@ -111,9 +111,13 @@ void ServiceTable::setRow(int row, const PlainService &service)
     kinds->setObjectName(QStringLiteral("serviceKind"));
     kinds->setAccessibleName(tr("Kind of service"));
     kinds->setFrame(false);
-    for (const AskedByAgreement::Kind &kind : m_asked.kinds)
-        kinds->addItem(kind.title, toText(kind.id));
-    kinds->setCurrentIndex(std::max(0, kinds->findData(toText(service.kind))));
+    int chosen = m_asked.typeMatters ? -1 : 0; // what a credit depends on is not guessed
+    for (const AskedByAgreement::Kind &kind : m_asked.kinds) {
+        if (kind.id == service.kind && (!m_asked.typeMatters || kind.type == service.type))
+            chosen = kinds->count();
+        kinds->addItem(kind.title);
+    }
+    kinds->setCurrentIndex(chosen);
     connect(kinds, &QComboBox::activated, this, &ServiceTable::edited);
     setCellWidget(row, KindColumn, kinds);
 }
@@ -127,8 +131,13 @@ PlainService ServiceTable::serviceAt(int row) const
     PlainService out;
     out.name = text(NameColumn);
     out.price = text(PriceColumn);
-    if (const auto *kinds = qobject_cast<const QComboBox *>(cellWidget(row, KindColumn)))
-        out.kind = kinds->currentData().toString().toStdString();
+    const auto *kinds = qobject_cast<const QComboBox *>(cellWidget(row, KindColumn));
+    const auto chosen = static_cast<std::size_t>(kinds != nullptr ? kinds->currentIndex() : -1);
+    out.type.clear();
+    if (chosen < m_asked.kinds.size()) {
+        out.kind = m_asked.kinds[chosen].id;
+        out.type = m_asked.kinds[chosen].type;
+    }
     for (int column = FirstCharge; column < columnCount(); ++column)
         out.charges.push_back(text(column));
     return out;

@@ -101,7 +101,7 @@ void UiFirstStart::aNewcomerHasAFigure()
     QApplication::sendEvent(dialog->findChild<QLineEdit *>(QStringLiteral("newContractCustomer")), &typed);
     QVERIFY(problem("newContractCustomerProblem").isEmpty()); // as soon as it is right
     auto *table = dialog->findChild<ServiceTable *>();
-    QGuiApplication::clipboard()->setText(QStringLiteral("Service\tPrice\nshop\t1.000,00\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Service\tKind\tPrice\nshop\tweb-hosting\t1.000,00\n"));
     table->paste();
     QCOMPARE(table->services().size(), std::size_t(1));
     dialog->findChild<QComboBox *>(QStringLiteral("newContractZone"))
