@@ -22,8 +22,8 @@ struct AskedByAgreement {
         bool operator==(const Kind &) const = default;
     };
     std::vector<Kind> kinds; ///< of services, in the order of the agreement
-    bool typeMatters = false; ///< a credit depends on it: a kind for each type of each class
     std::vector<std::string> charges; ///< monthly charges beside the price, by name
+    bool typeMatters = false; ///< a credit depends on the type: a kind for each type of each class
 
     bool operator==(const AskedByAgreement &) const = default;
 };

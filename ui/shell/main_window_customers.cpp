@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers in the window: menus of their rows, and contracts that are put away while they are shown.
+#include <QMenu>
+
 #include "customers/customers_controller.h"
 #include "portfolio/portfolio_controller.h"
 #include "shell/main_window.h"
