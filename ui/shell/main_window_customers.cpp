@@ -33,6 +33,8 @@ void MainWindow::leaveHiddenContract()
     if (!workspace->isOpen())
         return;
     if (workspace->contracts().empty()) {
+        if (m_contract.isEmpty())
+            return; // none was shown: the start screen or the assistant stays
         m_contract.clear();
         m_service.clear();
         showWithoutContracts();

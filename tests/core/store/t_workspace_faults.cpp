@@ -142,7 +142,8 @@ private slots:
                          qPrintable(outcome.sentence));
             }
             if (act == QLatin1String("backup")) {
-                QCOMPARE(QFile::exists(m_file + QStringLiteral(".copy")), done);
+                QVERIFY2(QFile::exists(m_file + QStringLiteral(".copy")) == done,
+                         qPrintable(outcome.sentence + QStringLiteral(" at %1").arg(at)));
                 if (done)
                     QVERIFY(Workspace::open(path() + ".copy").value()->upkeep().checkIntegrity().has_value());
                 QFile::remove(m_file + QStringLiteral(".copy"));

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <sqlite3.h>
 
 #include "store/engine/sqlite/journal_file.h"
 #include "store/engine/sqlite/part_file.h"
@@ -94,7 +95,11 @@ Expected<void> SqliteCare::copyTo(Database &database, const std::string &path) c
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(part->path());
     const bool isCopied = query.exec();
-    const std::string why = isCopied ? std::string() : database.failure(query.lastError()).what;
+    // Where the folder is not synced the change is stored, says classify(): here it is the copy's, not ours.
+    const bool isUnsynced = query.lastError().nativeErrorCode().toInt() == SQLITE_IOERR_DIR_FSYNC;
+    const std::string why = isCopied ? std::string()
+        : isUnsynced                 ? std::string("the disk reported an error")
+                                     : database.failure(query.lastError()).what;
     if (isGuarded)
         QSqlQuery(database.handle()).exec(QStringLiteral("PRAGMA query_only = ON"));
     if (!isCopied)
