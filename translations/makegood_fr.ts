@@ -17308,19 +17308,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
-    <name>makegood::ui::ViewSwitch</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what and how</comment>
-        <extracomment>What is shown, and how: &quot;Days: Table&quot;.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-</context>
-<context>
     <name>makegood::ui::WeekCalendar</name>
     <message>
         <source>%1: %2</source>

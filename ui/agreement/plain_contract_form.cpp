@@ -16,6 +16,7 @@
 
 #include "agreement/service_table.h"
 #include "widgets/button_tone.h"
+#include "widgets/labelled_field.h"
 #include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -98,21 +99,6 @@ PlainContractForm::PlainContractForm(LocalDate today, QWidget *parent)
     connect(m_create, &QAbstractButton::clicked, this, &PlainContractForm::press);
 }
 
-QWidget *PlainContractForm::field(const QString &label, QWidget *control, QLabel *problem)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::half);
-    auto *caption = new QLabel(label);
-    caption->setBuddy(control);
-    column->addWidget(caption);
-    column->addWidget(control);
-    if (problem != nullptr)
-        column->addWidget(problem);
-    return box;
-}
-
 void PlainContractForm::build()
 {
     auto *text = named(new QPushButton(tr("Edit as text")), "newContractText", tr("Edit as text"));
@@ -128,14 +114,14 @@ void PlainContractForm::build()
     hint->setText(tr("One service a row. Rows can be pasted from a spreadsheet: name, kind, price."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setFont(typeFont(Type::Caption));
-    auto *services = field(tr("&Services"), m_services, m_servicesProblem);
+    auto *services = underCaption(tr("&Services"), m_services, m_servicesProblem);
     static_cast<QVBoxLayout *>(services->layout())->insertWidget(1, hint);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::card);
-    row->addWidget(field(tr("C&urrency"), m_currency, m_currencyProblem), 1);
-    row->addWidget(field(tr("Time &zone"), m_zone, m_zoneProblem), 2);
-    auto *start = field(tr("Sta&rts on"), m_start, nullptr);
+    row->addWidget(underCaption(tr("C&urrency"), m_currency, m_currencyProblem), 1);
+    row->addWidget(underCaption(tr("Time &zone"), m_zone, m_zoneProblem), 2);
+    auto *start = underCaption(tr("Sta&rts on"), m_start);
     static_cast<QVBoxLayout *>(start->layout())->addStretch(1);
     row->addWidget(start, 1);
 
@@ -149,7 +135,7 @@ void PlainContractForm::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::one, space::page, space::card);
     column->setSpacing(space::one);
-    column->addWidget(field(tr("&Customer"), m_customer, m_customerProblem));
+    column->addWidget(underCaption(tr("&Customer"), m_customer, m_customerProblem));
     column->addWidget(services, 1);
     column->addLayout(row);
     column->addLayout(foot);

@@ -39,7 +39,6 @@ signals:
     void closeWanted();
 
 private:
-    QWidget *field(const QString &label, QWidget *control, QLabel *problem);
     void build();
     void press();
     void check();

@@ -149,6 +149,22 @@ Mark markOf(Status status)
     return Mark::Open;
 }
 
+Mark shapeOf(MaintenanceOutcome outcome)
+{
+    switch (outcome) {
+    case MaintenanceOutcome::Accepted:
+        return Mark::Kept;
+    case MaintenanceOutcome::Partly:
+        return Mark::Partly;
+    case MaintenanceOutcome::Refused:
+        return Mark::Breached;
+    case MaintenanceOutcome::Tentative:
+    case MaintenanceOutcome::Cancelled:
+        break;
+    }
+    return Mark::Open;
+}
+
 void paintMark(QPainter &painter, const QRectF &where, Mark mark, bool dark)
 {
     paintScaled(painter, where, mark, inksOf(mark, dark));

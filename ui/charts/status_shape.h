@@ -3,6 +3,7 @@
 
 #include <QRectF>
 
+#include "explain/maintenance_outcome.h"
 #include "explain/status.h"
 
 class QColor;
@@ -24,6 +25,8 @@ enum class Mark {
 };
 
 Mark markOf(Status status);
+/// The shape that tells all outcomes apart; the Status of markOf() has fewer.
+Mark shapeOf(MaintenanceOutcome outcome);
 
 /// Paints a mark into the largest square in the middle of `where`, in the colours of light or dark ground.
 void paintMark(QPainter &painter, const QRectF &where, Mark mark, bool dark);

@@ -21,6 +21,7 @@
 #include "customers/contact_table.h"
 #include "explain/cell_text.h"
 #include "widgets/button_tone.h"
+#include "widgets/labelled_field.h"
 #include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -93,19 +94,6 @@ CustomerForm::CustomerForm(QWidget *parent)
     build();
 }
 
-QWidget *CustomerForm::field(const QString &label, QWidget *control)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::half);
-    auto *caption = new QLabel(label);
-    caption->setBuddy(control);
-    column->addWidget(caption);
-    column->addWidget(control);
-    return box;
-}
-
 void CustomerForm::build()
 {
     auto *choose = named(new QPushButton(tr("Choose logo")), "customerChooseLogo", tr("Choose logo"));
@@ -124,9 +112,9 @@ void CustomerForm::build()
 
     auto *words = new QHBoxLayout;
     words->setSpacing(space::card);
-    words->addWidget(field(tr("&Language of reports"), m_language), 1);
-    words->addWidget(field(tr("Time &zone"), m_zone), 1);
-    words->addWidget(field(tr("&Owner"), m_owner), 1);
+    words->addWidget(underCaption(tr("&Language of reports"), m_language), 1);
+    words->addWidget(underCaption(tr("Time &zone"), m_zone), 1);
+    words->addWidget(underCaption(tr("&Owner"), m_owner), 1);
     m_notes->setTabChangesFocus(true);
     m_notes->setMaximumHeight(heightOf(Part::Row, fontMetrics()) * 3);
     auto *logo = new QHBoxLayout;
@@ -144,11 +132,11 @@ void CustomerForm::build()
     column->setContentsMargins(space::page, space::card, space::page, space::card);
     column->setSpacing(space::field);
     column->addWidget(m_name);
-    column->addWidget(field(tr("&Contacts (the first one gets reports and claims)"), m_contacts), 1);
+    column->addWidget(underCaption(tr("&Contacts (the first one gets reports and claims)"), m_contacts), 1);
     column->addLayout(words);
-    column->addWidget(field(tr("&Tags"), m_tags));
+    column->addWidget(underCaption(tr("&Tags"), m_tags));
     column->addLayout(logo);
-    column->addWidget(field(tr("&Notes"), m_notes));
+    column->addWidget(underCaption(tr("&Notes"), m_notes));
     column->addLayout(foot);
 }
 

@@ -37,7 +37,6 @@ signals:
 
 private:
     void build();
-    QWidget *field(const QString &label, QWidget *control);
     void chooseLogo();
     void showLogo();
     void press();

@@ -40,18 +40,7 @@ Mark markFor(const CalendarEntry &entry)
         return Mark::Draft;
     if (entry.isOpen)
         return Mark::AtRisk;
-    switch (entry.outcome) {
-    case MaintenanceOutcome::Accepted:
-        return Mark::Kept;
-    case MaintenanceOutcome::Partly:
-        return Mark::Partly;
-    case MaintenanceOutcome::Refused:
-        return Mark::Breached;
-    case MaintenanceOutcome::Tentative:
-    case MaintenanceOutcome::Cancelled:
-        return Mark::Open;
-    }
-    return Mark::Open;
+    return shapeOf(entry.outcome);
 }
 
 Role edgeRole(const CalendarEntry &entry)

@@ -8,13 +8,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "charts/status_shape.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
-#include "widgets/card_frame.h"
 #include "sources/month_track.h"
 #include "sources/source_words.h"
-#include "sources/state_pill.h"
+#include "widgets/card_frame.h"
 #include "widgets/named.h"
+#include "widgets/pill.h"
 
 namespace makegood::ui
 {
@@ -38,7 +39,7 @@ PreviewSection::PreviewSection(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_detail(plainLabel("previewDetail"))
-    , m_verdict(new StatePill)
+    , m_verdict(new Pill)
     , m_checks(new QLabel)
     , m_track(new MonthTrack)
     , m_figures(plainLabel("previewFigures"))
@@ -118,7 +119,7 @@ void PreviewSection::showSeries(const FoundSeries &found, const PreviewSeries &s
     if (isJudged) {
         const ServiceResult &result = *service->result;
         const Status status = statusOf(result.state);
-        m_verdict->setState(status, wordFor(status));
+        m_verdict->setState(markOf(status), wordFor(status));
         m_detail->setText(tr("%1, %2: what the agreement makes of %3")
                               .arg(isolated(toText(service->customer)), isolated(toText(service->service)),
                                    format.month(preview.month)));

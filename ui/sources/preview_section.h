@@ -14,7 +14,7 @@ namespace makegood::ui
 
 class CardFrame;
 class MonthTrack;
-class StatePill;
+class Pill;
 
 /// What would come of the selected series in the month, before anything is stored.
 class PreviewSection : public QWidget
@@ -49,7 +49,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_detail;
-    StatePill *m_verdict;
+    Pill *m_verdict;
     QLabel *m_checks;
     MonthTrack *m_track;
     QLabel *m_figures;

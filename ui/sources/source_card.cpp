@@ -9,13 +9,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "charts/status_shape.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "sources/source_words.h"
-#include "sources/state_pill.h"
 #include "widgets/heading.h"
 #include "widgets/menu_item.h"
 #include "widgets/named.h"
+#include "widgets/pill.h"
 
 namespace makegood::ui
 {
@@ -74,7 +75,7 @@ SourceCard::SourceCard(const QString &id, QWidget *parent)
     , m_id(id)
     , m_name(new Heading(id, 1.15))
     , m_place(plainLabel("sourcePlace"))
-    , m_state(new StatePill)
+    , m_state(new Pill)
     , m_strip(new CoverageStrip)
     , m_box(new CardFrame(Tone::Quiet))
     , m_lead(plainLabel("sourceLead"))
@@ -183,7 +184,7 @@ void SourceCard::showState(const SourceCardView &view)
 {
     m_bar->setVisible(view.running != nullptr);
     if (view.running != nullptr) {
-        m_state->setState(Status::Pending, tr("Syncing"));
+        m_state->setState(markOf(Status::Pending), tr("Syncing"));
         m_lead->hide();
         m_text->setText(runningText(*view.running));
         m_bar->setRange(0, view.running->progress.total > Duration::zero() ? 1000 : 0);
@@ -191,7 +192,7 @@ void SourceCard::showState(const SourceCardView &view)
         m_box->setTone(Tone::Quiet);
         return;
     }
-    m_state->setState(statusOf(view.health.state), pillText(view.health, view.now, view.zone));
+    m_state->setState(markOf(statusOf(view.health.state)), pillText(view.health, view.now, view.zone));
     const SourceSentence sentence = sentenceOf(view.health, view.coverage, view.now, view.zone);
     m_lead->setText(sentence.lead);
     m_lead->setVisible(!sentence.lead.isEmpty());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "session/source_syncs.h"
-#include "widgets/card_frame.h"
 #include "sources/coverage_strip.h"
+#include "widgets/card_frame.h"
 
 class QLabel;
 class QMenu;
@@ -14,7 +14,7 @@ class QToolButton;
 namespace makegood::ui
 {
 
-class StatePill;
+class Pill;
 
 /// What a card shows of one source.
 struct SourceCardView {
@@ -62,7 +62,7 @@ private:
     QString m_id;
     QLabel *m_name;
     QLabel *m_place;
-    StatePill *m_state;
+    Pill *m_state;
     CoverageStrip *m_strip;
     QLabel *m_services;
     QLabel *m_series;

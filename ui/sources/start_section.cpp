@@ -6,11 +6,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "charts/status_shape.h"
 #include "explain/cell_text.h"
-#include "widgets/card_frame.h"
 #include "sources/source_words.h"
-#include "sources/state_pill.h"
+#include "widgets/card_frame.h"
 #include "widgets/named.h"
+#include "widgets/pill.h"
 
 namespace makegood::ui
 {
@@ -24,7 +25,7 @@ constexpr int barSteps = 1000;
 
 StartSection::StartSection(QWidget *parent)
     : QWidget(parent)
-    , m_state(new StatePill)
+    , m_state(new Pill)
     , m_lead(plainLabel("startLead"))
     , m_text(plainLabel("startText"))
     , m_bar(named(new QProgressBar, "startProgress", tr("First sync")))
@@ -69,7 +70,7 @@ StartSection::StartSection(QWidget *parent)
 
 void StartSection::say(Status status, const QString &word, const QString &lead, const QString &text)
 {
-    m_state->setState(status, word);
+    m_state->setState(markOf(status), word);
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
     m_text->setText(text);

@@ -14,7 +14,7 @@ class QPushButton;
 namespace makegood::ui
 {
 
-class StatePill;
+class Pill;
 
 /// Last step: stores the source and brings the past, with progress, speed, the time left, and a way to stop.
 class StartSection : public QWidget
@@ -42,7 +42,7 @@ signals:
 private:
     void say(Status status, const QString &word, const QString &lead, const QString &text);
 
-    StatePill *m_state;
+    Pill *m_state;
     QLabel *m_lead;
     QLabel *m_text;
     QProgressBar *m_bar;

@@ -7,12 +7,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "charts/status_shape.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
-#include "widgets/card_frame.h"
 #include "sources/source_words.h"
-#include "sources/state_pill.h"
+#include "widgets/card_frame.h"
 #include "widgets/named.h"
+#include "widgets/pill.h"
 
 namespace makegood::ui
 {
@@ -27,7 +28,7 @@ constexpr auto fairClock = std::chrono::seconds(2); ///< a server's Date header 
 TestSection::TestSection(QWidget *parent)
     : QWidget(parent)
     , m_card(new CardFrame)
-    , m_state(new StatePill)
+    , m_state(new Pill)
     , m_lead(plainLabel("testLead"))
     , m_text(plainLabel("testText"))
     , m_bar(named(new QProgressBar, "testProgress", tr("Asking the source")))
@@ -102,7 +103,7 @@ void TestSection::showAsking(const QString &place)
 {
     clearLines();
     m_card->setTone(CardFrame::Tone::Card);
-    m_state->setState(Status::Pending, tr("Asking"));
+    m_state->setState(markOf(Status::Pending), tr("Asking"));
     say(tr("Asking %1").arg(isolated(place)), {});
     m_bar->show();
     m_lines->hide();
@@ -114,7 +115,7 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
 {
     clearLines();
     m_card->setTone(CardFrame::Tone::Card);
-    m_state->setState(Status::Met, tr("Connected"));
+    m_state->setState(markOf(Status::Met), tr("Connected"));
     say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), lengthText(test.took)), {});
     m_bar->hide();
     addLine(tr("Version"), test.version.empty() ? tr("it does not say") : toText(test.version));
@@ -149,7 +150,7 @@ void TestSection::showProblem(const Error &error, const QString &place)
     m_lines->hide();
     m_again->show();
     m_address->show();
-    m_state->setState(Status::Breached, error.needsSignIn ? tr("Not let in") : tr("No answer"));
+    m_state->setState(markOf(Status::Breached), error.needsSignIn ? tr("Not let in") : tr("No answer"));
     QString what = asSentence(toText(error.what));
     if (wasNotEntered(error))
         say(tr("%1 was not asked: its password or token is not known.").arg(isolated(place)),

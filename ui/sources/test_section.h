@@ -14,7 +14,7 @@ namespace makegood::ui
 {
 
 class CardFrame;
-class StatePill;
+class Pill;
 
 /// Third step: what the source answered, or why it did not.
 class TestSection : public QWidget
@@ -37,7 +37,7 @@ private:
     void say(const QString &lead, const QString &text);
 
     CardFrame *m_card;
-    StatePill *m_state;
+    Pill *m_state;
     QLabel *m_lead;
     QLabel *m_text;
     QProgressBar *m_bar;

@@ -10,6 +10,21 @@
 namespace makegood::ui
 {
 
+QWidget *underCaption(const QString &caption, QWidget *control, QWidget *below)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    auto *label = new QLabel(caption);
+    label->setBuddy(control);
+    column->addWidget(label);
+    column->addWidget(control);
+    if (below != nullptr)
+        column->addWidget(below);
+    return box;
+}
+
 LabelledField::LabelledField(const QString &caption, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_caption(new Heading(caption, 0.92, Heading::Tone::Quiet))

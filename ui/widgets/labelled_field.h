@@ -10,6 +10,9 @@ class QLabel;
 namespace makegood::ui
 {
 
+/// A control under its caption, which is its buddy; `below` (absent: nothing) under the control.
+QWidget *underCaption(const QString &caption, QWidget *control, QWidget *below = nullptr);
+
 /// A form field below its caption, with a line below it that is reserved for a sentence, so that nothing
 /// moves when one comes.
 class LabelledField : public QWidget

@@ -7,10 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/resource.h>
-#include <zlib.h>
 
 #include "run_cli.h"
 #include "support/files.h"
+#include "support/gzip.h"
 #include "support/test_program.h"
 
 namespace t_hostile_input
@@ -22,22 +22,6 @@ namespace
 {
 
 constexpr rlim_t littleMemory = rlim_t(900) << 20;
-
-// Members of one gzip file are one text: a gigabyte is packed in a moment.
-QByteArray packed(const QByteArray &piece, int times)
-{
-    QByteArray out(qsizetype(compressBound(uLong(piece.size()))) + 64, '\0');
-    z_stream z{};
-    deflateInit2(&z, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(piece.data()));
-    z.avail_in = uInt(piece.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = uInt(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(qsizetype(z.total_out));
-    deflateEnd(&z);
-    return out.repeated(times);
-}
 
 CliRun runWithin(rlim_t memory, const QStringList &words)
 {
@@ -69,9 +53,10 @@ private slots:
 #ifdef __SANITIZE_ADDRESS__
         QSKIP("the sanitizer takes more room than the limit");
 #endif
-        // A quarter of a gigabyte, in which a field takes sixteen bytes.
+        // A quarter of a gigabyte, in which a field takes sixteen bytes. Members of one gzip file are one
+        // text.
         QVERIFY(QFile::remove(path("case/checks.csv")));
-        QVERIFY(writeFile(path("case/checks.csv.gz"), packed(QByteArray(16 << 20, ','), 16)));
+        QVERIFY(writeFile(path("case/checks.csv.gz"), gzipped(QByteArray(16 << 20, ','), 9).repeated(16)));
         const CliRun run = runWithin(littleMemory, evaluate());
         QCOMPARE(run.code, 1);
         QVERIFY2(isOneSentence(run.messages) && run.messages.contains("too many fields"),
@@ -84,7 +69,7 @@ private slots:
         QSKIP("the sanitizer takes more room than the limit");
 #endif
         QVERIFY(QFile::remove(path("case/checks.csv")));
-        QVERIFY(writeFile(path("case/checks.csv.gz"), packed(QByteArray(16 << 20, '\n'), 60)));
+        QVERIFY(writeFile(path("case/checks.csv.gz"), gzipped(QByteArray(16 << 20, '\n'), 9).repeated(60)));
         const CliRun run = runWithin(littleMemory, evaluate());
         QCOMPARE(run.code, 6);
         QVERIFY2(isOneSentence(run.messages) && run.messages.contains("out of memory"),

@@ -4,11 +4,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <zlib.h>
 #include <zstd.h>
 
 #include "feeds/case_folder.h"
 #include "support/files.h"
+#include "support/gzip.h"
 #include "support/test_program.h"
 
 namespace t_case_folder
@@ -27,23 +27,6 @@ const Interval always{sys_days(1970y / January / 1), sys_days(2100y / January / 
 QString exampleFolder(const QString &name = {})
 {
     return QStringLiteral(MAKEGOOD_SOURCE_DIR "/tests/cases/") + name;
-}
-
-QByteArray gzipped(const QByteArray &plain)
-{
-    z_stream stream{};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray in = plain;
-    QByteArray out(plain.size() + 1000, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(out.size() - static_cast<qsizetype>(stream.avail_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 QByteArray zstandard(const QByteArray &plain)

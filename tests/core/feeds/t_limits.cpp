@@ -5,7 +5,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <zlib.h>
 
 #include "feeds/csv_files.h"
 #include "feeds/csv_splitter.h"
@@ -16,6 +15,7 @@
 #include "feeds/ticket_csv.h"
 #include "sla/base/limits.h"
 #include "support/files.h"
+#include "support/gzip.h"
 #include "support/test_program.h"
 
 namespace t_limits
@@ -49,21 +49,6 @@ std::string repeated(const std::string &what, std::size_t times)
     out.reserve(what.size() * times);
     for (std::size_t i = 0; i < times; ++i)
         out += what;
-    return out;
-}
-
-QByteArray gzipped(const QByteArray &text)
-{
-    QByteArray out(qsizetype(compressBound(uLong(text.size()))) + 64, '\0');
-    z_stream z{};
-    deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    z.avail_in = uInt(text.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = uInt(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(qsizetype(z.total_out));
-    deflateEnd(&z);
     return out;
 }
 

@@ -18,7 +18,6 @@
 #include "sources/runs_dialog.h"
 #include "sources/source_words.h"
 #include "sources/sources_page.h"
-#include "sources/state_pill.h"
 #include "support/test_program.h"
 
 namespace t_ui_sources

@@ -8,22 +8,6 @@ namespace makegood::ui::sections
 namespace
 {
 
-std::optional<Mark> markOfWindow(const WindowResult &w)
-{
-    switch (outcomeOf(w)) {
-    case MaintenanceOutcome::Accepted:
-        return Mark::Kept;
-    case MaintenanceOutcome::Partly:
-        return Mark::Partly;
-    case MaintenanceOutcome::Refused:
-        return Mark::Breached;
-    case MaintenanceOutcome::Tentative:
-    case MaintenanceOutcome::Cancelled:
-        break;
-    }
-    return Mark::Open;
-}
-
 QString named(const Context &c, const MaintenanceWindow &w)
 {
     QString out = c.name(w.summary.empty() ? w.uid : w.summary);
@@ -69,7 +53,7 @@ void maintenance(const Context &c)
                    {weekdayInterval(w.window.when, c.format, c.year())},
                    {announced(c, w.window)},
                    {w.accepted > Duration::zero() ? briefDuration(w.accepted, c.format) : Format::none()},
-                   {windowVerdict(c, w), false, markOfWindow(w)}});
+                   {windowVerdict(c, w), false, shapeOf(outcomeOf(w))}});
     table.drawOn(c.flow);
 }
 

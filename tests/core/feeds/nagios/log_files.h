@@ -5,11 +5,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 #include "collected.h"
 #include "feeds/nagios/nagios_source.h"
 #include "support/files.h"
+#include "support/gzip.h"
 
 namespace makegood::test
 {
@@ -26,22 +25,6 @@ inline Instant nagiosAt(std::int64_t seconds)
 inline QByteArray logLine(std::int64_t seconds, const QByteArray &text)
 {
     return '[' + QByteArray::number(qint64{nagiosT0 + seconds}) + "] " + text + '\n';
-}
-
-/// The text as a file of gzip.
-inline QByteArray gzipped(const QByteArray &text)
-{
-    z_stream z{};
-    deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(static_cast<qsizetype>(deflateBound(&z, static_cast<uLong>(text.size()))) + 32, '\0');
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    z.avail_in = static_cast<uInt>(text.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = static_cast<uInt>(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(static_cast<qsizetype>(z.total_out));
-    deflateEnd(&z);
-    return out;
 }
 
 /// A folder as Nagios has it.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <xlsxwriter.h>
-#include <zlib.h>
 
 #include "feeds/table/format_detection.h"
 #include "feeds/table/table_preview.h"
+#include "support/gzip.h"
 #include "support/test_program.h"
 #include "table_texts.h"
 
@@ -56,21 +56,6 @@ QByteArray utf16(const QString &text, bool isBig, bool hasMark)
     return out;
 }
 
-QByteArray gzip(const QByteArray &text)
-{
-    QByteArray out(qsizetype(compressBound(uLong(text.size()))) + 64, '\0');
-    z_stream z{};
-    deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    z.avail_in = uInt(text.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = uInt(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(qsizetype(z.total_out));
-    deflateEnd(&z);
-    return out;
-}
-
 } // namespace
 
 class TestTableReaders : public QObject
@@ -93,7 +78,7 @@ private slots:
         row("tabs, no line end at the end", "time\tstate\n2026-03-01 00:00:00\tup", plain);
         row("bars", "time|state\n2026-03-01 00:00:00|up\n", plain);
         row("byte order mark", "\xEF\xBB\xBFtime,state\n2026-03-01 00:00:00,up\n", plain);
-        row("gzip", gzip("time,state\n2026-03-01 00:00:00,up\n"), plain, "t.csv.gz");
+        row("gzip", gzipped("time,state\n2026-03-01 00:00:00,up\n"), plain, "t.csv.gz");
         const QString umlaut = QStringLiteral("time;ort\n2026-03-01;M\u00fcnchen \u20ac \U0001F600\n");
         const QByteArray umlautTable
             = QStringLiteral("time|ort|\n2: 2026-03-01|M\u00fcnchen \u20ac \U0001F600|\n").toUtf8();
@@ -176,7 +161,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("sentence");
-        const QByteArray packed = gzip(QByteArray(100'000, 'a') + "\n1,2\n");
+        const QByteArray packed = gzipped(QByteArray(100'000, 'a') + "\n1,2\n");
         QTest::newRow("cut-off gzip")
             << packed.left(packed.size() / 2) << "t.csv.gz" << QByteArray("damaged or cut off gzip data");
         QTest::newRow("no gzip") << QByteArray("a,b\n") << "t.csv.gz"
