@@ -234,6 +234,8 @@ private slots:
                     ->text()
                     .startsWith(QStringLiteral("page 1 of ")));
         page->rows()->choose({"c100", "c102"});
+        // A customer can be chosen once the month has been judged.
+        QTRY_COMPARE_WITH_TIMEOUT(page->rows()->chosen().size(), std::size_t(2), 30000);
         QSignalSpy created(&controller, &ReportsController::created);
         controller.createIn(folder.path(), false);
         QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, 30000);
