@@ -19,6 +19,10 @@ public:
     std::unique_ptr<RowWatch> watchRows(Database &database) const override;
     Expected<std::vector<RowSet>> rowSets(Database &database) const override;
     Expected<std::string> hashOf(Database &database, const RowSet &rows) const override;
+
+    /// Whether the schema is told by its hash alone, as that of every version from 9 on: any other is
+    /// compared with one that is made in memory, which takes longer than opening a workspace.
+    static bool isKnown(Database &database, int version);
 };
 
 /// sqlite_care.cpp

@@ -64,8 +64,10 @@ struct KnownSchema {
     int version;
     std::string_view sha256;
 };
-constexpr std::array<KnownSchema, 1> knownSchemas{
-    {{9, "d6c99f6759d67e1f192e7cd6439d9b2b988dd26564359d09b049364e7beb3c4c"}}};
+constexpr std::array<KnownSchema, 3> knownSchemas{
+    {{9, "d6c99f6759d67e1f192e7cd6439d9b2b988dd26564359d09b049364e7beb3c4c"},
+     {10, "bd7351b4b0972b2da0e04a06f02e4d7149f98e9531650b6318d8eb51a123a913"},
+     {11, "92a705857908600a8762149dec7a4237919500b7828d2dae4bff7c63eb48590a"}}};
 
 // Tables that are not written again for being STRICT: nearly all bytes of a workspace are in them, and what
 // is read from them is compared with a checksum.
@@ -167,14 +169,19 @@ tl::unexpected<Error> refuseForeign(const Database &database, const std::vector<
 
 } // namespace
 
+bool SqliteSchema::isKnown(Database &database, int version)
+{
+    const std::string hash = schemaHash(schemaOf(handleOf(database)));
+    return std::ranges::any_of(knownSchemas, [&](const KnownSchema &known) {
+        return known.version == version && known.sha256 == hash;
+    });
+}
+
 Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
 {
-    const Schema found = schemaOf(handleOf(database));
-    const std::string hash = schemaHash(found);
-    if (std::ranges::any_of(knownSchemas, [&](const KnownSchema &known) {
-            return known.version == version && known.sha256 == hash;
-        }))
+    if (isKnown(database, version))
         return {};
+    const Schema found = schemaOf(handleOf(database));
     const Schema &ours = schemaOfVersion(database.engine().statementFolder(), version);
     std::vector<std::string> differences;
     for (const auto &[key, sql] : found) {
