@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include <atomic>
+#include <utility>
 
 #include <QFile>
 
@@ -160,13 +161,13 @@ Statement::~Statement()
 
 Statement &Statement::bind(const std::string &text)
 {
-    m_query->bindText(m_bound++, text);
+    m_query->bindText(nextParameter(), text);
     return *this;
 }
 
 Statement &Statement::bind(std::int64_t number)
 {
-    m_query->bindNumber(m_bound++, number);
+    m_query->bindNumber(nextParameter(), number);
     return *this;
 }
 
@@ -192,14 +193,22 @@ Statement &Statement::bind(const std::optional<std::string> &text)
 
 Statement &Statement::bindBytes(const std::vector<std::uint8_t> &bytes)
 {
-    m_query->bindBytes(m_bound++, bytes);
+    m_query->bindBytes(nextParameter(), bytes);
     return *this;
 }
 
 Statement &Statement::bindNull()
 {
-    m_query->bindNull(m_bound++);
+    m_query->bindNull(nextParameter());
     return *this;
+}
+
+int Statement::nextParameter()
+{
+    // Values are bound to a statement that is not running.
+    if (std::exchange(m_running, false))
+        m_query->rewind();
+    return m_bound++;
 }
 
 void Statement::exec()
@@ -222,7 +231,6 @@ std::int64_t Statement::run()
 {
     exec();
     step();
-    // Values are bound to a statement that is not running.
     const std::int64_t changed = m_error ? 0 : m_query->changedRows();
     m_query->rewind();
     return changed;

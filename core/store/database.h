@@ -148,6 +148,7 @@ public:
 
 private:
     Statement &bindNull();
+    int nextParameter();
     void exec();
     bool step();
     std::vector<std::unique_ptr<EngineQuery>> *m_home; ///< where the query rests between uses
