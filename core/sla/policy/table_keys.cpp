@@ -16,6 +16,8 @@ namespace makegood::sla
 namespace
 {
 
+constexpr std::size_t usualKeys = 12; ///< that a table may have; no limit
+
 // How many letters have to be put in, left out or exchanged to make one word of the other.
 std::size_t steps(std::string_view from, std::string_view to)
 {
@@ -57,6 +59,7 @@ TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems
     , m_name(problems.tableAt(m_path))
     , m_problems(problems)
 {
+    m_known.reserve(usualKeys);
 }
 
 std::string TableKeys::pathOf(std::string_view key) const
@@ -147,10 +150,15 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
 {
     std::vector<std::pair<const TomlNode *, std::string>> out;
     expect(key, {KeyForm::Rows});
-    const std::string allowed = "tables under [[" + pathOf(key) + "]]";
-    const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
+    const TomlNode *node = at(key);
     if (!node)
         return out;
+    const std::string path = pathOf(key);
+    const std::string allowed = "tables under [[" + path + "]]";
+    if (node->kind != TomlNode::Kind::Array) {
+        wrong(key, "the wrong type", allowed);
+        return out;
+    }
     if (node->items.size() > most) {
         wrong(key, "too many rows", "at most " + std::to_string(most));
         return out;
@@ -158,10 +166,10 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
     for (std::size_t i = 0; i < node->items.size(); ++i) {
         const TomlNode &row = node->items[i];
         if (row.kind != TomlNode::Kind::Table) {
-            m_problems.add(row.line, pathOf(key), "the wrong type", row.shown(), allowed);
+            m_problems.add(row.line, path, "the wrong type", row.shown(), allowed);
             continue;
         }
-        out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
+        out.emplace_back(&row, path + '.' + rowName(row, i));
         m_problems.place(out.back().second, nameOf(key));
     }
     return out;

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 
 #include "store/database.h"
+#include "store/engine/sqlite/sqlite_query.h"
 
 namespace makegood::store
 {
@@ -80,9 +81,14 @@ Expected<void> SqliteEngine::configure(Database &database, Access access) const
     return {};
 }
 
-QString SqliteEngine::beginStatement(TransactionKind kind) const
+std::unique_ptr<EngineQuery> SqliteEngine::prepare(Database &database, const std::string &sql) const
 {
-    return kind == TransactionKind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+    return std::make_unique<SqliteQuery>(database, sql);
+}
+
+const char *SqliteEngine::beginStatement(TransactionKind kind) const
+{
+    return kind == TransactionKind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
 }
 
 EngineFault SqliteEngine::classify(const QSqlError &error) const
@@ -143,14 +149,6 @@ Expected<SchemaMark> SqliteEngine::readMark(Database &database) const
         mark.isEmpty = *pages == 0;
     }
     return mark;
-}
-
-Expected<void> SqliteEngine::writeMark(Database &database, const SchemaMark &mark) const
-{
-    // A pragma takes no bound value; both numbers are the program's own.
-    return execute(database, QStringLiteral("PRAGMA application_id = %1").arg(mark.applicationId))
-        .and_then(
-            [&] { return execute(database, QStringLiteral("PRAGMA user_version = %1").arg(mark.version)); });
 }
 
 } // namespace makegood::store

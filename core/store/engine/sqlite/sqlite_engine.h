@@ -14,6 +14,7 @@ class SqliteSchema final : public EngineSchema
 public:
     Expected<void> checkSchema(Database &database, int version) const override;
     Expected<void> checkForeignSchema(Database &database) const override;
+    Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
     Expected<void> keepForeignKeys(Database &database, bool on) const override;
     Expected<void> afterUpgrade(Database &database, std::int64_t number) const override;
     std::unique_ptr<RowWatch> watchRows(Database &database) const override;
@@ -55,11 +56,11 @@ public:
     /// Device, inode and write permission of the file.
     std::string identityOf(const std::string &path) const override;
     Expected<void> configure(Database &database, Access access) const override;
-    QString beginStatement(TransactionKind kind) const override;
+    std::unique_ptr<EngineQuery> prepare(Database &database, const std::string &sql) const override;
+    const char *beginStatement(TransactionKind kind) const override;
     EngineFault classify(const QSqlError &error) const override;
     /// The mark is in the file's header.
     Expected<SchemaMark> readMark(Database &database) const override;
-    Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
 
     const EngineSchema &schema() const override { return m_schema; }
     const EngineCare &care() const override { return m_care; }
