@@ -16,13 +16,13 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
-#include "widgets/card_frame.h"
 #include "sources/path_edit.h"
 #include "sources/preview_section.h"
 #include "sources/rule_form.h"
 #include "sources/series_delegate.h"
 #include "sources/service_model.h"
 #include "sources/source_table.h"
+#include "widgets/card_frame.h"
 #include "widgets/named.h"
 
 namespace makegood::ui

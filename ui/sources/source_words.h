@@ -41,6 +41,10 @@ struct SourceSentence {
 SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *coverage, Instant now,
                           const Zone &zone);
 
+/// What the source has lost, or will have lost before the next sync, since it keeps data for a while only;
+/// empty where it does not say, and where nothing is in danger.
+QString lostText(const SourceHealth &health, Instant now, const Zone &zone);
+
 /// How a run ended: `35 new checks, in 0.4 s`.
 QString runText(const SourceRun &run);
 Status statusOf(const SourceRun &run);

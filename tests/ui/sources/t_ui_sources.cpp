@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWidget>
@@ -32,6 +33,8 @@ class UiSources : public QObject
 private slots:
     void statesInWords_data();
     void statesInWords();
+    void whatIsLost_data();
+    void whatIsLost();
     void whatARunBrought();
     void freshnessAndHalfMonths();
     void stripByKeyboard();
@@ -116,6 +119,45 @@ void UiSources::statesInWords()
     const SourceSentence said = sentenceOf(health, nullptr, now, Zone());
     QVERIFY2((said.lead + said.text).contains(sentence), qPrintable(said.lead + said.text));
     QCOMPARE(said.isProblem, state == SourceState::Failed || state == SourceState::NeedsSignIn);
+}
+
+void UiSources::whatIsLost_data()
+{
+    QTest::addColumn<SourceState>("state");
+    QTest::addColumn<int>("keptHours"); // 0: it does not say
+    QTest::addColumn<QString>("said");
+    QTest::newRow("it does not say") << SourceState::Failed << 0 << QString();
+    QTest::newRow("fine") << SourceState::Ok << 24 << QString();
+    // Its data reaches until 03:10, it is 08:56, and the next sync begins at 09:10.
+    QTest::newRow("lost before the next sync")
+        << SourceState::Ok << 6
+        << QStringLiteral("It keeps data for 6 h only: some is lost before the next sync.");
+    QTest::newRow("lost already") << SourceState::Ok << 5
+                                  << QStringLiteral(
+                                         "It keeps data for 5 h: what it had before today, 03:56 is lost.");
+    for (const SourceState state : {SourceState::Failed, SourceState::NeedsSignIn, SourceState::Paused})
+        QTest::addRow("behind: %s", wordOf(state).c_str())
+            << state << 24
+            << QStringLiteral("It keeps data for 1 d: from 27 Oct, 03:10 on, what is missing now is lost.");
+}
+
+void UiSources::whatIsLost()
+{
+    QFETCH(const SourceState, state);
+    QFETCH(const int, keptHours);
+    QFETCH(const QString, said);
+    SourceHealth health = healthOf(state);
+    health.next = moment("2026-10-26T09:10:00Z");
+    if (keptHours > 0)
+        health.said.retention = std::chrono::hours(keptHours);
+    const QString lost = lostText(health, now, Zone()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    QCOMPARE(lost, said);
+    const QString whole = sentenceOf(health, nullptr, now, Zone()).text;
+    QVERIFY2(said.isEmpty() || whole.contains(lostText(health, now, Zone())), qPrintable(whole));
+    health.said.notKept = Interval{moment("2026-10-25T00:00:00Z"), moment("2026-10-25T12:00:00Z")};
+    QCOMPARE(
+        lostText(health, now, Zone()),
+        QStringLiteral("What it had from yesterday, 00:00 to yesterday, 12:00 it does not keep any more."));
 }
 
 void UiSources::whatARunBrought()
@@ -365,8 +407,14 @@ void UiSources::theLogOfASource()
     failed.began = failed.ended = moment("2026-10-20T03:00:00Z");
     failed.outcome = SourceRunOutcome::Failed;
     failed.error = "<b>no</b> answer";
-    dialog.showRuns({*fine.last, failed}, now, Zone());
+    SourceHealth shown = fine;
+    shown.runs.push_back(failed);
+    shown.said.remarks = {"<i>2</i> events have no end"};
+    dialog.showRuns(shown, now, Zone());
     dialog.show();
+    const auto *remarks = dialog.findChild<QPlainTextEdit *>(QStringLiteral("sourceRemarks"));
+    QVERIFY(remarks->isVisible());
+    QCOMPARE(remarks->toPlainText(), QStringLiteral("<i>2</i> events have no end."));
     const auto *table = dialog.findChild<QTableView *>(QStringLiteral("sourceRunsTable"));
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(table->isColumnHidden(RunModel::Source));
@@ -374,8 +422,9 @@ void UiSources::theLogOfASource()
         = [&](int row) { return table->model()->index(row, RunModel::Result).data().toString(); };
     QVERIFY2(result(0).startsWith(QStringLiteral("35 new checks")), qPrintable(result(0)));
     QCOMPARE(result(1), QStringLiteral("<b>no</b> answer."));
-    dialog.showRuns({*fine.last}, now, Zone());
+    dialog.showRuns(fine, now, Zone());
     QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!remarks->isVisible());
 }
 
 void UiSources::whatASystemSaysItself()
