@@ -160,7 +160,7 @@ void SourceCard::build()
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(6);
     m_bar->setRange(0, 1000);
-    m_more->setText(QStringLiteral("…"));
+    m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);
     m_map->setIcon(icon(QStringLiteral("link")));

@@ -24,12 +24,6 @@ QString numberText(std::uint64_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
-QString clockText(Instant at, const Zone &zone)
-{
-    const LocalTime local = zone.toLocal(std::chrono::floor<std::chrono::minutes>(at));
-    return Format(QLocale(), zone, Currency()).clock(local - std::chrono::floor<std::chrono::days>(local));
-}
-
 QString tenths(Duration length)
 {
     const auto ms = length.count();
@@ -48,6 +42,12 @@ QString kindText(const std::string &english)
 Zone localZone()
 {
     return Zone::named(QTimeZone::systemTimeZoneId().toStdString()).value_or(Zone());
+}
+
+QString clockText(Instant at, const Zone &zone)
+{
+    const LocalTime local = zone.toLocal(std::chrono::floor<std::chrono::minutes>(at));
+    return Format(QLocale(), zone, Currency()).clock(local - std::chrono::floor<std::chrono::days>(local));
 }
 
 QString whenText(Instant at, Instant now, const Zone &zone)

@@ -15,6 +15,8 @@ namespace makegood::ui
 QString kindText(const std::string &english);
 /// The zone of this computer, in which people are told when a sync ran.
 Zone localZone();
+/// `08:56`, for what happened today.
+QString clockText(Instant at, const Zone &zone);
 /// `today, 08:56`, `yesterday, 23:10`, `26 Oct, 03:10`.
 QString whenText(Instant at, Instant now, const Zone &zone);
 /// `just now`, `4 min ago`, `3 h ago`; from a day on whenText().
