@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A watched folder and a hundred files that are wrong: each ends in time, leaves nothing of itself, says what
 // happened, and stops no other.
+#include <algorithm>
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -31,20 +33,21 @@ QByteArray csvRow(int minute, const char *host)
     return QByteArray::fromStdString(formatInstant(march + minutes(minute))) + ',' + host + ",up\n";
 }
 
-QByteArray csvRows(const char *host)
+// Wrong files are about times of their own, so that whatever is kept of them is seen.
+QByteArray csvRows(const char *host, int first)
 {
     QByteArray text = head;
     for (int minute = 0; minute < goodRows; ++minute)
-        text += csvRow(minute, host);
+        text += csvRow(first + minute, host);
     return text;
 }
 
-QByteArray jsonLines()
+QByteArray jsonLines(const char *host, int first)
 {
     QByteArray text;
     for (int minute = 0; minute < 3; ++minute)
-        text += "{\"time\":\"" + QByteArray::fromStdString(formatInstant(march + minutes(minute)))
-            + "\",\"host\":\"bad\",\"state\":\"up\"}\n";
+        text += "{\"time\":\"" + QByteArray::fromStdString(formatInstant(march + minutes(first + minute)))
+            + "\",\"host\":\"" + host + "\",\"state\":\"up\"}\n";
     return text.chopped(1);
 }
 
@@ -56,12 +59,12 @@ struct WrongFile {
 // Behind rows that are right, so that something could be kept of it.
 WrongFile wrongRow(const char *name, const QByteArray &row)
 {
-    return {name, csvRows("bad") + row};
+    return {name, csvRows("bad", 3000) + row};
 }
 
 std::vector<WrongFile> wrongTables()
 {
-    const QByteArray right = csvRows("bad");
+    const QByteArray right = csvRows("bad", 3000);
     const QByteArray at = "2026-03-01T00:40:00Z";
     std::vector<WrongFile> files{
         {"empty", {}},
@@ -163,7 +166,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         for (const WrongFile &one : wrongTables())
             QTest::addRow("table: %s", one.name.c_str()) << QStringLiteral("bad.csv") << one.bytes;
-        const QByteArray packed = gzipped(csvRows("bad"));
+        const QByteArray packed = gzipped(csvRows("bad", 3000));
         for (qsizetype length = 1; length < packed.size(); length += packed.size() / 12)
             QTest::addRow("packed: %lld bytes of it", static_cast<long long>(length))
                 << QStringLiteral("bad.csv.gz") << packed.left(length);
@@ -176,7 +179,7 @@ private slots:
         }
         for (const JsonChange &one : jsonChanges())
             QTest::addRow("JSON: %s", one.name.c_str())
-                << QStringLiteral("bad.jsonl") << one.change(jsonLines());
+                << QStringLiteral("bad.jsonl") << one.change(jsonLines("bad", 3000));
     }
 
     void misbehaves()
@@ -186,10 +189,9 @@ private slots:
         const bool isJson = file.endsWith(QLatin1String(".jsonl"));
         put(QStringLiteral("a.csv"),
             isJson ? QByteArray("{\"time\":\"2026-03-01T01:00:00Z\",\"host\":\"web\",\"state\":\"up\"}\n")
-                   : csvRows("web"));
+                   : csvRows("web", 0));
         put(file, bytes);
-        put(QStringLiteral("z.csv"),
-            isJson ? QByteArray(jsonLines()).replace("bad", "web") : head + csvRow(50, "web"));
+        put(QStringLiteral("z.csv"), isJson ? jsonLines("web", 0) : head + csvRow(50, "web"));
         QElapsedTimer clock;
         clock.start();
         const auto outcome = sync(isJson);

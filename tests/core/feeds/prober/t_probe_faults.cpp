@@ -4,10 +4,8 @@
 
 #include "line_server.h"
 #include "look.h"
-#include "support/misbehaviours.h"
+#include "misbehaving.h"
 #include "support/test_program.h"
-
-Q_DECLARE_METATYPE(makegood::test::Misbehaviour)
 
 namespace t_probe_faults
 {
