@@ -13,11 +13,11 @@ Expected<std::unique_ptr<SourceConnection>> ZabbixSource::open(const SourceAcces
     return makeHttpAccess(settings().server, access.secrets, access.limits)
         .map([&](const HttpAccess &bearer) -> std::unique_ptr<SourceConnection> {
             // A password goes into the body of user.login, never into a header.
-            HttpAccess open = bearer;
-            open.authorization.clear();
+            HttpAccess plain = bearer;
+            plain.authorization.clear();
             return std::make_unique<ZabbixConnection>(
                 access.network, settings(),
-                ZabbixAccess{open, bearer, access.secrets.at(settings().server.keyName)});
+                ZabbixAccess{plain, bearer, access.secrets.at(settings().server.keyName)});
         });
 }
 
