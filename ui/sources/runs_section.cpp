@@ -72,6 +72,7 @@ void RunsSection::fill()
             shown.push_back(row);
     }
     m_model->setMoment(m_now, m_zone);
+    m_model->setToday(!m_all->isChecked());
     m_model->refreshRows(
         std::move(shown),
         [](const RunRow &a, const RunRow &b) { return a.source == b.source && a.run.began == b.run.began; },

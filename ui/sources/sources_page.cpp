@@ -15,6 +15,7 @@
 #include "sources/runs_section.h"
 #include "sources/scroll_room.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -68,6 +69,8 @@ QWidget *SourcesPage::makeTop()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto *door = named(new QPushButton(tr("&Connect a source")), "connectSource", tr("Connect a source"));
     door->setDefault(true);
+    door->setIcon(icon(QStringLiteral("plug"), Role::OnAccent));
+    m_syncAll->setIcon(icon(QStringLiteral("refresh")));
     row->addWidget(new Heading(tr("Sources"), 1.45));
     row->addWidget(m_summary);
     row->addStretch(1);
@@ -114,6 +117,7 @@ QWidget *SourcesPage::makeEmpty()
     text->setAlignment(Qt::AlignHCenter);
     auto *door = named(new QPushButton(tr("&Connect a source")), "connectFirst", tr("Connect a source"));
     door->setDefault(true);
+    door->setIcon(icon(QStringLiteral("plug"), Role::OnAccent));
     box->addStretch(2);
     box->addWidget(title);
     box->addWidget(text);

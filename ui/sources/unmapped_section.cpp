@@ -70,7 +70,7 @@ void UnmappedSection::clearRows()
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     int column = 0;
     for (const QString &title : {tr("Series"), tr("Belongs to"), tr("Suggested because")})
