@@ -245,7 +245,7 @@ private:
                 && !out.contains(line.sentence))
                 out << line.sentence;
         const qsizetype more = out.size() - most;
-        if (more > 0) {
+        if (more > 1) {
             out = out.first(most);
             out << AgreementTexts::tr("%n more sentences change.", nullptr, static_cast<int>(more));
         }
