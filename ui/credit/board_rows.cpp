@@ -6,6 +6,8 @@
 #include <set>
 #include <tuple>
 
+#include "sla/evaluate/claimed_amount.h"
+
 namespace makegood::ui
 {
 
@@ -37,7 +39,8 @@ BoardState stateOf(const Claim &claim)
 const Claim *claimOf(const ServiceResult &service, const Outage *outage)
 {
     for (const Claim &claim : service.claims)
-        if (outage == nullptr ? claim.forPeriod : !claim.forPeriod && claim.outage == outage->whole)
+        if ((outage == nullptr ? claim.forPeriod : !claim.forPeriod && claim.outage == outage->whole)
+            && !isNeedless(service, claim))
             return &claim;
     return nullptr;
 }

@@ -86,7 +86,7 @@ QString noData(const Measure &measure, const Format &format)
         return {};
     QString out;
     say(out,
-        AgreementTexts::tr("Neighbouring checks more than %1 apart leave time without data.")
+        AgreementTexts::tr("If no check arrives for %1, that time is without data.")
             .arg(format.duration(measure.maxGap)));
     switch (measure.noData) {
     case NoData::Up:
@@ -96,7 +96,7 @@ QString noData(const Measure &measure, const Format &format)
         say(out, AgreementTexts::tr("Time without data counts as downtime."));
         break;
     case NoData::Excluded:
-        say(out, AgreementTexts::tr("Time without data leaves the measured time."));
+        say(out, AgreementTexts::tr("Time without data is left out: neither up nor down."));
         break;
     }
     return QLatin1Char(' ') + out;
@@ -105,8 +105,8 @@ QString noData(const Measure &measure, const Format &format)
 QString maintenance(const MaintenanceRule &rule, const Format &format)
 {
     QString out = rule.excludes == Excludes::Window
-        ? AgreementTexts::tr("Accepted windows leave the measured time.")
-        : AgreementTexts::tr("Downtime inside accepted windows is left out.");
+        ? AgreementTexts::tr("Accepted maintenance is not counted at all, neither as up nor as down.")
+        : AgreementTexts::tr("Downtime inside accepted maintenance is left out.");
     if (rule.allowance)
         say(out, AgreementTexts::tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
     if (rule.minNotice) {
@@ -184,28 +184,32 @@ QString lengthRow(const LengthRow &row, const Format &format)
 
 QString scenario(const Scenario &scenario, const Format &format)
 {
-    QString out = scenario.causes.empty()
-        ? AgreementTexts::tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
-        : AgreementTexts::tr("“%1”: outages of the causes %2.")
-              .arg(plainText(scenario.id), causes(scenario.causes));
+    QString out = scenario.causes.empty() ? AgreementTexts::tr("Outages of any cause")
+        : scenario.causes.size() == 1
+        ? AgreementTexts::tr("Only outages with the cause %1").arg(causes(scenario.causes))
+        : AgreementTexts::tr("Only outages with one of the causes %1").arg(causes(scenario.causes));
     if (!scenario.serviceTypes.empty()) {
         QStringList types;
         for (const std::string &type : scenario.serviceTypes)
             types << words::serviceType(type);
-        say(out, AgreementTexts::tr("Of a: %1.").arg(words::list(types)));
+        out = AgreementTexts::tr("%1, of services of the type %2", "outages and types")
+                  .arg(out, words::list(types));
     }
     if (scenario.longerThan)
-        say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+        out = AgreementTexts::tr("%1, longer than %2", "outages and a length")
+                  .arg(out, format.duration(*scenario.longerThan));
     if (scenario.atLeast)
-        say(out, AgreementTexts::tr("At least %1 long.").arg(format.duration(*scenario.atLeast)));
-    return out;
+        out = AgreementTexts::tr("%1, at least %2 long", "outages and a length")
+                  .arg(out, format.duration(*scenario.atLeast));
+    //: %1: a name, %2: which outages
+    return AgreementTexts::tr("“%1”: %2.").arg(plainText(scenario.id), out);
 }
 
 QString claim(const ClaimRule &rule, const Format &format)
 {
     QString out;
     if (!rule.within) {
-        say(out, AgreementTexts::tr("A credit may be claimed at any time."));
+        say(out, AgreementTexts::tr("No time limit for a claim is written here."));
     } else {
         const QString length = limit(*rule.within, format);
         switch (rule.from) {

@@ -60,7 +60,7 @@ QString right(const RightRule &rule, const Format &format)
                                   .arg(condition, format.number(rule.months), format.number(rule.within));
     return out + QLatin1Char(' ')
         + (rule.lasts ? AgreementTexts::tr("It may be used for %1.").arg(format.duration(*rule.lasts))
-                      : AgreementTexts::tr("It stands for good."));
+                      : AgreementTexts::tr("It does not lapse."));
 }
 
 } // namespace makegood::ui::agreement

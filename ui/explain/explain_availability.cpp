@@ -78,10 +78,11 @@ QString bucketRule(const Facts &f)
     }
     QString out
         = (f.is("threshold_counts", Bound::From)
-               ? ReasonTexts::tr(
-                   "The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.")
+               ? ReasonTexts::tr("The month is cut into stretches of %1; one is bad when at least %2 of its "
+                                 "checks or requests "
+                                 "failed.")
                : ReasonTexts::tr("The month is cut into stretches of %1; one is bad when more than %2 of its "
-                                 "checks failed."))
+                                 "checks or requests failed."))
               .arg(f.shown("bucket"), f.shown("threshold"))
         + fewSamples(f);
     if (f.has("min_bad"))
@@ -139,7 +140,10 @@ QString measure(const Facts &f)
                                                       : ReasonTexts::tr("Outages under %1 are not recorded."))
                   .arg(f.shown("min_outage"));
     if (f.is("starts", Starts::Ticket))
-        out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from the ticket that reports it.");
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr(
+                   "An outage counts from its ticket. Without a ticket opened before it ends, it does "
+                   "not count.");
     else if (f.is("starts", Starts::Identified))
         out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from when its fault was identified.");
     if (f.has("denominator"))
@@ -258,10 +262,9 @@ QString maintenance(const Facts &f)
 
 QString unknown(const Facts &f)
 {
-    QString out = f.has("coverage")
-        ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
-              .arg(f.shown("length"), f.shown("coverage"))
-        : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
+    QString out = f.has("coverage") ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
+                                          .arg(f.shown("length"), f.shown("coverage"))
+                                    : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
     if (f.is("counted-as", NoData::Down))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
     if (f.is("counted-as", NoData::Excluded))
@@ -290,9 +293,13 @@ QString availabilitySentence(const Reason &r, const Format &format)
     if (r.kind == reason::outage)
         return outage(f);
     if (r.kind == reason::firstFailed)
-        return check(f, ReasonTexts::tr("First failed check: %1, probe %2"));
+        return check(f,
+                     f.has("total") ? ReasonTexts::tr("First requests that failed: %1, probe %2")
+                                    : ReasonTexts::tr("First failed check: %1, probe %2"));
     if (r.kind == reason::lastFailed)
-        return check(f, ReasonTexts::tr("Last failed check: %1, probe %2"));
+        return check(f,
+                     f.has("total") ? ReasonTexts::tr("Last requests that failed: %1, probe %2")
+                                    : ReasonTexts::tr("Last failed check: %1, probe %2"));
     if (const QString text = unrecorded(r, f); !text.isEmpty())
         return text;
     if (const QString text = samples(r, f); !text.isEmpty())
@@ -322,7 +329,7 @@ QString availabilitySentence(const Reason &r, const Format &format)
     if (r.kind == reason::window)
         return window(f);
     if (r.kind == reason::causes)
-        return ReasonTexts::tr("%1 of downtime are left out because of their cause.").arg(f.shown("length"));
+        return ReasonTexts::tr("Left out because of the cause: %1 of downtime.").arg(f.shown("length"));
     if (r.kind == reason::incident)
         return ReasonTexts::tr("Incident %1, %2: cause %3.")
             .arg(f.shown("id"), f.shown("when"), words::cause(f.word("cause")));

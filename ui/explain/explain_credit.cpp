@@ -136,11 +136,10 @@ QString byKind(const Facts &f)
         return ReasonTexts::tr("A flat credit of %1.").arg(worthOf(f, baseName("fee")));
     if (f.is("trigger", Trigger::Metric))
         return ReasonTexts::tr(
-                   "A credit out of %1, by how far the promised value is missed: of the rows that "
-                   "apply the farthest counts, alone.")
+                   "A credit out of %1, by how far the promised value is missed: only the farthest row "
+                   "reached counts.")
             .arg(baseName(f.word("base")));
-    return ReasonTexts::tr("A credit out of %1, by the availability: of the tiers that apply the lowest "
-                           "counts, alone.")
+    return ReasonTexts::tr("A credit out of %1, by the availability: only the lowest tier reached counts.")
         .arg(baseName(f.word("base")));
 }
 
@@ -324,11 +323,10 @@ QString decided(const Facts &f, const QString &what)
 
 QString claim(const Facts &f)
 {
-    QString out = f.has("period")
-        ? ReasonTexts::tr("Claim for the whole period %1: %2.")
-              .arg(f.shown("period"), words::claimState(f.word("state")))
-        : ReasonTexts::tr("Claim for the outage %1: %2.")
-              .arg(f.shown("outage"), words::claimState(f.word("state")));
+    QString out = f.has("period") ? ReasonTexts::tr("Claim for the whole period %1: %2.")
+                                        .arg(f.shown("period"), words::claimState(f.word("state")))
+                                  : ReasonTexts::tr("Claim for the outage %1: %2.")
+                                        .arg(f.shown("outage"), words::claimState(f.word("state")));
     if (f.has("ticket"))
         out += QLatin1Char(' ') + ReasonTexts::tr("Ticket %1 reports it.").arg(f.shown("ticket"));
     const auto state = fromWord<ClaimState>(f.word("state"));
@@ -371,7 +369,7 @@ QString creditSentence(const Reason &r, const Format &format)
                        ReasonTexts::tr("%1 between two outages are credited as well (%2).")
                            .arg(f.shown("length"), f.shown("when")));
     if (r.kind == reason::outOfCredit)
-        return ReasonTexts::tr("%1 earn no credit: incident %2, cause %3.")
+        return ReasonTexts::tr("No credit for %1 of it: incident %2, cause %3.")
             .arg(f.shown("length"), f.shown("incident"), words::cause(f.word("cause")));
     if (r.kind == reason::tier)
         return tier(f);

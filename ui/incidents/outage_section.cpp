@@ -16,6 +16,7 @@
 
 #include "explain/capital.h"
 #include "explain/cell_text.h"
+#include "explain/not_counted.h"
 #include "explain/words.h"
 #include "widgets/heading.h"
 #include "widgets/icons.h"
@@ -40,12 +41,18 @@ QString summaryOf(const std::vector<IncidentRow> &rows)
 {
     int recorded = 0;
     int tooShort = 0;
+    int others = 0;
     for (const IncidentRow &row : rows)
         if (row.outage != nullptr)
-            ++(row.outage->recorded ? recorded : tooShort);
-    if (recorded + tooShort == 0)
+            ++(row.outage->recorded                                                     ? recorded
+                   : isTooShort(row.outage->unrecorded.value_or(Unrecorded::MinOutage)) ? tooShort
+                                                                                        : others);
+    if (recorded + tooShort + others == 0)
         return {};
     const QString first = OutageSection::tr("%n recorded", nullptr, recorded);
+    if (others > 0)
+        return OutageSection::tr("%1, %2", "recorded and too short")
+            .arg(first, OutageSection::tr("%n not counted", nullptr, tooShort + others));
     return OutageSection::tr("%1, %2", "recorded and too short")
         .arg(first,
              tooShort == 0 ? OutageSection::tr("none too short")

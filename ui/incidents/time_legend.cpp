@@ -34,7 +34,7 @@ void TimeLegend::showLanes(const TimeLanes &lanes)
     m_entries.clear();
     const std::vector<Entry> all{{LegendKind::Outage, tr("Counts")},
                                  {LegendKind::Excluded, tr("Excluded")},
-                                 {LegendKind::ShortOutage, tr("Too short")},
+                                 {LegendKind::ShortOutage, tr("Not counted")},
                                  {LegendKind::Accepted, tr("Maintenance")},
                                  {LegendKind::Refused, tr("Maintenance, not accepted")},
                                  {LegendKind::PostMortem, tr("Post-mortem")},

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
-#include <utility>
 
 #include "sla/base/words.h"
+#include "sla/policy/near_word.h"
+#include "sla/policy/place_hint.h"
 #include "sla/policy/toml_path.h"
+#include "sla/policy/value_hint.h"
 #include "sla/policy/value_text.h"
 
 namespace makegood::sla
@@ -17,39 +18,6 @@ namespace
 {
 
 constexpr std::size_t usualKeys = 12; ///< that a table may have; no limit
-
-// How many letters have to be put in, left out or exchanged to make one word of the other.
-std::size_t steps(std::string_view from, std::string_view to)
-{
-    std::vector<std::size_t> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t(0));
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        std::size_t corner = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < to.size(); ++j) {
-            const std::size_t exchanged = corner + (from[i] == to[j] ? 0 : 1);
-            corner = row[j + 1];
-            row[j + 1] = std::min({exchanged, corner + 1, row[j] + 1});
-        }
-    }
-    return row.back();
-}
-
-// The key that is probably meant: two steps away at most, and fewer than half its letters. Empty: none.
-std::string_view meant(std::string_view key, const std::vector<std::string_view> &known)
-{
-    constexpr std::size_t most = 2;
-    constexpr std::size_t longest = 40; // no key is longer, and the work grows with the length
-    std::string_view nearest;
-    std::size_t least = most + 1;
-    for (const std::string_view one : known) {
-        const std::size_t apart = key.size() > longest ? least : steps(key, one);
-        if (apart < least && 2 * apart < one.size()) {
-            least = apart;
-            nearest = one;
-        }
-    }
-    return nearest;
-}
 
 } // namespace
 
@@ -92,7 +60,7 @@ bool TableKeys::says(std::string_view key, std::string_view text)
 
 void TableKeys::missing(std::string_view key, std::string allowed)
 {
-    m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));
+    m_problems.add(m_table.line, pathOf(key), std::string(missingKey), "", std::move(allowed));
 }
 
 void TableKeys::wrong(std::string_view key, std::string what, std::string allowed)
@@ -128,15 +96,16 @@ const TomlNode *TableKeys::at(std::string_view key, TomlNode::Kind kind, std::st
     const TomlNode *node = at(key);
     if (!node || node->kind == kind)
         return node;
-    wrong(key, "the wrong type", std::string(allowed));
+    wrong(key, withHint("the wrong type", typeHint(*node, kind)), std::string(allowed));
     return nullptr;
 }
 
 void TableKeys::notAmong(std::string_view key, const std::string &found,
                          std::span<const std::string_view> words)
 {
-    m_problems.add(lineOf(key), pathOf(key), "not one of the words that may stand here", inQuotes(found),
-                   joined(words));
+    m_problems.add(lineOf(key), pathOf(key),
+                   withHint("not one of the words that may stand here", wordHint(found, words)),
+                   inQuotes(found), joined(words));
 }
 
 const TomlNode *TableKeys::table(std::string_view key)
@@ -175,6 +144,18 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
     return out;
 }
 
+std::string TableKeys::allowedHere(std::vector<std::string_view> known) const
+{
+    // What another kind reads is no help to somebody who wrote this one.
+    const TomlNode *kind = m_table.find("kind");
+    std::erase_if(known, [&](std::string_view key) {
+        const KeyRow *row = kind ? policyKeys().find(m_name, key) : nullptr;
+        const auto kinds = row ? KeyTable::kindsOf(*row) : std::vector<std::string_view>();
+        return !kinds.empty() && std::find(kinds.begin(), kinds.end(), kind->text) == kinds.end();
+    });
+    return joined(known);
+}
+
 void TableKeys::finish()
 {
     std::vector<std::string_view> known(m_known.begin(), m_known.end());
@@ -182,11 +163,11 @@ void TableKeys::finish()
     for (const auto &[key, node] : m_table.entries) {
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;
-        const std::string_view near = meant(key, known);
-        m_problems.add(node.line, pathOf(key),
-                       near.empty() ? "an unknown key"
-                                    : "an unknown key; " + std::string(near) + " may be meant",
-                       key, joined(known));
+        const std::string_view near = nearWord(key, known);
+        const std::string hint
+            = near.empty() ? placeHint(m_name, key, node) : std::string(near) + " may be meant";
+        m_problems.add(node.line, pathOf(key), hint.empty() ? "an unknown key" : "an unknown key; " + hint,
+                       key, allowedHere(known));
     }
 }
 

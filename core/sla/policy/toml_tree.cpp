@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/policy/toml_guard.h"
+#include "sla/policy/toml_message.h"
 
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
@@ -251,15 +252,15 @@ std::string TomlNode::shown() const
     case Kind::Text:
         return cut;
     case Kind::Whole:
-        return cut + " (an integer)";
+        return cut + " (a number without quotes)";
     case Kind::Boolean:
         return cut + " (true or false)";
     case Kind::Float:
-        return cut + " (a float)";
+        return cut + " (a number without quotes)";
     case Kind::DateTime:
         return cut + " (a date or time)";
     case Kind::Array:
-        return cut.empty() ? "rows of tables" : cut + " (an array)";
+        return cut.empty() ? "rows of tables" : cut + " (a list)";
     case Kind::Table:
         break;
     }
@@ -283,8 +284,9 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, 
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error &error = parsed.error();
-        return tl::unexpected(one(fileName, static_cast<int>(error.source().begin.line),
-                                  "not valid TOML: " + std::string(error.description()), ""));
+        const int line = static_cast<int>(error.source().begin.line);
+        const int column = static_cast<int>(error.source().begin.column);
+        return tl::unexpected(one(fileName, line, tomlSentence(text, line, column, error.description()), ""));
     }
     return converted(parsed.table(), Source(text));
 }

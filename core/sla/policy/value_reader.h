@@ -50,8 +50,16 @@ private:
     std::optional<std::int64_t> counted(std::string_view key, std::string_view unit, std::int64_t most,
                                         std::string_view what);
     bool endsWith(std::string_view key, std::string_view unit) const;
+    /// `hint(text)`: how a text that cannot be read is written rightly; empty: nobody knows.
+    template <typename T, typename Parse, typename Hint>
+    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse, Hint hint);
     template <typename T, typename Parse>
-    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse);
+    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse)
+    {
+        return parsed<T>(key, allowed, parse, [](std::string_view) { return std::string(); });
+    }
+    std::optional<Duration> length(std::string_view key, Least least, bool limits);
+    std::string hintOfNumber(std::string_view text) const;
 };
 
 } // namespace makegood::sla

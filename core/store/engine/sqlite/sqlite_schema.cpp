@@ -71,11 +71,11 @@ constexpr std::array<KnownSchema, 3> knownSchemas{
     {{9, "d6c99f6759d67e1f192e7cd6439d9b2b988dd26564359d09b049364e7beb3c4c"},
      {10, "bd7351b4b0972b2da0e04a06f02e4d7149f98e9531650b6318d8eb51a123a913"},
      {11, "92a705857908600a8762149dec7a4237919500b7828d2dae4bff7c63eb48590a"}}};
-constexpr bool isKnown(int version)
+constexpr bool hasKnownHash(int version)
 {
     return std::ranges::find(knownSchemas, version, &KnownSchema::version) != knownSchemas.end();
 }
-static_assert(isKnown(schemaVersion), "a schema's hash comes with its upgrade");
+static_assert(hasKnownHash(schemaVersion), "a schema's hash comes with its upgrade");
 
 // Tables that are not written again for being STRICT: nearly all bytes of a workspace are in them, and what
 // is read from them is compared with a checksum.
@@ -205,7 +205,7 @@ Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
             differences.push_back(key.first + " '" + key.second + "' is missing");
     if (!differences.empty())
         return refuseForeign(database, differences);
-    assert(!isKnown(version));
+    assert(!hasKnownHash(version));
     return {};
 }
 
