@@ -45,6 +45,9 @@ public:
         for (const ServiceResult &s : e.services)
             for (const Claim &claim : s.claims)
                 m_claims.push_back({&s, &claim, claimedAmount(s, claim)});
+        std::stable_sort(m_claims.begin(), m_claims.end(), [](const Claimed &a, const Claimed &b) {
+            return a.claim->outage.start < b.claim->outage.start;
+        });
     }
 
     TextRuns whoOwesWhom() const
