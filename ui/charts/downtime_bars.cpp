@@ -89,11 +89,12 @@ DowntimeBars::DowntimeBars(std::vector<DowntimeBar> bars, DowntimeStyle style, c
         gutter = std::max(gutter, metrics.horizontalAdvance(m_axis.label(i, m_style.locale)));
     const double side = gutter + 10 * u;
     const bool mirrored = m_style.mirrored;
+    const int lines = m_style.availability ? 2 : 1;
     m_plot = m_area.adjusted(mirrored ? 0 : side, m_line + (markSide + 8) * u, mirrored ? -side : 0,
-                             -2 * m_line - 8 * u);
+                             -lines * m_line - 8 * u);
     QFont bold = m_style.font;
     bold.setBold(true);
-    m_showsAvailability = count() > 0
+    m_showsAvailability = m_style.availability && count() > 0
         && QFontMetricsF(bold).horizontalAdvance(plain(m_style.locale).decimal("100.000")) + 4 * u
             <= m_plot.width() / count();
 }

@@ -159,8 +159,9 @@ void ReportsPage::refresh()
                           : count == 1 ? tr("1 chosen")
                                        : tr("%1 chosen", nullptr, count).arg(locale().toString(count)));
     m_all->setText(count == 0 ? tr("Choose all") : tr("Clear"));
-    m_create->setText(count == 1 ? tr("Create 1 PDF")
-                                 : tr("Create %1 PDFs", nullptr, count).arg(locale().toString(count)));
+    m_create->setText(count == 0       ? tr("Create PDFs")
+                          : count == 1 ? tr("Create 1 PDF")
+                                       : tr("Create %1 PDFs", nullptr, count).arg(locale().toString(count)));
     m_create->setEnabled(count > 0 && !m_busy);
     m_drafts->setEnabled(count > 0 && !m_busy);
     m_lock->setEnabled(count > 0 && !m_busy && !m_readOnly);
@@ -191,11 +192,17 @@ void ReportsPage::filter()
 void ReportsPage::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (!index.isValid() || m_readOnly)
+    if (!index.isValid())
         return;
     const ReportRow row = m_rows->rows()[static_cast<std::size_t>(index.row())];
     QMenu menu(this);
-    if (row.standing.state >= ReportState::Locked) {
+    const bool isShown = row.contract == current() && m_preview->pages() > 0;
+    menu.addAction(tr("Open as PDF"), this, &ReportsPage::readWanted)->setEnabled(isShown);
+    menu.addAction(tr("Print…"), this, &ReportsPage::printWanted)->setEnabled(isShown);
+    menu.addSeparator();
+    if (m_readOnly) {
+        menu.addAction(tr("This workspace is only read."))->setEnabled(false);
+    } else if (row.standing.state >= ReportState::Locked) {
         menu.addAction(tr("A locked report can be corrected, but never changed."))->setEnabled(false);
     } else {
         for (const auto &[state, text] : {std::pair(ReportState::Checked, tr("Mark as checked")),

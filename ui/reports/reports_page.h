@@ -41,6 +41,9 @@ signals:
     void lockWanted();
     void stateWanted(const std::string &contract, makegood::work::ReportState state);
     void openWanted(const QString &page);
+    /// Of the customer whose report is shown.
+    void readWanted();
+    void printWanted();
 
 private:
     void filter();
