@@ -6,6 +6,7 @@
 #include "explain/agreement_parts.h"
 #include "explain/explain.h"
 #include "explain/metric_text.h"
+#include "explain/parameter_words.h"
 #include "explain/words.h"
 #include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_reasons.h"
@@ -238,7 +239,7 @@ private:
                       .arg(m_format.percent(example->percent));
         if (rule.kind == CreditKind::PerBlock)
             out += QLatin1Char(' ')
-                + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(example->blocks));
+                + AgreementTexts::tr("It counts %n blocks.", nullptr, static_cast<int>(example->blocks));
         if (rule.on == Trigger::Breach && rule.kind != CreditKind::Tiers)
             out += QLatin1Char(' ') + AgreementTexts::tr("The target is taken to be missed.");
         if (example->capped)
@@ -265,11 +266,11 @@ private:
     {
         QStringList sets;
         for (const Reading::Setting &one : reading.set)
-            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
+            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(parameterPathText(one.path)),
                                                       m_format.isolated(plainText(one.value)));
         add(Part::Reading, AgreementTexts::tr("Open question"),
             plainText(reading.question) + QLatin1Char(' ')
-                + AgreementTexts::tr("Yes would set: %1.").arg(words::list(sets)),
+                + AgreementTexts::tr("If the answer is yes: %1.").arg(words::list(sets)),
             {reading.clause}, "reading." + reading.id);
     }
 

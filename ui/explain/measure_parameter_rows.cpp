@@ -31,7 +31,7 @@ constexpr std::array measureRows = {
     ParameterRow{
         "class.measure.combine", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Several probes"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "Down when any probe is, when all of them are, or as many as the next key says."),
+                          "Down when any probe is, when all of them are, or as many as the next line says."),
         wordsOf<Combine>, true},
     ParameterRow{"class.measure.at_least", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Probes together"),
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters", "How many probes must be down together."),

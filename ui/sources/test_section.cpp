@@ -116,7 +116,7 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
     clearLines();
     m_card->setTone(CardFrame::Tone::Card);
     m_state->setState(markOf(Status::Met), tr("Connected"));
-    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), lengthText(test.took)), {});
+    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), briefText(test.took)), {});
     m_bar->hide();
     addLine(tr("Version"), test.version.empty() ? tr("it does not say") : toText(test.version));
     if (!test.clockAhead)
@@ -128,11 +128,11 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
                 (*test.clockAhead > Duration::zero()
                      ? tr("%1 ahead of this computer; times are taken from the source")
                      : tr("%1 behind this computer; times are taken from the source"))
-                    .arg(lengthText(std::chrono::abs(*test.clockAhead))));
+                    .arg(briefText(std::chrono::abs(*test.clockAhead))));
     if (test.earliest) {
         const auto past = std::chrono::floor<std::chrono::days>(now - *test.earliest).count();
         addLine(tr("Data since"),
-                tr("%1, %n day(s)", nullptr, static_cast<int>(past))
+                tr("%1, %n days", nullptr, static_cast<int>(past))
                     .arg(Format(QLocale(), Zone(), Currency()).date(localZone().dateOf(*test.earliest))));
     } else {
         addLine(tr("Data since"), tr("it does not say; the first sync finds out"));
