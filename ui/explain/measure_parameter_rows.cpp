@@ -63,11 +63,11 @@ constexpr std::array measureRows = {
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters", "To the nearest whole multiple, down, or up."),
                  wordsOf<ResolutionRounding>, true},
     ParameterRow{"class.measure.min_outage", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shortest outage"),
-                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages are not recorded."), anyValue,
+                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages do not count."), anyValue,
                  true},
     ParameterRow{
         "class.measure.min_outage_counts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Just that long"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether an outage of just that length is recorded."),
+        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether an outage of just that length counts."),
         wordsOf<Bound>, true},
     ParameterRow{
         "class.measure.starts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Counts from"),

@@ -35,10 +35,11 @@ QString questionText(const feeds::MappingQuestion &question, const feeds::TableM
 {
     const std::string &key = question.key;
     if (key == "time" || key == "end") {
-        if (!mapping.time.date.isSet())
+        const feeds::CellRef &column = key == "end" && mapping.end ? mapping.end->date : mapping.time.date;
+        if (!column.isSet())
             return MappingTexts::tr("Which column has the time, and how is it written?");
         return MappingTexts::tr("In “%1” the day and the month could change places. Which one stands first?")
-            .arg(columnOf(mapping.time.date));
+            .arg(columnOf(column));
     }
     if (key == "zone")
         return MappingTexts::tr("In which time zone are the times? The file does not say.");

@@ -35,12 +35,10 @@ QPushButton *tourButton(const char *name, const QString &text, ButtonTone tone)
     return made;
 }
 
-} // namespace
-
-class TourCard::Ring : public QWidget
+class TourRing : public QWidget
 {
 public:
-    explicit Ring(QWidget *window)
+    explicit TourRing(QWidget *window)
         : QWidget(window)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -58,9 +56,11 @@ protected:
     }
 };
 
+} // namespace
+
 TourCard::TourCard(QWidget *window)
     : QWidget(window)
-    , m_ring(new Ring(window))
+    , m_ring(new TourRing(window))
     , m_title(new Heading({}, 1.08))
     , m_text(new QLabel)
     , m_count(new Heading({}, 0.92, Heading::Tone::Quiet))

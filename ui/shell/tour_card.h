@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "sla/base/floors.h"
@@ -37,11 +38,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Ring;
-
     void place();
 
-    Ring *m_ring;
+    QPointer<QWidget> m_ring; ///< of the same parent, which may delete it first
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_count;

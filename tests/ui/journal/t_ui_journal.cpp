@@ -82,7 +82,8 @@ private slots:
         QCOMPARE(said[3],
                  QStringLiteral("Incident changed: vps-1, Mon 1 Jun, 12:00 to 13:20, provider (before: "
                                 "vps-1, Mon 1 Jun, 12:00 to 13:20, not classified)")); // Berlin's
-        QVERIFY2(said[4].startsWith(QStringLiteral("Data imported: 44,640 checks, 3 other ")),
+        QVERIFY2(said[4].startsWith(
+                     QStringLiteral("Data imported: %1 checks, 3 other ").arg(QLocale().toString(44640))),
                  qPrintable(said[4]));
         QCOMPARE(shown(JournalModel::Reason),
                  words({"", "amendment 2", "sent today", "their note says so", ""}));
