@@ -145,6 +145,8 @@ int run(int argc, char *argv[])
     // Qt sets the direction only when its own translations are installed.
     if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (!apart)
+        state.setValue("tour/offered", QStringLiteral("yes"));
     Theme theme;
     AppServices services = servicesFor(*line);
     if (const QString name = state.value("user/name"); !name.isEmpty()) {

@@ -287,13 +287,13 @@ void AgreementController::openNew()
 void AgreementController::chooseFile()
 {
     const QString path
-        = QFileDialog::getOpenFileName(m_newDialog, tr("Policy file"), {}, tr("Policies (*.toml)"));
+        = QFileDialog::getOpenFileName(m_newDialog, tr("Agreement file"), {}, tr("Agreements (*.toml)"));
     if (path.isEmpty() || m_new == nullptr) // gone with its workspace while the file was chosen
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > static_cast<qint64>(longestPolicy)) {
         m_new->showProblem(
-            tr("%1 could not be read as a policy: it is not there, or too long. Choose another one.")
+            tr("%1 could not be read as an agreement: it is not there, or too long. Choose another one.")
                 .arg(path));
         return;
     }

@@ -74,9 +74,9 @@ AgreementPage::AgreementPage(QWidget *parent)
     , m_clauses(new ClauseModel(this))
     , m_parameters(new ParameterModel(this))
     , m_lineTable(new TableView(QStringLiteral("agreementLines"), tr("What the agreement says")))
-    , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they act")))
+    , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they apply")))
     , m_parameterTable(
-          new TableView(QStringLiteral("agreementParameters"), tr("Parameters of the agreement")))
+          new TableView(QStringLiteral("agreementParameters"), tr("The agreement in detail")))
 {
     setObjectName(QStringLiteral("policiesPage"));
     m_summary->setObjectName(QStringLiteral("agreementSummary"));
@@ -116,7 +116,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     };
     section(tr("In plain words"), m_lineTable, 14);
     section(tr("Clauses"), m_clauseTable, 8);
-    section(tr("Parameters"), m_parameterTable, 12);
+    section(tr("In detail"), m_parameterTable, 12);
     box->addStretch(1);
 
     connect(m_search, &QLineEdit::textChanged, this, &AgreementPage::refill);

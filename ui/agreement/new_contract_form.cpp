@@ -107,7 +107,7 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     m_editor->setIdCheck([this](const std::string &id) {
         const bool taken = std::any_of(m_contracts.begin(), m_contracts.end(),
                                        [&](const ContractRow &row) { return row.id == id; });
-        return taken ? tr("a contract of this id is in the workspace already") : QString();
+        return taken ? tr("there is a contract with this id already") : QString();
     });
     fill();
     connect(m_agreements, &QComboBox::activated, this, &NewContractForm::choose);
@@ -135,7 +135,7 @@ void NewContractForm::fill()
         add(one.title, Shipped, toText(one.name));
     for (const ContractRow &row : m_contracts)
         add(tr("As for %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
-    add(tr("A policy file…"), File, {});
+    add(tr("An agreement file…"), File, {});
 }
 
 void NewContractForm::setContracts(std::vector<ContractRow> contracts)

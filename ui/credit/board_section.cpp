@@ -144,7 +144,7 @@ void BoardSection::apply()
         if (isSameLine(*before, m_lines->at(i)))
             m_table->showRow(i);
     m_unread->setText(
-        tr("The lines of %n customer(s) are listed when the customer is opened.", nullptr, unread));
+        tr("The lines of %n customers are listed when the customer is opened.", nullptr, unread));
     m_unread->setVisible(unread > 0);
     showCards(shown);
     showSum();

@@ -96,8 +96,8 @@ void ProviderSection::showMonth(const Evaluation &evaluation, const ServiceResul
     m_account.clear();
     if (service.provider)
         m_account = tr("By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.")
-                        .arg(lengthText(service.provider->told), lengthText(service.provider->downtime),
-                             lengthText(service.downtime));
+                        .arg(briefText(service.provider->told), briefText(service.provider->downtime),
+                             briefText(service.downtime));
     m_showing = true; // keep what is being typed
     m_rows->setRows(comparisonRows(evaluation, service, figures));
     const auto &shown = m_rows->rows();
@@ -126,11 +126,11 @@ void ProviderSection::showSummary()
     if (!m_account.isEmpty())
         parts << m_account;
     if (totals.timed > 0)
-        parts << tr("Time, over %n outage(s) that both sides tell: ours %1, theirs %2.", nullptr,
+        parts << tr("Time, over %n outages that both sides tell: ours %1, theirs %2.", nullptr,
                     static_cast<int>(totals.timed))
-                     .arg(lengthText(totals.ourDowntime), lengthText(totals.theirDowntime));
+                     .arg(briefText(totals.ourDowntime), briefText(totals.theirDowntime));
     if (totals.paid > 0)
-        parts << tr("Amounts, over %n outage(s): ours %1, theirs %2.", nullptr, static_cast<int>(totals.paid))
+        parts << tr("Amounts, over %n outages: ours %1, theirs %2.", nullptr, static_cast<int>(totals.paid))
                      .arg(moneyText(totals.ourAmount, m_currency), moneyText(totals.theirAmount, m_currency));
     m_summary->setText(parts.isEmpty() ? tr("The provider’s figures are not known yet: choose an outage and "
                                             "enter them, or import a CSV file.")

@@ -228,7 +228,7 @@ void CustomerForm::press()
         const auto at = address.indexOf(QLatin1Char('@'));
         if (address.isEmpty() || (at > 0 && at + 1 < address.size() && !address.contains(QLatin1Char(' '))))
             continue;
-        showProblem(tr("“%1” is no e-mail address. Mend it, or leave it empty.").arg(address));
+        showProblem(tr("“%1” is no e-mail address. Correct it, or leave it empty.").arg(address));
         return;
     }
     m_problem->clear();

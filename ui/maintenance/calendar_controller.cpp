@@ -134,7 +134,7 @@ void CalendarController::addActions(const PageMenus &menus)
 void CalendarController::chooseImport()
 {
     if (!m_context.services->readCalendar)
-        return emit problem(tr("This build reads no calendar files."));
+        return emit problem(tr("This program was built without calendars."));
     const QString file = QFileDialog::getOpenFileName(m_context.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
     const auto calendars = m_context.session->calendars()->all();

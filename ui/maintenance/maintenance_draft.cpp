@@ -112,7 +112,7 @@ QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars)
     if (window.when.start != before.when.start)
         return WindowDraftTexts::tr("move %1 to %2").arg(name, momentText(window.when.start, zone));
     if (window.when.end != before.when.end)
-        return WindowDraftTexts::tr("let %1 last %2").arg(name, lengthText(window.when.length()));
+        return WindowDraftTexts::tr("let %1 last %2").arg(name, briefText(window.when.length()));
     if (window.notifiedAt != before.notifiedAt)
         return WindowDraftTexts::tr("announcement of %1").arg(name);
     return WindowDraftTexts::tr("change %1").arg(name);

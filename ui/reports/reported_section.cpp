@@ -16,7 +16,7 @@ ReportedSection::ReportedSection(QWidget *parent)
     , m_mark(new QLabel)
     , m_text(new QLabel)
     , m_differences(new QPushButton(tr("&What differs…")))
-    , m_freeze(new QPushButton(tr("&Freeze the month as reported")))
+    , m_freeze(new QPushButton(tr("&Lock the month")))
 {
     setObjectName(QStringLiteral("reportedNotice"));
     setFrameShape(QFrame::StyledPanel);
@@ -30,9 +30,9 @@ ReportedSection::ReportedSection(QWidget *parent)
     m_differences->setAccessibleName(tr("What differs from the report"));
     m_differences->setAccessibleDescription(tr("Shows reported and present figures side by side"));
     m_freeze->setObjectName(QStringLiteral("reportedFreeze"));
-    m_freeze->setAccessibleName(tr("Freeze the month as reported"));
+    m_freeze->setAccessibleName(tr("Lock the month"));
     m_freeze->setAccessibleDescription(
-        tr("Keeps the figures as they were reported; later changes leave a restatement"));
+        tr("Keeps the figures as they were reported; later changes are tracked"));
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(8, 4, 8, 4);
     box->addWidget(m_mark);
@@ -64,20 +64,18 @@ void ReportedSection::showReported(const std::vector<ReportedVersion> &versions,
     const auto all = differences(versions.back().figures, figuresOf(now));
     if (!all.empty())
         text += QLatin1Char(' ')
-            + tr("The month differs from what was reported: %n figure(s).", nullptr,
+            + tr("%n figures differ from the report that was sent.", nullptr,
                  static_cast<int>(all.size()));
     m_differences->setVisible(!all.empty() || versions.size() > 1);
     m_freeze->hide();
     say(text, !all.empty());
 }
 
-void ReportedSection::offerFreezing()
+void ReportedSection::offerFreezing(const QString &month)
 {
     m_differences->hide();
     m_freeze->show();
-    say(tr("Is this what the customer gets? Freeze the month, and every later change says why and leaves a "
-           "restatement."),
-        false);
+    say(tr("Sent this report? Lock %1 so that later changes are tracked.").arg(month), false);
 }
 
 void ReportedSection::showProblem(const QString &sentence)

@@ -40,8 +40,6 @@ void FigureCell::setFigure(const QString &caption, const QString &figure, const 
     setAccessibleDescription(note.isEmpty() ? keys : QStringLiteral("%1. %2").arg(note, keys));
     setToolTip(note.isEmpty() ? tr("Click to see why")
                               : QStringLiteral("%1\n%2").arg(note, tr("Click to see why")));
-    setWhatsThis(tr("%1. Click it to see how it was counted, step by step, and what the agreement says.")
-                     .arg(caption));
     update();
 }
 

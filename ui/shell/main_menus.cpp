@@ -62,7 +62,7 @@ void MainMenus::buildFile(QMenu *menu)
     })->setShortcut(QKeySequence::Open);
     addItem(menu, "openSample", tr("Open &sample workspace"), [this] { emit sampleWanted(); });
     menu->addSeparator();
-    addItem(menu, "import", tr("&Import case folder…"), [this] {
+    addItem(menu, "import", tr("&Import data folder…"), [this] {
         emit importWanted();
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     addItem(menu, "connect", tr("Co&nnect a source…"), [this] { emit connectWanted(); });
@@ -124,6 +124,7 @@ void MainMenus::buildHelp(QMenu *menu)
     addItem(menu, "help", tr("&Help"), [this] {
         emit pageWanted(QStringLiteral("help"));
     })->setShortcut(QKeySequence::HelpContents);
+    addItem(menu, "tour", tr("&Tour"), [this] { emit tourWanted(); });
     addItem(menu, "keys", tr("&Keys"), [this] { emit pageWanted(QStringLiteral("help/keys")); });
     addItem(menu, "whatsThis", tr("&What is this?"), [] {
         QWhatsThis::enterWhatsThisMode();
@@ -178,7 +179,7 @@ void MainMenus::showAbout()
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Makegood %1").arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(
-        tr("Judges service level agreements month by month, as they are written.\n\n"
+        tr("See which service levels were met, and what you are owed.\n\n"
            "Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). "
            "It comes without any warranty.\n\n"
            "Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json "

@@ -38,6 +38,7 @@ signals:
     void paletteWanted();
     void quitWanted();
     void inspectorWanted();
+    void tourWanted();
     void regionWanted(); ///< the focus goes to the next part of the window
     void pageWanted(const QString &id);
     void pageStepWanted(int by);

@@ -26,6 +26,7 @@
 #include "shell/start_screen.h"
 #include "shell/status_line.h"
 #include "shell/top_bar.h"
+#include "shell/whats_this.h"
 #include "shell/workspace_controller.h"
 #include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     joinPages();
     joinSession();
     joinJobs();
+    joinTour();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_session->judging(), &Judging::judgeAgain);
     clock->start(std::chrono::minutes(15));
@@ -92,6 +94,10 @@ void MainWindow::joinPages()
             if (m_session->workspace()->contracts().empty())
                 showWithoutContracts();
         });
+        explainParts(this);
+        for (PageController *page : m_pages->all())
+            if (page->panel() != nullptr) // it stands outside the window until it is shown
+                explainParts(page->panel());
         scheduleRefresh();
     });
     connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageChanged);

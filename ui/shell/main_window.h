@@ -29,6 +29,7 @@ class StartScreen;
 class StatusLine;
 class Theme;
 class TopBar;
+class Tour;
 class WhySection;
 class CustomersController;
 class TableImportController;
@@ -80,6 +81,9 @@ private:
     void buildMenus();
     void joinPages();
     void joinCustomers();
+    void joinTour();
+    void startTour();
+    void startWhenSettled();
     void leaveHiddenContract();
     void joinSession();
     void joinJobs();
@@ -149,6 +153,7 @@ private:
     WhySection *m_why = nullptr;
     FreshnessSection *m_freshness = nullptr;
     StatusLine *m_line = nullptr;
+    Tour *m_tour = nullptr;
 
     QString m_contract;
     QString m_service;
@@ -160,6 +165,7 @@ private:
     bool m_whyAsked = false; ///< a figure of this page was chosen
     bool m_refreshPending = false;
     bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
+    bool m_tourWhenOpen = false; ///< the sample is being opened for the tour
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it
 };
 

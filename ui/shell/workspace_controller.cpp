@@ -74,7 +74,7 @@ void WorkspaceController::opened()
 void WorkspaceController::openSample()
 {
     if (!m_context.services->sampleWorkspace) {
-        emit problem(tr("This build has no sample workspace; import a case folder instead."));
+        emit problem(tr("This program came without its sample. Import a data folder instead."));
         return;
     }
     m_context.jobs->start(
@@ -86,6 +86,7 @@ void WorkspaceController::openSample()
                     if (m_context.services->sampleMonth)
                         emit sampleMonthSuggested(*m_context.services->sampleMonth);
                     m_folderToImport.clear();
+                    emit sampleOpening();
                     openFile(at);
                 });
             else
@@ -137,8 +138,8 @@ void WorkspaceController::readFolder(const QString &folder)
                 });
             } else {
                 job.post([this, text = errorList(found.error())] {
-                    emit problem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
-                                    "file and import again.")
+                    emit problem(tr("Nothing was imported: %1. Everything is as it was. Fix the file "
+                                    "and try again.")
                                      .arg(text));
                 });
             }
@@ -156,7 +157,7 @@ void WorkspaceController::chooseWorkspace()
 
 void WorkspaceController::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_context.window, tr("Import case folder"));
+    const QString folder = QFileDialog::getExistingDirectory(m_context.window, tr("Import data folder"));
     if (!folder.isEmpty())
         importFolder(folder);
 }

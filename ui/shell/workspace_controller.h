@@ -47,6 +47,8 @@ public:
 signals:
     /// isOpening() is over without a workspace.
     void openingFailed();
+    /// The sample is there and is opened next.
+    void sampleOpening();
     /// The month that the sample is to be shown with.
     void sampleMonthSuggested(makegood::sla::Month month);
     void problem(const QString &sentence);

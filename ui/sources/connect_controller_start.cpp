@@ -91,7 +91,7 @@ void ConnectController::showEnd(const QString &source, const SourceRun &run)
     case SourceRunOutcome::NotLetIn:
         m_view->start()->showStopped(
             asSentence(toText(run.error)),
-            tr("%n check(s) that came before are stored and safe; it is tried again by itself, from there.",
+            tr("%n checks that came before are stored and safe; it is tried again by itself, from there.",
                nullptr, static_cast<int>(run.checks)),
             true);
         break;

@@ -215,7 +215,7 @@ QString coveredText(const SourceCoverage *coverage)
     Duration missing{};
     for (const CoverageGap &gap : coverage->gaps)
         missing += gap.when.length();
-    return SourceTexts::tr("%n gap(s) in the month, %1 together. Time without data never counts as "
+    return SourceTexts::tr("%n gaps in the month, %1 together. Time without data never counts as "
                            "available.",
                            nullptr, static_cast<int>(coverage->gaps.size()))
         .arg(lengthText(std::chrono::floor<std::chrono::seconds>(missing)));
@@ -299,7 +299,7 @@ SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *cove
 QString runText(const SourceRun &run)
 {
     if (run.outcome == SourceRunOutcome::Interrupted)
-        return SourceTexts::tr("Stopped. %n new check(s) are stored.", nullptr, static_cast<int>(run.checks));
+        return SourceTexts::tr("Stopped. %n new checks are stored.", nullptr, static_cast<int>(run.checks));
     if (run.outcome != SourceRunOutcome::Done)
         return asSentence(toText(run.error));
     if (run.checks == 0)

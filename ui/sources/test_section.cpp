@@ -121,7 +121,7 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
     QStringList notes;
     for (const std::string &note : test.notes)
         notes << asSentence(toText(note));
-    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), lengthText(test.took)),
+    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), briefText(test.took)),
         notes.join(QLatin1Char(' ')));
     m_bar->hide();
     addLine(tr("Version"), test.version.empty() ? tr("it does not say") : toText(test.version));
@@ -134,11 +134,11 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
                 (*test.clockAhead > Duration::zero()
                      ? tr("%1 ahead of this computer; times are taken from the source")
                      : tr("%1 behind this computer; times are taken from the source"))
-                    .arg(lengthText(std::chrono::abs(*test.clockAhead))));
+                    .arg(briefText(std::chrono::abs(*test.clockAhead))));
     if (test.earliest) {
         const auto past = std::chrono::floor<std::chrono::days>(now - *test.earliest).count();
         addLine(tr("Data since"),
-                tr("%1, %n day(s)", nullptr, static_cast<int>(past))
+                tr("%1, %n days", nullptr, static_cast<int>(past))
                     .arg(Format(QLocale(), Zone(), Currency()).date(localZone().dateOf(*test.earliest))));
     } else {
         addLine(tr("Data since"), tr("it does not say; the first sync finds out"));

@@ -28,7 +28,7 @@ SupportController::SupportController(const PageContext &context, QObject *parent
     connect(records, &SupportRecords::obligationRecorded, this, &PageController::refreshWanted);
     connect(records, &SupportRecords::ticketsImported, this, [this](const QString &, quint64 rows) {
         emit note(rows == 0 ? tr("Everything in this file was already here; nothing changed.")
-                            : tr("Tickets imported: %n row(s) are new or changed.", nullptr,
+                            : tr("Tickets imported: %n rows are new or changed.", nullptr,
                                  static_cast<int>(rows)));
         emit refreshWanted();
     });
