@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
@@ -194,7 +195,7 @@ void ConnectSteps::paintEvent(QPaintEvent *)
             p.drawPath(tick);
         } else {
             p.setPen(isCurrent ? palette().color(QPalette::HighlightedText) : quiet);
-            p.drawText(disc, Qt::AlignCenter, locale().toString(i + 1));
+            drawWords(p, disc, Qt::AlignCenter, locale().toString(i + 1));
         }
         const QRect text = mirrored(area, QRect(textLeft(), top, width() - textLeft(), heightOf(i)));
         const int lead
@@ -204,7 +205,7 @@ void ConnectSteps::paintEvent(QPaintEvent *)
         title.setUnderline(hovered() == i);
         p.setFont(title);
         p.setPen(palette().color(QPalette::WindowText));
-        p.drawText(text, lead, wordFor(step));
+        drawWords(p, text, lead, wordFor(step));
         if (!summary(step).isEmpty()) {
             p.setFont(smallFont());
             p.setPen(quiet);

@@ -192,7 +192,15 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A mark and its word stand together; the margin of the cell is not between them again.
+    if (element == SE_ItemViewItemText && qobject_cast<const QTableView *>(widget) != nullptr)
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item != nullptr
+            && item->features.testFlag(QStyleOptionViewItem::HasDecoration)
+            && item->decorationPosition == QStyleOptionViewItem::Left)
+            return item->direction == Qt::RightToLeft ? rect.adjusted(0, 0, cellMargin, 0)
+                                                      : rect.adjusted(-cellMargin, 0, 0, 0);
+    return rect;
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
