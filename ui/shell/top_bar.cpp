@@ -131,15 +131,18 @@ void TopBar::fit()
     m_sync->setToolButtonStyle(room >= withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_find->setOnlyIcon(room < withWords);
     m_row->setStretch(m_row->count() - 2, room < withWords ? 0 : 2); // the icon goes beside the last one
+    m_row->setStretchFactor(m_find, room < withWords ? 0 : 3);
     m_state->setVisible(!m_words.isEmpty());
     m_state->setWords(m_kind, room >= withAll ? m_words : m_brief, m_icon);
     QWidget *left = m_lead->parentWidget();
     const auto lead = [this](int width) { return scaled(width, fontMetrics()); };
     if (room >= withAll && left->sizeHint().width() > lead(fullLead))
         m_state->setWords(m_kind, m_brief, m_icon);
-    left->setFixedWidth(room < withWords ? left->sizeHint().width()
-                                         : std::max(lead(room >= withAll ? fullLead : briefLead),
-                                                    left->minimumSizeHint().width()));
+    const bool keeps = room >= withWords;
+    const int width = std::max(lead(room >= withAll ? fullLead : briefLead), left->minimumSizeHint().width());
+    left->setMinimumWidth(keeps ? width : 0);
+    left->setMaximumWidth(keeps ? width : QWIDGETSIZE_MAX);
+    m_row->setStretchFactor(left, keeps ? 0 : 1);
     m_state->setToolTip(m_words);
     m_state->setAccessibleName(m_words);
 }

@@ -157,7 +157,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
         return {size.width() + 14 + scaled(24, metrics), std::max(size.height() + 8, control)};
     case CT_SpinBox:
-        return {size.width() + 14 + scaled(20, metrics), std::max(size.height() + 8, control)};
+        // As high as the fields beside it: the height that Qt asks for has the inner field's margins in it.
+        return {size.width() + 14 + scaled(20, metrics), control};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 8, std::max(base.height(), heightOf(Part::HeaderRow, metrics))};
