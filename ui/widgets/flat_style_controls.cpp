@@ -28,7 +28,8 @@ bool letsCardThrough(const QWidget *widget)
     return head != nullptr && !head->viewport()->autoFillBackground();
 }
 
-// A head's words begin and end where those of the card do, as in the cells below it.
+// A head's words begin and end where those of the card do, as in the cells below it. Qt names positions as
+// they are seen: the beginning is on the left in both directions.
 QRect insideCard(const QStyleOptionHeader &head)
 {
     const bool first = head.position == QStyleOptionHeader::Beginning
@@ -150,7 +151,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             own.palette.setColor(QPalette::ButtonText, ink(own, Role::Text2));
             own.state &= ~State_On; // no bold head over a selected cell
             if (letsCardThrough(widget))
-                own.rect = visualRect(own.direction, own.rect, insideCard(own));
+                own.rect = insideCard(own);
             painter->save();
             painter->setFont(typeFont(Type::Caption, painter->font()));
             QProxyStyle::drawControl(element, &own, painter, widget);

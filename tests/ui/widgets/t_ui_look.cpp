@@ -98,7 +98,8 @@ void UiLook::wordsBeginWhereTheCardsDo()
                               header->height() - 8);
             head[onCard] = inkOf(header->viewport(), title);
             QVERIFY(cell[onCard] >= 0);
-            QVERIFY(std::abs(cell[onCard] - head[onCard]) <= 2);
+            QVERIFY2(std::abs(cell[onCard] - head[onCard]) <= 2,
+                     qPrintable(QStringLiteral("%1 %2 %3").arg(cell[onCard]).arg(head[onCard]).arg(onCard)));
         }
         QCOMPARE(cell[1] - cell[0], cardEdge);
         QCOMPARE(head[1] - head[0], cardEdge);
