@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -100,7 +101,7 @@ void FigureCell::paintEvent(QPaintEvent *)
         p.setPen(ink(role));
         const QRect box(cellPad, top, width() - 2 * cellPad + 10, line);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), side, rtl ? isolated(shown) : shown);
+        drawWords(p, QStyle::visualRect(layoutDirection(), rect(), box), side, rtl ? isolated(shown) : shown);
         top += line;
     };
     put(small, smallLine, Role::Text2, m_caption);

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
@@ -193,7 +194,7 @@ void ConnectSteps::paintEvent(QPaintEvent *)
             p.drawPath(tick);
         } else {
             p.setPen(isCurrent ? Theme::colour(Role::OnAccent, palette()) : quiet);
-            p.drawText(disc, Qt::AlignCenter, locale().toString(i + 1));
+            drawWords(p, disc, Qt::AlignCenter, locale().toString(i + 1));
         }
         const QRect text = mirrored(area, QRect(textLeft(), top, width() - textLeft(), heightOf(i)));
         const int lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
@@ -204,7 +205,7 @@ void ConnectSteps::paintEvent(QPaintEvent *)
         p.setPen(palette().color(QPalette::WindowText));
         // Beside the middle of the disc; what it says of itself follows.
         const QRect line(text.left(), top, text.width(), circle());
-        p.drawText(line, lead | Qt::AlignVCenter, wordFor(step));
+        drawWords(p, line, lead | Qt::AlignVCenter, wordFor(step));
         if (!summary(step).isEmpty()) {
             p.setFont(smallFont());
             p.setPen(quiet);

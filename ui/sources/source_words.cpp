@@ -182,7 +182,7 @@ QString remarksText(const SourceHealth &health)
     const auto remarks = static_cast<int>(health.said.remarks.size());
     return remarks == 0
         ? QString()
-        : SourceTexts::tr("The log of its syncs has %n note(s) on the last one.", nullptr, remarks);
+        : SourceTexts::tr("The log of its syncs has %n notes on the last one.", nullptr, remarks);
 }
 
 QString joinedSentences(QStringList parts)
