@@ -15,6 +15,7 @@
 #include "sla/policy/contract_texts.h"
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -79,6 +80,7 @@ AgreementPage::AgreementPage(QWidget *parent)
           new TableView(QStringLiteral("agreementParameters"), tr("Parameters of the agreement")))
 {
     setObjectName(QStringLiteral("policiesPage"));
+    setWrites(m_edit, m_contract, m_new);
     m_summary->setObjectName(QStringLiteral("agreementSummary"));
     m_summary->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("agreementSearch"));

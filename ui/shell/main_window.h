@@ -30,7 +30,13 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WhySection;
+class CareController;
+class LogController;
 class CustomersController;
+class StorageNotice;
+class StorageWatch;
+class WriteGuard;
+class Backups;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -58,6 +64,7 @@ public:
     bool isSettled() const;
     Session *session() const { return m_session; }
     WorkspaceController *workspaces() const { return m_workspaces; }
+    Backups *backups() const { return m_backups; }
     QString shownContract() const { return m_contract; }
     QString shownService() const { return m_service; }
     Month shownMonth() const;
@@ -80,6 +87,8 @@ private:
     void buildMenus();
     void joinPages();
     void joinCustomers();
+    void joinCare();
+    void refreshStorage();
     void leaveHiddenContract();
     void joinSession();
     void joinJobs();
@@ -127,13 +136,18 @@ private:
     UiSettings *m_state;
     Theme *m_theme;
     WheelGuard *m_wheel;
+    WriteGuard *m_writes;
     JobTracker *m_jobs;
     Session *m_session;
     EditHistory *m_history;
+    Backups *m_backups;
+    StorageWatch *m_storage;
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
     CustomersController *m_customers;
+    CareController *m_care;
+    LogController *m_log;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
@@ -149,6 +163,7 @@ private:
     WhySection *m_why = nullptr;
     FreshnessSection *m_freshness = nullptr;
     StatusLine *m_line = nullptr;
+    StorageNotice *m_unsaved = nullptr; ///< why nothing can be saved
 
     QString m_contract;
     QString m_service;

@@ -16,6 +16,7 @@
 #include "sources/scroll_room.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -42,6 +43,7 @@ SourcesPage::SourcesPage(QWidget *parent)
     , m_runs(new RunsSection)
 {
     setObjectName(QStringLiteral("sourcesPage"));
+    setWrites(m_syncAll);
     m_overview = makeOverview();
     m_empty = makeEmpty();
     m_stack->addWidget(m_empty);
