@@ -34,7 +34,7 @@ FLOOR_NAMES = {"sla", "store", "feeds", "work", "sample"}
 # Folder of ui: the other folders of ui whose headers its files may include.
 BELOW_FEATURES = {"explain", "charts", "report", "widgets", "jobs", "session", "commands"}
 FEATURES = {"portfolio", "availability", "incidents", "maintenance", "credit", "support", "agreement", "journal",
-            "reports", "sources", "imports", "customers"}
+            "reports", "sources", "imports", "customers", "care"}
 ROOMS = {
     "explain": set(),
     "charts": {"explain"},

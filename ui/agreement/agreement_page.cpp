@@ -18,6 +18,7 @@
 #include "widgets/search_icon.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -82,6 +83,7 @@ AgreementPage::AgreementPage(QWidget *parent)
           new TableView(QStringLiteral("agreementParameters"), tr("The agreement in detail")))
 {
     setObjectName(QStringLiteral("policiesPage"));
+    setWrites(m_edit, m_contract, m_new);
     m_summary->setObjectName(QStringLiteral("agreementSummary"));
     m_summary->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("agreementSearch"));

@@ -16,6 +16,7 @@
 #include "widgets/moment_edit.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -38,6 +39,7 @@ ProviderSection::ProviderSection(QWidget *parent)
     , m_problem(named(new QLabel, "figureProblem", tr("What cannot be read")))
 {
     setObjectName(QStringLiteral("providerPart"));
+    setWrites(m_start, m_downtime, m_amount, m_note, m_save, m_remove, m_import);
     m_table->setSource(m_rows);
     m_table->setWideColumns({FigureModel::Note});
     m_table->setEmptyText(tr("No outage of ours, and none that the provider tells of."));

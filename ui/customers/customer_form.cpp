@@ -25,6 +25,7 @@
 #include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -100,6 +101,7 @@ void CustomerForm::build()
     auto *save = named(new QPushButton(tr("Save")), "customerSave", tr("Save"));
     auto *close = named(new QPushButton(tr("Cancel")), "customerCancel", tr("Cancel"));
     setTone(save, ButtonTone::Primary);
+    setWrites(save, choose);
     for (QPushButton *button : {choose, m_dropLogo, save, close})
         button->setAutoDefault(false);
     connect(choose, &QAbstractButton::clicked, this, &CustomerForm::chooseLogo);

@@ -11,6 +11,7 @@
 #include "commands/edit_history.h"
 #include "customers/customer_form.h"
 #include "explain/cell_text.h"
+#include "session/save_words.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/menu_item.h"
 
@@ -32,9 +33,8 @@ CustomersController::CustomersController(const PageContext &context, QObject *pa
     , m_context(context)
 {
     Customers *customers = m_context.session->customers();
-    connect(customers, &Customers::refused, this, [this](const QString &sentence) {
-        emit problem(tr("It was not saved: %1. Everything is as it was.").arg(sentence));
-    });
+    connect(customers, &Customers::refused, this,
+            [this](const QString &sentence) { emit problem(notSavedText(sentence)); });
     connect(m_context.session->agreements(), &Agreements::textsRead, this, &CustomersController::takeTexts);
     connect(m_context.session->imports(), &CaseImport::imported, this, &CustomersController::imported);
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, this, [this] {

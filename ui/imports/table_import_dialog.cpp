@@ -22,6 +22,7 @@
 #include "widgets/field_flow.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -95,6 +96,7 @@ void TableImportDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     named(m_import, "tableImportSave", tr("Import the table"));
+    setWrites(m_import);
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel: nothing is stored"));
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_found);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "explain/difference_words.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -19,6 +20,7 @@ ReportedSection::ReportedSection(QWidget *parent)
     , m_freeze(new QPushButton(tr("&Lock the month")))
 {
     setObjectName(QStringLiteral("reportedNotice"));
+    setWrites(m_freeze);
     setFrameShape(QFrame::StyledPanel);
     m_mark->setTextFormat(Qt::PlainText);
     m_mark->setText(QStringLiteral("⚠"));

@@ -12,6 +12,7 @@
 
 #include "reports/difference_model.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -32,6 +33,7 @@ RestatementDialog::RestatementDialog(std::vector<ReportedVersion> versions,
 {
     const Format format(QLocale(), *m_now);
     setObjectName(QStringLiteral("restatement"));
+    setWrites(m_restate);
     setWindowTitle(tr("%1 as reported").arg(format.month(m_now->month)));
     setAccessibleName(windowTitle());
     resize(820, 480);

@@ -130,6 +130,9 @@ void MainMenus::buildHelp(QMenu *menu)
         QWhatsThis::enterWhatsThisMode();
     })->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     menu->addSeparator();
+    addItem(menu, "showLog", tr("Show &log…"), [this] { emit logWanted(); });
+    addItem(menu, "saveLog", tr("&Save log…"), [this] { emit saveLogWanted(); });
+    menu->addSeparator();
     addItem(menu, "about", tr("&About Makegood"), [this] { showAbout(); });
 }
 

@@ -37,6 +37,8 @@ signals:
     void searchWanted();
     void paletteWanted();
     void quitWanted();
+    void logWanted();
+    void saveLogWanted();
     void inspectorWanted();
     void tourWanted();
     void regionWanted(); ///< the focus goes to the next part of the window

@@ -31,7 +31,13 @@ class Theme;
 class TopBar;
 class Tour;
 class WhySection;
+class CareController;
+class LogController;
 class CustomersController;
+class StorageNotice;
+class StorageWatch;
+class WriteGuard;
+class Backups;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -59,6 +65,7 @@ public:
     bool isSettled() const;
     Session *session() const { return m_session; }
     WorkspaceController *workspaces() const { return m_workspaces; }
+    Backups *backups() const { return m_backups; }
     QString shownContract() const { return m_contract; }
     QString shownService() const { return m_service; }
     Month shownMonth() const;
@@ -84,6 +91,8 @@ private:
     void joinTour();
     void startTour();
     void startWhenSettled();
+    void joinCare();
+    void refreshStorage();
     void leaveHiddenContract();
     void joinSession();
     void joinJobs();
@@ -131,13 +140,18 @@ private:
     UiSettings *m_state;
     Theme *m_theme;
     WheelGuard *m_wheel;
+    WriteGuard *m_writes;
     JobTracker *m_jobs;
     Session *m_session;
     EditHistory *m_history;
+    Backups *m_backups;
+    StorageWatch *m_storage;
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
     CustomersController *m_customers;
+    CareController *m_care;
+    LogController *m_log;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
@@ -154,6 +168,7 @@ private:
     FreshnessSection *m_freshness = nullptr;
     StatusLine *m_line = nullptr;
     Tour *m_tour = nullptr;
+    StorageNotice *m_unsaved = nullptr; ///< why nothing can be saved
 
     QString m_contract;
     QString m_service;

@@ -27,11 +27,11 @@ namespace makegood::ui
 void MainWindow::workspaceOpened()
 {
     const WorkspaceHandle *workspace = m_session->workspace();
-    setWindowTitle(tr("%1 – Makegood").arg(workspace->name()));
-    m_top->setReadOnly(isReadOnly(*workspace));
+    setWindowTitle(tr("%1 – Makegood").arg(workspace->file().name));
     m_message->hide();
-    if (!workspace->notice().isEmpty())
-        m_message->showMessage(MessageBar::Kind::Note, workspace->notice());
+    if (!workspace->file().notice.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Note, workspace->file().notice);
+    refreshStorage();
     m_contract.clear();
     m_service.clear();
     m_subject.reset();

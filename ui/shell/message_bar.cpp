@@ -124,6 +124,17 @@ void MessageBar::showOffer(const QString &sentence, const QString &word, std::fu
     m_lasts = lastsMs;
     if (m_goes.isActive())
         m_goes.start(m_lasts);
+    offer(word, std::move(act));
+}
+
+void MessageBar::showProblemOffer(const QString &sentence, const QString &word, std::function<void()> act)
+{
+    showMessage(Kind::Problem, sentence);
+    offer(word, std::move(act));
+}
+
+void MessageBar::offer(const QString &word, std::function<void()> act)
+{
     m_offered = std::move(act);
     m_act->setText(word);
     m_act->setAccessibleName(word);

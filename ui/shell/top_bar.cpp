@@ -63,8 +63,6 @@ TopBar::TopBar(QWidget *parent)
     m_stepper->setObjectName(QStringLiteral("monthStepper"));
     m_state->setObjectName(QStringLiteral("monthState"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
-    m_readOnly->setWords(Pill::Kind::Outline, tr("Read-only"), QStringLiteral("lock"));
-    m_readOnly->setToolTip(tr("This workspace cannot be changed from here."));
     m_readOnly->hide();
     m_sync->setObjectName(QStringLiteral("syncState"));
     m_sync->setFocusPolicy(Qt::StrongFocus);
@@ -109,9 +107,14 @@ void TopBar::setMonthState(Pill::Kind kind, const QString &words, const QString 
     fit();
 }
 
-void TopBar::setReadOnly(bool readOnly)
+void TopBar::setStorage(const QString &words, const QString &why)
 {
-    m_readOnly->setVisible(readOnly);
+    if (!words.isEmpty())
+        m_readOnly->setWords(Pill::Kind::Outline, words, QStringLiteral("lock"));
+    m_readOnly->setToolTip(why);
+    m_readOnly->setAccessibleName(words);
+    m_readOnly->setAccessibleDescription(why);
+    m_readOnly->setVisible(!words.isEmpty());
     fit();
 }
 

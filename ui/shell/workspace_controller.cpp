@@ -10,6 +10,7 @@
 #include "explain/error_list.h"
 #include "session/ui_settings.h"
 #include "shell/recent_files.h"
+#include "store/unconfirmed.h"
 
 namespace makegood::ui
 {
@@ -49,10 +50,12 @@ void WorkspaceController::openFile(const QString &path)
     // An empty file would become a workspace.
     if (const QFileInfo file(path); file.isFile() && file.size() == 0) {
         m_folderToImport.clear();
-        emit problem(
-            tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
-               "backup of this one.")
-                .arg(path));
+        const QString sentence
+            = tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
+                 "backup of this one.")
+                  .arg(path);
+        emit fileRefused(path, sentence);
+        emit problem(sentence);
         emit openingFailed();
         return;
     }
@@ -115,7 +118,7 @@ void WorkspaceController::openFirst()
     const QString first = m_context.services->firstWorkspace;
     if (!QFileInfo::exists(first)) {
         const auto made = Workspace::create(first.toStdString());
-        if (!made) {
+        if (!made && made.error().what != store::fileUnconfirmed) {
             emit problem(tr("No workspace could be made: %1. Nothing else was touched.")
                              .arg(QString::fromStdString(made.error().text())));
             return;

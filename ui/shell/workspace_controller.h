@@ -53,6 +53,8 @@ signals:
     void sampleMonthSuggested(makegood::sla::Month month);
     void problem(const QString &sentence);
     void note(const QString &sentence);
+    /// problem() says next that this file is no workspace, or a damaged one: it may have backups.
+    void fileRefused(const QString &path, const QString &sentence);
 
 private:
     void openFile(const QString &path);

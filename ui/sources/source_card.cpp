@@ -20,6 +20,7 @@
 #include "widgets/named.h"
 #include "widgets/pill.h"
 #include "widgets/theme.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -130,6 +131,7 @@ SourceCard::SourceCard(const QString &id, QWidget *parent)
     , m_more(named(new QToolButton, "sourceMore", tr("More for %1").arg(id)))
 {
     setObjectName(QStringLiteral("sourceCard"));
+    setWrites(m_main, m_map);
     build();
     buildMenu();
 }

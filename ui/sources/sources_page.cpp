@@ -17,6 +17,7 @@
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/named.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -43,6 +44,7 @@ SourcesPage::SourcesPage(QWidget *parent)
     , m_runs(new RunsSection)
 {
     setObjectName(QStringLiteral("sourcesPage"));
+    setWrites(m_syncAll);
     m_overview = makeOverview();
     m_empty = makeEmpty();
     m_stack->addWidget(m_empty);

@@ -16,6 +16,7 @@
 #include "sources/source_words.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -135,6 +136,7 @@ void UnmappedSection::addRow(int at, const UnmappedRow &row)
     grid->addWidget(accept, at, 4);
     auto *ignore = named(new QPushButton(tr("Ignore")), "unmappedIgnore", tr("Ignore %1").arg(row.text));
     grid->addWidget(ignore, at, 5);
+    setWrites(accept, ignore);
     connect(ignore, &QPushButton::clicked, this, [this, ignore, source = row.source, labels = row.labels] {
         ignore->setEnabled(false); // until the list is read again
         emit ignoreWanted(source, labels);
