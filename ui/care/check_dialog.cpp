@@ -81,8 +81,8 @@ void CheckDialog::showResult(const Expected<CheckReport> &report)
             found << capital(toText(one.what)) + QLatin1Char('.');
         m_verdict->setText(
             found.isEmpty() ? tr("%1 is as it was written").arg(name)
-                            : tr("%n finding(s) in %1", nullptr, static_cast<int>(found.size())).arg(name));
-        m_proof->setText(tr("History: %n entry(ies). %1.", nullptr, static_cast<int>(report->head.count))
+                            : tr("%n findings in %1", nullptr, static_cast<int>(found.size())).arg(name));
+        m_proof->setText(tr("History: %n entries. %1.", nullptr, static_cast<int>(report->head.count))
                              .arg(capital(toText(report->seal.what))));
     }
     m_found->setPlainText(found.join(QLatin1Char('\n')));

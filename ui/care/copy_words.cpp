@@ -53,21 +53,21 @@ QString countText(Done group, int count)
 {
     switch (group) {
     case Done::Reviews:
-        return CopyTexts::tr("%n change(s) of outages", nullptr, count);
+        return CopyTexts::tr("%n changes of outages", nullptr, count);
     case Done::Maintenance:
-        return CopyTexts::tr("%n change(s) of maintenance", nullptr, count);
+        return CopyTexts::tr("%n changes of maintenance", nullptr, count);
     case Done::Agreements:
-        return CopyTexts::tr("%n change(s) of agreements", nullptr, count);
+        return CopyTexts::tr("%n changes of agreements", nullptr, count);
     case Done::Imports:
-        return CopyTexts::tr("%n import(s)", nullptr, count);
+        return CopyTexts::tr("%n imports", nullptr, count);
     case Done::Syncs:
-        return CopyTexts::tr("%n sync(s) of sources", nullptr, count);
+        return CopyTexts::tr("%n syncs of sources", nullptr, count);
     case Done::Claims:
-        return CopyTexts::tr("%n change(s) of claims and credits", nullptr, count);
+        return CopyTexts::tr("%n changes of claims and credits", nullptr, count);
     case Done::Others:
         break;
     }
-    return CopyTexts::tr("%n other change(s)", nullptr, count);
+    return CopyTexts::tr("%n other changes", nullptr, count);
 }
 
 QString lostText(const std::map<std::string, std::int64_t> &kinds)
@@ -92,7 +92,7 @@ QString namesText(const std::vector<std::string> &names)
     const qsizetype rest = out.size() - most;
     if (rest > 0) {
         out.resize(most);
-        out << CopyTexts::tr("%n other(s)", nullptr, static_cast<int>(rest));
+        out << CopyTexts::tr("%n others", nullptr, static_cast<int>(rest));
     }
     return QLocale().createSeparatedList(out);
 }
@@ -131,7 +131,7 @@ QString copyDifferenceText(const CopyDifference &difference)
             "and everything since then would be gone.");
     if (!difference.isPresentReadable)
         return CopyTexts::tr("The workspace cannot be read, so the two cannot be compared. The copy has %n "
-                             "entry(ies) in its history.",
+                             "entries in its history.",
                              nullptr, static_cast<int>(difference.entries));
     QStringList out;
     if (difference.lost == 0 && difference.back == 0)
@@ -139,7 +139,7 @@ QString copyDifferenceText(const CopyDifference &difference)
     if (difference.lost > 0)
         out << CopyTexts::tr("What was done since would be gone: %1.").arg(lostText(difference.lostKinds));
     if (difference.back > 0)
-        out << CopyTexts::tr("%n change(s) that the workspace does not have would come back.", nullptr,
+        out << CopyTexts::tr("%n changes that the workspace does not have would come back.", nullptr,
                              static_cast<int>(difference.back));
     if (!difference.contractsLost.empty())
         out << CopyTexts::tr("Not in the copy: %1.").arg(namesText(difference.contractsLost));
