@@ -336,15 +336,14 @@ private slots:
     // What an older Makegood wrote is restored, and brought up to date in its place.
     void aCopyFromBeforeAnUpgradeIsRestored()
     {
-        const QString old = beside(".before-10");
+        const QString old = beside(".before-11");
         QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(old.toStdString()).has_value());
         {
             const auto database
                 = Database::open(engineOf(path()), old.toStdString(), Access::ReadWrite).value();
             QSqlQuery query(database->handle());
-            QVERIFY(query.exec(QStringLiteral("DROP TABLE contract_state")));
-            QVERIFY(query.exec(QStringLiteral("DROP TABLE customer")));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 9")));
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE state_change_month")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 10")));
         }
         import(richCase());
         QVERIFY(differenceOf(old.toStdString(), path()).value().isOlder);
