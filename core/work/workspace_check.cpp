@@ -52,10 +52,7 @@ Expected<CheckReport> checkWorkspace(const std::string &path, const Keyring &key
     if (seal->state == SealState::Broken)
         out.found.push_back(store::storeError(ErrorKind::Refused, path, seal->what));
     if (!out.found.empty())
-        out.advice
-            = "The file was left as it is. Keep it, and do not report or claim anything from it before "
-              "you know who changed it; the last copies that Makegood wrote are beside it (.backups, "
-              ".before-N), and `makegood-cli restore` puts one in its place.";
+        out.advice = adviceFor(out.found);
     return out;
 }
 

@@ -121,7 +121,8 @@ public:
     bool key(string_t &text) override
     {
         m_key = text;
-        m_valuesKeys += text == "values" ? 1 : 0;
+        if (text == "values")
+            ++m_valuesKeys;
         if (m_where == Where::Metric && m_series.labels.count(text))
             return refuse("a series has a label twice: " + quotable(QByteArray::fromStdString(text)));
         if (m_where == Where::Top && !m_topKeys.insert(text).second)
