@@ -65,6 +65,10 @@ std::string sentence(const Error &error)
 int fail(const Error &error)
 {
     tell(sentence(error));
+    if (error.what.starts_with("the workspace is damaged"))
+        tell("Nothing was made of it; `makegood-cli check` says what else is damaged, and `makegood-cli "
+             "restore` "
+             "puts a copy in its place.");
     return exitCodeOf(error);
 }
 

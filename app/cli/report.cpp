@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 
 #include "command.h"
@@ -20,13 +22,14 @@ namespace
 
 Checked<ReportInput> inputFromCase(const std::string &folder, const ReportRequest &asked)
 {
-    const auto data = readCaseToJudge(folder, asked.month);
+    const auto data = readCaseToJudge(folder, asked.period.last());
     if (!data)
         return tl::unexpected(data.error());
     // Case folders record no reported months.
-    auto input = reportInput(*data, {}, asked.month, asked.asOf);
+    auto input = reportInput(*data, {}, asked.period, asked.asOf);
     if (!input)
         return tl::unexpected(Errors{input.error()});
+    input->evidence = std::make_shared<const Evidence>(data->evidence);
     return std::move(*input);
 }
 
@@ -38,7 +41,7 @@ Expected<ReportInput> inputFromStore(const Options &options, const ReportRequest
     const auto contract = oneContract(**workspace, options);
     if (!contract)
         return tl::unexpected(contract.error());
-    return reportInput(**workspace, contract->id, asked.month, asked.asOf);
+    return reportInput(**workspace, contract->id, asked.period, asked.asOf);
 }
 
 Checked<ReportInput> readInput(const Options &options, const ReportRequest &asked)
@@ -54,20 +57,23 @@ int runReport(const QStringList &words)
 {
     Options options(
         QStringLiteral(
-            "report CASE --month YYYY-MM --output FILE.pdf [options]\n"
-            "       makegood-cli report --workspace FILE [--contract ID] --month YYYY-MM --output FILE.pdf "
+            "report CASE --month PERIOD --output FILE.pdf [options]\n"
+            "       makegood-cli report --workspace FILE [--contract ID] --month PERIOD --output FILE.pdf "
             "[options]\n"
-            "       makegood-cli report --workspace FILE --all --month YYYY-MM --out FOLDER [options]"),
-        QStringLiteral(
-            "Writes a customer's month as a PDF; its first page shows the eleven months before it too.\n"
-            "The same data and --as-of give the same bytes."));
+            "       makegood-cli report --workspace FILE --all --month PERIOD --out FOLDER [options]\n"
+            "       makegood-cli report --workspace FILE --template portfolio --month PERIOD --output "
+            "FILE.pdf "
+            "[options]"),
+        QStringLiteral("Writes a customer's month, quarter or year as a PDF; its first page shows the twelve "
+                       "months that end\n"
+                       "with it. The same data and --as-of give the same bytes."));
     addWorkspace(options);
     addContract(options);
     options.value(QStringLiteral("output"), QStringLiteral("FILE"),
                   QStringLiteral("the PDF; replaced when it exists"));
     options.flag(QStringLiteral("all"), QStringLiteral("a PDF for each contract of the workspace"));
     options.value(QStringLiteral("out"), QStringLiteral("FOLDER"),
-                  QStringLiteral("with --all: where the PDFs go, named CONTRACT-YYYY-MM.pdf"));
+                  QStringLiteral("with --all: where the PDFs go, named CONTRACT-PERIOD.pdf"));
     addReportLook(options);
     if (const auto code = readOrEnd(options, words, 0, 1))
         return *code;
@@ -80,7 +86,14 @@ int runReport(const QStringList &words)
     if (options.isSet(QStringLiteral("all"))) {
         if (!*stored || options.isSet(QStringLiteral("contract")) || options.isSet(QStringLiteral("output")))
             return fail(usageError("--all takes --workspace and --out, and neither --contract nor --output"));
+        if (asked->look.kind == ReportKind::Portfolio)
+            return fail(usageError("--template portfolio is one PDF: it takes --output and no --all"));
         return runReportAll(options, *asked);
+    }
+    if (asked->look.kind == ReportKind::Portfolio) {
+        if (!*stored || options.isSet(QStringLiteral("contract")))
+            return fail(usageError("--template portfolio takes --workspace and --output, and no --contract"));
+        return runReportPortfolio(options, *asked);
     }
     const auto output = options.needed(QStringLiteral("output"));
     if (!output)

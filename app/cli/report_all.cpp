@@ -21,14 +21,14 @@ namespace
 Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const ReportRequest &asked,
                            const QDir &folder, bool sign)
 {
-    const auto input = reportInput(workspace, row.id, asked.month, asked.asOf);
+    const auto input = reportInput(workspace, row.id, asked.period, asked.asOf);
     if (!input)
         return tl::unexpected(input.error());
     const auto pdf = renderReport(*input, asked.look);
     if (!pdf)
         return tl::unexpected(pdf.error());
     const QString name = ui::distinctFileName(row.id) + QLatin1Char('-')
-        + QString::fromStdString(formatMonth(asked.month)) + QStringLiteral(".pdf");
+        + QString::fromStdString(formatPeriod(asked.period)) + QStringLiteral(".pdf");
     const QString path = folder.filePath(name);
     if (const auto saved = writeOutput(path.toStdString(), *pdf); !saved)
         return tl::unexpected(saved.error());

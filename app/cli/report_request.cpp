@@ -39,8 +39,13 @@ Expected<std::set<ReportSection>> readSections(const std::string &text)
 
 void addReportLook(Options &options)
 {
-    addMonth(options);
+    options.value(QStringLiteral("month"), QStringLiteral("PERIOD"),
+                  QStringLiteral("the month, quarter or year that is told: 2026-03, 2026-Q3 or 2026"));
     addAsOf(options);
+    options.value(
+        QStringLiteral("template"), QStringLiteral("NAME"),
+        QStringLiteral("review: the month, quarter or year; claims: the dossier of a month's claims; "
+                       "portfolio: all customers of --workspace in one PDF (default: review)"));
     options.value(QStringLiteral("paper"), QStringLiteral("a4|letter"),
                   QStringLiteral("the paper (default: a4)"));
     options.value(
@@ -65,13 +70,30 @@ void addReportLook(Options &options)
 
 Expected<ReportRequest> readReportRequest(const Options &options)
 {
-    const auto month = neededMonth(options);
-    if (!month)
-        return tl::unexpected(month.error());
+    const auto period = options.needed(QStringLiteral("month")).and_then([](const std::string &text) {
+        return parsePeriod(text).map_error([&](const Error &) {
+            return usageError(
+                "--month takes a month, a quarter or a year such as 2026-03, 2026-Q3 or 2026, not '" + text
+                + "'");
+        });
+    });
+    if (!period)
+        return tl::unexpected(period.error());
     const auto asOf = asOfOrNow(options);
     if (!asOf)
         return tl::unexpected(asOf.error());
-    ReportRequest asked{*month, *asOf, {}};
+    ReportRequest asked{*period, *asOf, {}};
+    asked.look.length = period->length;
+    if (options.isSet(QStringLiteral("template"))) {
+        const std::string word = options.text(QStringLiteral("template"));
+        const auto kind = fromWord<ReportKind>(word);
+        if (!kind)
+            return tl::unexpected(
+                usageError("--template takes review, claims or portfolio, not '" + word + "'"));
+        if (!isMadeOf(*kind, period->length))
+            return tl::unexpected(usageError("--template " + word + " takes a month, such as 2026-03"));
+        asked.look.kind = *kind;
+    }
     const std::string paper = options.text(QStringLiteral("paper"));
     if (paper == "letter")
         asked.look.paper = PaperSize::Letter;

@@ -4,13 +4,14 @@
 #include "options.h"
 #include "report/report_options.h"
 #include "sla/time/instant.h"
+#include "work/report_period.h"
 
 namespace makegood::cli
 {
 
-/// What `report` was asked for: the month and how it is to look.
+/// What `report` was asked for: the month, quarter or year, and how it is to look.
 struct ReportRequest {
-    Month month{};
+    ReportPeriod period;
     Instant asOf{};
     ReportOptions look;
 };
@@ -20,8 +21,10 @@ void addReportLook(Options &options);
 /// Refused (usage): a word that an option does not take.
 Expected<ReportRequest> readReportRequest(const Options &options);
 
-/// `report --all`: one PDF a contract of the workspace, named after contract and month, in a folder. Holds
+/// `report --all`: one PDF a contract of the workspace, named after contract and period, in a folder. Holds
 /// one contract at a time.
 int runReportAll(const Options &options, const ReportRequest &asked);
+/// `report --template portfolio`: one PDF over all contracts of the workspace.
+int runReportPortfolio(const Options &options, const ReportRequest &asked);
 
 } // namespace makegood::cli

@@ -107,28 +107,35 @@ int runVerify(const QStringList &words)
     const auto signature = signatureSentence(options, *pdf);
     if (!signature)
         return fail(signature.error());
-    const auto figures = work::attachedFigures(*pdf);
-    if (!figures)
-        return fail(figures.error());
-    const auto doubts = work::doubtsAbout(*figures);
-    if (!doubts)
-        return fail(doubts.error());
-    for (const std::string &doubt : *doubts)
-        tell(doubt);
-    if (!doubts->empty())
+    const auto all = work::allAttachedFigures(*pdf);
+    if (!all)
+        return fail(all.error());
+    std::string out = *signature;
+    bool doubtful = false;
+    for (const std::string &figures : *all) {
+        const auto doubts = work::doubtsAbout(figures);
+        if (!doubts)
+            return fail(doubts.error());
+        for (const std::string &doubt : *doubts)
+            tell(doubt);
+        doubtful = doubtful || !doubts->empty();
+        const auto subject = work::subjectOf(figures);
+        if (!subject)
+            return fail(subject.error());
+        out += "The attached figures follow from each other: " + subject->contract + ", "
+            + formatMonth(subject->month) + ", as of " + formatInstant(subject->asOf) + ".\n";
+    }
+    if (doubtful)
         return Refused;
-    const auto subject = work::subjectOf(*figures);
-    if (!subject)
-        return fail(subject.error());
-    std::string out = *signature + "The attached figures follow from each other: " + subject->contract + ", "
-        + formatMonth(subject->month) + ", as of " + formatInstant(subject->asOf) + ".\n";
     if (options.isSet(QStringLiteral("workspace")) || options.isSet(QStringLiteral("case"))) {
-        const auto again = judgedAgain(options, *subject);
-        if (!again)
-            return fail(again.error());
-        if (*again != *figures)
-            return fail(ErrorKind::Refused,
-                        "the data at hand comes to other figures than those of the report");
+        for (const std::string &figures : *all) {
+            const auto again = judgedAgain(options, *work::subjectOf(figures));
+            if (!again)
+                return fail(again.error());
+            if (*again != figures)
+                return fail(ErrorKind::Refused,
+                            "the data at hand comes to other figures than those of the report");
+        }
         out += "The data at hand comes to the same figures.\n";
     }
     return finish(out);

@@ -144,28 +144,49 @@ void checkTotal(const FigureJson &figures, const Currency &currency, std::vector
         doubts.push_back("the total credit lies outside of its interpretations");
 }
 
-} // namespace
-
-Expected<std::string> attachedFigures(const QByteArray &pdf)
+// The contents of an embedded file by the number of its object; none: it is damaged.
+std::optional<std::string> attachedAt(const QByteArray &pdf, const QByteArray &number)
 {
-    if (!pdf.startsWith("%PDF-"))
-        return tl::unexpected(noReport("the file is no PDF"));
-    const QByteArray named = "/F (evaluation.json)\n/EF <</F ";
-    const qsizetype at = pdf.lastIndexOf(named);
-    if (at < 0)
-        return tl::unexpected(noReport("no figures are attached to this report"));
-    const QByteArray number = pdf.mid(at + named.size(), 12).split(' ').front();
     const qsizetype object = number.toLongLong() > 0 ? objectAt(pdf, number) : -1;
     const qsizetype begin = object < 0 ? -1 : pdf.indexOf("stream\n", object);
     const qsizetype end = begin < 0 ? -1 : pdf.indexOf("\nendstream", begin);
     if (end < 0)
-        return tl::unexpected(noReport("the figures that are attached to this report are damaged"));
+        return {};
     const QByteArray head = pdf.mid(object, begin - object);
     const QByteArray body = pdf.mid(begin + 7, end - begin - 7);
-    const auto text = head.contains("/FlateDecode") ? inflated(body) : std::optional(body.toStdString());
-    if (!text)
-        return tl::unexpected(noReport("the figures that are attached to this report are damaged"));
-    return *text;
+    return head.contains("/FlateDecode") ? inflated(body) : std::optional(body.toStdString());
+}
+
+} // namespace
+
+Expected<std::vector<std::string>> allAttachedFigures(const QByteArray &pdf)
+{
+    if (!pdf.startsWith("%PDF-"))
+        return tl::unexpected(noReport("the file is no PDF"));
+    std::vector<std::string> out;
+    const QByteArray named = "/F (evaluation";
+    const QByteArray embedded = ".json)\n/EF <</F ";
+    for (qsizetype at = pdf.indexOf(named); at >= 0; at = pdf.indexOf(named, at + 1)) {
+        const qsizetype file = pdf.indexOf(embedded, at);
+        if (file < 0 || file > at + named.size() + 12)
+            continue;
+        const QByteArray number = pdf.mid(file + embedded.size(), 12).split(' ').front();
+        auto one = attachedAt(pdf, number);
+        if (!one)
+            return tl::unexpected(noReport("the figures that are attached to this report are damaged"));
+        out.push_back(std::move(*one));
+    }
+    if (out.empty())
+        return tl::unexpected(noReport("no figures are attached to this report"));
+    return out;
+}
+
+Expected<std::string> attachedFigures(const QByteArray &pdf)
+{
+    auto all = allAttachedFigures(pdf);
+    if (!all)
+        return tl::unexpected(all.error());
+    return std::move(all->back());
 }
 
 Expected<FiguresSubject> subjectOf(const std::string &figures)

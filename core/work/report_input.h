@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "sla/evidence/case_data.h"
 #include "store/journal_store.h"
 #include "store/workspace.h"
+#include "work/report_period.h"
 
 namespace makegood::work
 {
@@ -35,6 +37,12 @@ struct ReportInput {
     Contract contract;
     Restatements reported;
     std::optional<JournalHead> journal; ///< of the workspace; absent: the data is a folder
+    std::shared_ptr<const Evidence> evidence = {}; ///< for the texts of claims; null: not at hand
+
+    // A quarter or a year; `current` is then its last month that was judged.
+    ReportPeriod period = {}; ///< of a month it says nothing
+    std::vector<Evaluation> months = {}; ///< of the period, in time order; empty: the report is of one month
+    bool isUnfinished = false; ///< months of the period are still to come
 };
 
 /// Months in the chart of a report, the reported month included.
@@ -52,5 +60,12 @@ Expected<ReportInput> reportInput(const CaseData &data, const std::vector<Frozen
 /// The same for a contract of the workspace. Refused when there is no such contract.
 Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract, Month month,
                                   Instant asOf);
+
+/// A month, a quarter or a year. Months in which the contract does not run, and months to come, are left out
+/// of a longer period. Refused: none is left, or one of them cannot be judged.
+Expected<ReportInput> reportInput(const CaseData &data, const std::vector<FrozenMonth> &frozen,
+                                  const ReportPeriod &period, Instant asOf);
+Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract,
+                                  const ReportPeriod &period, Instant asOf);
 
 } // namespace makegood::work

@@ -30,6 +30,8 @@ bool isSignedBy(const QByteArray &bytes, const FileSignature &signature);
 
 /// The JSON that a report carries. Refused: none is attached, or it is no report of this program.
 Expected<std::string> attachedFigures(const QByteArray &pdf);
+/// Of each month of the report, in the order of the file; a report of a month has one.
+Expected<std::vector<std::string>> allAttachedFigures(const QByteArray &pdf);
 
 /// Recomputes what follows from the figures of the attachment: shares from their fractions, verdicts from
 /// targets, budgets, sums of credits. Each sentence names a figure that does not follow; none: all do.

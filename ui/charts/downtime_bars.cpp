@@ -89,11 +89,12 @@ DowntimeBars::DowntimeBars(std::vector<DowntimeBar> bars, DowntimeStyle style, c
         gutter = std::max(gutter, metrics.horizontalAdvance(m_axis.label(i, m_style.locale)));
     const double side = gutter + 10 * u;
     const bool mirrored = m_style.mirrored;
+    const int lines = m_style.availability ? 2 : 1;
     m_plot = m_area.adjusted(mirrored ? 0 : side, m_line + (markSide + 8) * u, mirrored ? -side : 0,
-                             -2 * m_line - 8 * u);
+                             -lines * m_line - 8 * u);
     QFont bold = m_style.font;
     bold.setBold(true);
-    m_showsAvailability = count() > 0
+    m_showsAvailability = m_style.availability && count() > 0
         && QFontMetricsF(bold).horizontalAdvance(plain(m_style.locale).decimal("100.000")) + 4 * u
             <= m_plot.width() / count();
 }
@@ -215,14 +216,14 @@ QString downtimeSummary(const std::vector<DowntimeBar> &bars, const QLocale &loc
     QStringList out{DowntimeTexts::tr("%1 to %2.", "months")
                         .arg(format.briefMonth(bars.front().month), format.briefMonth(bars.back().month))};
     out << (missed.isEmpty() ? DowntimeTexts::tr("No month missed its target.")
-                             : DowntimeTexts::tr("%n month(s) missed the target: %1.", nullptr,
+                             : DowntimeTexts::tr("%n months missed the target: %1.", nullptr,
                                                  static_cast<int>(missed.size()))
                                    .arg(missed.join(QStringLiteral(", "))));
     if (worst != nullptr)
         out << DowntimeTexts::tr("Most downtime: %1 in %2.")
                    .arg(briefDuration(worst->downtime, format), format.briefMonth(worst->month));
     if (silent > 0)
-        out << DowntimeTexts::tr("%n month(s) without data.", nullptr, silent);
+        out << DowntimeTexts::tr("%n months without data.", nullptr, silent);
     return out.join(QLatin1Char(' '));
 }
 

@@ -9,6 +9,7 @@
 #include "charts/colour_role.h"
 #include "charts/downtime_bars.h"
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "explain/format.h"
 
@@ -54,10 +55,10 @@ void DowntimeBars::paintGround(QPainter &p) const
     const auto label = [&](double top, const QString &text) {
         const QRectF box(mirrored ? m_plot.right() + 8 * u : m_area.left(), top, gutter - 8 * u, m_line);
         p.setPen(roleColour(Role::Text2, m_style.dark));
-        p.drawText(box,
-                   static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
-                                    | Qt::AlignAbsolute),
-                   text);
+        drawWords(p, box,
+                  static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+                                   | Qt::AlignAbsolute),
+                  text);
     };
     for (int i = 0; i <= m_axis.steps; ++i) {
         const double y = yOf(m_axis.step * i);
@@ -146,7 +147,7 @@ void DowntimeBars::paintValue(QPainter &p, int index) const
                                                                                         : Role::Text2;
     p.setFont(valueFont(index));
     p.setPen(roleColour(colour, m_style.dark));
-    p.drawText(box, Qt::AlignCenter, valueText(index));
+    drawWords(p, box, Qt::AlignCenter, valueText(index));
     if (missed) {
         const double side = breachSide * m_style.unit;
         paintMark(p, QRectF(box.center().x() - side / 2, box.top() - side - 3 * m_style.unit, side, side),
@@ -169,14 +170,14 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
     QString name = m_style.locale.standaloneMonthName(number, QLocale::ShortFormat);
     if (p.fontMetrics().horizontalAdvance(name) > cell.width() - 2 * u)
         name = m_style.locale.standaloneMonthName(number, QLocale::NarrowFormat);
-    p.drawText(row, Qt::AlignCenter, name);
+    drawWords(p, row, Qt::AlignCenter, name);
     row.translate(0, m_line);
     p.setFont(m_style.font);
     p.setPen(roleColour(chosen ? Role::Accent : Role::Text2, m_style.dark));
     if (m_showsAvailability) {
         const Format format(m_style.locale, Zone(), Currency());
-        p.drawText(row, Qt::AlignCenter,
-                   one.availability ? format.decimal(one.availability->percent()) : Format::none());
+        drawWords(p, row, Qt::AlignCenter,
+                  one.availability ? format.decimal(one.availability->percent()) : Format::none());
     } else if (index == 0 || number == 1) {
         // Narrow columns have the year in its place, which may be wider than the column.
         const QString year = QString::number(static_cast<int>(one.month.value.year()));
@@ -187,7 +188,7 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
             box.moveLeft(m_area.left());
         if (box.right() > m_area.right())
             box.moveRight(m_area.right());
-        p.drawText(box, Qt::AlignCenter, year);
+        drawWords(p, box, Qt::AlignCenter, year);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "explain/agreement_parts.h"
 #include "explain/explain.h"
 #include "explain/metric_text.h"
+#include "explain/parameter_words.h"
 #include "explain/words.h"
 #include "sla/evaluate/terms_reasons.h"
 
@@ -277,11 +278,11 @@ private:
         }
         QStringList sets;
         for (const Reading::Setting &one : reading.set)
-            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
+            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(parameterPathText(one.path)),
                                                       m_format.isolated(plainText(one.value)));
         add(Part::Reading, AgreementTexts::tr("Open question"),
             plainText(reading.question) + QLatin1Char(' ')
-                + AgreementTexts::tr("Yes would set: %1.").arg(words::list(sets)),
+                + AgreementTexts::tr("If the answer is yes: %1.").arg(words::list(sets)),
             {reading.clause}, "reading." + reading.id);
     }
 

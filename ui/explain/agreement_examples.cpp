@@ -131,7 +131,7 @@ QString exampleText(const ExampleCase &example, const std::vector<Duration> &out
             + AgreementTexts::tr("It leaves an availability of %1.").arg(format.percent(one->percent));
     if (rule.kind == CreditKind::PerBlock)
         out += QLatin1Char(' ')
-            + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(one->blocks));
+            + AgreementTexts::tr("It counts %n blocks.", nullptr, static_cast<int>(one->blocks));
     if (one->capped)
         out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
     return out;

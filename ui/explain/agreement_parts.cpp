@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/agreement_parts.h"
 
+#include "explain/count_words.h"
 #include "explain/words.h"
 
 namespace makegood::ui::agreement
@@ -36,9 +37,9 @@ QString zoneName(const std::optional<std::string> &zone, const Format &format)
 QString target(const Target &target, const Format &format)
 {
     if (target.businessHours > 0)
-        return AgreementTexts::tr("%n business hour(s)", nullptr, static_cast<int>(target.businessHours));
+        return AgreementTexts::tr("%n business hours", nullptr, static_cast<int>(target.businessHours));
     return target.businessDays > 0
-        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(target.businessDays))
+        ? AgreementTexts::tr("%n business days", nullptr, static_cast<int>(target.businessDays))
         : format.duration(target.elapsed);
 }
 
@@ -74,9 +75,9 @@ QString plainList(const std::vector<std::string> &list)
 QString limit(const TimeLimit &limit, const Format &format)
 {
     if (limit.months > 0)
-        return AgreementTexts::tr("%n month(s)", nullptr, static_cast<int>(limit.months));
+        return AgreementTexts::tr("%n months", nullptr, static_cast<int>(limit.months));
     return limit.businessDays > 0
-        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(limit.businessDays))
+        ? AgreementTexts::tr("%n business days", nullptr, static_cast<int>(limit.businessDays))
         : format.duration(limit.elapsed);
 }
 
@@ -156,9 +157,9 @@ QString worth(const Worth &worth, const QString &charge, const Format &format)
         return worth.perUnit ? AgreementTexts::tr("%1 for each unit").arg(amount) : amount;
     }
     if (worth.hours)
-        return AgreementTexts::tr("%1 hour(s) of %2").arg(format.decimal(plainDecimal(*worth.hours)), charge);
-    return AgreementTexts::tr("%1 day(s) of %2")
-        .arg(format.decimal(plainDecimal(worth.days.value_or(Fraction()))), charge);
+        return AgreementTexts::tr("%1 of %2").arg(words::hours(plainDecimal(*worth.hours), format), charge);
+    return AgreementTexts::tr("%1 of %2")
+        .arg(words::days(plainDecimal(worth.days.value_or(Fraction())), format), charge);
 }
 
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
@@ -316,11 +317,13 @@ QString obligation(const Obligation &o, const Format &format)
     case ObligationKind::Backups:
         switch (o.backup) {
         case BackupKind::Daily:
-            return AgreementTexts::tr("%1 good backups on each of the last %2 days.")
-                .arg(format.number(o.perDay), format.number(o.days));
+            return AgreementTexts::tr("%Ln good backups on each of the last %1 days.", nullptr,
+                                      static_cast<int>(o.perDay))
+                .arg(format.number(o.days));
         case BackupKind::Weekly:
-            return AgreementTexts::tr("A good restore point of each %1 of the last %2 weeks.")
-                .arg(dayName(o.weekday, format), format.number(o.weeks));
+            return AgreementTexts::tr("A good restore point of each %1 of the last %Ln weeks.", nullptr,
+                                      static_cast<int>(o.weeks))
+                .arg(dayName(o.weekday, format));
         case BackupKind::Snapshot:
             return AgreementTexts::tr("Good snapshots at most %1 apart over the last %2.")
                 .arg(format.duration(o.every), format.duration(o.over));

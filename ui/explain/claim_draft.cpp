@@ -55,7 +55,7 @@ public:
         addRequirements();
         if (!proofs.empty()) {
             m_lines << QString()
-                    << tr("Proof, %n failed connection test(s), attached as CSV:", nullptr,
+                    << tr("Proof, %n failed connection tests, attached as CSV:", nullptr,
                           static_cast<int>(proofs.size()));
             for (const ProofRow &row : proofs)
                 m_lines << tr("- %1: %2 of %3 failed")

@@ -38,7 +38,7 @@ QString fewSamples(const Facts &f)
     if (!f.has("min_samples"))
         return {};
     return QLatin1Char(' ')
-        + ReasonTexts::tr("With fewer than %n sample(s) one says nothing.", nullptr,
+        + ReasonTexts::tr("With fewer than %n samples one says nothing.", nullptr,
                           static_cast<int>(f.count("min_samples")));
 }
 
@@ -94,7 +94,7 @@ QString bucketRule(const Facts &f)
 QString together(const Facts &f)
 {
     if (f.is("combine", Combine::AtLeast))
-        return ReasonTexts::tr("%n probe(s) must fail together.", nullptr,
+        return ReasonTexts::tr("%n probes must fail together.", nullptr,
                                static_cast<int>(f.count("at_least")));
     return f.is("combine", Combine::All) ? ReasonTexts::tr("All probes must fail together.")
                                          : ReasonTexts::tr("Any probe that fails is enough.");
@@ -136,8 +136,8 @@ QString measure(const Facts &f)
                   .arg(words::list(f.words("unless_down")));
     if (f.has("min_outage"))
         out += QLatin1Char(' ')
-            + (f.is("min_outage_counts", Bound::Over) ? ReasonTexts::tr("Only outages over %1 are recorded.")
-                                                      : ReasonTexts::tr("Outages under %1 are not recorded."))
+            + (f.is("min_outage_counts", Bound::Over) ? ReasonTexts::tr("Only outages over %1 count.")
+                                                      : ReasonTexts::tr("Outages under %1 do not count."))
                   .arg(f.shown("min_outage"));
     if (f.is("starts", Starts::Ticket))
         out += QLatin1Char(' ')
@@ -157,9 +157,8 @@ QString measure(const Facts &f)
 QString unrecorded(const Reason &r, const Facts &f)
 {
     if (r.kind == reason::tooShort)
-        return (f.is("counts", Bound::Over)
-                    ? ReasonTexts::tr("It lasted %1; only outages over %2 are recorded.")
-                    : ReasonTexts::tr("It lasted %1; outages under %2 are not recorded."))
+        return (f.is("counts", Bound::Over) ? ReasonTexts::tr("It lasted %1; only outages over %2 count.")
+                                            : ReasonTexts::tr("It lasted %1; outages under %2 do not count."))
             .arg(f.shown("length"), f.shown("min-outage"));
     if (r.kind == reason::roundedAway)
         return ReasonTexts::tr("It lasted %1; rounded to whole multiples of %2 nothing is left.")
@@ -181,17 +180,19 @@ QString samples(const Reason &r, const Facts &f)
 {
     if (r.kind == reason::stateChanges)
         return ReasonTexts::tr(
-                   "Probe %1 has a log of state changes (%2 rows): each state is read as a check when it "
-                   "begins and every %3 as long as it holds.")
-            .arg(f.shown("probe"), f.shown("changes"), f.shown("interval"));
+                   "Probe %1 has a log of %Ln state changes: each state is read as a check when it "
+                   "begins and every %2 as long as it holds.",
+                   nullptr, static_cast<int>(f.count("changes")))
+            .arg(f.shown("probe"), f.shown("interval"));
     if (r.kind == reason::countedRequests)
         return ReasonTexts::tr(
-                   "Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 "
-                   "failed.")
-            .arg(f.shown("probe"), f.shown("rows"), f.shown("total"), f.shown("failed"));
+                   "Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).",
+                   nullptr, static_cast<int>(f.count("total")))
+            .arg(f.shown("probe"), f.shown("failed"), f.shown("rows"));
     if (r.kind == reason::excused)
-        return ReasonTexts::tr("%1 failed checks count as none, because %2 failed too.")
-            .arg(f.shown("checks"), words::list(f.words("probes")));
+        return ReasonTexts::tr("%Ln failed checks count as none, because %1 failed too.", nullptr,
+                               static_cast<int>(f.count("checks")))
+            .arg(words::list(f.words("probes")));
     return {};
 }
 
@@ -199,7 +200,7 @@ QString outage(const Facts &f)
 {
     const QString cause = words::cause(f.word("cause"));
     if (!f.flag("recorded"))
-        return ReasonTexts::tr("%1: seen, but not recorded.").arg(f.shown("when"));
+        return ReasonTexts::tr("%1: seen, but it does not count.").arg(f.shown("when"));
     if (f.has("incident"))
         return ReasonTexts::tr("%1: %2 counted as downtime. Cause: %3 (incident %4).")
             .arg(f.shown("when"), f.shown("counted"), cause, f.shown("incident"));
@@ -215,7 +216,8 @@ QString check(const Facts &f, const QString &which)
     else if (f.has("source"))
         out += ReasonTexts::tr(" (%1)").arg(f.shown("source"));
     if (f.has("total"))
-        out += ReasonTexts::tr(", %1 of %2 requests failed").arg(f.shown("failed"), f.shown("total"));
+        out += ReasonTexts::tr(", %1 of %Ln requests failed", nullptr, static_cast<int>(f.count("total")))
+                   .arg(f.shown("failed"));
     if (f.has("changed") && f.has("detail"))
         out += ReasonTexts::tr(", in the state that holds since the change of %1 (%2)")
                    .arg(f.shown("changed"), f.shown("detail"));

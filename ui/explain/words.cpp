@@ -74,7 +74,7 @@ constexpr std::array claimItemTexts
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
     Name{"notice-short", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced too late")},
-    Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not known when it was announced")},
+    Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not announced")},
     Name{"channel", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced by another channel than agreed")},
     Name{"cancelled", QT_TRANSLATE_NOOP("makegood::ui::Words", "cancelled")},
     Name{"tentative", QT_TRANSLATE_NOOP("makegood::ui::Words", "never confirmed")},

@@ -8,6 +8,7 @@
 
 #include "charts/colour_role.h"
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "widgets/theme.h"
 
 namespace makegood::ui
@@ -167,10 +168,10 @@ void TimeLegend::paintEvent(QPaintEvent *)
         const QRect word = QStyle::visualRect(
             layoutDirection(), box,
             QRect(box.left() + side() + 6, box.top(), box.width() - side() - 6, box.height()));
-        p.drawText(word,
-                   static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                       | Qt::AlignVCenter,
-                   m_entries[i].word);
+        drawWords(p, word,
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
+                      | Qt::AlignVCenter,
+                  m_entries[i].word);
     }
 }
 

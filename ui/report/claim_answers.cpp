@@ -199,6 +199,9 @@ std::vector<Claimed> claimedOf(const Evaluation &evaluation)
             out.push_back(
                 {&s, &claim, isLost ? Money{} : claimedAmount(s, claim), asksForTheMonth(s, claim)});
         }
+    std::stable_sort(out.begin(), out.end(), [](const Claimed &a, const Claimed &b) {
+        return a.claim->outage.start < b.claim->outage.start;
+    });
     return out;
 }
 

@@ -4,6 +4,11 @@
 namespace makegood::ui
 {
 
+namespace
+{
+constexpr double sectionGap = 26 * pt; ///< above the heading of a section
+}
+
 PageFlow::PageFlow(Paper paper, Typography type, bool rightToLeft)
     : PageCanvas(paper, std::move(type), rightToLeft)
     , m_y(paper.top)
@@ -32,13 +37,18 @@ void PageFlow::section(const QString &title, double following)
 {
     const TextBlock block(title, type().title, width(), isRightToLeft());
     const bool isCover = pageCount() <= m_sectionsFromPage;
-    if (isCover || room() < block.height() + 48 * pt + following)
+    if (isCover || room() < sectionGap + block.height() + 8 * pt + following)
         newPage();
     else
-        space(30 * pt);
+        space(sectionGap);
     addBookmark(0, title, m_y);
     drawText(block, left(), m_y, width());
     m_y += block.height() + 8 * pt;
+}
+
+double PageFlow::subsectionHeight() const
+{
+    return 15 * pt + TextBlock(QStringLiteral("X"), type().subtitle, width(), isRightToLeft()).height();
 }
 
 void PageFlow::subsection(const QString &title, double following)

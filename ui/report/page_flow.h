@@ -26,7 +26,9 @@ public:
 
     /// A section heading with a bookmark, on one page with `following` units of content after it. Short
     /// sections share a page; none begins on the first page.
-    void section(const QString &title, double following = 170 * pt);
+    void section(const QString &title, double following);
+    /// What a subsection's heading takes, the space above it included.
+    double subsectionHeight() const;
     /// A heading with a bookmark, on one page with `following` units of content after it.
     void subsection(const QString &title, double following);
     void text(const QString &text, const TextStyle &style, double after = 4 * pt);

@@ -11,6 +11,8 @@
 #include "report/report_options.h"
 #include "work/report_input.h"
 
+class QPainter;
+
 namespace makegood::ui
 {
 
@@ -40,13 +42,17 @@ public:
     QSizeF pageSize() const;
     /// How many pages each section touches; a page of two sections counts for both.
     const std::map<ReportSection, int> &sections() const;
+    /// Paints a page, counted from 0, in units of 1/1440 inch, for a printer or a picture.
+    void paint(QPainter &painter, int page) const;
     /// A page, counted from 0, `width` pixels wide.
     QImage image(int page, int width) const;
+    /// The file: as renderReport().
+    QByteArray pdf() const;
+
+    struct Parts; ///< report_parts.h
+    explicit ReportPages(std::unique_ptr<Parts> parts);
 
 private:
-    friend Expected<QByteArray> renderReport(const ReportInput &, const ReportOptions &);
-    struct Parts;
-    explicit ReportPages(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 

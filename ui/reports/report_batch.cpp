@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_batch.h"
 
+#include <set>
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -9,8 +11,11 @@
 #include "explain/mail_message.h"
 #include "explain/suggested_file.h"
 #include "explain/verdict.h"
+#include "report/period_sums.h"
+#include "report/portfolio.h"
 #include "report/report.h"
 #include "report/spoken_language.h"
+#include "reports/report_file_name.h"
 #include "reports/report_look.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "work/report_states.h"
@@ -25,67 +30,123 @@ struct BatchTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ReportBatch)
 };
 
+// What all reports of a batch ask the workspace for.
+struct BatchFacts {
+    std::vector<ContractRow> contracts;
+    std::vector<CustomerRecord> customers;
+
+    const CustomerRecord *customerOf(const std::string &contract) const
+    {
+        for (const ContractRow &row : contracts)
+            if (row.id == contract)
+                for (const CustomerRecord &record : customers)
+                    if (record.name == row.customer)
+                        return &record;
+        return nullptr;
+    }
+};
+
+Expected<BatchFacts> factsOf(Workspace &workspace)
+{
+    auto contracts = workspace.contracts().list();
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    auto customers = workspace.customers().list();
+    if (!customers)
+        return tl::unexpected(customers.error());
+    return BatchFacts{std::move(*contracts), std::move(*customers)};
+}
+
 // The report as a draft in the customer's language.
-QByteArray mailOf(const ReportInput &input, const ReportOptions &look, const QByteArray &pdf)
+QByteArray mailOf(const ReportInput &input, const ReportOptions &look, const CustomerRecord *customer,
+                  const QString &fileName, const QByteArray &pdf)
 {
     const Evaluation &e = input.current;
     const Format format(look.locale, e);
+    const QString name = input.months.empty() ? format.month(e.month) : periodName(input.period, format);
+    const bool isDossier = look.kind == ReportKind::Claims;
     MailMessage message;
-    message.subject = BatchTexts::tr("Service level report for %1").arg(format.month(e.month));
-    QString text = BatchTexts::tr("Dear customer,") + QStringLiteral("\n\n")
-        + BatchTexts::tr("your service level report for %1 is attached.").arg(format.month(e.month))
-        + QStringLiteral("\n\n") + verdictOf(e, input.policy, format).text() + QStringLiteral("\n\n")
-        + BatchTexts::tr("Kind regards");
+    message.from = look.authorMail;
+    QString greeting = BatchTexts::tr("Dear customer,");
+    if (customer != nullptr && !customer->contacts.empty()) {
+        const Contact &contact = customer->contacts.front();
+        message.to = QString::fromStdString(contact.email).trimmed();
+        if (const QString who = QString::fromStdString(contact.name).simplified().left(80); !who.isEmpty())
+            //: The greeting of an e-mail; %1: a person
+            greeting = BatchTexts::tr("Dear %1,").arg(who);
+    }
+    message.subject
+        = (isDossier ? BatchTexts::tr("Claims for %1") : BatchTexts::tr("Service level report for %1"))
+              .arg(name);
+    const QString verdict = input.months.empty() ? verdictOf(e, input.policy, format).text()
+                                                 : periodVerdict(input, sumsOf(input.months), format).text();
+    QString text = greeting + QStringLiteral("\n\n")
+        + (isDossier ? BatchTexts::tr("the claims for %1 with what proves them are attached.")
+                     : BatchTexts::tr("your service level report for %1 is attached."))
+              .arg(name)
+        + QStringLiteral("\n\n") + verdict + QStringLiteral("\n\n") + BatchTexts::tr("Kind regards");
     if (!look.author.isEmpty())
         text += QLatin1Char('\n') + look.author;
     if (!look.company.isEmpty())
         text += QLatin1Char('\n') + look.company;
     message.text = text;
-    message.files.push_back({reportFileName(e.contract, e.month, false), "application/pdf", pdf});
+    message.files.push_back({fileName, "application/pdf", pdf});
     return mailBytes(message, e.asOf);
 }
 
-Expected<void> writeOne(Workspace &workspace, const ReportBatch &batch, const std::string &contract)
+// The path of the file.
+Expected<QString> writeOne(Workspace &workspace, const BatchFacts &facts, const ReportBatch &batch,
+                           const std::string &contract, std::set<QString> &taken)
 {
     const auto own = reportLook(workspace, contract);
     if (!own)
         return tl::unexpected(own.error());
-    const ReportOptions look = lookFrom(*own, batch.look);
-    const auto input = reportInput(workspace, contract, batch.month, batch.asOf);
+    const CustomerRecord *customer = facts.customerOf(contract);
+    const ReportOptions look = lookOf(*own, batch.look, customer);
+    const ReportPeriod period = periodWith(batch.month, look.length);
+    const auto input = reportInput(workspace, contract, period, batch.asOf);
     if (!input)
         return tl::unexpected(input.error());
     const SpokenLanguage spoken(look.locale);
     const auto pdf = renderReport(*input, look);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    const QString path = QDir(batch.folder).filePath(reportFileName(contract, batch.month, batch.asMail));
-    return saveReport(batch.asMail ? mailOf(*input, look, *pdf) : *pdf, path);
+    QString name = ReportFileName(look.fileName, facts.contracts).of(contract, period, look.kind);
+    if (!taken.insert(name.toLower()).second) // patterns may differ from customer to customer
+        name += QLatin1Char('+') + distinctFileName(contract);
+    taken.insert(name.toLower());
+    const QString file = name + QStringLiteral(".pdf");
+    const QString path = QDir(batch.folder).filePath(batch.asMail ? name + QStringLiteral(".eml") : file);
+    const auto saved = saveReport(batch.asMail ? mailOf(*input, look, customer, file, *pdf) : *pdf, path);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return path;
 }
 
 } // namespace
 
-QString reportFileName(const std::string &contract, Month month, bool asMail)
-{
-    return distinctFileName(contract) + QLatin1Char('-') + QString::fromStdString(formatMonth(month))
-        + (asMail ? QStringLiteral(".eml") : QStringLiteral(".pdf"));
-}
-
 Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch,
                                   const std::function<bool(int done)> &goOn)
 {
+    const auto facts = factsOf(workspace);
+    if (!facts)
+        return tl::unexpected(facts.error());
     BatchOutcome out;
+    std::set<QString> taken;
     for (const std::string &contract : batch.contracts) {
         if (!goOn(static_cast<int>(out.done.size() + out.refused.size()))) {
             out.cancelled = true;
             break;
         }
-        const auto written = writeOne(workspace, batch, contract);
-        if (written)
+        const auto written = writeOne(workspace, *facts, batch, contract, taken);
+        if (written) {
             out.done.push_back(contract);
-        else if (written.error().kind == ErrorKind::Unreachable)
+            out.files.push_back(*written);
+        } else if (written.error().kind == ErrorKind::Unreachable) {
             return tl::unexpected(written.error()); // a full disk stays full
-        else
+        } else {
             out.refused.emplace_back(contract, toText(written.error().what));
+        }
     }
     // The reports are there, whatever becomes of the remark that they are.
     if (!workspace.isReadOnly())
@@ -95,6 +156,30 @@ Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch
                 (void)setReportState(workspace, contract, batch.month, ReportState::Draft, batch.asOf);
         }
     return out;
+}
+
+Expected<bool> writePortfolio(Workspace &workspace, const ReportBatch &batch, const QString &file,
+                              const std::function<bool(int done)> &goOn)
+{
+    const auto facts = factsOf(workspace);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    PortfolioInput input{periodWith(batch.month, batch.look.length), batch.asOf, {}};
+    for (const ContractRow &row : facts->contracts) {
+        if (!goOn(static_cast<int>(input.rows.size())))
+            return false;
+        const auto one = reportInput(workspace, row.id, input.period, batch.asOf);
+        if (!one && one.error().kind == ErrorKind::Unreachable)
+            return tl::unexpected(one.error());
+        input.rows.push_back(one ? portfolioRow(*one) : refusedRow(row.id, row.customer, one.error().what));
+    }
+    const SpokenLanguage spoken(batch.look.locale);
+    const auto pages = layOutPortfolio(std::move(input), batch.look);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (const auto saved = saveReport(pages->pdf(), file); !saved)
+        return tl::unexpected(saved.error());
+    return true;
 }
 
 Expected<BatchOutcome> lockMonths(Workspace &workspace, const ReportBatch &batch, const std::string &who,

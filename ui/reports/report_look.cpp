@@ -23,8 +23,14 @@ QString key(const char *name)
 
 } // namespace
 
-QString sectionName(ReportSection section)
+QString sectionName(ReportSection section, ReportKind kind, PeriodLength length)
 {
+    if (kind == ReportKind::Claims && section == ReportSection::Credit)
+        return LookTexts::tr("Text of each claim");
+    if (length != PeriodLength::Month && section == ReportSection::Month)
+        return LookTexts::tr("Month by month");
+    if (length != PeriodLength::Month && section == ReportSection::Credit)
+        return LookTexts::tr("Credit by month");
     switch (section) {
     case ReportSection::Summary:
         return LookTexts::tr("Summary");
@@ -44,12 +50,28 @@ QString sectionName(ReportSection section)
     return {};
 }
 
+QString kindName(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Review:
+        return LookTexts::tr("Review");
+    case ReportKind::Claims:
+        return LookTexts::tr("Claim dossier");
+    case ReportKind::Portfolio:
+        return LookTexts::tr("Portfolio summary");
+    }
+    return {};
+}
+
 std::string lookText(const ReportOptions &look)
 {
     QJsonArray sections;
     for (const ReportSection section : look.sections)
         sections << static_cast<int>(section);
     const QJsonObject out{{key("language"), look.locale.name()},
+                          {key("kind"), QString::fromStdString(wordOf(look.kind))},
+                          {key("period"), QString::fromStdString(wordOf(look.length))},
+                          {key("file"), look.fileName},
                           {key("paper"), look.paper == PaperSize::A4 ? key("a4") : key("letter")},
                           {key("logo"), look.logoPath},
                           {key("company"), look.company},
@@ -68,11 +90,21 @@ ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise)
         return out;
     if (const QString name = in.value(key("language")).toString(); !name.isEmpty())
         out.locale = QLocale(name);
+    const auto kind = fromWord<ReportKind>(in.value(key("kind")).toString().toStdString());
+    const auto length = fromWord<PeriodLength>(in.value(key("period")).toString().toStdString());
+    out.kind = kind.value_or(ReportKind::Review);
+    out.length = length.value_or(PeriodLength::Month);
+    if (!isMadeOf(out.kind, out.length))
+        out.length = PeriodLength::Month;
+    out.fileName = in.value(key("file")).toString().left(120);
     out.paper = in.value(key("paper")).toString() == key("letter") ? PaperSize::Letter : PaperSize::A4;
     out.logoPath = in.value(key("logo")).toString();
     out.company = in.value(key("company")).toString();
-    out.author = in.value(key("author")).toString();
-    out.authorMail = in.value(key("mail")).toString();
+    // Who reports is whoever sits here, unless another name was given.
+    if (const QString author = in.value(key("author")).toString(); !author.isEmpty())
+        out.author = author;
+    if (const QString mail = in.value(key("mail")).toString(); !mail.isEmpty())
+        out.authorMail = mail;
     out.attachFigures = in.value(key("figures")).toBool(true);
     if (in.value(key("sections")).isArray()) {
         out.sections.clear();
@@ -82,6 +114,15 @@ ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise)
                     out.sections.insert(section);
     }
     return out;
+}
+
+ReportOptions lookOf(const std::string &text, const ReportOptions &otherwise, const CustomerRecord *customer)
+{
+    ReportOptions inItsLanguage = otherwise;
+    if (customer != nullptr && !customer->language.empty())
+        if (const QLocale locale(QString::fromStdString(customer->language)); locale.language() != QLocale::C)
+            inItsLanguage.locale = locale;
+    return lookFrom(text, inItsLanguage);
 }
 
 } // namespace makegood::ui

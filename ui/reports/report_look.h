@@ -4,6 +4,7 @@
 #include <string>
 
 #include "report/report_options.h"
+#include "store/customer_store.h"
 
 namespace makegood::ui
 {
@@ -12,8 +13,14 @@ namespace makegood::ui
 /// `otherwise`.
 std::string lookText(const ReportOptions &look);
 ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise);
+/// The look of a customer's report: what is remembered of it, or else `otherwise` in the customer's language.
+/// `customer` may be null.
+ReportOptions lookOf(const std::string &text, const ReportOptions &otherwise, const CustomerRecord *customer);
 
-/// A section by its name in the window.
-QString sectionName(ReportSection section);
+/// A section of a kind of report by its name in the window.
+QString sectionName(ReportSection section, ReportKind kind = ReportKind::Review,
+                    PeriodLength length = PeriodLength::Month);
+/// What a report is for, by its name in the window: `Review`.
+QString kindName(ReportKind kind);
 
 } // namespace makegood::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_look_form.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -12,8 +14,10 @@
 #include <QMouseEvent>
 #include <QPushButton>
 
+#include "reports/report_file_name.h"
 #include "reports/report_look.h"
 #include "widgets/button_tone.h"
+#include "widgets/segments.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -65,11 +69,14 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     , m_before(new CardFrame(CardFrame::Tone::Warning, this))
     , m_checks(new QVBoxLayout(m_before))
     , m_all(new QVBoxLayout(this))
+    , m_length(new Segments(QStringLiteral("reportPeriod"), tr("Period of the report"), this))
+    , m_kind(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_company(new QLineEdit(this))
     , m_author(new QLineEdit(this))
     , m_mail(new QLineEdit(this))
+    , m_file(new QLineEdit(this))
     , m_logo(plain({}, this))
     , m_total(plain({}, this))
     , m_figures(new QCheckBox(this))
@@ -80,6 +87,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     m_checks->setContentsMargins(space::card, space::field, space::card, space::field);
     m_all->addWidget(m_before);
     m_all->addSpacing(space::one);
+    addPeriod();
 
     for (const char *name : languages) {
         const QLocale locale{QLatin1String(name)};
@@ -98,6 +106,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addCaption(tr("Language"), m_language);
     addCaption(tr("Paper"), m_paper);
+    addFileName();
     m_company->setObjectName(QStringLiteral("reportCompany"));
     m_author->setObjectName(QStringLiteral("reportAuthor"));
     m_mail->setObjectName(QStringLiteral("reportMail"));
@@ -165,13 +174,16 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     m_all->addStretch(1);
     connect(keep, &QPushButton::clicked, this, &ReportLookForm::defaultWanted);
     const auto changed = [this] {
+        showParts();
         if (!m_setting)
             emit lookChanged();
     };
     connect(m_figures, &QCheckBox::toggled, this, changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, changed);
     connect(m_paper, &QComboBox::currentIndexChanged, this, changed);
-    for (QLineEdit *field : {m_company, m_author, m_mail})
+    connect(m_kind, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_length, &Segments::chosen, this, changed);
+    for (QLineEdit *field : {m_company, m_author, m_mail, m_file})
         connect(field, &QLineEdit::editingFinished, this, changed);
     setChecks({});
     setLook({});
@@ -188,6 +200,51 @@ void ReportLookForm::addCaption(const QString &text, QWidget *field)
     m_all->addSpacing(space::half);
 }
 
+void ReportLookForm::addPeriod()
+{
+    m_length->add(tr("Month"), QStringLiteral("periodMonth"));
+    m_length->add(tr("Quarter"), QStringLiteral("periodQuarter"));
+    m_length->add(tr("Year"), QStringLiteral("periodYear"));
+    addCaption(tr("Period"), m_length);
+    m_kind->setObjectName(QStringLiteral("reportKind"));
+    for (const ReportKind kind : {ReportKind::Review, ReportKind::Claims})
+        m_kind->addItem(kindName(kind), static_cast<int>(kind));
+    addCaption(tr("Template"), m_kind);
+}
+
+void ReportLookForm::addFileName()
+{
+    m_file->setObjectName(QStringLiteral("reportFileName"));
+    m_file->setMaxLength(120);
+    m_file->setPlaceholderText(ReportFileName::defaultPattern());
+    m_file->setToolTip(tr("{customer}, {contract}, {month} and {report} stand for what they say. Other "
+                          "characters than letters, digits, dots, hyphens and underscores become hyphens."));
+    addCaption(tr("File name"), m_file);
+}
+
+ReportKind ReportLookForm::kind() const
+{
+    return static_cast<ReportKind>(m_kind->currentData().toInt());
+}
+
+PeriodLength ReportLookForm::length() const
+{
+    const auto chosen = static_cast<PeriodLength>(std::max(0, m_length->current()));
+    return isMadeOf(kind(), chosen) ? chosen : PeriodLength::Month;
+}
+
+void ReportLookForm::showParts()
+{
+    m_length->setEnabled(isMadeOf(kind(), PeriodLength::Quarter));
+    m_length->setToolTip(m_length->isEnabled() ? QString() : tr("A claim dossier is of one month."));
+    const std::set<ReportSection> parts = sectionsOf(kind(), length());
+    for (const auto &[section, widgets] : m_sections) {
+        widgets.first->setText(sectionName(section, kind(), length()));
+        widgets.first->setVisible(parts.count(section) > 0);
+        widgets.second->setVisible(parts.count(section) > 0);
+    }
+}
+
 void ReportLookForm::setLook(const ReportOptions &look)
 {
     m_setting = true;
@@ -202,6 +259,9 @@ void ReportLookForm::setLook(const ReportOptions &look)
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(look.paper)));
     m_company->setText(look.company);
     m_author->setText(look.author);
+    m_file->setText(look.fileName);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(look.kind))));
+    m_length->setCurrent(static_cast<int>(look.length));
     m_mail->setText(look.authorMail);
     m_logoPath = look.logoPath;
     m_logo->setText(m_logoPath.isEmpty() ? tr("No logo") : QFileInfo(m_logoPath).fileName());
@@ -209,6 +269,7 @@ void ReportLookForm::setLook(const ReportOptions &look)
     for (const auto &[section, widgets] : m_sections)
         widgets.first->setChecked(look.sections.count(section) > 0);
     m_figures->setChecked(look.attachFigures);
+    showParts();
     m_setting = false;
 }
 
@@ -219,6 +280,9 @@ ReportOptions ReportLookForm::look() const
     out.paper = static_cast<PaperSize>(m_paper->currentData().toInt());
     out.company = m_company->text().trimmed();
     out.author = m_author->text().trimmed();
+    out.fileName = m_file->text().trimmed();
+    out.kind = kind();
+    out.length = length();
     out.authorMail = m_mail->text().trimmed();
     out.logoPath = m_logoPath;
     out.sections.clear();

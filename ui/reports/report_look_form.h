@@ -19,6 +19,8 @@ class QVBoxLayout;
 namespace makegood::ui
 {
 
+class Segments;
+
 /// Something to look at before a report is sent.
 struct SendCheck {
     QString sentence; ///< `4 outages without a cause`
@@ -46,16 +48,25 @@ signals:
 
 private:
     void addCaption(const QString &text, QWidget *field);
+    void addPeriod();
+    void addFileName();
     void chooseLogo();
+    /// Shows the parts that the chosen kind of report has.
+    void showParts();
+    ReportKind kind() const;
+    PeriodLength length() const;
 
     CardFrame *m_before;
     QVBoxLayout *m_checks;
     QVBoxLayout *m_all;
+    Segments *m_length;
+    QComboBox *m_kind;
     QComboBox *m_language;
     QComboBox *m_paper;
     QLineEdit *m_company;
     QLineEdit *m_author;
     QLineEdit *m_mail;
+    QLineEdit *m_file;
     QLabel *m_logo;
     QString m_logoPath;
     QLabel *m_total;

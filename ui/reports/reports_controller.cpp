@@ -2,6 +2,7 @@
 #include "reports/reports_controller.h"
 
 #include <QAction>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include "explain/brief_text.h"
@@ -40,6 +41,10 @@ ReportsController::ReportsController(const PageContext &context, QObject *parent
     WorkspaceHandle *workspace = m_context.session->workspace();
     Judging *judging = m_context.session->judging();
     connect(workspace, &WorkspaceHandle::closed, this, &ReportsController::clear);
+    const auto showWritable = [this, workspace] { m_page->setReadOnly(isReadOnly(*workspace)); };
+    connect(workspace, &WorkspaceHandle::opened, this, showWritable);
+    connect(workspace, &WorkspaceHandle::writableChanged, this, showWritable);
+    showWritable();
     connect(m_context.jobs, &JobTracker::cancelled, this, [this](const Job &job) {
         if (job.lane == JobLane::WriteReports)
             m_page->setBusy(false);
@@ -64,6 +69,8 @@ ReportsController::ReportsController(const PageContext &context, QObject *parent
     connect(m_page, &ReportsPage::draftsWanted, this, [this] { askFolder(true); });
     connect(m_page, &ReportsPage::lockWanted, this, &ReportsController::lockChosen);
     connect(m_page, &ReportsPage::stateWanted, this, &ReportsController::setState);
+    connect(m_page, &ReportsPage::readWanted, this, &ReportsController::openShown);
+    connect(m_page, &ReportsPage::printWanted, this, &ReportsController::printShown);
     connect(m_page, &ReportsPage::openWanted, this, [this](const QString &page) {
         emit placeWanted(QString::fromStdString(m_current), {}, m_month, page);
     });
@@ -101,6 +108,7 @@ void ReportsController::clear()
     m_pages.reset();
     m_drawnOf.clear();
     m_current.clear();
+    enablePaperActions();
     m_page->rows()->setRows({});
     m_page->preview()->showWord({});
     m_page->form()->setChecks({});
@@ -125,6 +133,7 @@ void ReportsController::showAside(const Shown &shown)
     m_windowMonth = shown.month;
     for (QAction *action : m_exports)
         action->setEnabled(!m_contract.empty());
+    enablePaperActions();
 }
 
 void ReportsController::readRemembered()
@@ -213,7 +222,11 @@ void ReportsController::showChosen()
 ReportOptions ReportsController::lookOf(const std::string &contract) const
 {
     const auto at = m_remembered.looks.find(contract);
-    return at == m_remembered.looks.end() ? m_remembered.otherwise : at->second;
+    if (at != m_remembered.looks.end())
+        return at->second;
+    const ContractRow *row = m_context.session->workspace()->contract(contract);
+    return ui::lookOf({}, m_remembered.otherwise,
+                      row == nullptr ? nullptr : m_context.session->customers()->find(row->customer));
 }
 
 void ReportsController::keepLook()
@@ -244,7 +257,7 @@ void ReportsController::draw()
          look = lookOf(m_current), page,
          width = m_page->preview()->wantedWidth()](Workspace &w, JobControl &) -> Expected<Drawn> {
             Drawn out;
-            const auto input = reportInput(w, contract, month, now);
+            const auto input = reportInput(w, contract, periodWith(month, look.length), now);
             if (!input) {
                 out.refusal = toText(input.error().text());
                 return out;
@@ -269,6 +282,7 @@ void ReportsController::draw()
 void ReportsController::take(const Drawn &drawn, int page)
 {
     m_pages = drawn.pages;
+    enablePaperActions();
     m_drawnOf = drawn.pages ? m_current : std::string();
     if (!drawn.pages) {
         m_page->preview()->showWord(drawn.refusal);

@@ -13,6 +13,7 @@
 #include "work/report_states.h"
 
 class QAction;
+class QTemporaryDir;
 class QTimer;
 
 namespace makegood::ui
@@ -41,6 +42,11 @@ public:
     void lockChosen();
     /// The window's contract and month as a file for other programs: exportMonth() of report_batch.h.
     void exportTo(const QString &file);
+    /// One PDF over all customers.
+    void portfolioTo(const QString &file);
+    /// The report that is shown, in the program that opens PDF files.
+    void openShown();
+    void printShown();
 
 signals:
     /// A page of the report is shown, or the sentence why there is none.
@@ -74,6 +80,9 @@ private:
     void askFolder(bool asMail);
     void tell(const BatchOutcome &outcome, const QString &folder, bool asMail);
     ReportOptions lookOf(const std::string &contract) const;
+    void addPaperActions(const PageMenus &menus);
+    void enablePaperActions();
+    QString shownFileName() const;
     ReportBatch batch() const;
 
     PageContext m_context;
@@ -90,6 +99,9 @@ private:
     std::string m_contract; ///< the window's; empty: none
     Month m_windowMonth{};
     std::vector<QAction *> m_exports;
+    std::vector<QAction *> m_paperActions; ///< of the report that is shown
+    QAction *m_portfolio = nullptr;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< PDFs that were opened to be looked at
 };
 
 } // namespace makegood::ui

@@ -33,6 +33,7 @@ void ReportsController::addActions(const PageMenus &menus)
                  })};
     for (QAction *action : m_exports)
         action->setEnabled(false);
+    addPaperActions(menus);
 }
 
 void ReportsController::exportTo(const QString &file)
@@ -120,7 +121,10 @@ void ReportsController::tell(const BatchOutcome &outcome, const QString &folder,
                       : tr("%1 e-mail drafts are ready.", nullptr, files).arg(QLocale().toString(files)))
         : (files == 1 ? tr("1 PDF is ready.")
                       : tr("%1 PDFs are ready.", nullptr, files).arg(QLocale().toString(files)));
-    if (files > 0)
+    if (files == 1 && !asMail)
+        emit offer(text, tr("Open"),
+                   [file = outcome.files.front()] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    else if (files > 0)
         emit offer(text, tr("Open folder"),
                    [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     emit created(files);

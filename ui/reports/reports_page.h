@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace makegood::ui
 {
@@ -41,8 +42,16 @@ signals:
     void lockWanted();
     void stateWanted(const std::string &contract, makegood::work::ReportState state);
     void openWanted(const QString &page);
+    /// Of the customer whose report is shown.
+    void readWanted();
+    void printWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fold();
     void filter();
     void showMenu(const QPoint &at);
 
@@ -51,6 +60,8 @@ private:
     QComboBox *m_states;
     ReportPreview *m_preview;
     ReportLookForm *m_form;
+    QToolButton *m_fold; ///< shows the options in a narrow page
+    QWidget *m_options = nullptr;
     QLabel *m_chosen;
     QPushButton *m_all;
     QPushButton *m_drafts;

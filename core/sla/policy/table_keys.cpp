@@ -14,12 +14,20 @@
 namespace makegood::sla
 {
 
+namespace
+{
+
+constexpr std::size_t usualKeys = 12; ///< that a table may have; no limit
+
+} // namespace
+
 TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems)
     : m_table(table)
     , m_path(std::move(path))
     , m_name(problems.tableAt(m_path))
     , m_problems(problems)
 {
+    m_known.reserve(usualKeys);
 }
 
 std::string TableKeys::pathOf(std::string_view key) const
@@ -111,10 +119,15 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
 {
     std::vector<std::pair<const TomlNode *, std::string>> out;
     expect(key, {KeyForm::Rows});
-    const std::string allowed = "tables under [[" + pathOf(key) + "]]";
-    const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
+    const TomlNode *node = at(key);
     if (!node)
         return out;
+    const std::string path = pathOf(key);
+    const std::string allowed = "tables under [[" + path + "]]";
+    if (node->kind != TomlNode::Kind::Array) {
+        wrong(key, "the wrong type", allowed);
+        return out;
+    }
     if (node->items.size() > most) {
         wrong(key, "too many rows", "at most " + std::to_string(most));
         return out;
@@ -122,10 +135,10 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
     for (std::size_t i = 0; i < node->items.size(); ++i) {
         const TomlNode &row = node->items[i];
         if (row.kind != TomlNode::Kind::Table) {
-            m_problems.add(row.line, pathOf(key), "the wrong type", row.shown(), allowed);
+            m_problems.add(row.line, path, "the wrong type", row.shown(), allowed);
             continue;
         }
-        out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
+        out.emplace_back(&row, path + '.' + rowName(row, i));
         m_problems.place(out.back().second, nameOf(key));
     }
     return out;

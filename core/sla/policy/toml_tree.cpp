@@ -90,6 +90,35 @@ private:
     std::vector<std::size_t> m_marks; ///< offsets of every 64th code point
 };
 
+/// An entry of a table with the place by which it is sorted.
+struct Entry {
+    const toml::key *key;
+    const toml::node *value;
+    int line;
+    int column;
+};
+
+bool isHeading(const toml::node &value)
+{
+    return value.is_table() && !value.as_table()->is_inline();
+}
+
+// In the order of the text, where the library sorts by name.
+std::vector<Entry> entriesOf(const toml::table &table)
+{
+    std::vector<Entry> out;
+    out.reserve(table.size());
+    for (const auto &[key, value] : table) {
+        const toml::source_position at = isHeading(value) ? key.source().begin : value.source().begin;
+        out.push_back(
+            {&key, &value, static_cast<int>(at.line), static_cast<int>(value.source().begin.column)});
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Entry &a, const Entry &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return out;
+}
+
 TomlNode converted(const toml::node &node, const Source &source)
 {
     TomlNode out;
@@ -101,17 +130,13 @@ TomlNode converted(const toml::node &node, const Source &source)
         out.kind = TomlNode::Kind::Table;
         if (table.is_inline())
             out.literal = source.slice(node.source());
-        for (const auto &[key, value] : table) {
-            TomlNode child = converted(value, source);
-            if (value.is_table() && !value.as_table()->is_inline()) {
-                child.line = static_cast<int>(key.source().begin.line);
-                child.dotted = true;
-            }
-            out.entries.emplace_back(std::string(key.str()), std::move(child));
+        out.entries.reserve(table.size());
+        for (const Entry &entry : entriesOf(table)) {
+            TomlNode child = converted(*entry.value, source);
+            child.line = entry.line;
+            child.dotted = isHeading(*entry.value);
+            out.entries.emplace_back(std::string(entry.key->str()), std::move(child));
         }
-        std::stable_sort(out.entries.begin(), out.entries.end(), [](const auto &a, const auto &b) {
-            return std::pair(a.second.line, a.second.column) < std::pair(b.second.line, b.second.column);
-        });
         return out;
     }
     case toml::node_type::array:

@@ -7,7 +7,6 @@
 #include "sla/base/limits.h"
 #include "sla/policy/value_hint.h"
 #include "sla/policy/value_text.h"
-#include "sla/time/zone.h"
 
 namespace makegood::sla
 {
@@ -48,15 +47,15 @@ std::optional<std::string> ValueReader::text(std::string_view key)
 std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
     expect(key, {KeyForm::Whole});
-    const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
-    const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
+    const TomlNode *node = at(key);
     if (!node)
         return std::nullopt;
-    if (node->integer < least || node->integer > most) {
-        wrong(key, "out of range", allowed);
-        return std::nullopt;
-    }
-    return node->integer;
+    const bool isWhole = node->kind == TomlNode::Kind::Whole;
+    if (isWhole && node->integer >= least && node->integer <= most)
+        return node->integer;
+    wrong(key, isWhole ? "out of range" : "the wrong type",
+          "an integer from " + std::to_string(least) + " to " + std::to_string(most));
+    return std::nullopt;
 }
 
 std::optional<bool> ValueReader::boolean(std::string_view key)
@@ -176,12 +175,10 @@ std::optional<Instant> ValueReader::instant(std::string_view key)
     return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
 }
 
-std::optional<std::string> ValueReader::zone(std::string_view key)
+std::optional<Zone> ValueReader::zone(std::string_view key)
 {
     expect(key, {KeyForm::Zone});
-    const std::optional<Zone> zone
-        = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
-    return zone ? text(key) : std::nullopt;
+    return parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
 }
 
 std::optional<Fraction> ValueReader::decimal(std::string_view key)

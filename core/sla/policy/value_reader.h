@@ -4,6 +4,7 @@
 #include "sla/exact/money.h"
 #include "sla/policy/policy_values.h"
 #include "sla/policy/table_keys.h"
+#include "sla/time/zone.h"
 
 namespace makegood::sla
 {
@@ -37,7 +38,7 @@ public:
     std::optional<LocalDate> date(std::string_view key);
     std::optional<Month> month(std::string_view key);
     std::optional<Instant> instant(std::string_view key);
-    std::optional<std::string> zone(std::string_view key);
+    std::optional<Zone> zone(std::string_view key);
     std::optional<Fraction> decimal(std::string_view key);
     std::optional<Decimal> signedDecimal(std::string_view key); ///< with its text; may be negative
     std::optional<Percent> percent(std::string_view key, Most most);

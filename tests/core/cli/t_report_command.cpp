@@ -89,6 +89,46 @@ private slots:
         QCOMPARE(runCli(call + QStringList{QStringLiteral("--contract"), QStringLiteral("x")}).code, 2);
     }
 
+    void aQuarterADossierAndAPortfolio()
+    {
+        const QString workspace = m_dir.filePath(QStringLiteral("p.makegood"));
+        QCOMPARE(runCli({QStringLiteral("sample"), workspace}).code, 0);
+        const QString file = m_dir.filePath(QStringLiteral("other.pdf"));
+        const auto call = [&](const QStringList &more) {
+            return runCli(QStringList{QStringLiteral("report"), QStringLiteral("--workspace"), workspace,
+                                      QStringLiteral("--output"), file, QStringLiteral("--as-of"),
+                                      QStringLiteral("2026-11-05T09:00:00Z")}
+                          + more);
+        };
+        const QStringList caldera = {QStringLiteral("--contract"), QStringLiteral("caldera-freight")};
+        const CliRun quarter
+            = call(caldera + QStringList{QStringLiteral("--month"), QStringLiteral("2026-Q3")});
+        QVERIFY2(quarter.code == 0, quarter.messages.constData());
+        const CliRun verified
+            = runCli({QStringLiteral("verify"), file, QStringLiteral("--workspace"), workspace});
+        QVERIFY2(verified.code == 0, verified.messages.constData());
+        QCOMPARE(verified.out.count("follow from each other"), 3);
+        QVERIFY(verified.out.contains("2026-07") && verified.out.contains("2026-09"));
+        const QStringList claims = {QStringLiteral("--template"), QStringLiteral("claims")};
+        QCOMPARE(
+            call(caldera + claims + QStringList{QStringLiteral("--month"), QStringLiteral("2026-10")}).code,
+            0);
+        QCOMPARE(
+            call(caldera + claims + QStringList{QStringLiteral("--month"), QStringLiteral("2026-Q3")}).code,
+            2);
+        const QStringList portfolio = {QStringLiteral("--template"), QStringLiteral("portfolio"),
+                                       QStringLiteral("--month"), QStringLiteral("2026")};
+        const CliRun all = call(portfolio);
+        QVERIFY2(all.code == 0, all.messages.constData());
+        QVERIFY(contentOfFile(file).startsWith("%PDF"));
+        QCOMPARE(call(caldera + portfolio).code, 2);
+        QCOMPARE(call(caldera + QStringList{QStringLiteral("--month"), QStringLiteral("2026-Q5")}).code, 2);
+        // What cannot be said is refused in a sentence.
+        const CliRun none = call(caldera + QStringList{QStringLiteral("--month"), QStringLiteral("2031")});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.messages.contains("has no month to report"));
+    }
+
     void figuresOfAReportFollowFromEachOther()
     {
         const QString pdf = written();

@@ -69,6 +69,47 @@ private slots:
         QVERIFY(!reportInput(data, {}, month("2026-07"), asOf));
     }
 
+    void periodsAreWrittenAsTheyAreRead()
+    {
+        for (const char *text : {"2026-03", "2026-Q1", "2026-Q4", "2026"})
+            QCOMPARE(QString::fromStdString(formatPeriod(parsePeriod(text).value())), QLatin1String(text));
+        for (const char *text : {"", "2026-Q5", "2026-Q0", "26", "2026-", "2026-13", "Q3-2026", "2026-q1"})
+            QVERIFY2(!parsePeriod(text), text);
+        QCOMPARE(parsePeriod("2026-Q3")->first, month("2026-07"));
+        QCOMPARE(parsePeriod("2026-Q3")->last(), month("2026-09"));
+        QVERIFY(periodWith(month("2026-06"), PeriodLength::Quarter) == parsePeriod("2026-Q2").value());
+        QVERIFY(periodWith(month("2026-06"), PeriodLength::Year) == parsePeriod("2026").value());
+    }
+
+    void aQuarterHasTheMonthsThatWereJudged()
+    {
+        const CaseData data = exampleCase("02-credit-by-time"); // from January 2025 to 5 June 2026
+        const ReportInput whole = reportInput(data, {}, parsePeriod("2026-Q1").value(), asOf).value();
+        QCOMPARE(whole.months.size(), std::size_t(3));
+        QCOMPARE(whole.current.month, month("2026-03"));
+        QVERIFY(!whole.isUnfinished);
+        // With their reasons: each is what evaluate() says of the month by itself.
+        for (const Evaluation &e : whole.months)
+            QCOMPARE(
+                toJson(e),
+                toJson(
+                    evaluate(data.policyOf(e.month), data.contract, data.evidence, e.month, asOf).value()));
+        // June ends with the contract, and July is none of it.
+        const ReportInput year = reportInput(data, {}, parsePeriod("2026").value(), asOf).value();
+        QCOMPARE(year.months.size(), std::size_t(6));
+        QVERIFY(!year.isUnfinished);
+        const ReportInput early
+            = reportInput(data, {}, parsePeriod("2026-Q2").value(), instant("2026-05-10T00:00:00Z")).value();
+        QCOMPARE(early.months.size(), std::size_t(2));
+        QVERIFY(early.isUnfinished);
+        const auto none = reportInput(data, {}, parsePeriod("2026-Q4").value(), asOf);
+        QVERIFY(!none);
+        QVERIFY(none.error().what.find("runs in none of them") != std::string::npos);
+        const auto ahead
+            = reportInput(data, {}, parsePeriod("2026-Q2").value(), instant("2026-03-10T00:00:00Z"));
+        QVERIFY(!ahead && ahead.error().what.find("has begun") != std::string::npos);
+    }
+
     void restatementsAreCompared()
     {
         const CaseData first = exampleCase("02-credit-by-time");

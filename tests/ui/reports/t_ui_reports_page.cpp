@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports of a month: who is chosen, what is drawn, what is written.
+#include <set>
+
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include "case_at_hand.h"
 #include "reports/report_batch.h"
+#include "reports/report_file_name.h"
 #include "reports/report_look.h"
+#include "reports/report_print.h"
 #include "reports/report_row_delegate.h"
 #include "reports/reports_controller.h"
 #include "reports/reports_page.h"
 #include "session/ui_settings.h"
 #include "support/files.h"
 #include "support/test_program.h"
+#include "widgets/segments.h"
+#include "work/report_input.h"
 #include "workspaces_at_hand.h"
 
 namespace t_ui_reports_page
@@ -88,11 +99,36 @@ private slots:
         QVERIFY(!create->isEnabled());
     }
 
+    // Three parts beside each other, or the options in place of the preview: nothing lies over another and
+    // nothing needs more than the page has.
+    void aNarrowPageFoldsItsOptions()
+    {
+        ReportsPage page;
+        page.rows()->setRows({row("a")});
+        page.show();
+        auto *fold = page.findChild<QToolButton *>(QStringLiteral("reportOptions"));
+        auto *create = page.findChild<QPushButton *>(QStringLiteral("createReports"));
+        page.resize(1300, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(!fold->isVisible() && create->isVisible() && page.preview()->isVisible());
+        page.resize(900, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(fold->isVisible() && !create->isVisible() && page.preview()->isVisible());
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(create->isVisible() && !page.preview()->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(page.preview()->isVisible());
+    }
+
     void whatIsMissingIsSaidBeforeItIsSent()
     {
         ReportsPage page;
         page.form()->setChecks({{QStringLiteral("4 outages without a cause"), QStringLiteral("Classify"),
                                  QStringLiteral("incidents")}});
+        page.resize(1200, 700);
         page.show();
         QVERIFY(page.findChild<QWidget *>(QStringLiteral("beforeYouSend"))->isVisible());
         QSignalSpy wanted(&page, &ReportsPage::openWanted);
@@ -133,6 +169,7 @@ private slots:
         batch.month = june;
         batch.asOf = inJuly();
         batch.folder = folder.path();
+        batch.look.fileName = QStringLiteral("{contract}-{month}");
         std::vector<int> told;
         const auto outcome = writeBatch(*workspace, batch, [&](int done) {
             told.push_back(done);
@@ -145,6 +182,7 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
                  (QStringList{QStringLiteral("c100-2026-06.pdf"), QStringLiteral("c102-2026-06.pdf")}));
         QVERIFY(contentOfFile(folder.filePath(QStringLiteral("c100-2026-06.pdf"))).startsWith("%PDF"));
+        QCOMPARE(outcome->files.size(), outcome->done.size());
         QVERIFY(reportStanding(*workspace, "c100", june)->state == ReportState::Draft);
         QVERIFY(reportStanding(*workspace, "c101", june)->state == ReportState::NotStarted);
         // Cancelled after the first: that one is whole, the others are not begun.
@@ -161,7 +199,12 @@ private slots:
         WorkspacesAtHand workspaces;
         workspaces.add(QStringLiteral("w"));
         const auto workspace = workspaces.stored(QStringLiteral("w"));
-        const std::string contract = workspace->contracts().list().value().front().id;
+        const ContractRow first = workspace->contracts().list().value().front();
+        const std::string &contract = first.id;
+        CustomerRecord record;
+        record.name = first.customer;
+        record.contacts = {{"Ann Lee", "ann@example.org", ""}};
+        QVERIFY(workspace->customers().save({std::nullopt, record}, {"ann", inJuly()}).has_value());
         QTemporaryDir folder;
         ReportBatch batch;
         batch.contracts = {contract};
@@ -170,10 +213,15 @@ private slots:
         batch.folder = folder.path();
         batch.asMail = true;
         QVERIFY(writeBatch(*workspace, batch, [](int) { return true; })->done.size() == 1);
-        const QByteArray mail = contentOfFile(folder.filePath(reportFileName(contract, june, true)));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(files.front().endsWith(QStringLiteral("-2026-06.eml")));
+        const QByteArray mail = contentOfFile(folder.filePath(files.front()));
+        QVERIFY(mail.contains("To: ann@example.org\r\n"));
         QVERIFY(mail.contains("X-Unsent: 1\r\n"));
         QVERIFY(mail.contains("Content-Type: application/pdf;"));
-        QVERIFY(mail.contains(reportFileName(contract, june, false).toLatin1()));
+        QVERIFY(mail.contains(
+            QString(files.front()).replace(QStringLiteral(".eml"), QStringLiteral(".pdf")).toLatin1()));
         QVERIFY(mail.contains(QByteArray("%PDF-1.6").toBase64().left(8)));
     }
 
@@ -197,6 +245,102 @@ private slots:
         QVERIFY(!setReportState(*workspace, "c101", june, ReportState::Locked, inJuly()));
         QVERIFY(setReportState(*workspace, "c101", june, ReportState::Sent, inJuly()).has_value());
         QVERIFY(reportStandings(*workspace, june)->at("c101").state == ReportState::Sent);
+    }
+
+    // Whatever the pattern, and however alike the customers' names.
+    void noTwoContractsShareAFile()
+    {
+        const std::vector<ContractRow> rows
+            = {{"a", "Acme Ltd.", "p", "P"}, {"b", "ACME Ltd.", "p", "P"}, {"c", "Acme/Ltd.", "p", "P"},
+               {"d", "Other", "p", "P"},     {"e", "\xD8\xB9", "p", "P"},  {"f", "\xD8\xA8", "p", "P"},
+               {"x/y", "Slash", "p", "P"},   {"x-y", "Slash 2", "p", "P"}};
+        const ReportPeriod month = periodWith(june, PeriodLength::Month);
+        for (const char *pattern :
+             {"", "{customer}-{month}", "{month}", "report", "{contract}", "../{customer}/{month}"}) {
+            const ReportFileName names(QString::fromLatin1(pattern), rows);
+            std::set<QString> all;
+            for (const ContractRow &row : rows)
+                for (const ReportPeriod &period : {month, periodWith(june, PeriodLength::Quarter)})
+                    for (const ReportKind kind : {ReportKind::Review, ReportKind::Claims})
+                        if (isMadeOf(kind, period.length)) {
+                            const QString name = names.of(row.id, period, kind);
+                            QVERIFY2(!name.contains(QLatin1Char('/')) && !name.startsWith(QLatin1Char('.')),
+                                     qPrintable(name));
+                            QVERIFY2(all.insert(name.toLower()).second, qPrintable(name));
+                        }
+        }
+        QCOMPARE(ReportFileName({}, rows).of("d", month, ReportKind::Review),
+                 QStringLiteral("Other-2026-06"));
+    }
+
+    void theTemplateDecidesTheParts()
+    {
+        ReportLookForm form;
+        form.show();
+        auto *kind = form.findChild<QComboBox *>(QStringLiteral("reportKind"));
+        auto *period = form.findChild<Segments *>(QStringLiteral("reportPeriod"));
+        auto *support = form.findChild<QCheckBox *>(
+            QStringLiteral("section%1").arg(static_cast<int>(ReportSection::Support)));
+        QSignalSpy changed(&form, &ReportLookForm::lookChanged);
+        QVERIFY(support->isVisible());
+        period->setCurrent(static_cast<int>(PeriodLength::Quarter));
+        QVERIFY(!support->isVisible());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(form.look().length == PeriodLength::Quarter);
+        kind->setCurrentIndex(kind->findData(static_cast<int>(ReportKind::Claims)));
+        QVERIFY(!period->isEnabled());
+        QVERIFY(form.look().kind == ReportKind::Claims && form.look().length == PeriodLength::Month);
+        // What a kind does not have is not forgotten by the others.
+        kind->setCurrentIndex(0);
+        QVERIFY(form.look().sections.count(ReportSection::Support) > 0);
+        const ReportOptions back = lookFrom(lookText(form.look()), {});
+        QVERIFY(back.kind == ReportKind::Review && back.length == PeriodLength::Quarter);
+    }
+
+    void nothingChosenSaysNoNumber()
+    {
+        ReportsPage page;
+        page.rows()->setRows({row("a")});
+        auto *create = page.findChild<QPushButton *>(QStringLiteral("createReports"));
+        QCOMPARE(create->text(), QStringLiteral("Create PDFs"));
+        QVERIFY(!create->isEnabled());
+    }
+
+    void theNameOfTheSettingsSigns()
+    {
+        ReportOptions window;
+        window.author = QStringLiteral("Ana Ruiz");
+        ReportOptions kept;
+        kept.company = QStringLiteral("Northbridge");
+        QCOMPARE(lookFrom(lookText(kept), window).author, QStringLiteral("Ana Ruiz"));
+        CustomerRecord record;
+        record.language = "es";
+        QCOMPARE(makegood::ui::lookOf({}, window, &record).locale.language(), QLocale::Spanish);
+        // A language that was chosen for the report stays.
+        kept.locale = QLocale(QStringLiteral("de_DE"));
+        QCOMPARE(makegood::ui::lookOf(lookText(kept), window, &record).locale.language(), QLocale::German);
+    }
+
+    // On paper stands what is in the PDF, page by page.
+    void thePrinterGetsEveryPage()
+    {
+        WorkspacesAtHand workspaces;
+        workspaces.add(QStringLiteral("w"));
+        const auto workspace = workspaces.stored(QStringLiteral("w"));
+        const std::string contract = workspace->contracts().list().value().front().id;
+        const auto pages = ReportPages::layOut(*reportInput(*workspace, contract, june, inJuly()), {});
+        QVERIFY(pages.has_value());
+        QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("paper.pdf")));
+        setPaperOf(*pages, printer);
+        QVERIFY(printReport(*pages, printer));
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {printer.outputFileName()});
+        QVERIFY(info.waitForFinished());
+        QVERIFY(info.readAllStandardOutput().simplified().contains(
+            QStringLiteral("Pages: %1 ").arg(pages->count()).toLatin1()));
     }
 
     // The page with the session behind it: draws, counts the pages, and writes what is chosen.

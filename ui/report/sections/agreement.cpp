@@ -28,7 +28,7 @@ QString promiseOf(const ServiceClass &kind, const Format &format)
 }
 
 // Target and measurement of each service class.
-void promises(const Context &c)
+Table promiseTable(const Context &c)
 {
     Table table({{ReportTexts::tr("Kind of service"), false, 1},
                  {ReportTexts::tr("Target"), true},
@@ -39,8 +39,7 @@ void promises(const Context &c)
                    {c.format.percent(kind.target.text)},
                    {promiseOf(kind, c.format)},
                    {clauseIds(kind.clauses)}});
-    c.flow.subsection(ReportTexts::tr("Promises"), table.startHeight(c.flow));
-    table.drawOn(c.flow);
+    return table;
 }
 
 void rules(const Context &c)
@@ -97,11 +96,14 @@ QStringList citedClauses(const Policy &p)
 
 void agreement(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("Appendix: the agreement"));
+    const Table promises = promiseTable(c);
+    const double start = promises.startHeight(c.flow);
+    c.flow.section(ReportTexts::tr("Appendix: the agreement"), 20 * pt + c.flow.subsectionHeight() + start);
     const QString name = c.name(c.policy().name);
     const QString provider = c.name(c.policy().provider);
     c.flow.text(name == provider ? name : words::list({name, provider}), c.flow.type().lead, 2 * pt);
-    promises(c);
+    c.flow.subsection(ReportTexts::tr("Promises"), start);
+    promises.drawOn(c.flow);
     rules(c);
     Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});
     for (const QString &id : citedClauses(c.policy()))

@@ -6,8 +6,7 @@
 
 #include "charts/colour_role.h"
 #include "explain/verdict.h"
-#include "report/answers.h"
-#include "report/sections/sections.h"
+#include "report/sections/cover_parts.h"
 
 namespace makegood::ui::sections
 {
@@ -17,55 +16,7 @@ namespace
 
 constexpr double logoHeight = 21 * pt;
 constexpr double logoWidth = 150 * pt;
-constexpr double signHeight = 44 * pt; ///< the lines to sign on, above the footer
 constexpr int mostHeadlines = 2;
-
-void letterHead(const Context &c)
-{
-    PageFlow &flow = c.flow;
-    const double top = 45 * pt;
-    double x = flow.left();
-    if (!c.logo.isEmpty()) {
-        const QSizeF size = c.logo.size().scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
-        const QRectF box = flow.placed(QRectF(QPointF(x, top + (logoHeight - size.height()) / 2), size));
-        flow.draw([box, logo = c.logo](QPainter &p) { logo.paint(p, box); });
-        x += size.width() + 8 * pt;
-    }
-    const TextStyle bold = {flow.type().font(12, true), flow.type().soft};
-    const TextBlock company(shownName(c.options.company.toStdString(), c.format, 60), bold,
-                            flow.width() * 0.45, flow.isRightToLeft());
-    flow.drawText(company, x, top + (logoHeight - company.height()) / 2, flow.width() * 0.45);
-    const TextStyle kind = TextStyle{flow.type().font(10.5), flow.type().soft}.at(TextStyle::Edge::Trailing);
-    const TextBlock what(ReportTexts::tr("Service level report, %1").arg(c.format.month(c.now().month)), kind,
-                         flow.width() * 0.5, flow.isRightToLeft());
-    flow.drawText(what, flow.left() + flow.width() * 0.5, top + (logoHeight - what.height()) / 2,
-                  flow.width() * 0.5);
-    flow.moveTo(94 * pt);
-}
-
-void headline(const Context &c)
-{
-    PageFlow &flow = c.flow;
-    flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
-              {flow.type().font(11), flow.type().soft}, 3 * pt);
-    QString text = verdictOf(c.now(), c.policy(), c.format).text();
-    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
-    TextStyle style = flow.type().display;
-    for (const double points : {24.5, 20.0, 17.0, 14.0}) {
-        style.font = flow.type().font(points, true);
-        const int lines = TextBlock(text, style, flow.width(), flow.isRightToLeft()).lines();
-        if (lines <= (points > 20 ? mostHeadlines : points > 14 ? 3 : 6))
-            break;
-    }
-    flow.text(text, style, 12 * pt);
-}
-
-struct Figure {
-    QString caption;
-    QString value;
-    QString note;
-    std::optional<Mark> mark;
-};
 
 Figure targetFigure(const Context &c)
 {
@@ -158,7 +109,71 @@ Figure creditFigure(const Context &c)
     return out;
 }
 
-void figures(const Context &c)
+// An answer laid out.
+struct LaidAnswer {
+    TextBlock question;
+    TextBlock text;
+    double height() const { return std::max(question.height(), text.height()); }
+};
+
+std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> &all, double label,
+                                    double points)
+{
+    const PageFlow &flow = c.flow;
+    TextStyle strong = flow.type().strong;
+    TextStyle body = flow.type().body;
+    strong.font = flow.type().font(points, true);
+    body.font = flow.type().font(points);
+    std::vector<LaidAnswer> out;
+    for (const Answer &one : all)
+        out.push_back({TextBlock(one.question, strong, label - 10 * pt, flow.isRightToLeft()),
+                       TextBlock(one.runs, body, roleColour(Role::Text3, false), flow.width() - label,
+                                 flow.isRightToLeft())});
+    return out;
+}
+
+} // namespace
+
+void letterHead(const Context &c, const QString &words)
+{
+    PageFlow &flow = c.flow;
+    const double top = 45 * pt;
+    double x = flow.left();
+    if (!c.logo.isEmpty()) {
+        const QSizeF size = c.logo.size().scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+        const QRectF box = flow.placed(QRectF(QPointF(x, top + (logoHeight - size.height()) / 2), size));
+        flow.draw([box, logo = c.logo](QPainter &p) { logo.paint(p, box); });
+        x += size.width() + 8 * pt;
+    }
+    const TextStyle bold = {flow.type().font(12, true), flow.type().soft};
+    const TextBlock company(shownName(c.options.company.toStdString(), c.format, 60), bold,
+                            flow.width() * 0.45, flow.isRightToLeft());
+    flow.drawText(company, x, top + (logoHeight - company.height()) / 2, flow.width() * 0.45);
+    const TextStyle kind = TextStyle{flow.type().font(10.5), flow.type().soft}.at(TextStyle::Edge::Trailing);
+    const TextBlock what(words, kind, flow.width() * 0.5, flow.isRightToLeft());
+    flow.drawText(what, flow.left() + flow.width() * 0.5, top + (logoHeight - what.height()) / 2,
+                  flow.width() * 0.5);
+    flow.moveTo(94 * pt);
+}
+
+void headline(const Context &c, const QString &verdict)
+{
+    PageFlow &flow = c.flow;
+    flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
+              {flow.type().font(11), flow.type().soft}, 3 * pt);
+    QString text = verdict;
+    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
+    TextStyle style = flow.type().display;
+    for (const double points : {24.5, 20.0, 17.0, 14.0}) {
+        style.font = flow.type().font(points, true);
+        const int lines = TextBlock(text, style, flow.width(), flow.isRightToLeft()).lines();
+        if (lines <= (points > 20 ? mostHeadlines : points > 14 ? 3 : 6))
+            break;
+    }
+    flow.text(text, style, 12 * pt);
+}
+
+void figureRow(const Context &c, const std::vector<Figure> &figures)
 {
     PageFlow &flow = c.flow;
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().ink, 1.3 * pt);
@@ -167,7 +182,7 @@ void figures(const Context &c)
     constexpr double pad = 14 * pt;
     double height = 0;
     int at = 0;
-    for (const Figure &f : {targetFigure(c), downtimeFigure(c), creditFigure(c)}) {
+    for (const Figure &f : figures) {
         double x = flow.left() + third * at + (at > 0 ? pad : 0);
         const double width = third - pad - (at > 0 ? pad / 2 : 0);
         const TextBlock caption(f.caption, flow.type().quiet, width, flow.isRightToLeft());
@@ -200,34 +215,10 @@ void figures(const Context &c)
     flow.moveTo(top + height + 18 * pt);
 }
 
-// An answer laid out.
-struct LaidAnswer {
-    TextBlock question;
-    TextBlock text;
-    double height() const { return std::max(question.height(), text.height()); }
-};
-
-std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> &all, double label,
-                                    double points)
-{
-    const PageFlow &flow = c.flow;
-    TextStyle strong = flow.type().strong;
-    TextStyle body = flow.type().body;
-    strong.font = flow.type().font(points, true);
-    body.font = flow.type().font(points);
-    std::vector<LaidAnswer> out;
-    for (const Answer &one : all)
-        out.push_back({TextBlock(one.question, strong, label - 10 * pt, flow.isRightToLeft()),
-                       TextBlock(one.runs, body, roleColour(Role::Text3, false), flow.width() - label,
-                                 flow.isRightToLeft())});
-    return out;
-}
-
 // A little smaller and closer where the months would otherwise go to another page.
-void answers(const Context &c)
+void answerRows(const Context &c, const std::vector<Answer> &all, double after)
 {
     PageFlow &flow = c.flow;
-    const std::vector<Answer> all = answersOf(c.now(), c.policy(), c.format);
     double label = 92 * pt;
     for (const Answer &one : all)
         label = std::max(label, TextBlock::widthOf(one.question, flow.type().strong));
@@ -238,7 +229,7 @@ void answers(const Context &c)
          {std::pair(10.0, 8.5 * pt), std::pair(9.5, 6.5 * pt), std::pair(9.0, 5 * pt)}) {
         laid = laidAnswers(c, all, label, points);
         between = gap;
-        double height = monthsHeight(c) + signHeight + 14 * pt;
+        double height = after + signHeight + 14 * pt;
         for (const LaidAnswer &one : laid)
             height += one.height() + gap;
         if (height <= flow.room())
@@ -282,23 +273,21 @@ void signatures(const Context &c)
     put(ReportTexts::tr("Date"), flow.left() + half + gap + half - 40 * pt, 40 * pt,
         TextStyle::Edge::Trailing);
     flow.moveTo(flow.paper().bodyEnd());
+    flow.keepSectionsFrom(flow.pageCount());
 }
-
-} // namespace
 
 void cover(const Context &c)
 {
     PageFlow &flow = c.flow;
     flow.addBookmark(0, ReportTexts::tr("Summary"), 0);
-    letterHead(c);
-    headline(c);
-    figures(c);
-    answers(c);
+    letterHead(c, ReportTexts::tr("Service level report, %1").arg(c.format.month(c.now().month)));
+    headline(c, verdictOf(c.now(), c.policy(), c.format).text());
+    figureRow(c, {targetFigure(c), downtimeFigure(c), creditFigure(c)});
+    answerRows(c, answersOf(c.now(), c.policy(), c.format), monthsHeight(c));
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().strongRule, 0.6 * pt);
     flow.moveTo(flow.y() + 11 * pt);
     months(c, flow.room() - signHeight);
     signatures(c);
-    flow.keepSectionsFrom(flow.pageCount());
 }
 
 } // namespace makegood::ui::sections

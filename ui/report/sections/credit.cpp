@@ -182,7 +182,7 @@ void credit(const Context &c)
 {
     const auto &services = c.now().services;
     const bool any = std::any_of(services.begin(), services.end(), earns);
-    c.flow.section(ReportTexts::tr("Credit, line by line"), any ? 150 * pt : 40 * pt);
+    c.flow.section(ReportTexts::tr("Credit, line by line"), any ? 130 * pt : 20 * pt);
     if (c.policy().credit.kind() == CreditKind::None) {
         c.flow.text(ReportTexts::tr("The agreement gives no credit."), c.flow.type().body);
         return;

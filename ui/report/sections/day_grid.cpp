@@ -16,8 +16,6 @@ namespace makegood::ui::sections
 namespace
 {
 
-constexpr double cellWidth = 27.4 * pt;
-constexpr double cellHeight = 25.5 * pt;
 constexpr double cellGap = 1.6 * pt;
 constexpr double headHeight = 16 * pt;
 constexpr double capHeight = 6 * pt;
@@ -31,8 +29,9 @@ QPainterPath rounded(const QRectF &box)
 
 } // namespace
 
-DayGrid::DayGrid(const Context &c, const ServiceResult &service)
+DayGrid::DayGrid(const Context &c, const ServiceResult &service, DaySize size)
     : m_format(c.format)
+    , m_size(size)
     , m_firstDay(c.format.locale().firstDayOfWeek())
 {
     for (const SpanFigures &day : dayFigures(c.now(), service, c.now().period))
@@ -46,14 +45,14 @@ int DayGrid::column(LocalDate date) const
 
 double DayGrid::width() const
 {
-    return 7 * cellWidth - cellGap;
+    return 7 * m_size.width - cellGap;
 }
 
 double DayGrid::height() const
 {
     const int before = m_days.empty() ? 0 : column(m_days.front().date);
     const auto rows = (before + static_cast<int>(m_days.size()) + 6) / 7;
-    return headHeight + rows * cellHeight;
+    return headHeight + rows * m_size.height;
 }
 
 void DayGrid::drawOn(PageFlow &flow, double x, double y) const
@@ -61,16 +60,16 @@ void DayGrid::drawOn(PageFlow &flow, double x, double y) const
     for (int i = 0; i < 7; ++i) {
         const int day = (m_firstDay - 1 + i) % 7 + 1;
         flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
-                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * cellWidth, y,
-                      cellWidth - cellGap);
+                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * m_size.width, y,
+                      m_size.width - cellGap);
     }
     if (m_days.empty())
         return;
     int place = column(m_days.front().date);
     for (const Day &day : m_days) {
         drawDay(flow, day,
-                QRectF(x + place % 7 * cellWidth, y + headHeight + place / 7 * cellHeight,
-                       cellWidth - cellGap, cellHeight - cellGap));
+                QRectF(x + place % 7 * m_size.width, y + headHeight + place / 7 * m_size.height,
+                       m_size.width - cellGap, m_size.height - cellGap));
         ++place;
     }
 }
@@ -114,7 +113,7 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     TextStyle value = number.at(TextStyle::Edge::Trailing);
     value.font = flow.type().font(8.5, true);
     flow.drawText(minutes > 0 ? m_format.number(minutes) : QStringLiteral("<") + m_format.number(1), value,
-                  cell.left() + pad, cell.bottom() - (maintained ? capHeight : 0) - 12.2 * pt,
+                  cell.left() + pad, cell.bottom() - (maintained ? capHeight : 0) - 12 * pt,
                   cell.width() - 2 * pad);
 }
 
@@ -126,7 +125,7 @@ void dayLegend(const Context &c)
                                                 {ReportTexts::tr("Maintenance"), Role::Maint},
                                                 {ReportTexts::tr("No data"), Role::NodataFill},
                                                 {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
-    flow.need(16 * pt);
+    flow.need(dayLegendHeight);
     double x = flow.left();
     for (const auto &[text, role] : entries) {
         const double width = TextBlock::widthOf(text, flow.type().axis) + 4 * pt;
@@ -154,7 +153,7 @@ void dayLegend(const Context &c)
         flow.drawText(text, flow.type().axis, x + 14 * pt, flow.y(), width);
         x += 14 * pt + width + 14 * pt;
     }
-    flow.moveTo(flow.y() + 16 * pt);
+    flow.moveTo(flow.y() + dayLegendHeight);
 }
 
 } // namespace makegood::ui::sections

@@ -10,11 +10,17 @@
 namespace makegood::ui::sections
 {
 
+/// How large a calendar is, in units.
+struct DaySize {
+    double width = 27.4 * pt;
+    double height = 25.5 * pt;
+};
+
 /// The days of a month as a calendar: no downtime, downtime with its minutes, maintenance, no data, to come.
 class DayGrid
 {
 public:
-    DayGrid(const Context &c, const ServiceResult &service);
+    DayGrid(const Context &c, const ServiceResult &service, DaySize size = {});
 
     double width() const;
     double height() const;
@@ -30,10 +36,12 @@ private:
     void drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const;
 
     Format m_format;
+    DaySize m_size;
     std::vector<Day> m_days;
     int m_firstDay = 1; ///< of the week, as Qt counts
 };
 
+inline constexpr double dayLegendHeight = 16 * pt;
 /// What the colours of the calendar and the chart mean; one line.
 void dayLegend(const Context &c);
 

@@ -20,23 +20,25 @@ void outages(const Context &c)
                  {ReportTexts::tr("Counted"), false, 0.7},
                  {ReportTexts::tr("Credited"), false, 0.7},
                  {ReportTexts::tr("Cause"), false, 1}});
-    for (const ServiceResult &s : c.now().services)
-        for (const Outage &o : s.outages) {
-            QString cause = words::cause(o.cause);
-            if (!o.incident.empty())
-                cause = words::list({cause, shownName(o.incident, c.format, 40)});
-            table.add({{shownName(s.service, c.format, 40)},
-                       {c.format.instant(o.whole.start)},
-                       {c.format.instant(o.whole.end)},
-                       {c.format.duration(o.whole.length())},
-                       {o.recorded ? c.format.duration(o.counted)
-                                   : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))},
-                       {c.format.duration(o.credited)},
-                       {cause}});
-        }
+    for (const Evaluation *e : c.told())
+        for (const ServiceResult &s : e->services)
+            for (const Outage &o : s.outages) {
+                QString cause = words::cause(o.cause);
+                if (!o.incident.empty())
+                    cause = words::list({cause, shownName(o.incident, c.format, 40)});
+                table.add({{shownName(s.service, c.format, 40)},
+                           {c.format.instant(o.whole.start)},
+                           {c.format.instant(o.whole.end)},
+                           {c.format.duration(o.whole.length())},
+                           {o.recorded ? c.format.duration(o.counted)
+                                       : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))},
+                           {c.format.duration(o.credited)},
+                           {cause}});
+            }
     c.flow.subsection(ReportTexts::tr("Outages"), table.empty() ? 20 * pt : table.startHeight(c.flow));
     if (table.empty())
-        c.flow.text(ReportTexts::tr("No service had an outage in %1.").arg(c.monthName()),
+        c.flow.text(ReportTexts::tr("No service had an outage in %1.")
+                        .arg(c.isOfPeriod() ? c.periodTitle() : c.monthName()),
                     c.flow.type().body);
     else
         table.drawOn(c.flow);
@@ -45,34 +47,36 @@ void outages(const Context &c)
 void checks(const Context &c)
 {
     Table table({{ReportTexts::tr("Service"), false, 0.7},
-                 {ReportTexts::tr("Failed check"), false, 1.2},
-                 {ReportTexts::tr("In UTC"), false, 1.2},
+                 {ReportTexts::tr("Failed check")},
+                 {ReportTexts::tr("In UTC")},
                  {ReportTexts::tr("Probe"), false, 0.5},
-                 {ReportTexts::tr("Source, line"), false, 1.4}});
-    for (const ServiceResult &s : c.now().services)
-        for (const Outage &o : s.outages) {
-            const auto row = [&](const QString &which, const CheckRef &check) {
-                QString source = check.source.empty() ? ReportTexts::tr("not known") : c.name(check.source);
-                if (check.line > 0)
-                    source = words::list({source, c.format.number(check.line)});
-                table.add({{shownName(s.service, c.format, 40)},
-                           {which.arg(c.format.instant(check.at))},
-                           {c.format.utc(check.at)},
-                           {shownName(check.probe, c.format, 40)},
-                           {source}});
-            };
-            if (o.firstFailed)
-                row(ReportTexts::tr("first: %1"), *o.firstFailed);
-            if (o.lastFailed)
-                row(ReportTexts::tr("last: %1"), *o.lastFailed);
-        }
+                 {ReportTexts::tr("Source, line"), false, 1}});
+    for (const Evaluation *e : c.told())
+        for (const ServiceResult &s : e->services)
+            for (const Outage &o : s.outages) {
+                const auto row = [&](const QString &which, const CheckRef &check) {
+                    QString source
+                        = check.source.empty() ? ReportTexts::tr("not known") : c.name(check.source);
+                    if (check.line > 0)
+                        source = words::list({source, c.format.number(check.line)});
+                    table.add({{shownName(s.service, c.format, 40)},
+                               {which.arg(c.format.instant(check.at))},
+                               {c.format.utc(check.at)},
+                               {shownName(check.probe, c.format, 40)},
+                               {source}});
+                };
+                if (o.firstFailed)
+                    row(ReportTexts::tr("first: %1"), *o.firstFailed);
+                if (o.lastFailed)
+                    row(ReportTexts::tr("last: %1"), *o.lastFailed);
+            }
     if (table.empty())
         return;
-    c.flow.subsection(ReportTexts::tr("Checks"), table.startHeight(c.flow) + 20 * pt);
+    c.flow.subsection(ReportTexts::tr("Checks"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
 
-void exactFigures(const Context &c)
+Table exactTable(const Context &c)
 {
     Table table({{ReportTexts::tr("Service"), false, 1},
                  {ReportTexts::tr("Downtime"), false, 1},
@@ -88,19 +92,20 @@ void exactFigures(const Context &c)
                        {c.format.duration(s.measured)},
                        {c.format.duration(s.excludedMaintenance)},
                        {c.format.duration(s.excludedCauses)}});
-    if (table.empty())
-        return;
-    c.flow.subsection(ReportTexts::tr("Exact figures"), table.startHeight(c.flow) + 20 * pt);
-    table.drawOn(c.flow);
+    return table;
 }
 
 } // namespace
 
 void evidence(const Context &c)
 {
-    c.flow.section(ReportTexts::tr("Appendix: evidence"), 150 * pt);
+    const Table exact = c.isOfPeriod() ? Table(std::vector<Column>())
+                                       : exactTable(c); // of a period it stands month by month
+    const double start = exact.empty() ? 20 * pt : exact.startHeight(c.flow);
+    c.flow.section(ReportTexts::tr("Appendix: evidence"), 34 * pt + c.flow.subsectionHeight() + start);
     c.flow.text(ReportTexts::tr("Contract %1, %2, judged by what was known on %3.")
-                    .arg(c.name(c.now().contract), c.format.interval(c.now().period),
+                    .arg(c.name(c.now().contract),
+                         c.format.interval({c.told().front()->period.start, c.now().period.end}),
                          c.format.instantWithOffset(c.now().asOf)),
                 c.flow.type().lead, 2 * pt);
     for (const ReportedVersion &version : c.input.reported.versions)
@@ -108,10 +113,14 @@ void evidence(const Context &c)
             (version.version == 1 ? ReportTexts::tr("Reported on %1.") : ReportTexts::tr("Corrected on %1."))
                 .arg(c.format.instantWithOffset(version.at)),
             c.flow.type().lead, 2 * pt);
-    exactFigures(c);
+    if (!exact.empty()) {
+        c.flow.subsection(ReportTexts::tr("Exact figures"), start);
+        exact.drawOn(c.flow);
+    }
     outages(c);
     checks(c);
-    quality(c);
+    if (!c.isOfPeriod())
+        quality(c);
 }
 
 void historyHead(const Context &c)

@@ -29,7 +29,7 @@ QString amountOf(const Context &c, const std::optional<Money> &amount, bool toBe
     return c.format.money(amount);
 }
 
-void interpretationTable(const Context &c, const ServiceResult &s)
+Table interpretationTable(const Context &c, const ServiceResult &s)
 {
     const bool noData = s.state == ServiceState::NoData;
     Table table({{ReportTexts::tr("If the agreement means"), false, 1},
@@ -52,8 +52,7 @@ void interpretationTable(const Context &c, const ServiceResult &s)
                    verdictCell(c, s, r.met),
                    {amountOf(c, r.amount, r.toBeAgreed)}});
     }
-    c.flow.subsection(shownName(s.service, c.format, 60), table.startHeight(c.flow) + 20 * pt);
-    table.drawOn(c.flow);
+    return table;
 }
 
 } // namespace
@@ -61,16 +60,23 @@ void interpretationTable(const Context &c, const ServiceResult &s)
 void interpretations(const Context &c)
 {
     const auto &services = c.now().services;
-    if (std::none_of(services.begin(), services.end(),
-                     [](const ServiceResult &s) { return !s.readings.empty(); }))
-        return;
-    c.flow.section(ReportTexts::tr("Appendix: interpretations"), 110 * pt);
-    c.flow.text(
-        ReportTexts::tr("Clauses that can be understood in more than one way, each answered with yes."),
-        c.flow.type().lead, 4 * pt);
-    for (const ServiceResult &s : services)
-        if (!s.readings.empty())
-            interpretationTable(c, s);
+    bool begun = false;
+    for (const ServiceResult &s : services) {
+        if (s.readings.empty())
+            continue;
+        const Table table = interpretationTable(c, s);
+        const double start = table.startHeight(c.flow);
+        if (!begun) {
+            c.flow.section(ReportTexts::tr("Appendix: interpretations"),
+                           20 * pt + c.flow.subsectionHeight() + start);
+            c.flow.text(ReportTexts::tr(
+                            "Clauses that can be understood in more than one way, each answered with yes."),
+                        c.flow.type().lead, 4 * pt);
+        }
+        begun = true;
+        c.flow.subsection(shownName(s.service, c.format, 60), start);
+        table.drawOn(c.flow);
+    }
 }
 
 } // namespace makegood::ui::sections

@@ -33,28 +33,30 @@ QString announced(const Context &c, const MaintenanceWindow &w)
 
 void maintenance(const Context &c)
 {
-    const bool none = c.now().maintenance.empty();
-    c.flow.section(ReportTexts::tr("Maintenance"), none ? 30 * pt : 110 * pt);
-    if (!c.policy().maintenance)
-        c.flow.text(ReportTexts::tr("The agreement excludes no maintenance: it counts like any downtime."),
-                    c.flow.type().body, 6 * pt);
-    if (none) {
-        c.flow.text(ReportTexts::tr("No maintenance took place in %1.").arg(c.monthName()),
-                    c.flow.type().body);
-        return;
-    }
     Table table({{ReportTexts::tr("Work"), false, 1},
                  {ReportTexts::tr("When"), false, 1},
                  {ReportTexts::tr("Announced"), false, 0.8},
                  {ReportTexts::tr("Accepted"), true},
                  {ReportTexts::tr("Verdict"), false, 1.3}});
-    for (const WindowResult &w : c.now().maintenance)
-        table.add({{named(c, w.window)},
-                   {weekdayInterval(w.window.when, c.format, c.year())},
-                   {announced(c, w.window)},
-                   {w.accepted > Duration::zero() ? briefDuration(w.accepted, c.format) : Format::none()},
-                   {windowVerdict(c, w), false, shapeOf(outcomeOf(w))}});
-    table.drawOn(c.flow);
+    for (const Evaluation *e : c.told())
+        for (const WindowResult &w : e->maintenance)
+            table.add({{named(c, w.window)},
+                       {weekdayInterval(w.window.when, c.format, c.year())},
+                       {announced(c, w.window)},
+                       {w.accepted > Duration::zero() ? briefDuration(w.accepted, c.format) : Format::none()},
+                       {windowVerdict(c, w), false, shapeOf(outcomeOf(w))}});
+    c.flow.section(ReportTexts::tr("Maintenance"),
+                   (c.policy().maintenance ? 0 : 20 * pt)
+                       + (table.empty() ? 16 * pt : table.startHeight(c.flow)));
+    if (!c.policy().maintenance)
+        c.flow.text(ReportTexts::tr("The agreement excludes no maintenance: it counts like any downtime."),
+                    c.flow.type().body, 6 * pt);
+    if (table.empty())
+        c.flow.text(ReportTexts::tr("No maintenance took place in %1.")
+                        .arg(c.isOfPeriod() ? c.periodTitle() : c.monthName()),
+                    c.flow.type().body);
+    else
+        table.drawOn(c.flow);
 }
 
 } // namespace makegood::ui::sections

@@ -17,7 +17,17 @@ namespace
 
 constexpr double amountWidth = 52 * pt;
 constexpr double markWidth = 17 * pt;
-constexpr double barsHeight = 104 * pt;
+constexpr double gridGap = 24 * pt; ///< between the calendar and what happened
+constexpr double overhang = 60 * pt; ///< by which the words may be longer than the calendar beside them
+
+// How much room a service takes. The loosest is taken by which a page holds the most services.
+struct Fit {
+    DaySize day;
+    double bars = 0; ///< of the chart of twelve months; 0: none
+};
+constexpr Fit roomy = {{27.4 * pt, 25.5 * pt}, 92 * pt};
+constexpr Fit tight = {{25 * pt, 21 * pt}, 74 * pt};
+constexpr Fit bare = {{25 * pt, 21 * pt}, 0};
 
 // Height of one happening in a column of a width.
 struct Laid {
@@ -94,10 +104,8 @@ QString amountText(const Context &c, const ServiceResult &s)
     return s.credit.amount && *s.credit.amount > Money{} ? c.format.money(*s.credit.amount) : QString();
 }
 
-void metrics(const Context &c, const ServiceResult &s)
+Table metricTable(const Context &c, const ServiceResult &s)
 {
-    if (s.metrics.empty())
-        return;
     Table table({{ReportTexts::tr("Promise"), false, 2},
                  {ReportTexts::tr("What is compared"), false, 2},
                  {ReportTexts::tr("Promised")},
@@ -112,7 +120,7 @@ void metrics(const Context &c, const ServiceResult &s)
                     !metric.met       ? Mark::NoData
                         : *metric.met ? Mark::Kept
                                       : Mark::Breached}});
-    table.drawOn(c.flow);
+    return table;
 }
 
 // Days on the leading side, what happened beside them; what finds no room there follows below.
@@ -121,7 +129,7 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
     PageFlow &flow = c.flow;
     const double top = flow.y();
     grid.drawOn(flow, flow.left(), top);
-    const double x = flow.left() + grid.width() + 24 * pt;
+    const double x = flow.left() + grid.width() + gridGap;
     const double width = flow.left() + flow.width() - x;
     double y = top;
     std::size_t next = 0;
@@ -129,10 +137,9 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
         flow.drawText(s.state == ServiceState::NoData ? ReportTexts::tr("No data.")
                                                       : ReportTexts::tr("No outage and no maintenance."),
                       flow.type().lead, x, y, width);
-    const double limit = std::max(grid.height(), 150 * pt) + 50 * pt;
     for (; next < all.size(); ++next) {
         const Laid blocks = laid(c, all[next], width);
-        if (y + blocks.height() > top + limit && next > 0)
+        if (y + blocks.height() > top + grid.height() + overhang && next > 0)
             break;
         put(c, all[next], blocks, x, y, width);
         y += blocks.height();
@@ -147,7 +154,7 @@ void days(const Context &c, const ServiceResult &s, const DayGrid &grid, const s
 }
 
 // Twelve months of a service as the window shows them.
-void bars(const Context &c, const ServiceResult &s)
+void bars(const Context &c, const ServiceResult &s, double height)
 {
     std::vector<DowntimeBar> all;
     for (Month month = firstReportMonth(c.now().month); month <= c.now().month; month = month.next()) {
@@ -170,45 +177,77 @@ void bars(const Context &c, const ServiceResult &s)
     style.unit = 0.75 * pt;
     style.mirrored = c.flow.isRightToLeft();
     style.chosen = c.now().month;
+    style.availability = false; // the first page has it
     PageFlow &flow = c.flow;
-    flow.need(barsHeight);
+    flow.need(height);
     const DowntimeBars chart(std::move(all), std::move(style),
-                             flow.placed(QRectF(flow.left(), flow.y(), flow.width(), barsHeight)));
+                             flow.placed(QRectF(flow.left(), flow.y(), flow.width(), height)));
     flow.draw([chart](QPainter &p) { chart.paint(p); });
-    flow.moveTo(flow.y() + barsHeight + 10 * pt);
+    flow.moveTo(flow.y() + height + 8 * pt);
 }
 
-double heightOf(const Context &c, const DayGrid &grid, const std::vector<Happening> &all)
+// A service without a calendar: one of nothing says nothing.
+bool isQuiet(const Context &c, const ServiceResult &s, const std::vector<Happening> &all)
 {
-    const double width = c.flow.width() - grid.width() - 24 * pt;
-    double height = 0;
-    for (const Happening &one : all)
-        height += laid(c, one, width).height();
-    return std::max(grid.height(), std::min(height, grid.height() + 50 * pt)) + 20 * pt;
-}
-
-void serviceMonth(const Context &c, const ServiceResult &s)
-{
-    PageFlow &flow = c.flow;
-    const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
-    const QString target = s.isMeasured ? targetText(c, s) : words::state(s.state);
-    const std::vector<Happening> all = s.isMeasured ? happeningsOf(c, s) : std::vector<Happening>();
-    const bool quiet = !s.isMeasured
+    return !s.isMeasured
         || (all.empty() && s.unknown == Duration::zero() && s.state != ServiceState::NoData
             && c.now().services.size() > 2);
-    if (quiet) { // a calendar of nothing says nothing
-        serviceHead(c, s, figure, target, amountText(c, s), 24 * pt);
-        if (s.isMeasured)
-            flow.text(downtimeSentence(c, s), flow.type().lead, 8 * pt);
-        metrics(c, s);
-        return;
+}
+
+// A service with what is told of it.
+struct ServiceStory {
+    const ServiceResult &service;
+    std::vector<Happening> happenings;
+    bool quiet = false;
+};
+
+double heightOf(const Context &c, const ServiceStory &told, const Fit &fit)
+{
+    const double metrics
+        = told.service.metrics.empty() ? 0 : metricTable(c, told.service).startHeight(c.flow);
+    if (told.quiet)
+        return 75 * pt + metrics;
+    const DayGrid grid(c, told.service, fit.day);
+    const double width = c.flow.width() - grid.width() - gridGap;
+    double words = 0;
+    for (const Happening &one : told.happenings)
+        words += laid(c, one, width).height();
+    const double beside = std::max(grid.height(), std::min(words, grid.height() + overhang));
+    return 64 * pt + beside + 8 * pt + metrics + (fit.bars > 0 ? fit.bars + 8 * pt : 0);
+}
+
+// The look by which the service, and the one after it, fit on this page; none: not even it alone.
+std::optional<Fit> fitHere(const Context &c, const std::vector<ServiceStory> &all, std::size_t at)
+{
+    const bool isLast = at + 1 == all.size();
+    const double room = c.flow.room() - (at + 2 >= all.size() ? dayLegendHeight : 0);
+    if (!isLast)
+        for (const auto &[one, next] :
+             {std::pair(roomy, roomy), std::pair(tight, tight), std::pair(tight, bare)})
+            if (heightOf(c, all[at], one) + heightOf(c, all[at + 1], next) <= room)
+                return one;
+    for (const Fit &fit : {roomy, tight, bare})
+        if (heightOf(c, all[at], fit) <= room)
+            return fit;
+    return {};
+}
+
+void serviceMonth(const Context &c, const ServiceStory &told, const Fit &fit)
+{
+    PageFlow &flow = c.flow;
+    const ServiceResult &s = told.service;
+    const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
+    const QString target = s.isMeasured ? targetText(c, s) : words::state(s.state);
+    serviceHead(c, s, figure, target, amountText(c, s), 24 * pt);
+    if (s.isMeasured)
+        flow.text(downtimeSentence(c, s), flow.type().lead, 8 * pt);
+    if (!told.quiet) {
+        days(c, s, DayGrid(c, s, fit.day), told.happenings);
+        if (fit.bars > 0)
+            bars(c, s, fit.bars);
     }
-    const DayGrid grid(c, s);
-    serviceHead(c, s, figure, target, amountText(c, s), heightOf(c, grid, all) + barsHeight + 24 * pt);
-    flow.text(downtimeSentence(c, s), flow.type().lead, 9 * pt);
-    days(c, s, grid, all);
-    bars(c, s);
-    metrics(c, s);
+    if (!s.metrics.empty())
+        metricTable(c, s).drawOn(c.flow);
 }
 
 } // namespace
@@ -229,7 +268,7 @@ void serviceHead(const Context &c, const ServiceResult &s, const QString &figure
     const TextBlock small(detail, quiet, beside ? room - titleWidth - 8 * pt : room, flow.isRightToLeft());
     const double height = block.height() + (beside ? 0 : small.height());
     const bool first = flow.y() <= flow.paper().top + 60 * pt;
-    const double before = first ? 4 * pt : 14 * pt;
+    const double before = first ? 4 * pt : 12 * pt;
     if (before + height + 12 * pt + following > flow.room())
         flow.newPage();
     else
@@ -255,14 +294,27 @@ void month(const Context &c)
 {
     PageFlow &flow = c.flow;
     flow.section(c.now().isRunning() ? ReportTexts::tr("%1 so far, service by service").arg(c.monthName())
-                                     : ReportTexts::tr("%1, service by service").arg(c.monthName()));
+                                     : ReportTexts::tr("%1, service by service").arg(c.monthName()),
+                 220 * pt);
     flow.text(ReportTexts::tr("Times are those of %1. Percentages are never rounded up.")
                   .arg(c.format.isolated(placeOf(c.now().zone))),
               flow.type().lead, 8 * pt);
     if (c.now().services.empty())
         flow.text(ReportTexts::tr("The contract has no services in this month."), flow.type().body);
-    for (const ServiceResult &s : c.now().services)
-        serviceMonth(c, s);
+    std::vector<ServiceStory> all;
+    for (const ServiceResult &s : c.now().services) {
+        std::vector<Happening> happenings = s.isMeasured ? happeningsOf(c, s) : std::vector<Happening>();
+        const bool quiet = isQuiet(c, s, happenings);
+        all.push_back({s, std::move(happenings), quiet});
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        std::optional<Fit> fit = fitHere(c, all, i);
+        if (!fit && flow.y() > flow.paper().top) {
+            flow.newPage();
+            fit = fitHere(c, all, i);
+        }
+        serviceMonth(c, all[i], fit.value_or(tight));
+    }
     const bool anyDays = std::any_of(c.now().services.begin(), c.now().services.end(),
                                      [](const ServiceResult &s) { return s.isMeasured; });
     if (anyDays)

@@ -18,7 +18,7 @@ void quality(const Context &c)
                    {c.format.duration(s.unknown)},
                    {c.format.duration(s.elapsed)}});
     }
-    c.flow.subsection(ReportTexts::tr("Coverage"), table.startHeight(c.flow) + 20 * pt);
+    c.flow.subsection(ReportTexts::tr("Coverage"), table.startHeight(c.flow));
     table.drawOn(c.flow);
     if (c.now().dataQuality.empty()) {
         c.flow.text(

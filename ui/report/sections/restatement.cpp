@@ -35,7 +35,7 @@ void restatement(const Context &c)
     if (reported.areEmpty())
         return;
     const auto &versions = reported.versions;
-    c.flow.section(ReportTexts::tr("What has changed since it was reported"));
+    c.flow.section(ReportTexts::tr("What has changed since it was reported"), 100 * pt);
     c.flow.text(reportedText(versions.front(), c.format), c.flow.type().body);
     for (std::size_t i = 1; i < versions.size(); ++i) {
         c.flow.subsection(ReportTexts::tr("Version %1").arg(c.format.number(versions[i].version)), 60 * pt);

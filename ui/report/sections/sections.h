@@ -6,9 +6,10 @@
 #include "explain/brief_text.h"
 #include "explain/explain.h"
 #include "explain/words.h"
-#include "report/report_logo.h"
 #include "report/page_flow.h"
+#include "report/period_sums.h"
 #include "report/report.h"
+#include "report/report_logo.h"
 #include "report/run_builder.h"
 #include "report/table.h"
 
@@ -30,6 +31,22 @@ struct Context {
     /// `October`
     QString monthName() const { return ui::monthName(now().month, format, year()); }
     QString name(const std::string &text) const { return shownName(text, format); }
+
+    bool isOfPeriod() const { return !input.months.empty(); }
+    /// `October 2026`, `Q3 2026`, `2026`.
+    QString periodTitle() const
+    {
+        return isOfPeriod() ? periodName(input.period, format) : format.month(now().month);
+    }
+    /// What is told of: the months of a quarter or a year, or the one month.
+    std::vector<const Evaluation *> told() const
+    {
+        std::vector<const Evaluation *> out;
+        for (const Evaluation &one : input.months)
+            out.push_back(&one);
+        return out.empty() ? std::vector<const Evaluation *>{&now()} : out;
+    }
+    bool isProvisional() const { return now().isRunning() || input.isUnfinished; }
 };
 
 struct ReportTexts {
@@ -47,6 +64,14 @@ void serviceHead(const Context &c, const ServiceResult &service, const QString &
                  const QString &amount, double following);
 
 void cover(const Context &c);
+void periodCover(const Context &c);
+/// By month and service.
+void periodMonths(const Context &c);
+void periodCredit(const Context &c);
+/// What there is to claim, on the first page.
+void dossierCover(const Context &c);
+/// What is sent for each claim.
+void claimTexts(const Context &c);
 /// Twelve months a service, from where the flow stands; `room`: what may be used of this page.
 void months(const Context &c, double room);
 /// What they need where nothing is torn.

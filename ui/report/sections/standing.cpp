@@ -10,17 +10,18 @@ std::optional<std::string> coverageOf(const Context &c)
 {
     std::optional<Fraction> least;
     std::string text;
-    for (const ServiceResult &s : c.now().services) {
-        const ServiceClass *kind = c.policy().classNamed(s.serviceClass);
-        const bool byCalls = kind != nullptr && kind->measure.calls; // coverage says nothing of calls
-        if (!s.isMeasured || byCalls || s.elapsed <= Duration::zero())
-            continue;
-        const Fraction share(s.coveredElapsed.count(), s.elapsed.count());
-        if (!least || share < *least) {
-            least = share;
-            text = percentCut(s.coveredElapsed.count(), s.elapsed.count());
+    for (const Evaluation *e : c.told())
+        for (const ServiceResult &s : e->services) {
+            const ServiceClass *kind = c.policy().classNamed(s.serviceClass);
+            const bool byCalls = kind != nullptr && kind->measure.calls; // coverage says nothing of calls
+            if (!s.isMeasured || byCalls || s.elapsed <= Duration::zero())
+                continue;
+            const Fraction share(s.coveredElapsed.count(), s.elapsed.count());
+            if (!least || share < *least) {
+                least = share;
+                text = percentCut(s.coveredElapsed.count(), s.elapsed.count());
+            }
         }
-    }
     return least ? std::optional(text) : std::nullopt;
 }
 
@@ -28,13 +29,15 @@ QString standingText(const Context &c)
 {
     const Evaluation &e = c.now();
     QStringList out;
-    out << (e.isRunning() ? ReportTexts::tr("Provisional.") : ReportTexts::tr("Final."));
+    out << (c.isProvisional() ? ReportTexts::tr("Provisional.") : ReportTexts::tr("Final."));
     out << ReportTexts::tr("Data as of %1, %2 time.")
                .arg(c.format.isolated(c.format.instant(std::chrono::floor<std::chrono::minutes>(e.asOf))),
                     c.format.isolated(placeOf(e.zone)));
-    const auto &services = e.services;
-    const bool nothing = std::all_of(services.begin(), services.end(),
-                                     [](const ServiceResult &s) { return s.state == ServiceState::NoData; });
+    bool nothing = true;
+    for (const Evaluation *one : c.told())
+        nothing = nothing
+            && std::all_of(one->services.begin(), one->services.end(),
+                           [](const ServiceResult &s) { return s.state == ServiceState::NoData; });
     if (nothing)
         out << ReportTexts::tr("No data.");
     else if (const auto coverage = coverageOf(c))

@@ -39,15 +39,8 @@ Cell countCell(const Context &c, std::int64_t late)
     return {c.format.number(late), true, Mark::Breached};
 }
 
-void tickets(const Context &c)
+Table ticketTable(const Context &c)
 {
-    if (!c.policy().support)
-        return;
-    c.flow.subsection(ReportTexts::tr("Support"), 50 * pt);
-    if (c.now().support.empty()) {
-        c.flow.text(ReportTexts::tr("No ticket was opened in %1.").arg(c.monthName()), c.flow.type().body);
-        return;
-    }
     const bool resolutions = c.policy().support->promisesResolution();
     std::vector<Column> columns = {
         {ReportTexts::tr("Ticket"), false, 1},         {ReportTexts::tr("Severity"), false, 0.8},
@@ -69,7 +62,20 @@ void tickets(const Context &c)
             cells.push_back(resolutionCell(c, t.clocks));
         table.add(std::move(cells));
     }
-    table.drawOn(c.flow);
+    return table;
+}
+
+// The first part of the section begins on the page of its heading.
+void tickets(const Context &c)
+{
+    if (!c.policy().support)
+        return;
+    const Table table = ticketTable(c);
+    c.flow.subsection(ReportTexts::tr("Support"), table.empty() ? 16 * pt : table.startHeight(c.flow));
+    if (table.empty())
+        c.flow.text(ReportTexts::tr("No ticket was opened in %1.").arg(c.monthName()), c.flow.type().body);
+    else
+        table.drawOn(c.flow);
 }
 
 std::optional<Mark> markOfState(ObligationState state)
@@ -130,10 +136,8 @@ QString basis(const Context &c, const ObligationResult &o)
                     : ReportTexts::tr("Looked at %1 times.", nullptr, all).arg(c.format.number(all));
 }
 
-void obligations(const Context &c)
+Table obligationTable(const Context &c)
 {
-    if (c.now().obligations.empty())
-        return;
     Table table({{ReportTexts::tr("Promise"), false, 1},
                  {ReportTexts::tr("State")},
                  {ReportTexts::tr("What it rests on"), false, 1.5},
@@ -143,7 +147,15 @@ void obligations(const Context &c)
                    {words::obligationState(o.state), true, markOfState(o.state)},
                    {basis(c, o)},
                    {clauseIds(o.clauses)}});
-    c.flow.subsection(ReportTexts::tr("Other promises"), table.startHeight(c.flow) + 20 * pt);
+    return table;
+}
+
+void obligations(const Context &c)
+{
+    if (c.now().obligations.empty())
+        return;
+    const Table table = obligationTable(c);
+    c.flow.subsection(ReportTexts::tr("Other promises"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
 
@@ -153,7 +165,12 @@ void support(const Context &c)
 {
     if (!c.policy().support && c.now().obligations.empty() && !c.now().rights)
         return;
-    c.flow.section(ReportTexts::tr("Support and other promises"), 110 * pt);
+    double first = 40 * pt;
+    if (c.policy().support)
+        first = c.now().support.empty() ? 16 * pt : ticketTable(c).startHeight(c.flow);
+    else if (!c.now().obligations.empty())
+        first = obligationTable(c).startHeight(c.flow);
+    c.flow.section(ReportTexts::tr("Support and other promises"), c.flow.subsectionHeight() + first);
     tickets(c);
     obligations(c);
     rights(c);

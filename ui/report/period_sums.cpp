@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/period_sums.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include "explain/brief_text.h"
+#include "explain/words.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+struct PeriodTexts {
+    Q_DECLARE_TR_FUNCTIONS(makegood::ui::ReportPeriod)
+};
+
+ServiceSpan &spanOf(PeriodSums &sums, const std::string &service)
+{
+    const auto at = std::find_if(sums.services.begin(), sums.services.end(),
+                                 [&](const ServiceSpan &one) { return one.service == service; });
+    if (at != sums.services.end())
+        return *at;
+    sums.services.push_back({service, 0, 0, {}});
+    return sums.services.back();
+}
+
+// What each interpretation makes of a month, where it makes anything.
+std::map<std::string, Money> monthByReading(const Evaluation &e)
+{
+    std::map<std::string, Money> out;
+    for (const ServiceResult &s : e.services)
+        for (const ReadingResult &r : s.readings)
+            out[r.id] += r.amount.value_or(Money{}) - s.credit.amount.value_or(Money{});
+    return out;
+}
+
+void addPromises(OtherPromises &all, const Evaluation &e)
+{
+    const OtherPromises one = otherPromisesOf(e);
+    all.lateReplies += one.lateReplies;
+    all.lateResolutions += one.lateResolutions;
+    for (const QString &name : one.broken)
+        if (!all.broken.contains(name))
+            all.broken << name;
+}
+
+QString missedText(const PeriodSums &sums, const QString &name, const Format &format)
+{
+    QStringList missed;
+    const ServiceSpan *only = nullptr;
+    int count = 0;
+    constexpr int mostNames = 4;
+    for (const ServiceSpan &one : sums.services) {
+        if (one.missed == 0)
+            continue;
+        only = &one;
+        if (++count <= mostNames)
+            missed << (one.missed == 1
+                           ? PeriodTexts::tr("%1 (1 month)").arg(shownName(one.service, format, 40))
+                           //: %1: a service, %2: a number of months
+                           : PeriodTexts::tr("%1 (%2 months)", nullptr, one.missed)
+                                 .arg(shownName(one.service, format, 40), format.number(one.missed)));
+    }
+    if (count > mostNames)
+        missed
+            << PeriodTexts::tr("%1 more", nullptr, count - mostNames).arg(format.number(count - mostNames));
+    if (count == 1)
+        //: %1: a service, %2: a number, %3: a number of months, %4: a quarter or a year
+        return PeriodTexts::tr("%1 missed its target in %2 of %3 months of %4.", nullptr, only->judged)
+            .arg(shownName(only->service, format, 40), format.number(only->missed),
+                 format.number(only->judged), name);
+    return PeriodTexts::tr("%1 of %2 services missed a target in %3: %4.", nullptr,
+                           static_cast<int>(sums.services.size()))
+        .arg(format.number(count), format.number(static_cast<std::int64_t>(sums.services.size())), name,
+             enumeration(missed));
+}
+
+QString targetText(const PeriodSums &sums, const QString &name, bool unfinished, const Format &format)
+{
+    const ServiceCount &t = sums.targets;
+    if (t.all == 0)
+        return PeriodTexts::tr("No service ran in %1.").arg(name);
+    if (t.without == t.all)
+        return PeriodTexts::tr("There is no data for %1.").arg(name);
+    if (t.missed > 0)
+        return missedText(sums, name, format);
+    if (t.open + t.without > 0)
+        return PeriodTexts::tr("No target was missed in %1, as far as it was measured.").arg(name);
+    return unfinished ? PeriodTexts::tr("No target was missed.")
+                      : PeriodTexts::tr("All targets were met in %1.").arg(name);
+}
+
+QString promiseText(const OtherPromises &promises, const Format &format)
+{
+    QStringList out;
+    if (promises.lateReplies > 0)
+        out << (promises.lateReplies == 1
+                    ? PeriodTexts::tr("1 support reply was late.")
+                    : PeriodTexts::tr("%1 support replies were late.", nullptr, promises.lateReplies)
+                          .arg(format.number(promises.lateReplies)));
+    if (promises.lateResolutions > 0)
+        out << (promises.lateResolutions == 1
+                    ? PeriodTexts::tr("1 ticket was resolved late.")
+                    : PeriodTexts::tr("%1 tickets were resolved late.", nullptr, promises.lateResolutions)
+                          .arg(format.number(promises.lateResolutions)));
+    if (!promises.broken.isEmpty())
+        out << PeriodTexts::tr("Not always kept: %1.").arg(enumeration(promises.broken));
+    return out.join(QLatin1Char(' '));
+}
+
+QString moneyText(const ReportInput &input, const PeriodSums &sums, const Format &format)
+{
+    if (sums.targets.all == sums.targets.without)
+        return {};
+    const std::string &debtor = input.policy.provider.empty() ? input.policy.name : input.policy.provider;
+    QStringList out;
+    if (sums.owed > Money{})
+        out << (input.isUnfinished ? PeriodTexts::tr("The credit so far is %1.").arg(format.money(sums.owed))
+                                   : PeriodTexts::tr("%1 owes you %2.")
+                                         .arg(shownName(debtor, format, 60), format.money(sums.owed)));
+    if (sums.forfeited > Money{})
+        out << PeriodTexts::tr("A credit of %1 was not claimed in time.").arg(format.money(sums.forfeited));
+    if (sums.agreed > Money{})
+        out << PeriodTexts::tr("A remedy of %1 was agreed.").arg(format.money(sums.agreed));
+    if (sums.toNegotiate)
+        out << PeriodTexts::tr("A remedy is negotiated.");
+    if (!out.isEmpty())
+        return out.join(QLatin1Char(' '));
+    if (input.policy.credit.kind() == CreditKind::None)
+        return sums.targets.missed > 0 ? PeriodTexts::tr("The agreement gives no credit.")
+                                       : PeriodTexts::tr("Nothing is owed.");
+    if (sums.targets.open > 0)
+        return {};
+    return input.isUnfinished ? PeriodTexts::tr("Nothing is owed so far.")
+                              : PeriodTexts::tr("Nothing is owed.");
+}
+
+} // namespace
+
+PeriodSums sumsOf(const std::vector<Evaluation> &months)
+{
+    PeriodSums out;
+    std::map<std::string, Money> byReading;
+    for (const Evaluation &e : months) {
+        const ServiceCount count = countOf(e);
+        out.targets.all += count.all;
+        out.targets.met += count.met;
+        out.targets.atRisk += count.atRisk;
+        out.targets.missed += count.missed;
+        out.targets.open += count.open;
+        out.targets.without += count.without;
+        for (const ServiceResult &s : e.services) {
+            ServiceSpan &span = spanOf(out, s.service);
+            if (s.state != ServiceState::NoData)
+                ++span.judged;
+            if (s.state == ServiceState::Breached) {
+                ++span.missed;
+                span.missedIn.push_back(e.month);
+            }
+            if (s.state != ServiceState::NoData && s.isMeasured) {
+                out.downtime += s.downtime;
+                out.budget += s.budget;
+            }
+            if (s.credit.agreed)
+                out.agreed += s.credit.agreed->amount;
+            out.toNegotiate = out.toNegotiate || s.credit.isToBeAgreed();
+        }
+        (isForfeited(e) ? out.forfeited : out.owed) += e.total.amount;
+        for (const auto &[id, more] : monthByReading(e))
+            byReading[id] += more;
+        addPromises(out.promises, e);
+    }
+    out.lowest = out.highest = out.credit();
+    for (const auto &[id, more] : byReading) {
+        out.lowest = std::min(out.lowest, out.credit() + more);
+        out.highest = std::max(out.highest, out.credit() + more);
+    }
+    return out;
+}
+
+QString periodName(const ReportPeriod &period, const Format &format)
+{
+    if (period.isMonth())
+        return format.month(period.first);
+    const QDate first(static_cast<int>(period.first.value.year()), 1, 1);
+    const QString year = format.locale().toString(first, QStringLiteral("yyyy"));
+    //: A quarter of a year: `Q3 2026`
+    return period.length == PeriodLength::Year
+        ? year
+        : PeriodTexts::tr("Q%1 %2").arg(format.number(period.quarter()), year);
+}
+
+Verdict periodVerdict(const ReportInput &input, const PeriodSums &sums, const Format &format)
+{
+    Verdict out;
+    const QString name = periodName(input.period, format);
+    out.status = sums.targets.missed > 0               ? Status::Breached
+        : sums.targets.all == 0                        ? Status::None
+        : sums.targets.without == sums.targets.all     ? Status::NoData
+        : sums.targets.open + sums.targets.without > 0 ? Status::Undecided
+        : sums.targets.atRisk > 0                      ? Status::AtRisk
+        : input.isUnfinished                           ? Status::OnTrack
+                                                       : Status::Met;
+    if (input.isUnfinished)
+        out.soFar = PeriodTexts::tr("%1 so far:").arg(name);
+    out.services = targetText(sums, name, input.isUnfinished, format);
+    if (const QString promises = promiseText(sums.promises, format); !promises.isEmpty())
+        out.services += QLatin1Char(' ') + promises;
+    out.money = moneyText(input, sums, format);
+    return out;
+}
+
+} // namespace makegood::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dossier of a month's claims: an overview, then what is sent for each of them.
+#include <algorithm>
+
+#include "explain/claim_draft.h"
+#include "report/sections/cover_parts.h"
+#include "sla/portfolio/month_figures.h"
+
+namespace makegood::ui::sections
+{
+
+namespace
+{
+
+Figure countFigure(const Context &c, const QString &caption, int count, Money sum)
+{
+    return {caption, c.format.number(count), c.format.money(sum), {}};
+}
+
+} // namespace
+
+void dossierCover(const Context &c)
+{
+    int all = 0;
+    int open = 0;
+    int expired = 0;
+    Money sum;
+    Money toFile;
+    Money lost;
+    for (const ServiceResult &s : c.now().services)
+        for (const Claim &claim : s.claims) {
+            const Money amount = claimedAmount(s, claim);
+            ++all;
+            sum += amount;
+            if (clockRuns(claim.state)) {
+                ++open;
+                toFile += amount;
+            } else if (claim.state == ClaimState::Expired) {
+                ++expired;
+                lost += amount;
+            }
+        }
+    c.flow.addBookmark(0, ReportTexts::tr("Claims"), 0);
+    letterHead(c, ReportTexts::tr("Claim dossier, %1").arg(c.format.month(c.now().month)));
+    const QString provider
+        = shownName(c.policy().provider.empty() ? c.policy().name : c.policy().provider, c.format, 60);
+    headline(c,
+             all == 0 ? ReportTexts::tr("There is nothing to claim for %1.").arg(c.monthName())
+                 : all == 1
+                 //: %1: an amount, %2: the provider, %3: a month
+                 ? ReportTexts::tr("1 claim of %1 against %2 for %3.")
+                       .arg(c.format.money(sum), provider, c.monthName())
+                 : ReportTexts::tr("%4 claims of %1 against %2 for %3.", nullptr, all)
+                       .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all)));
+    figureRow(
+        c,
+        {countFigure(c, ReportTexts::tr("To be filed"), open, toFile),
+         countFigure(c, ReportTexts::tr("Filed and decided"), all - open - expired, sum - toFile - lost),
+         countFigure(c, ReportTexts::tr("Not filed in time"), expired, lost)});
+    requests(c);
+}
+
+void claimTexts(const Context &c)
+{
+    const Evidence nothing;
+    const Evidence &evidence = c.input.evidence ? *c.input.evidence : nothing;
+    for (const ServiceResult &s : c.now().services)
+        for (const Claim &claim : s.claims) {
+            const ClaimPapers papers = claimPapers(c.now(), s, claim, c.policy(), evidence);
+            const QString when = claim.forPeriod ? ReportTexts::tr("whole month")
+                                                 : weekdayInterval(claim.outage, c.format, c.year());
+            serviceHead(c, s, {}, when, c.format.money(claimedAmount(s, claim)), 90 * pt);
+            for (const QString &line : papers.text.split(QLatin1Char('\n')))
+                if (line.isEmpty())
+                    c.flow.space(5 * pt);
+                else
+                    c.flow.text(line, c.flow.type().cell, 1.5 * pt);
+            c.flow.space(8 * pt);
+        }
+}
+
+} // namespace makegood::ui::sections
