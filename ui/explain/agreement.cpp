@@ -22,6 +22,19 @@ using Part = AgreementLine::Part;
 namespace
 {
 
+// A line's sentences, where the language ends them with a full stop and a blank; else the whole line.
+QStringList sentencesOf(const QString &line)
+{
+    const QString end = QStringLiteral(". ");
+    QStringList out;
+    qsizetype from = 0;
+    for (qsizetype at = line.indexOf(end); at >= 0; at = line.indexOf(end, from)) {
+        out << line.mid(from, at + 1 - from);
+        from = at + end.size();
+    }
+    return out << line.mid(from);
+}
+
 // Collects lines, each with path and clauses.
 class Lines
 {
@@ -229,26 +242,25 @@ private:
                 severity.clauses, "support.severity." + severity.id);
     }
 
-    // The sentences that a reading changes, and what the example then earns; empty: no sentence changes.
+    // The sentences that a reading changes, and what an example then earns; empty: none is another.
     QString changedBy(const Reading &reading) const
     {
         constexpr qsizetype most = 4;
         if (!reading.terms)
             return {};
-        const auto has = [](const std::vector<AgreementLine> &lines, const AgreementLine &line) {
-            return std::any_of(lines.begin(), lines.end(), [&](const AgreementLine &one) {
-                return one.part == line.part && one.sentence == line.sentence;
-            });
-        };
+        QStringList known;
+        for (const AgreementLine &line : m_out)
+            known << sentencesOf(line.sentence);
         QStringList out;
         for (const AgreementLine &line : Lines(*reading.terms, m_contract, m_format).make())
-            if (line.part != Part::Reading && line.part != Part::Example && !has(m_out, line)
-                && !out.contains(line.sentence))
-                out << line.sentence;
-        const qsizetype more = out.size() - most;
-        if (more > 1) {
+            if (line.part != Part::Reading && line.part != Part::Example)
+                for (const QString &sentence : sentencesOf(line.sentence))
+                    if (!known.contains(sentence) && !out.contains(sentence))
+                        out << sentence;
+        if (out.size() > most + 1) {
+            const auto more = static_cast<int>(out.size() - most);
             out = out.first(most);
-            out << AgreementTexts::tr("%n more sentences change.", nullptr, static_cast<int>(more));
+            out << AgreementTexts::tr("%n more sentences change.", nullptr, more);
         }
         if (const QString example = agreement::readingExample(m_policy, *reading.terms, m_contract, m_format);
             !example.isEmpty())

@@ -79,6 +79,16 @@ void warnOfLessForWorse(const std::vector<Row> &rows, const RemedyPlace &place, 
             }
 }
 
+// The side on which the rule's metric must stay; a share must stay low.
+Side sideOf(const Policy &policy, const CreditRule &rule)
+{
+    for (const ServiceClass &one : policy.classes)
+        for (const Metric &metric : one.metrics)
+            if (rule.appliesTo(one.id) && metric.id == rule.metric)
+                return metric.statistic == Statistic::ShareBeyond ? Side::Most : metric.side;
+    return Side::Most;
+}
+
 bool promises(const Severity &severity, Trigger on)
 {
     switch (on) {
@@ -140,6 +150,14 @@ void warnOfAmounts(const TomlNode &tree, const Policy &policy, Problems &warning
             warnOfLessForWorse(
                 rule.tiers, place, "tier", "a lower availability is worth less than a higher one",
                 [](const Tier &a, const Tier &b) { return a.below.ratio < b.below.ratio; }, warnings);
+        if (rule.kind == CreditKind::Tiers && rule.on == Trigger::Metric)
+            warnOfLessForWorse(
+                rule.tiers, place, "tier", "a worse value is worth less than a better one",
+                [isLeast = sideOf(policy, rule) == Side::Least](const Tier &a, const Tier &b) {
+                    return a.beyond && b.beyond
+                        && (isLeast ? a.beyond->value < b.beyond->value : a.beyond->value > b.beyond->value);
+                },
+                warnings);
         if (rule.kind == CreditKind::Table)
             warnOfLessForWorse(
                 rule.rows, place, "row", "a longer outage is worth less than a shorter one",

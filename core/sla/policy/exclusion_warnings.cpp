@@ -13,16 +13,25 @@ namespace
 
 bool paysByAvailability(const CreditRule &rule)
 {
-    return rule.kind == CreditKind::Tiers || (rule.kind == CreditKind::Flat && rule.on == Trigger::Breach);
+    return (rule.kind == CreditKind::Tiers && rule.on != Trigger::Metric)
+        || (rule.kind == CreditKind::Flat && rule.on == Trigger::Breach);
 }
 
-// Where remedies pay by the credited time as well, a cause may well be credited without being downtime.
-bool claimsAvailabilityAlone(const Policy &policy)
+// Where remedies pay by the credited time as well, a cause may well count for one purpose alone.
+bool paysByAvailabilityAlone(const Policy &policy)
 {
     const auto &rules = policy.credit.rules;
-    return policy.claim && std::any_of(rules.begin(), rules.end(), paysByAvailability)
+    return std::any_of(rules.begin(), rules.end(), paysByAvailability)
         && std::none_of(rules.begin(), rules.end(),
                         [](const CreditRule &rule) { return rule.admitsOutages(); });
+}
+
+bool isDowntime(const Policy &policy, Cause cause)
+{
+    return std::none_of(policy.exclusions.begin(), policy.exclusions.end(), [&](const Exclusion &one) {
+        return one.fromAvailability
+            && std::find(one.causes.begin(), one.causes.end(), cause) != one.causes.end();
+    });
 }
 
 bool isCredited(const Policy &policy, Cause cause)
@@ -56,20 +65,35 @@ std::string allOf(const std::vector<std::string> &names)
 void warnOfExclusions(const TomlNode &tree, const Policy &policy, Problems &warnings)
 {
     const TomlNode *rows = tree.find("exclusion");
-    for (std::size_t i = 0; i < policy.exclusions.size() && claimsAvailabilityAlone(policy); ++i) {
+    for (std::size_t i = 0; i < policy.exclusions.size() && paysByAvailabilityAlone(policy); ++i) {
         const Exclusion &one = policy.exclusions[i];
-        std::vector<std::string> causes;
-        for (const Cause cause : one.causes)
-            if (one.fromAvailability && isCredited(policy, cause))
-                causes.push_back(wordOf(cause));
-        if (causes.empty())
-            continue;
+        std::vector<std::string> claimed; // no downtime, and still claimed
+        std::vector<std::string> paid; // not credited, and still lowering what is paid by
+        for (const Cause cause : one.causes) {
+            if (policy.claim && one.fromAvailability && isCredited(policy, cause))
+                claimed.push_back(wordOf(cause));
+            if (one.fromCredit && isDowntime(policy, cause))
+                paid.push_back(wordOf(cause));
+        }
         const int line = rows && i < rows->items.size() ? rows->items[i].line : 0;
-        warnings.add(line, "exclusion." + std::to_string(i),
-                     allOf(causes) + (causes.size() == 1 ? " does" : " do")
-                         + " not count as downtime, but outages of "
-                         + (causes.size() == 1 ? "this cause" : "these causes") + " would still be claimed",
-                     "", "\"credit\" in `from` as well");
+        const std::string path = "exclusion." + std::to_string(i);
+        if (!claimed.empty())
+            warnings.add(
+                line, path,
+                allOf(claimed)
+                    + (claimed.size() == 1
+                           ? " does not count as downtime, but outages of this cause would still be claimed"
+                           : " do not count as downtime, but outages of these causes would still be "
+                             "claimed"),
+                "", "\"credit\" in `from` as well");
+        if (!paid.empty())
+            warnings.add(
+                line, path,
+                allOf(paid)
+                    + (paid.size() == 1
+                           ? " earns no credit, but still lowers the availability by which it is paid"
+                           : " earn no credit, but still lower the availability by which it is paid"),
+                "", "\"availability\" in `from` as well");
     }
     const TomlNode *claim = tree.find("claim");
     const TomlNode *report = claim ? claim->find("report_within") : nullptr;

@@ -164,8 +164,10 @@ void TableKeys::finish()
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;
         const std::string_view near = nearWord(key, known);
-        const std::string hint
-            = near.empty() ? placeHint(m_name, key, node) : std::string(near) + " may be meant";
+        const std::string hint = near.empty() && m_problems.keys() != &contractKeys()
+            ? placeHint(m_name, key, node)
+            : near.empty() ? std::string()
+                           : std::string(near) + " may be meant";
         m_problems.add(node.line, pathOf(key), hint.empty() ? "an unknown key" : "an unknown key; " + hint,
                        key, allowedHere(known));
     }

@@ -129,6 +129,8 @@ void PolicyAdviceTest::advice_data()
     // Doubts
     row("a cause that is still claimed", "[\"availability\", \"credit\"]", "[\"availability\"]",
         "customer does not count as downtime, but outages of this cause would still be claimed");
+    row("a cause that still lowers", "[\"availability\", \"credit\"]", "[\"credit\"]",
+        "customer earns no credit, but still lowers the availability by which it is paid");
     row("days are less than a share", "percent = \"25\"", "days = \"2\"",
         "a lower availability is worth less than a higher one over a month of 30 days");
     row("a report that cannot help", "[claim]\n", "[claim]\nreport_within = \"3d\"\n", "");
