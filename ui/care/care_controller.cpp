@@ -12,7 +12,6 @@
 #include "widgets/menu_item.h"
 #include "work/sync_lock.h"
 #include "work/workspace_check.h"
-#include "work/workspace_copies.h"
 
 namespace makegood::ui
 {

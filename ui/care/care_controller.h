@@ -8,6 +8,7 @@
 #include "session/backups.h"
 #include "session/page_controller.h"
 #include "work/workspace_care.h"
+#include "work/workspace_copies.h"
 
 namespace makegood::ui
 {
