@@ -37,7 +37,7 @@ QString summaryOf(const TimeLanes &lanes, const Interval &visible)
         return static_cast<int>(found);
     };
     const QStringList parts{TimeLine::tr("%n outages", nullptr, count(TimeMark::Kind::Outage)),
-                            TimeLine::tr("%n too short", nullptr, count(TimeMark::Kind::ShortOutage)),
+                            TimeLine::tr("%n not counted", nullptr, count(TimeMark::Kind::ShortOutage)),
                             TimeLine::tr("%n incidents", nullptr, count(TimeMark::Kind::Incident)),
                             TimeLine::tr("%n claim deadlines", nullptr, count(TimeMark::Kind::Deadline))};
     return TimeLine::tr("%1: %2.", "time and what is in it")
