@@ -7,6 +7,7 @@
 
 #include "explain/brief_text.h"
 #include "explain/words.h"
+#include "report/claim_answers.h"
 #include "report/run_builder.h"
 
 namespace makegood::ui
@@ -123,17 +124,17 @@ public:
     TextRuns whatWasDone() const
     {
         RunBuilder out;
-        sayClaims(out, PeriodAnswerTexts::tr("Taken off invoices: %1."),
-                  [](ClaimState s) { return s == ClaimState::Applied; });
-        sayClaims(out, PeriodAnswerTexts::tr("Granted: %1."),
-                  [](ClaimState s) { return s == ClaimState::Granted; });
-        sayClaims(out, PeriodAnswerTexts::tr("Refused: %1."),
-                  [](ClaimState s) { return s == ClaimState::Refused; });
-        sayClaims(out, PeriodAnswerTexts::tr("Requested: %1."),
-                  [](ClaimState s) { return s == ClaimState::Filed; });
-        sayClaims(out, PeriodAnswerTexts::tr("Still to be requested: %1."), clockRuns);
+        const auto in = [](ClaimState state) {
+            return [state](const ServiceResult &s) { return claimedIn(s, state); };
+        };
+        sayClaims(out, PeriodAnswerTexts::tr("Taken off invoices: %1."), in(ClaimState::Applied));
+        sayClaims(out, PeriodAnswerTexts::tr("Granted: %1."), in(ClaimState::Granted));
+        sayClaims(out, PeriodAnswerTexts::tr("Refused: %1."), in(ClaimState::Refused));
+        sayClaims(out, PeriodAnswerTexts::tr("Requested: %1."), in(ClaimState::Filed));
+        sayClaims(out, PeriodAnswerTexts::tr("Still to be requested: %1."),
+                  [](const ServiceResult &s) { return claimSumsOf(s).open; });
         sayClaims(out, PeriodAnswerTexts::tr("Not requested in time: %1."),
-                  [](ClaimState s) { return s == ClaimState::Expired; });
+                  [](const ServiceResult &s) { return claimSumsOf(s).lost; });
         if (out.isEmpty())
             out.say(PeriodAnswerTexts::tr("No request is recorded."));
         return out.take();
@@ -166,14 +167,12 @@ public:
     }
 
 private:
-    template <typename Which> void sayClaims(RunBuilder &out, const QString &sentence, Which which) const
+    template <typename Amount> void sayClaims(RunBuilder &out, const QString &sentence, Amount amountOf) const
     {
         Money sum;
         for (const Evaluation &e : m_in.months)
             for (const ServiceResult &s : e.services)
-                for (const Claim &claim : s.claims)
-                    if (which(claim.state))
-                        sum += claimedAmount(s, claim);
+                sum += amountOf(s);
         if (sum > Money{})
             out.say(sentence.arg(m_format.money(sum)));
     }

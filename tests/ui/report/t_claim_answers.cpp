@@ -62,6 +62,7 @@ private slots:
     void whatIsWithheldWasNotLost();
     void claimsThatLackTheSameAreToldTogether();
     void aRefusalLeavesTheAmountToTheOthers();
+    void sumsOfClaimsHaveAMonthOnce();
 };
 
 void ClaimAnswersTest::aMonthsAmountIsToldOnce()
@@ -115,6 +116,26 @@ void ClaimAnswersTest::aRefusalLeavesTheAmountToTheOthers()
     QVERIFY2(text.contains(QStringLiteral("Refused: April (outages of 4 Apr)")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Ready to be requested: April (outages of 5 Apr)")),
              qPrintable(text));
+}
+
+void ClaimAnswersTest::sumsOfClaimsHaveAMonthOnce()
+{
+    ServiceResult s = serviceDownOn("jira", {4, 5, 7}, Money{25'000});
+    s.claims[0].state = ClaimState::Expired;
+    ClaimSums sums = claimSumsOf(s);
+    QVERIFY(sums.open == Money{25'000} && sums.lost == Money{} && sums.all() == Money{25'000});
+    s.claims[1].state = ClaimState::Granted;
+    sums = claimSumsOf(s);
+    QVERIFY(sums.decided == Money{25'000} && sums.open == Money{} && sums.all() == Money{25'000});
+    QVERIFY(claimedIn(s, ClaimState::Granted) == Money{25'000});
+    QVERIFY(claimedIn(s, ClaimState::Applied) == Money{});
+    // By outage each has its own, and a cap cuts the last.
+    ServiceResult byOutage = serviceDownOn("line", {1, 2, 3}, Money{500});
+    for (Outage &outage : byOutage.outages)
+        outage.amount = Money{200};
+    byOutage.claims[2].state = ClaimState::Expired;
+    sums = claimSumsOf(byOutage);
+    QVERIFY(sums.open == Money{400} && sums.lost == Money{100});
 }
 
 MAKEGOOD_TEST(ClaimAnswersTest)

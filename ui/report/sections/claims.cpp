@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "explain/claim_draft.h"
+#include "report/claim_answers.h"
 #include "report/sections/cover_parts.h"
 #include "sla/portfolio/month_figures.h"
 
@@ -27,19 +28,17 @@ void dossierCover(const Context &c)
     Money sum;
     Money toFile;
     Money lost;
-    for (const ServiceResult &s : c.now().services)
+    for (const ServiceResult &s : c.now().services) {
+        const ClaimSums sums = claimSumsOf(s);
+        sum += sums.all();
+        toFile += sums.open;
+        lost += sums.lost;
         for (const Claim &claim : s.claims) {
-            const Money amount = claimedAmount(s, claim);
             ++all;
-            sum += amount;
-            if (clockRuns(claim.state)) {
-                ++open;
-                toFile += amount;
-            } else if (claim.state == ClaimState::Expired) {
-                ++expired;
-                lost += amount;
-            }
+            open += clockRuns(claim.state) ? 1 : 0;
+            expired += claim.state == ClaimState::Expired ? 1 : 0;
         }
+    }
     c.flow.addBookmark(0, ReportTexts::tr("Claims"), 0);
     letterHead(c, ReportTexts::tr("Claim dossier, %1").arg(c.format.month(c.now().month)));
     const QString provider
