@@ -101,6 +101,8 @@ void CareController::showCopies(const QString &path, const QString &why)
 
 void CareController::compare(const QString &copy)
 {
+    if (!m_copies)
+        return;
     m_context.jobs->start(JobLane::CompareCopy, tr("Comparing the backup"),
                           [this, copy, path = m_copies->workspace()](JobControl &job) {
                               const auto found = differenceOf(copy.toStdString(), path.toStdString());
@@ -113,6 +115,8 @@ void CareController::compare(const QString &copy)
 
 void CareController::restore(const QString &copy)
 {
+    if (!m_copies)
+        return;
     SourceSyncs *syncs = m_context.session->syncs();
     for (const SourceHealth &one : syncs->health())
         syncs->cancel(one.source.id);
