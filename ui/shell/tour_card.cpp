@@ -156,9 +156,11 @@ void TourCard::place()
     at.moveLeft(std::clamp(at.left(), room.left(), std::max(room.left(), room.right() - at.width() + 1)));
     at.moveTop(std::clamp(at.top(), room.top(), std::max(room.top(), room.bottom() - at.height() + 1)));
     setGeometry(at);
-    m_ring->setGeometry(about.adjusted(-3, -3, 3, 3));
-    m_ring->setVisible(!about.isEmpty() && isVisibleTo(parentWidget()));
-    m_ring->raise();
+    if (QWidget *ring = m_ring.data(); ring != nullptr) {
+        ring->setGeometry(about.adjusted(-3, -3, 3, 3));
+        ring->setVisible(!about.isEmpty() && isVisibleTo(parentWidget()));
+        ring->raise();
+    }
     raise();
 }
 
