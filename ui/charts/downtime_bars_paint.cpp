@@ -177,7 +177,7 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
         const Format format(m_style.locale, Zone(), Currency());
         p.drawText(row, Qt::AlignCenter,
                    one.availability ? format.decimal(one.availability->percent()) : Format::none());
-    } else if (index == 0 || number == 1) {
+    } else if (m_style.availability && (index == 0 || number == 1)) {
         // Narrow columns have the year in its place, which may be wider than the column.
         const QString year = QString::number(static_cast<int>(one.month.value.year()));
         const double width = p.fontMetrics().horizontalAdvance(year) + 2 * u;

@@ -170,10 +170,14 @@ private:
     {
         Money sum;
         for (const Evaluation &e : m_in.months)
-            for (const ServiceResult &s : e.services)
+            for (const ServiceResult &s : e.services) {
+                Money ofService;
                 for (const Claim &claim : s.claims)
                     if (which(claim.state))
-                        sum += claimedAmount(s, claim);
+                        ofService += claimedAmount(s, claim);
+                // A cap limits the month, whatever its outages earn one by one.
+                sum += std::min(ofService, s.credit.amount.value_or(Money{}) + s.credit.withheld);
+            }
         if (sum > Money{})
             out.say(sentence.arg(m_format.money(sum)));
     }

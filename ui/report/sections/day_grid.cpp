@@ -18,7 +18,7 @@ namespace
 
 constexpr double cellGap = 1.6 * pt;
 constexpr double headHeight = 16 * pt;
-constexpr double capHeight = 6 * pt;
+constexpr double roomyCell = 24 * pt; ///< cells from this height on have room between their texts
 
 QPainterPath rounded(const QRectF &box)
 {
@@ -81,6 +81,8 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     const bool ahead = f.notYet >= f.when.length();
     const bool unseen = !down && !ahead && f.unknown > Duration::zero() && f.measured == Duration::zero();
     const bool maintained = f.maintenance > Duration::zero();
+    const bool isRoomy = m_size.height >= roomyCell;
+    const double capHeight = (isRoomy ? 6 : 4) * pt;
     flow.draw([=, box = flow.placed(cell)](QPainter &p) {
         p.setRenderHint(QPainter::Antialiasing);
         if (ahead || unseen) {
@@ -104,14 +106,14 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     TextStyle number = flow.type().axis;
     number.font = flow.type().font(7.5);
     number.colour = down ? QColor(Qt::white) : flow.type().soft;
-    const double pad = 3 * pt;
+    const double pad = (isRoomy ? 3 : 2) * pt;
     flow.drawText(m_format.number(static_cast<unsigned>(date.day())), number, cell.left() + pad,
                   cell.top() + 0.8 * pt, cell.width() - 2 * pad);
     if (!down)
         return;
     const auto minutes = std::chrono::floor<std::chrono::minutes>(f.downtime).count();
     TextStyle value = number.at(TextStyle::Edge::Trailing);
-    value.font = flow.type().font(8.5, true);
+    value.font = flow.type().font(isRoomy ? 8.5 : 8, true);
     flow.drawText(minutes > 0 ? m_format.number(minutes) : QStringLiteral("<") + m_format.number(1), value,
                   cell.left() + pad, cell.bottom() - (maintained ? capHeight : 0) - 12 * pt,
                   cell.width() - 2 * pad);
