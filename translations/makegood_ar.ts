@@ -694,7 +694,7 @@ tcp://192.0.2.1:22</translation>
         <translation>ويبقى التوفر %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>لا يُعد كتلًا.</numerusform>
             <numerusform>يُعد كتلة واحدة.</numerusform>
@@ -703,10 +703,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>يُعد %Ln كتلة.</numerusform>
             <numerusform>يُعد %Ln كتلة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The target is taken to be missed.</source>
-        <translation>يُفترض أن الهدف لم يتحقق.</translation>
     </message>
     <message>
         <source>The cap limits it.</source>
@@ -728,12 +724,8 @@ tcp://192.0.2.1:22</translation>
         <source>Open question</source>
         <translation>مسألة مفتوحة</translation>
     </message>
-    <message>
-        <source>Yes would set: %1.</source>
-        <translation>الجواب بنعم يضبط: %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>لا أيام عمل</numerusform>
             <numerusform>يوم عمل واحد</numerusform>
@@ -744,28 +736,12 @@ tcp://192.0.2.1:22</translation>
         </translation>
     </message>
     <message>
-        <source>Neighbouring checks more than %1 apart leave time without data.</source>
-        <translation>الفحوص المتجاورة التي يفصل بينها أكثر من %1 تترك وقتًا بلا بيانات.</translation>
-    </message>
-    <message>
         <source>Time without data counts as available.</source>
         <translation>الوقت بلا بيانات يُعد متوفرًا.</translation>
     </message>
     <message>
         <source>Time without data counts as downtime.</source>
         <translation>الوقت بلا بيانات يُحتسب وقت توقف.</translation>
-    </message>
-    <message>
-        <source>Time without data leaves the measured time.</source>
-        <translation>الوقت بلا بيانات يُستبعد من الوقت المقيس.</translation>
-    </message>
-    <message>
-        <source>Accepted windows leave the measured time.</source>
-        <translation>تُستبعد النوافذ المقبولة من الوقت المقيس.</translation>
-    </message>
-    <message>
-        <source>Downtime inside accepted windows is left out.</source>
-        <translation>يُستبعد وقت التوقف داخل النوافذ المقبولة.</translation>
     </message>
     <message>
         <source>At most %1 a month and service.</source>
@@ -822,26 +798,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>the charge “%1”</source>
         <translation>البند المالي «%1»</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of any cause.</source>
-        <translation>«%1»: انقطاعات لأي سبب.</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of the causes %2.</source>
-        <translation>«%1»: انقطاعات للأسباب %2.</translation>
-    </message>
-    <message>
-        <source>Of a: %1.</source>
-        <translation>لنوع: %1.</translation>
-    </message>
-    <message>
-        <source>Longer than %1.</source>
-        <translation>أطول من %1.</translation>
-    </message>
-    <message>
-        <source>A credit may be claimed at any time.</source>
-        <translation>تجوز المطالبة بالرصيد في أي وقت.</translation>
     </message>
     <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
@@ -901,14 +857,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>No times are promised.</source>
         <translation>لا أوقات متعهد بها.</translation>
-    </message>
-    <message>
-        <source>%1 good backups on each of the last %2 days.</source>
-        <translation>%1 نسخ احتياطية سليمة في كل يوم من آخر %2 يوم.</translation>
-    </message>
-    <message>
-        <source>A good restore point of each %1 of the last %2 weeks.</source>
-        <translation>نقطة استعادة سليمة لكل %1 من آخر %2 أسبوع.</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
@@ -1014,7 +962,7 @@ tcp://192.0.2.1:22</translation>
         <translation>جواب متأخر %1، برسم قدره %2، ينال %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>لا ساعات عمل</numerusform>
             <numerusform>ساعة عمل واحدة</numerusform>
@@ -1029,7 +977,7 @@ tcp://192.0.2.1:22</translation>
         <translation>يُحل خلال %1، عن طريق: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>لا أشهر</numerusform>
             <numerusform>شهر واحد</numerusform>
@@ -1046,14 +994,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 لكل وحدة</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of %2</source>
-        <translation>%1 ساعة من %2</translation>
-    </message>
-    <message>
-        <source>%1 day(s) of %2</source>
-        <translation>%1 يوم من %2</translation>
     </message>
     <message>
         <source>A value beyond %1 earns %2.</source>
@@ -1076,10 +1016,6 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 أو أطول ينال %2.</translation>
     </message>
     <message>
-        <source>At least %1 long.</source>
-        <translation>لا تقل مدته عن %1.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
         <translation>يُطالَب بالرصيد خلال %1 من آخر حل للتذكرة التي تبلّغ عن الانقطاع، ومن دونها من نهاية الانقطاع.</translation>
     </message>
@@ -1098,10 +1034,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Available at least %1 of the measured time of each year.</source>
         <translation>متوافر على الأقل %1 من الوقت المقيس في كل سنة.</translation>
-    </message>
-    <message>
-        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
-        <translation>متوافر على الأقل %1 من الوقت المقيس في الأيام الـ%2 التي تنتهي مع كل شهر.</translation>
     </message>
     <message>
         <source>The first begins with %1.</source>
@@ -1144,10 +1076,6 @@ tcp://192.0.2.1:22</translation>
         <translation>يجوز استعماله مدة %1.</translation>
     </message>
     <message>
-        <source>It stands for good.</source>
-        <translation>يبقى دائمًا.</translation>
-    </message>
-    <message>
         <source>Resolved within %1.</source>
         <translation>الحل خلال %1.</translation>
     </message>
@@ -1158,6 +1086,143 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Excluded causes</source>
         <translation>الأسباب المستثناة</translation>
+    </message>
+    <message>
+        <source>Each class of service has its own remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is yes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 leaves %2 and earns %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month of 30 days at a charge of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between examples</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The cap limits the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of %1 then earns %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no check arrives for %1, that time is without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without data is left out: neither up nor down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted maintenance is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of any cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with the cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with one of the causes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of services of the type %2</source>
+        <comment>outages and types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2 long</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>%1: a name, %2: which outages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for a claim is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,24 +1248,8 @@ tcp://192.0.2.1:22</translation>
         <translation>عقد %1</translation>
     </message>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>عقد جديد</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>ملف سياسة</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>سياسات (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>تعذرت قراءة %1 كسياسة: غير موجود أو أطول من اللازم. اختر غيره.</translation>
     </message>
     <message>
         <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
@@ -1235,6 +1284,18 @@ tcp://192.0.2.1:22</translation>
             <numerusform>حُفظ لـ%Ln عقدًا. يُعاد حساب أشهرها.</numerusform>
             <numerusform>حُفظ لـ%Ln عقد. يُعاد حساب أشهرها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,14 +1340,6 @@ tcp://192.0.2.1:22</translation>
         <translation>ما تنص عليه الاتفاقية</translation>
     </message>
     <message>
-        <source>Clauses and where they act</source>
-        <translation>البنود ومواضع أثرها</translation>
-    </message>
-    <message>
-        <source>Parameters of the agreement</source>
-        <translation>معلمات الاتفاقية</translation>
-    </message>
-    <message>
         <source>Search the agreement</source>
         <translation>البحث في الاتفاقية</translation>
     </message>
@@ -1303,10 +1356,6 @@ tcp://192.0.2.1:22</translation>
         <translation>البنود</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>المعلمات</translation>
-    </message>
-    <message>
         <source>%1 by %2, from %3.</source>
         <translation>%1 من %2، عن %3.</translation>
     </message>
@@ -1321,6 +1370,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>لا يُعرض إلا ما ينص عليه %1.</translation>
+    </message>
+    <message>
+        <source>Clauses and where they apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1457,7 @@ tcp://192.0.2.1:22</translation>
         <translation>المستحق بعملة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>لا عملاء</numerusform>
             <numerusform>عميل واحد</numerusform>
@@ -1830,6 +1891,11 @@ tcp://192.0.2.1:22</translation>
         <source>, as a refund or a credit</source>
         <translation>، استردادًا أو رصيدًا</translation>
     </message>
+    <message>
+        <source>%1 (outages of %2)</source>
+        <comment>a month and days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -1909,7 +1975,7 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>لا فحص يناقض فحصًا آخر في اللحظة نفسها.</numerusform>
             <numerusform>فحص واحد يناقض فحصًا آخر في اللحظة نفسها؛ ويُحتسب الفاشل منهما.</numerusform>
@@ -1930,6 +1996,96 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2 was not measured.</source>
         <translation>لم يُقَس %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BackupSettings</name>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, while the workspace is open and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the workspace, in a folder that ends in .backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Backups</name>
+    <message>
+        <source>No backup was made before this change: %1. The change itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2165,7 @@ SHA-256 %2</translation>
         <translation>جميع العملاء</translation>
     </message>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>لا عملاء تُسرد سطورهم.</numerusform>
             <numerusform>تُسرد سطور العميل عند فتحه.</numerusform>
@@ -2295,8 +2451,8 @@ SHA-256 %2</translation>
         <translation>المعدل حتى الآن</translation>
     </message>
     <message>
-        <source>Rate of 7 days</source>
-        <translation>معدل 7 أيام</translation>
+        <source>Last 7 days’ rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,14 +2645,6 @@ SHA-256 %2</translation>
         <translation>كُتب: %1</translation>
     </message>
     <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>This build reads no calendar files.</source>
-        <translation>لا يقرأ هذا الإصدار ملفات التقويم.</translation>
-    </message>
-    <message>
         <source>The import stays as it is: %1</source>
         <translation>يبقى الاستيراد كما هو: %1</translation>
     </message>
@@ -2518,6 +2666,10 @@ SHA-256 %2</translation>
     <message>
         <source>Plan maintenance</source>
         <translation>تخطيط صيانة</translation>
+    </message>
+    <message>
+        <source>This program was built without calendars.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2864,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CareController</name>
+    <message>
+        <source>The last backup has everything already; no other one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not compacted: %1. What is in it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes %1 now, and took %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CaseImport</name>
     <message>
         <source>Importing</source>
@@ -2743,6 +2966,79 @@ SHA-256 %2</translation>
     <message>
         <source>Legend: %1</source>
         <translation>مفتاح المخطط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CheckDialog</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no other program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,7 +3252,7 @@ SHA-256 %2</translation>
         <translation>تُقدَّم في موعد أقصاه: %1؛ %2</translation>
     </message>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>الإثبات، بلا اختبارات اتصال فاشلة، مرفق بصيغة CSV:</numerusform>
             <numerusform>الإثبات، اختبار اتصال فاشل واحد، مرفق بصيغة CSV:</numerusform>
@@ -3002,6 +3298,10 @@ SHA-256 %2</translation>
     <message>
         <source>Reported by ticket: %1</source>
         <translation>أبلغت عنه التذكرة: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 for %2, once for all its outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3513,7 @@ SHA-256 %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>لا مواعيد أخرى قريبة.</numerusform>
             <numerusform>موعد نهائي آخر قريب.</numerusform>
@@ -3239,10 +3539,6 @@ SHA-256 %2</translation>
         <translation>بعبارتنا</translation>
     </message>
     <message>
-        <source>Acts in</source>
-        <translation>موضع الأثر</translation>
-    </message>
-    <message>
         <source>Not in the register of the shipped agreements.</source>
         <translation>ليس في سجل الاتفاقيات المرفقة.</translation>
     </message>
@@ -3251,7 +3547,7 @@ SHA-256 %2</translation>
         <translation>لا شيء هنا</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
@@ -3260,6 +3556,10 @@ SHA-256 %2</translation>
             <numerusform>%Ln موضعًا</numerusform>
             <numerusform>%Ln موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,16 +3608,16 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CommandLine</name>
     <message>
-        <source>Judges service level agreements month by month, as they are written.</source>
-        <translation>يقيّم اتفاقيات مستوى الخدمة شهرًا بشهر كما هي مكتوبة.</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>مساحة العمل المراد فتحها.</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
         <translation>فتح مساحة العمل النموذجية.</translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3716,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ConflictModel</name>
     <message>
-        <source>One window, %1 contracts, one verdict</source>
-        <translation>نافذة واحدة، العقود %1، حكم واحد</translation>
-    </message>
-    <message>
         <source>Windows overlap, one verdict</source>
         <translation>نوافذ متداخلة، حكم واحد</translation>
     </message>
@@ -3455,6 +3751,17 @@ SHA-256 %2</translation>
         <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
         <translation>نوافذ متداخلة: %1 يقبل، و%2 جزئيًا، و%3 يرفض</translation>
     </message>
+    <message numerus="yes">
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectController</name>
@@ -3469,17 +3776,6 @@ SHA-256 %2</translation>
     <message>
         <source>A newer program recorded this source; this version cannot change it.</source>
         <translation>سجّل إصدار أحدث من البرنامج هذا المصدر؛ ولا يمكن لهذا الإصدار تغييره.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>لا تأتي سلاسل من %1.</numerusform>
-            <numerusform>تأتي سلسلة واحدة من %1.</numerusform>
-            <numerusform>تأتي سلسلتان من %1.</numerusform>
-            <numerusform>تأتي %Ln سلاسل من %1.</numerusform>
-            <numerusform>تأتي %Ln سلسلة من %1.</numerusform>
-            <numerusform>تأتي %Ln سلسلة من %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sync of %1 goes on in the background.</source>
@@ -3597,10 +3893,6 @@ SHA-256 %2</translation>
         <translation>تعذرت قراءة %1: %2. يمكنك المتابعة دون المعاينة.</translation>
     </message>
     <message>
-        <source>Judging the preview</source>
-        <translation>تُقيَّم المعاينة</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>المزامنة الأولى: %1</translation>
     </message>
@@ -3621,10 +3913,6 @@ SHA-256 %2</translation>
         <translation>لا حلقة مفاتيح في هذا الحاسوب: تُحفظ كلمة المرور أو رمز الوصول لهذا التشغيل فقط، وتُطلب من جديد بعد التشغيل التالي.</translation>
     </message>
     <message>
-        <source>It was not stored: %1. Nothing was changed.</source>
-        <translation>لم يُخزَّن المصدر: %1. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>%1. From now on it syncs by itself while the window is open.</source>
         <translation>%1. ومن الآن تجري المزامنة تلقائيًا ما دامت النافذة مفتوحة.</translation>
     </message>
@@ -3637,7 +3925,7 @@ SHA-256 %2</translation>
         <translation>%1 تابع، فتُستأنف من حيث توقفت؛ ولا يُقرأ شيء مرتين.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>لم تصل فحوص بعد؛ وتُعاد المحاولة تلقائيًا.</numerusform>
             <numerusform>الفحص الذي وصل قبل ذلك مخزَّن ومحفوظ؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
@@ -3646,6 +3934,21 @@ SHA-256 %2</translation>
             <numerusform>وصل قبل ذلك %Ln فحصًا وهي مخزَّنة ومحفوظة؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
             <numerusform>وصل قبل ذلك %Ln فحص وهي مخزَّنة ومحفوظة؛ وتُعاد المحاولة تلقائيًا من هناك.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating the preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4188,275 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CopiesDialog</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyModel</name>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workspace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since would be gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished">أيام: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CoverageLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -4001,10 +4573,6 @@ SHA-256 %2</translation>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
-        <translation>لم يُكتب الملف: %1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>The contract is still being read. Try again in a moment.</source>
         <translation>ما زال العقد قيد القراءة. حاول بعد لحظة.</translation>
     </message>
@@ -4015,6 +4583,10 @@ SHA-256 %2</translation>
     <message>
         <source>Everything in this file was here already; nothing changed.</source>
         <translation>كل ما في هذا الملف موجود هنا من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4248,8 +4820,8 @@ SHA-256 %2</translation>
         <translation>اختر منطقة زمنية من القائمة أو اتركها فارغة.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
-        <translation>«%1» ليس عنوان بريد إلكتروني. صحّحه أو اتركه فارغًا.</translation>
+        <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4270,10 +4842,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomersController</name>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer…</source>
         <translation>ال&amp;عميل…</translation>
     </message>
@@ -4290,21 +4858,9 @@ SHA-256 %2</translation>
         <translation>حذف العقد</translation>
     </message>
     <message>
-        <source>Contracts put &amp;away</source>
-        <translation>العقود المُن&amp;حّاة</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and id of a contract</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put back %1, archived</source>
-        <translation>إعادة %1، مؤرشف</translation>
-    </message>
-    <message>
-        <source>Put back %1, deleted</source>
-        <translation>إعادة %1، محذوف</translation>
     </message>
     <message>
         <source>None</source>
@@ -4331,10 +4887,6 @@ SHA-256 %2</translation>
         <translation>أرشفة العقد</translation>
     </message>
     <message>
-        <source>Put back contract</source>
-        <translation>إعادة العقد</translation>
-    </message>
-    <message>
         <source>The contract of %1 was archived.</source>
         <translation>أُرشف عقد %1.</translation>
     </message>
@@ -4343,16 +4895,32 @@ SHA-256 %2</translation>
         <translation>حُذف عقد %1.</translation>
     </message>
     <message>
-        <source>The contract of %1 was put back.</source>
-        <translation>أُعيد عقد %1.</translation>
-    </message>
-    <message>
         <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
         <translation>تعذّر تكرار العقد: لا يمكن قراءة نصه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The contract was duplicated as %1, without its data.</source>
         <translation>كُرّر العقد باسم %1 دون بياناته.</translation>
+    </message>
+    <message>
+        <source>Archived and &amp;deleted contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4957,7 @@ SHA-256 %2</translation>
         <translation>توقف من %1 إلى %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>لا انقطاعات.</numerusform>
             <numerusform>انقطاع واحد.</numerusform>
@@ -4645,7 +5213,7 @@ SHA-256 %2</translation>
         <translation>تحقق الهدف في كل الأشهر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>لم يتحقق الهدف في شهر واحد: %1.</numerusform>
             <numerusform>لم يتحقق الهدف في شهرين: %1.</numerusform>
@@ -4660,7 +5228,7 @@ SHA-256 %2</translation>
         <translation>أطول توقف: %1 في %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>لا أشهر بلا بيانات.</numerusform>
             <numerusform>شهر واحد بلا بيانات.</numerusform>
@@ -4712,12 +5280,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::EditQueue</name>
     <message>
-        <source>it was not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
         <source>Saving the review</source>
         <translation>تُحفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5374,194 @@ SHA-256 %2</translation>
     <message>
         <source>If saved</source>
         <translation>عند الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-mortem received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a customer</comment>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5834,6 @@ SHA-256 %2</translation>
         <translation>في أثناء الصيانة</translation>
     </message>
     <message>
-        <source>Left out by cause</source>
-        <translation>مستبعد بسببه</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>الصيانة</translation>
     </message>
@@ -5206,10 +5958,6 @@ SHA-256 %2</translation>
         <translation>الفترة التي تخلو من المكالمات والفحوص تُعد متوفرة.</translation>
     </message>
     <message>
-        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
-        <translation>يُقسم الشهر إلى مقاطع طول كل منها %1؛ والمقطع سيئ إذا فشل أكثر من %2 من فحوصه.</translation>
-    </message>
-    <message>
         <source>Only %1 of bad stretches in a row are an outage.</source>
         <translation>لا يُعد انقطاعًا إلا %1 من المقاطع السيئة المتتالية.</translation>
     </message>
@@ -5251,14 +5999,6 @@ SHA-256 %2</translation>
     <message>
         <source>Lengths are rounded to %1.</source>
         <translation>تُقرَّب المدد إلى %1.</translation>
-    </message>
-    <message>
-        <source>Outages under %1 are not recorded.</source>
-        <translation>لا تُسجَّل الانقطاعات الأقصر من %1.</translation>
-    </message>
-    <message>
-        <source>%1: seen, but not recorded.</source>
-        <translation>%1: شوهد ولم يُسجَّل.</translation>
     </message>
     <message>
         <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
@@ -5325,10 +6065,6 @@ SHA-256 %2</translation>
         <translation>آخر فحص فاشل: %1، المجس %2</translation>
     </message>
     <message>
-        <source>It lasted %1; outages under %2 are not recorded.</source>
-        <translation>دام %1؛ ولا تُسجَّل الانقطاعات الأقصر من %2.</translation>
-    </message>
-    <message>
         <source>%1 of it lie outside the billing period.</source>
         <translation>يقع %1 منه خارج فترة الفوترة.</translation>
     </message>
@@ -5339,10 +6075,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of it do not count: incident %2, cause %3.</source>
         <translation>لا يُحتسب %1 منه: الحادثة %2، السبب %3.</translation>
-    </message>
-    <message>
-        <source>%1 of downtime are left out because of their cause.</source>
-        <translation>استُبعد %1 من وقت التوقف بسببه.</translation>
     </message>
     <message>
         <source>Incident %1, %2: cause %3.</source>
@@ -5389,10 +6121,6 @@ SHA-256 %2</translation>
         <translation>ثلاثين</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
-        <translation>رسوم %1 يوم (%2 ÷ %3 يومًا)</translation>
-    </message>
-    <message>
         <source>the length of the period</source>
         <translation>طول الفترة</translation>
     </message>
@@ -5433,7 +6161,7 @@ SHA-256 %2</translation>
         <translation>%1: احتُسب %2 للرصيد</translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>، بلا كتل</numerusform>
             <numerusform>، كتلة واحدة</numerusform>
@@ -5502,10 +6230,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 between two outages are credited as well (%2).</source>
         <translation>يُحتسب للرصيد أيضًا %1 بين انقطاعين (%2).</translation>
-    </message>
-    <message>
-        <source>%1 earn no credit: incident %2, cause %3.</source>
-        <translation>لا يستحق %1 رصيدًا: الحادثة %2، السبب %3.</translation>
     </message>
     <message>
         <source>The availability lies below %1: %2.</source>
@@ -5608,10 +6332,6 @@ SHA-256 %2</translation>
         <translation>صدر التقرير في %1 من %2.</translation>
     </message>
     <message>
-        <source>Restated on %1 by %2, version %3: %4.</source>
-        <translation>صُحِّح في %1 من %2، الإصدار %3: %4.</translation>
-    </message>
-    <message>
         <source>Day or hour</source>
         <translation>يوم أو ساعة</translation>
     </message>
@@ -5708,10 +6428,6 @@ SHA-256 %2</translation>
         <translation>بدء العمل</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
-        <translation>رسوم %1 يوم (%2 ÷ أيام الشهر)</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime.</source>
         <translation>%1: %2 من وقت التوقف.</translation>
     </message>
@@ -5776,7 +6492,7 @@ SHA-256 %2</translation>
         <translation>حُلَّت: لم تعد أي مهلة جارية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>لا أيام عمل</numerusform>
             <numerusform>يوم عمل واحد</numerusform>
@@ -5845,14 +6561,6 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded on %1: %2.</source>
         <translation>سُجِّل في %1: %2.</translation>
-    </message>
-    <message>
-        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
-        <translation>في كل يوم من آخر %1 يوم قبل يوم التقييم: %2 نسخ احتياطية سليمة ما زالت محفوظة.</translation>
-    </message>
-    <message>
-        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
-        <translation>نقطة استعادة سليمة ما زالت محفوظة في كل من آخر %1 من يومها في الأسبوع.</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
@@ -5969,10 +6677,6 @@ SHA-256 %2</translation>
     <message>
         <source>, in the state that holds since the change of %1</source>
         <translation>، في الحالة السارية منذ التغير في %1</translation>
-    </message>
-    <message>
-        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
-        <translation>للمجس %1 سجل بتغيرات الحالة (الصفوف: %2): تُقرأ كل حالة فحصًا عند بدايتها ثم كل %3 ما دامت سارية.</translation>
     </message>
     <message>
         <source>Rounded to nothing</source>
@@ -6127,7 +6831,7 @@ SHA-256 %2</translation>
         <translation>لم يُخفَق في هدف %1 حتى الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>من دون عينات لا يُقال شيء.</numerusform>
             <numerusform>بأقل من عينة واحدة لا يُقال شيء.</numerusform>
@@ -6145,12 +6849,8 @@ SHA-256 %2</translation>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
         <translation>يُقسَّم الشهر إلى فترات من %1. تُعد الفترة غير متوافرة إذا فشل %2 على الأقل من مكالماتها أو فحوصها؛ والتوافر متوسط الفترات.</translation>
     </message>
-    <message>
-        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>يُقسَّم الشهر إلى فترات من %1؛ وتكون الفترة سيئة إذا فشل %2 على الأقل من فحوصها.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>لا يلزم فشل أي مجس.</numerusform>
             <numerusform>يجب أن يفشل مجس واحد.</numerusform>
@@ -6173,24 +6873,12 @@ SHA-256 %2</translation>
         <translation>لا يُحسب الفحص الفاشل ما دام %1 فاشلًا أيضًا.</translation>
     </message>
     <message>
-        <source>Only outages over %1 are recorded.</source>
-        <translation>لا تُسجَّل إلا الانقطاعات التي تزيد على %1.</translation>
-    </message>
-    <message>
-        <source>An outage counts from the ticket that reports it.</source>
-        <translation>يُحسب الانقطاع من التذكرة التي تبلّغ عنه.</translation>
-    </message>
-    <message>
         <source>An outage counts from when its fault was identified.</source>
         <translation>يُحسب الانقطاع من تحديد عطله.</translation>
     </message>
     <message>
         <source>Availability is a share of %1, whatever the length of the month.</source>
         <translation>التوافر حصة من %1، أيًا كان طول الشهر.</translation>
-    </message>
-    <message>
-        <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>دام %1؛ ولا تُسجَّل إلا الانقطاعات التي تزيد على %2.</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
@@ -6207,18 +6895,6 @@ SHA-256 %2</translation>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
         <translation>حُدِّد عطل الحادث %1 في %2، بعد أن انتهى.</translation>
-    </message>
-    <message>
-        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>للمجس %1 طلبات معدودة: %2 صفًا من هذا الشهر فيها %3 طلبًا، فشل منها %4.</translation>
-    </message>
-    <message>
-        <source>%1 failed checks count as none, because %2 failed too.</source>
-        <translation>%1 من الفحوص الفاشلة لا تُحسب، لأن %2 فشل أيضًا.</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 requests failed</source>
-        <translation>، فشل %1 من %2 من الطلبات</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
@@ -6287,14 +6963,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 لكل وحدة</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation>%1 ساعة من الرسوم (%2 ÷ ساعات أيام الشهر)</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation>%1 ساعة من الرسوم (%2 ÷ %3 يومًا من 24 ساعة)</translation>
     </message>
     <message>
         <source>Each calendar day that credited time touches earns %1, once a month.</source>
@@ -6453,10 +7121,6 @@ SHA-256 %2</translation>
         <translation>بدأ قبل هذه الفترة، ويُدفع في الفترة التي بدأ فيها.</translation>
     </message>
     <message>
-        <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>ليس لأي انقطاع مقبول وقت معوَّض، فلا يُستحق شيء.</translation>
-    </message>
-    <message>
         <source>No deadline for a %1 was missed.</source>
         <translation>لم يفت أي موعد لـ%1.</translation>
     </message>
@@ -6471,10 +7135,6 @@ SHA-256 %2</translation>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
         <translation>لا تتجاوز القيمة أي شريحة: لا يُستحق شيء.</translation>
-    </message>
-    <message>
-        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
-        <translation>من %1 من القيم المتعهَّد بها، احتُرم %2 ولم يُحترم %3.</translation>
     </message>
     <message>
         <source>Of the rest nothing was measured that counts.</source>
@@ -6553,7 +7213,7 @@ SHA-256 %2</translation>
         <translation>السنة</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>حتى نهاية الشهر</numerusform>
             <numerusform>آخر يوم حتى نهاية الشهر</numerusform>
@@ -6656,7 +7316,7 @@ SHA-256 %2</translation>
         <translation>%1: %2، السعر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>لا ساعات عمل</numerusform>
             <numerusform>ساعة عمل واحدة</numerusform>
@@ -6745,14 +7405,6 @@ SHA-256 %2</translation>
     <message>
         <source>Each %1 of credited time %2 earns %3; %4.</source>
         <translation>كل %1 من الوقت المحتسب للرصيد %2 ينال %3؛ %4.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
-        <translation>رصيد من %1 بحسب مقدار القصور عن القيمة المتعهد بها: من الصفوف السارية يُحتسب أبعدها وحده.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
-        <translation>رصيد من %1 بحسب التوفر: من الشرائح السارية تُحتسب أدناها وحدها.</translation>
     </message>
     <message>
         <source>Claim for the whole period %1: %2.</source>
@@ -6854,6 +7506,167 @@ SHA-256 %2</translation>
         <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
         <translation>بيانات غير مكتملة: يتحقق الهدف إن كانت الخدمة عاملة في الوقت الذي بلا بيانات، ولا يتحقق إن كانت متوقفة فيه.</translation>
     </message>
+    <message>
+        <source>Corrected on %1 by %2, version %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages over %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages under %1 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen, but it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of the cause: %1 of downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the days of the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage earned a credit, so nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit for %1 of it: incident %2, cause %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -6864,10 +7677,6 @@ SHA-256 %2</translation>
     <message>
         <source>Click to see why</source>
         <translation>انقر لمعرفة السبب</translation>
-    </message>
-    <message>
-        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
-        <translation>%1. انقر لترى كيف حُسب، خطوة بخطوة، وما تنص عليه الاتفاقية.</translation>
     </message>
 </context>
 <context>
@@ -7243,10 +8052,6 @@ SHA-256 %2</translation>
         <translation>لا انقطاع</translation>
     </message>
     <message>
-        <source>No, too short</source>
-        <translation>لا، قصير جدًا</translation>
-    </message>
-    <message>
         <source>No, excluded</source>
         <translation>لا، مستبعد</translation>
     </message>
@@ -7402,51 +8207,23 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::JournalController</name>
     <message>
-        <source>Journal</source>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalModel</name>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Checks read</source>
-        <translation>قُرئت فحوص</translation>
-    </message>
-    <message>
-        <source>Incident recorded</source>
-        <translation>سُجِّلت حادثة</translation>
-    </message>
-    <message>
-        <source>Incident removed</source>
-        <translation>أُزيلت حادثة</translation>
-    </message>
-    <message>
-        <source>Bridge recorded</source>
-        <translation>سُجِّل وصل</translation>
-    </message>
-    <message>
-        <source>Bridge removed</source>
-        <translation>أُزيل وصل</translation>
-    </message>
-    <message>
         <source>Remedy agreed</source>
         <translation>اتُّفق على تعويض</translation>
     </message>
     <message>
-        <source>Remedy removed</source>
-        <translation>أُزيل تعويض</translation>
-    </message>
-    <message>
         <source>Claim recorded</source>
         <translation>سُجِّلت مطالبة</translation>
-    </message>
-    <message>
-        <source>Source recorded</source>
-        <translation>سُجِّل مصدر</translation>
     </message>
     <message>
         <source>Source removed</source>
@@ -7473,10 +8250,6 @@ SHA-256 %2</translation>
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Details and reason</source>
-        <translation>التفاصيل والسبب</translation>
-    </message>
-    <message>
         <source>Agreement changed</source>
         <translation>تغيرت اتفاقية</translation>
     </message>
@@ -7489,24 +8262,8 @@ SHA-256 %2</translation>
         <translation>أُزيلت صيانة</translation>
     </message>
     <message>
-        <source>Calendar read</source>
-        <translation>قُرئ تقويم</translation>
-    </message>
-    <message>
-        <source>Claim taken back</source>
-        <translation>تُرُوجع عن مطالبة</translation>
-    </message>
-    <message>
-        <source>Provider’s figure recorded</source>
-        <translation>سُجِّل رقم للمزوّد</translation>
-    </message>
-    <message>
         <source>Provider’s figure removed</source>
         <translation>أُزيل رقم للمزوّد</translation>
-    </message>
-    <message>
-        <source>Credit on an invoice recorded</source>
-        <translation>سُجِّل رصيد في فاتورة</translation>
     </message>
     <message>
         <source>Credit on an invoice removed</source>
@@ -7520,21 +8277,134 @@ SHA-256 %2</translation>
         <source>Source resumed</source>
         <translation>استُؤنف مصدر</translation>
     </message>
+    <message>
+        <source>Data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of a claim undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected report issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source connected or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an instant and the place of its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1, contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Every &amp;contract</source>
-        <translation>كل ال&amp;عقود</translation>
-    </message>
-    <message>
-        <source>Every contract</source>
-        <translation>كل العقود</translation>
-    </message>
     <message>
         <source>No entry fits.</source>
         <translation>لا قيد مطابقًا.</translation>
@@ -7574,15 +8444,44 @@ SHA-256 %2</translation>
         <translation>غُيِّر السجل من الخارج: %1.</translation>
     </message>
     <message>
-        <source>%1. %2 Times are those of %3.</source>
-        <translation>%1. %2 الأوقات بتوقيت %3.</translation>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of the chosen entry, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>جميع العملاء</translation>
+    </message>
+    <message>
+        <source>%1 %2. Times are those of each customer.</source>
+        <comment>a verdict and a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
-        <source>Reading the journal</source>
-        <translation>يُقرأ السجل</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,7 +8567,7 @@ SHA-256 %2</translation>
         <translation>الحالة</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>لا مطالبات ممنوحة</numerusform>
             <numerusform>مطالبة ممنوحة واحدة</numerusform>
@@ -7679,7 +8578,7 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>لا أرصدة في الفواتير</numerusform>
             <numerusform>رصيد واحد في الفواتير</numerusform>
@@ -7935,6 +8834,52 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::LogController</name>
+    <message>
+        <source>This program keeps no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -7967,10 +8912,6 @@ SHA-256 %2</translation>
     <message>
         <source>Open &amp;sample workspace</source>
         <translation>فتح مساحة العمل ال&amp;نموذجية</translation>
-    </message>
-    <message>
-        <source>&amp;Import case folder…</source>
-        <translation>ا&amp;ستيراد مجلد حالة…</translation>
     </message>
     <message>
         <source>&amp;Export the month as PDF…</source>
@@ -8019,18 +8960,6 @@ SHA-256 %2</translation>
     <message>
         <source>Makegood %1</source>
         <translation>Makegood %1</translation>
-    </message>
-    <message>
-        <source>Judges service level agreements month by month, as they are written.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
-
-Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation>يقيّم اتفاقيات مستوى الخدمة شهرًا بشهر كما هي مكتوبة.
-
-برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث (GPL-3.0-or-later). وهو بلا أي ضمان.
-
-صُنع باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
     </message>
     <message>
         <source>Co&amp;nnect a source…</source>
@@ -8088,16 +9017,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;What is this?</source>
         <translation>م&amp;ا هذا؟</translation>
     </message>
+    <message>
+        <source>&amp;Import data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>توقف %1: %2. بياناتك كما كانت.</translation>
     </message>
     <message>
         <source>There is no contract %1 in this workspace.</source>
@@ -8140,7 +9089,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تجري المزامنة</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>لم يفشل أي مصدر</numerusform>
             <numerusform>فشل مصدر واحد</numerusform>
@@ -8158,23 +9107,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Not synced yet</source>
         <translation>لم تجرِ مزامنة بعد</translation>
     </message>
-    <message>
-        <source>Imported %1 new checks and %2 other rows.</source>
-        <translation>استُوردت فحوص جديدة عددها %1 وصفوف أخرى عددها %2.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>لا تسجيلات تغيرت.</numerusform>
-            <numerusform>تسجيل واحد كان يقول غير ذلك من قبل؛ ما كان فيه محفوظ في السجل.</numerusform>
-            <numerusform>تسجيلان كانا يقولان غير ذلك من قبل؛ ما كان فيهما محفوظ في السجل.</numerusform>
-            <numerusform>%Ln تسجيلات كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
-            <numerusform>%Ln تسجيلًا كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
-            <numerusform>%Ln تسجيل كانت تقول غير ذلك من قبل؛ ما كان فيها محفوظ في السجل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>لا مطالبات قريبة الموعد</numerusform>
             <numerusform>مطالبة قريبة الموعد</numerusform>
@@ -8185,7 +9119,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>لا انقطاعات بلا سبب</numerusform>
             <numerusform>انقطاع واحد بلا سبب</numerusform>
@@ -8230,6 +9164,92 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No deadline ahead</source>
         <translation>لا موعد نهائيًا قادمًا</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>on the disk</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what caused an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8814,20 +9834,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>علامات جدولة</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>خطوط عمودية</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>الترميز</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>الصف الأول يسمّي الأعمدة</translation>
-    </message>
-    <message>
-        <source>Rows to leave out before</source>
-        <translation>صفوف تُتجاوز في البداية</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -8846,20 +9854,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>انقطاع</translation>
     </message>
     <message>
-        <source>a state from a start to an end</source>
-        <translation>حالة من بداية إلى نهاية</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Time is written as</source>
         <translation>صيغة كتابة الوقت</translation>
-    </message>
-    <message>
-        <source>Time of day, if apart</source>
-        <translation>الساعة، إن كانت منفصلة</translation>
     </message>
     <message>
         <source>Time of day is written as</source>
@@ -8898,72 +9898,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ساعات:دقائق:ثوانٍ</translation>
     </message>
     <message>
-        <source>Zone of times without one</source>
-        <translation>المنطقة للأوقات بلا منطقة</translation>
-    </message>
-    <message>
-        <source>An hour that occurs twice</source>
-        <translation>الساعة التي تتكرر مرتين</translation>
-    </message>
-    <message>
-        <source>By the order of rows</source>
-        <translation>حسب ترتيب الصفوف</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>الأولى</translation>
-    </message>
-    <message>
-        <source>The second</source>
-        <translation>الثانية</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Words for up</source>
-        <translation>كلمات «يعمل»</translation>
-    </message>
-    <message>
-        <source>Words for down</source>
-        <translation>كلمات «متوقف»</translation>
-    </message>
-    <message>
-        <source>Words for unknown</source>
-        <translation>كلمات «مجهول»</translation>
-    </message>
-    <message>
-        <source>Words of rows to leave out</source>
-        <translation>كلمات الصفوف المستبعدة</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>المجس</translation>
-    </message>
-    <message>
-        <source>A name, or {column} for the text of a cell</source>
-        <translation>اسم، أو {العمود} لنص خلية</translation>
-    </message>
-    <message>
         <source>Numbers have decimal commas</source>
         <translation>الأرقام بفاصلة عشرية «,»</translation>
-    </message>
-    <message>
-        <source>Outages are complete from</source>
-        <translation>الانقطاعات كاملة من</translation>
-    </message>
-    <message>
-        <source>Outages are complete to</source>
-        <translation>الانقطاعات كاملة إلى</translation>
     </message>
     <message>
         <source>None</source>
@@ -8986,10 +9930,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>Of them</source>
-        <translation>منها</translation>
-    </message>
-    <message>
         <source>These are</source>
         <translation>هذه هي</translation>
     </message>
@@ -9008,6 +9948,162 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Multiplied by</source>
         <translation>مضروبًا في</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state with its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if in its own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, where the times name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clocks go back, the repeated hour is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Words that mean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>طريقة القياس</translation>
+    </message>
+    <message>
+        <source>A name, or {Column} to take it from that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-03-01, or 2026-03-01 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column has the time, and how is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month could change places. Which one stands first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone are the times? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when is the list complete? Between its outages the service counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says up or down, and with which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words mean up, down or unknown: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service is it? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which check of the agreement was it measured? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the lengths seconds, minutes or hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>نتائج فحوص</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states with their start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>قيم مقيسة</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9315,10 +10411,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا يوجد</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>أيام: %1</translation>
-    </message>
-    <message>
         <source>below %1: %2</source>
         <translation>دون %1: %2</translation>
     </message>
@@ -9435,7 +10527,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مؤقت، ينتهي اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>مؤقت، ينتهي اليوم</numerusform>
             <numerusform>مؤقت، بقي يوم واحد</numerusform>
@@ -9458,7 +10550,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مقفل</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>انتهى اليوم</numerusform>
             <numerusform>انتهى منذ يوم واحد</numerusform>
@@ -9473,7 +10565,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>انتهى</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>انتهى اليوم، غير مقفل</numerusform>
             <numerusform>انتهى منذ يوم واحد، غير مقفل</numerusform>
@@ -9665,10 +10757,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>نعم</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>لا، قصير جدًا</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>الانقطاعات</translation>
     </message>
@@ -9817,16 +10905,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الات&amp;فاقية</translation>
     </message>
     <message>
-        <source>a contract of this id is in the workspace already</source>
-        <translation>في مساحة العمل عقد بهذا المعرّف من قبل</translation>
-    </message>
-    <message>
         <source>As for %1 (%2)</source>
         <translation>كما لـ%1 (%2)</translation>
-    </message>
-    <message>
-        <source>A policy file…</source>
-        <translation>ملف سياسة…</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9851,6 +10931,29 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
         <translation>هذه الاتفاقية تتطلب شيئًا آخر: %1. اختر «التحرير كنص» لإضافته.</translation>
+    </message>
+    <message>
+        <source>there is a contract with this id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NotCounted</name>
+    <message>
+        <source>no, no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>لا، قصير جدًا</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +11276,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No matches. Clear the filters.</source>
         <translation>لا نتائج. امسح عوامل التصفية.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PageName</name>
@@ -10224,10 +11338,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ParameterModel</name>
     <message>
-        <source>Parameter</source>
-        <translation>المعلمة</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
@@ -10238,6 +11348,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Clauses</source>
         <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
 </context>
 <context>
@@ -10309,10 +11423,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Shortest outage</source>
         <translation>أقصر انقطاع</translation>
-    </message>
-    <message>
-        <source>Shorter outages are not recorded.</source>
-        <translation>لا تُسجَّل الانقطاعات الأقصر.</translation>
     </message>
     <message>
         <source>Time without data</source>
@@ -10831,10 +11941,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>العملة</translation>
     </message>
     <message>
-        <source>ISO 4217 code of all amounts.</source>
-        <translation>رمز ISO 4217 لكل المبالغ.</translation>
-    </message>
-    <message>
         <source>Billing day</source>
         <translation>يوم الفوترة</translation>
     </message>
@@ -10927,10 +12033,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>من</translation>
     </message>
     <message>
-        <source>Since when it did not hold, as an instant.</source>
-        <translation>منذ متى لم يُستوفَ، كلحظة زمنية.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
@@ -10945,10 +12047,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why it did not hold.</source>
         <translation>لماذا لم يُستوفَ.</translation>
-    </message>
-    <message>
-        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
-        <translation>متوقفة إذا توقف أي مجس، أو إذا توقفت كلها، أو بقدر ما يقوله المفتاح التالي.</translation>
     </message>
     <message>
         <source>Probes together</source>
@@ -10981,10 +12079,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Just that long</source>
         <translation>تلك المدة بالضبط</translation>
-    </message>
-    <message>
-        <source>Whether an outage of just that length is recorded.</source>
-        <translation>هل يُسجَّل انقطاع مدته ذلك بالضبط.</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -11370,6 +12464,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Monthly price</source>
         <translation>السعر الشهري</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter outages do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all amounts, by its three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time since when it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -11384,6 +12498,167 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the file</source>
         <translation>اختيار الملف</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>حتى الآن يدين %1 لـ%2 بمبلغ %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>اتُّفق على تعويض قدره %1.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated: the agreement names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>لا يمكن الجزم بذلك دون بيانات.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>لا أحد مدين بشيء: الاتفاقية لا تمنح رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>لا أحد مدين بشيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>لم تحقق %1 هدفها في %2.</translation>
+    </message>
+    <message>
+        <source>No month was missed; %1 of downtime counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>لم يُحتسب أي وقت توقف.</translation>
+    </message>
+    <message>
+        <source>The next request must be made by %1, %2 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>لا موعد نهائيًا.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>لا مهلة جارية.</translation>
+    </message>
+    <message>
+        <source>Taken off invoices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>رُفضت: %1.</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>لا طلب مسجل.</translation>
+    </message>
+    <message>
+        <source>The period is not over: later months are not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict of a month is open for want of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>«%1» إن صحّ ذلك فالرصيد %2.</translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>سبب أحد الانقطاعات غير معروف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 من الانقطاعات غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاعات غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاعًا غير معروفة بعد.</numerusform>
+            <numerusform>أسباب %1 انقطاع غير معروفة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء غير محسوم.</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>من يدين لمن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد الأقصى</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي أُنجز</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما لم يُحسم بعد</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +13147,112 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message>
+        <source>Portfolio summary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished">البيانات حتى %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>لا بيانات عن %1.</translation>
+    </message>
+    <message>
+        <source>No customer missed a target in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 customer nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>للتفاوض</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>لا شيء للتقييم</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets met</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>الأهداف المتحققة</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>وقت التوقف</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -12222,14 +13603,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1; folded, press the Right key to unfold</source>
-        <translation>%1؛ مطوي، اضغط مفتاح السهم الأيمن لبسطه</translation>
-    </message>
-    <message>
-        <source>%1; unfolded, press the Left key to fold</source>
-        <translation>%1؛ مبسوط، اضغط مفتاح السهم الأيسر لطيه</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its lowest and highest reading</comment>
         <translation>%1 (من %2 إلى %3)</translation>
@@ -12245,15 +13618,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln خدمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; collapsed, press the Right key to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expanded, press the Left key to collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>لا شيء قيد التقييم</numerusform>
-            <numerusform>واحدة قيد التقييم</numerusform>
-            <numerusform>اثنتان قيد التقييم</numerusform>
-            <numerusform>%Ln قيد التقييم</numerusform>
-            <numerusform>%Ln قيد التقييم</numerusform>
-            <numerusform>%Ln قيد التقييم</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12504,7 +13885,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مبلغهم</translation>
     </message>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>الوقت، دون انقطاعات يذكرها الطرفان: وقتنا %1، وقتهم %2.</numerusform>
             <numerusform>الوقت، في انقطاع واحد يذكره الطرفان: وقتنا %1، وقتهم %2.</numerusform>
@@ -12515,7 +13896,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>المبالغ، دون انقطاعات: مبلغنا %1، مبلغهم %2.</numerusform>
             <numerusform>المبالغ، في انقطاع واحد: مبلغنا %1، مبلغهم %2.</numerusform>
@@ -12577,10 +13958,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>المدى</translation>
     </message>
     <message>
-        <source>%1 to the estimate</source>
-        <translation>%1 مقارنةً بالتقدير</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
@@ -12600,6 +13977,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>As set up in Makegood</source>
         <translation>كما ضُبط في Makegood</translation>
+    </message>
+    <message>
+        <source>%1 against the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13240,10 +14621,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>وقت التوقف المسموح به شهريًا</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>لا، قصير جدًا</translation>
-    </message>
-    <message>
         <source>No service had an outage in %1.</source>
         <translation>لم يقع انقطاع في أي خدمة في %1.</translation>
     </message>
@@ -13602,6 +14979,93 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No right arose in %1.</source>
         <translation>لم ينشأ أي حق في %1.</translation>
     </message>
+    <message>
+        <source>Claim dossier: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>Claim dossier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim of %1 against %2 for %3.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no services in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request needed: this outage is no downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -13628,6 +15092,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the month is not over</source>
         <translation>الشهر لم ينتهِ</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The greeting of an e-mail; %1: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims for %1 with what proves them are attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13720,6 +15197,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Evidence of each outage</source>
         <translation>أدلة كل انقطاع</translation>
+    </message>
+    <message>
+        <source>Text of each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Claim dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13824,6 +15325,189 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim dossier is of one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message>
+        <source>%1 (1 month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>لم تعمل أي خدمة في %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>لا بيانات عن %1.</translation>
+    </message>
+    <message>
+        <source>No target was missed in %1, as far as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets were met in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 support reply was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>الرصيد حتى الآن %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>يدين لك %1 بمبلغ %2.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was not claimed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>اتُّفق على تعويض قدره %1.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>لا تمنح الاتفاقية رصيدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>لا شيء مستحق حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: `Q3 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -13895,16 +15579,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>يُحفظ الشهر كما صدر به التقرير</translation>
     </message>
     <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>حُفظ التغيير، لكن تصحيح شهر صدر تقريره لم يُحفظ: %1. صححه يدويًا.</translation>
+        <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonthsController</name>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
-    </message>
     <message>
         <source>&amp;Differences from the report…</source>
         <translation>ال&amp;فروق عن التقرير…</translation>
@@ -13913,16 +15593,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The month was reported, but %1.</source>
         <translation>صدر تقرير الشهر، لكن %1.</translation>
     </message>
+    <message>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>ما ي&amp;ختلف…</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>ت&amp;جميد الشهر كما صدر به التقرير</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13937,27 +15617,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>يعرض أرقام التقرير والأرقام الحالية جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Freeze the month as reported</source>
-        <translation>تجميد الشهر كما صدر به التقرير</translation>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
-        <translation>يحفظ الأرقام كما صدر بها التقرير؛ والتغييرات اللاحقة تترك تصحيحًا</translation>
+        <source>Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes are tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>لا يختلف الشهر عن التقرير.</numerusform>
-            <numerusform>يختلف الشهر عن التقرير: رقم واحد.</numerusform>
-            <numerusform>يختلف الشهر عن التقرير: رقمان.</numerusform>
-            <numerusform>يختلف الشهر عن التقرير: %Ln أرقام.</numerusform>
-            <numerusform>يختلف الشهر عن التقرير: %Ln رقمًا.</numerusform>
-            <numerusform>يختلف الشهر عن التقرير: %Ln رقم.</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
-        <translation>أهذا ما يتلقاه العميل؟ جمّد الشهر، فيبيّن كل تغيير لاحق سببه ويترك تصحيحًا.</translation>
+        <source>Sent this report? Lock %1 so that later changes are tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14115,6 +15799,58 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>أُقفل %1 تقرير.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>غير المسدد</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio s&amp;ummary as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the portfolio summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio summary is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -14208,6 +15944,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Mark as not started</source>
         <translation>وسمه غير مبدوء</translation>
     </message>
+    <message>
+        <source>Create PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RestatementDialog</name>
@@ -14218,10 +15970,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Reason</source>
         <translation>ال&amp;سبب</translation>
-    </message>
-    <message>
-        <source>Re&amp;state the month</source>
-        <translation>ت&amp;صحيح الشهر</translation>
     </message>
     <message>
         <source>%1 as reported</source>
@@ -14244,20 +15992,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا رقم يختلف.</translation>
     </message>
     <message>
-        <source>Reason of the restatement</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>what came to light after the report</source>
         <translation>ما تبيّن بعد التقرير</translation>
     </message>
     <message>
-        <source>Restate the month</source>
-        <translation>تصحيح الشهر</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;corrected report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>السبب (مطلوب، يُحفظ في السجل)</translation>
+    </message>
+    <message>
+        <source>Issue a corrected report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14693,6 +16445,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>It has not run yet.</source>
         <translation>لم تُشغَّل بعد.</translation>
     </message>
+    <message>
+        <source>Notes on the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RunsSection</name>
@@ -14730,6 +16486,37 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Discard the changes</source>
         <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SaveWords</name>
+    <message>
+        <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; look whether your change is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation type="unfinished">لم يُحفظ: %1. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation type="unfinished">لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -14801,7 +16588,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الخدمات</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>لا خدمات، حسب العميل</numerusform>
             <numerusform>خدمة واحدة، حسب العميل</numerusform>
@@ -14811,9 +16598,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln خدمة، حسب العميل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation>الخدمات: %1 من %2</translation>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14952,16 +16746,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>هذه الإعدادات</translation>
     </message>
     <message>
-        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
-        <translation>مساحة العمل ملف واحد. احفظ نسخة منها من قائمة «ملف» للاحتياط.</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Copy the path: %1</source>
         <translation>نسخ المسار: %1</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15236,17 +17030,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Every check of the month so far is here.</source>
         <translation>كل فحوص الشهر حتى الآن موجودة هنا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>لا فجوات في الشهر، المجموع %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-            <numerusform>فجوة واحدة في الشهر، مدتها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-            <numerusform>فجوتان في الشهر، مجموعهما %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-            <numerusform>%Ln فجوات في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; the gap is fetched after you sign in.</source>
         <translation>%1؛ تُجلب الفجوة بعد تسجيل الدخول.</translation>
@@ -15280,7 +17063,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>أُوقفت المزامنة الأخيرة. %1؛ «المزامنة الآن» تتابع من هناك.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>أُوقفت. لم تُخزَّن فحوص جديدة.</numerusform>
             <numerusform>أُوقفت. خُزّن فحص جديد واحد.</numerusform>
@@ -15343,6 +17126,44 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
             <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had from %1 to %2 it does not keep any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: what it had before %2 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1 only: some is lost before the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15728,6 +17549,48 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::StorageNotice</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StorageWatch</name>
+    <message>
+        <source>Looking at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SummaryTile</name>
     <message>
         <source>%1: %2</source>
@@ -15750,7 +17613,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>استُوردت التذاكر: لا صفوف جديدة أو متغيرة.</numerusform>
             <numerusform>استُوردت التذاكر: صف واحد جديد أو متغير.</numerusform>
@@ -15824,20 +17687,34 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>التزامات مُخَلّ بها</translation>
     </message>
     <message>
-        <source>%1 wait for a reply</source>
-        <translation>بانتظار رد: %1</translation>
-    </message>
-    <message>
-        <source>%1 status replies missed</source>
-        <translation>ردود حالة فائتة: %1</translation>
-    </message>
-    <message>
         <source>of %1, %2 unknown</source>
         <translation>من %1، غير معروف %2</translation>
     </message>
     <message>
         <source>For the whole contract, as of %1, %2 time.</source>
         <translation>للعقد كله، حتى %1 بتوقيت %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15866,10 +17743,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>جداول (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
-        <translation>لا عقد يمكن أن يخصه الجدول. افتح مساحة عمل، أو أنشئ عقدًا أولًا.</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>يُقرأ الجدول</translation>
     </message>
@@ -15882,44 +17755,72 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>Imported: %1 new checks and %2 state changes.</source>
-        <translation>استُورد: فحوص جديدة %1، وتغيرات حالة %2.</translation>
-    </message>
-    <message>
         <source>Everything in this file was already here; nothing changed.</source>
         <translation>كل ما في هذا الملف كان موجودًا هنا؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
-        <translation>%1 مع المجس %2 مخزَّن ولا يُقيَّم: لا تذكره الاتفاقية.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
-        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف أو التعيين ثم استورد من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 rows of counted requests</source>
-        <translation>%1 صفًا من الطلبات المعدودة</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 قيمة</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <translation>استُورد: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract yet that the table could belong to. Create the contract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>ما يجب البت فيه</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>التعيين</translation>
-    </message>
     <message>
         <source>What the first rows are read as</source>
         <translation>كيف تُقرأ الصفوف الأولى</translation>
@@ -15929,16 +17830,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>العقد</translation>
     </message>
     <message>
-        <source>Name to keep the mapping by</source>
-        <translation>الاسم الذي يُحفظ به التعيين</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Keep the mapping by this name</source>
-        <translation>حفظ التعيين بهذا الاسم</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -15955,10 +17848,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>How the table is read</source>
         <translation>كيف يُقرأ الجدول</translation>
-    </message>
-    <message>
-        <source>Keep the mapping as</source>
-        <translation>حفظ التعيين باسم</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -15981,15 +17870,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>كما وُجد في الملف</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
         <translation>تعذرت قراءة %1 جدولًا: %2. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>لا صفوف: فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
             <numerusform>من الصف الأول فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
@@ -15998,6 +17883,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>من أول %Ln صفًا فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
             <numerusform>من أول %Ln صف فُهم %1 ورُفض %2. لم يُخزَّن شيء بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16043,16 +17952,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الخدمة</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>المجس</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>الخطأ</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <translation>فشل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>طريقة القياس</translation>
     </message>
 </context>
 <context>
@@ -16140,10 +18049,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مطالبات أخرى</translation>
     </message>
     <message>
-        <source>tickets or obligations are judged otherwise</source>
-        <translation>تُقيَّم التذاكر أو الالتزامات على نحو آخر</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>الشهر</translation>
     </message>
@@ -16183,6 +18088,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, was %2</source>
         <translation>%1، وكان %2</translation>
     </message>
+    <message>
+        <source>tickets or obligations have another result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsEffectSection</name>
@@ -16215,20 +18124,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ما سيفعله التغيير بالأشهر الماضية يُحسب قبل الحفظ.</translation>
     </message>
     <message>
-        <source>%1 of %2 months judged.</source>
-        <translation>قُيِّم من الأشهر %1 من %2.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 months.</source>
-        <translation>أُوقف بعد %1 من %2 من الأشهر.</translation>
-    </message>
-    <message>
         <source>Credit in all: %1.</source>
         <translation>مجموع الرصيد: %1.</translation>
-    </message>
-    <message>
-        <source>No month would be judged otherwise.</source>
-        <translation>لن يُقيَّم أي شهر على نحو آخر.</translation>
     </message>
     <message>
         <source>&amp;Stop judging</source>
@@ -16254,15 +18151,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>لا صفوف مختلفة.</numerusform>
-            <numerusform>صف واحد مختلف.</numerusform>
-            <numerusform>صفان مختلفان.</numerusform>
-            <numerusform>%Ln صفوف مختلفة.</numerusform>
-            <numerusform>%Ln صفًا مختلفًا.</numerusform>
-            <numerusform>%Ln صف مختلف.</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month’s result would change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16618,7 +18541,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>البيانات منذ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1، أقل من يوم</numerusform>
             <numerusform>%1، يوم واحد</numerusform>
@@ -16680,6 +18603,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
         <translation>تُحفظ كلمة المرور للخادم الذي أُدخلت له. لم يُخزَّن شيء. أدخلها لهذا الخادم.</translation>
     </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what is older is lost, so sync it more often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -16694,17 +18625,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the same</source>
         <translation>متساوٍ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>لن يزول أي حدث موجود</numerusform>
-            <numerusform>سيزول حدث موجود واحد</numerusform>
-            <numerusform>سيزول حدثان موجودان</numerusform>
-            <numerusform>ستزول %Ln أحداث موجودة</numerusform>
-            <numerusform>سيزول %Ln حدثًا موجودًا</numerusform>
-            <numerusform>سيزول %Ln حدث موجود</numerusform>
-        </translation>
     </message>
     <message>
         <source>the agreement has no severity %1</source>
@@ -16733,6 +18653,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remarks</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16803,14 +18734,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>لم يُستورد %1. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه خطأ واحد. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه خطآن. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %Ln أخطاء. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %Ln خطأً. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
-            <numerusform>لم يُستورد %1: فيه %Ln خطأ. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -17146,6 +19077,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Claims</source>
         <translation>المطالبات</translation>
     </message>
+    <message>
+        <source>Outage that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLegend</name>
@@ -17156,10 +19099,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Excluded</source>
         <translation>المستبعد</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>أقصر من اللازم</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -17184,6 +19123,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Legend: %1</source>
         <translation>مفتاح المخطط: %1</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17252,12 +19195,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Good check</source>
         <translation>فحص سليم</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 failed
-%3</source>
-        <translation>الفحوص %1، الفاشل منها %2
-%3</translation>
     </message>
     <message>
         <source>draft</source>
@@ -17334,20 +19271,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الشهر والبحث</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>This workspace cannot be changed from here.</source>
-        <translation>لا يمكن تغيير مساحة العمل هذه من هنا.</translation>
-    </message>
-    <message>
         <source>No workspace open</source>
         <translation>لا مساحة عمل مفتوحة</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>المصادر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17891,10 +19844,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
-        <source>%1 checks, %2 failed</source>
-        <translation>فحوص: %1، فاشلة: %2</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>المسار</translation>
     </message>
@@ -18021,6 +19970,249 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove the chosen scenario</source>
         <translation>إزالة السيناريو المختار</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhatsThis</name>
+    <message>
+        <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of all customers. The one that is chosen is shown on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says about the chosen step, in our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time has data. Time without data never counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sources were asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that missed their target in this month. Click the tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that met their target, or are on track while the month runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next claim that must be filed, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the data of the sources is, and whether one of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks in the strips of months mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns that are kept by a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the month by their downtime, and the hours of the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values other than availability that the agreement promises, such as a response time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were tried without saving them, side by side with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month would come to if this were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the month, with their deadlines by the severity of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses, and where each of them applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its value, for whoever wants to check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as the customer will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches all figures to the PDF, so that the customer can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18242,10 +20434,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>announced too late</source>
         <translation>أُعلنت متأخرة</translation>
-    </message>
-    <message>
-        <source>not known when it was announced</source>
-        <translation>لا يُعرف متى أُعلنت</translation>
     </message>
     <message>
         <source>announced by another channel than agreed</source>
@@ -18536,13 +20724,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Incomplete data</source>
         <translation>بيانات غير مكتملة</translation>
     </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>لا مساحة عمل نموذجية في هذا الإصدار؛ استورد مجلد حالة بدلًا منها.</translation>
-    </message>
     <message>
         <source>Preparing the sample workspace</source>
         <translation>تُحضَّر مساحة العمل النموذجية</translation>
@@ -18556,20 +20744,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تُقرأ بيانات المجلد</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>لم يُستورد شيء: %1. مساحة العمل كما كانت؛ صحح الملف ثم استورد من جديد.</translation>
-    </message>
-    <message>
         <source>Open workspace</source>
         <translation>فتح مساحة عمل</translation>
     </message>
     <message>
         <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
         <translation>مساحات عمل (*.makegood *.sqlite *.db);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Import case folder</source>
-        <translation>استيراد مجلد حالة</translation>
     </message>
     <message>
         <source>Export the month as PDF</source>
@@ -18586,10 +20766,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب التقرير: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
@@ -18650,6 +20826,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This program came without its sample. Import a data folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

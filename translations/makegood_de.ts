@@ -694,15 +694,11 @@ tcp://192.0.2.1:22</translation>
         <translation>Es bleibt eine Verfügbarkeit von %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>Er zählt %Ln Block.</numerusform>
             <numerusform>Er zählt %Ln Blöcke.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The target is taken to be missed.</source>
-        <translation>Der Zielwert wird als verfehlt angenommen.</translation>
     </message>
     <message>
         <source>The cap limits it.</source>
@@ -724,20 +720,12 @@ tcp://192.0.2.1:22</translation>
         <source>Open question</source>
         <translation>Offene Frage</translation>
     </message>
-    <message>
-        <source>Yes would set: %1.</source>
-        <translation>Ja würde setzen: %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln Werktag</numerusform>
             <numerusform>%Ln Werktage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbouring checks more than %1 apart leave time without data.</source>
-        <translation>Benachbarte Prüfungen, die mehr als %1 auseinander liegen, lassen Zeit ohne Daten.</translation>
     </message>
     <message>
         <source>Time without data counts as available.</source>
@@ -746,18 +734,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Time without data counts as downtime.</source>
         <translation>Zeit ohne Daten zählt als Ausfallzeit.</translation>
-    </message>
-    <message>
-        <source>Time without data leaves the measured time.</source>
-        <translation>Zeit ohne Daten wird aus der gemessenen Zeit genommen.</translation>
-    </message>
-    <message>
-        <source>Accepted windows leave the measured time.</source>
-        <translation>Anerkannte Fenster werden aus der gemessenen Zeit genommen.</translation>
-    </message>
-    <message>
-        <source>Downtime inside accepted windows is left out.</source>
-        <translation>Ausfallzeit in anerkannten Fenstern bleibt außer Betracht.</translation>
     </message>
     <message>
         <source>At most %1 a month and service.</source>
@@ -816,26 +792,6 @@ tcp://192.0.2.1:22</translation>
         <translation>dem Entgelt „%1“</translation>
     </message>
     <message>
-        <source>“%1”: outages of any cause.</source>
-        <translation>„%1“: Ausfälle jeder Ursache.</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of the causes %2.</source>
-        <translation>„%1“: Ausfälle der Ursachen %2.</translation>
-    </message>
-    <message>
-        <source>Of a: %1.</source>
-        <translation>Von: %1.</translation>
-    </message>
-    <message>
-        <source>Longer than %1.</source>
-        <translation>Länger als %1.</translation>
-    </message>
-    <message>
-        <source>A credit may be claimed at any time.</source>
-        <translation>Eine Gutschrift kann jederzeit geltend gemacht werden.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
         <translation>Eine Gutschrift ist innerhalb von %1 nach dem Ende des Vorfalls geltend zu machen.</translation>
     </message>
@@ -889,14 +845,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>No times are promised.</source>
         <translation>Es werden keine Zeiten zugesagt.</translation>
-    </message>
-    <message>
-        <source>%1 good backups on each of the last %2 days.</source>
-        <translation>%1 gute Sicherungen an jedem der letzten %2 Tage.</translation>
-    </message>
-    <message>
-        <source>A good restore point of each %1 of the last %2 weeks.</source>
-        <translation>Ein guter Wiederherstellungspunkt von jedem %1 der letzten %2 Wochen.</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
@@ -998,7 +946,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Eine Antwort, die %1 zu spät kommt, ergibt bei einem Entgelt von %2 eine Gutschrift von %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln Geschäftsstunde</numerusform>
             <numerusform>%Ln Geschäftsstunden</numerusform>
@@ -1009,7 +957,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Gelöst innerhalb von %1, durch: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>%Ln Monat</numerusform>
             <numerusform>%Ln Monate</numerusform>
@@ -1022,14 +970,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 je Einheit</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of %2</source>
-        <translation>%1 Stunde(n) von %2</translation>
-    </message>
-    <message>
-        <source>%1 day(s) of %2</source>
-        <translation>%1 Tag(e) von %2</translation>
     </message>
     <message>
         <source>A value beyond %1 earns %2.</source>
@@ -1052,10 +992,6 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 oder länger ergibt %2.</translation>
     </message>
     <message>
-        <source>At least %1 long.</source>
-        <translation>Mindestens %1 lang.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
         <translation>Eine Gutschrift ist innerhalb von %1 nach der letzten Lösung des Tickets geltend zu machen, das den Ausfall meldet, ohne ein solches nach dem Ende des Ausfalls.</translation>
     </message>
@@ -1074,10 +1010,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Available at least %1 of the measured time of each year.</source>
         <translation>Verfügbar in mindestens %1 der gemessenen Zeit jedes Jahres.</translation>
-    </message>
-    <message>
-        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
-        <translation>Verfügbar in mindestens %1 der gemessenen Zeit der %2 Tage, die mit jedem Monat enden.</translation>
     </message>
     <message>
         <source>The first begins with %1.</source>
@@ -1120,10 +1052,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Es kann %1 lang ausgeübt werden.</translation>
     </message>
     <message>
-        <source>It stands for good.</source>
-        <translation>Es besteht auf Dauer.</translation>
-    </message>
-    <message>
         <source>Resolved within %1.</source>
         <translation>Gelöst innerhalb von %1.</translation>
     </message>
@@ -1134,6 +1062,127 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Excluded causes</source>
         <translation>Ausgeschlossene Ursachen</translation>
+    </message>
+    <message>
+        <source>Each class of service has its own remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is yes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 leaves %2 and earns %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month of 30 days at a charge of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between examples</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The cap limits the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of %1 then earns %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no check arrives for %1, that time is without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without data is left out: neither up nor down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted maintenance is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of any cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with the cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with one of the causes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of services of the type %2</source>
+        <comment>outages and types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2 long</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>%1: a name, %2: which outages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for a claim is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,24 +1208,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Vertrag von %1</translation>
     </message>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Neuer Vertrag</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Policy-Datei</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Policies (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 konnte nicht als Policy gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
@@ -1203,6 +1236,18 @@ tcp://192.0.2.1:22</translation>
             <numerusform>Für %Ln Vertrag gespeichert. Seine Monate werden neu berechnet.</numerusform>
             <numerusform>Für %Ln Verträge gespeichert. Ihre Monate werden neu berechnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,14 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Was die Vereinbarung sagt</translation>
     </message>
     <message>
-        <source>Clauses and where they act</source>
-        <translation>Klauseln und wo sie wirken</translation>
-    </message>
-    <message>
-        <source>Parameters of the agreement</source>
-        <translation>Parameter der Vereinbarung</translation>
-    </message>
-    <message>
         <source>Search the agreement</source>
         <translation>Die Vereinbarung durchsuchen</translation>
     </message>
@@ -1271,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
         <source>%1 by %2, from %3.</source>
         <translation>%1 von %2, aus %3.</translation>
     </message>
@@ -1289,6 +1322,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Nur was %1 sagt, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clauses and where they apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1409,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Fällig in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
@@ -1770,6 +1815,11 @@ tcp://192.0.2.1:22</translation>
         <source>, as a refund or a credit</source>
         <translation>, als Erstattung oder Gutschrift</translation>
     </message>
+    <message>
+        <source>%1 (outages of %2)</source>
+        <comment>a month and days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -1849,7 +1899,7 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln Prüfung widerspricht einer anderen zum selben Zeitpunkt; es zählt die fehlgeschlagene.</numerusform>
             <numerusform>%Ln Prüfungen widersprechen einer anderen zum selben Zeitpunkt; es zählt die fehlgeschlagene.</numerusform>
@@ -1866,6 +1916,96 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2 was not measured.</source>
         <translation>%1 von %2 wurden nicht gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BackupSettings</name>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, while the workspace is open and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the workspace, in a folder that ends in .backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Backups</name>
+    <message>
+        <source>No backup was made before this change: %1. The change itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2085,7 @@ SHA-256 %2</translation>
         <translation>Alle Kunden</translation>
     </message>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn er geöffnet wird.</numerusform>
             <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn der jeweilige Kunde geöffnet wird.</numerusform>
@@ -2223,8 +2363,8 @@ SHA-256 %2</translation>
         <translation>Bisherige Rate</translation>
     </message>
     <message>
-        <source>Rate of 7 days</source>
-        <translation>Rate von 7 Tagen</translation>
+        <source>Last 7 days’ rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,14 +2541,6 @@ SHA-256 %2</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Die Datei wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>This build reads no calendar files.</source>
-        <translation>Diese Ausgabe liest keine Kalenderdateien.</translation>
-    </message>
-    <message>
         <source>The import stays as it is: %1</source>
         <translation>Der Import bleibt, wie er ist: %1</translation>
     </message>
@@ -2426,6 +2558,10 @@ SHA-256 %2</translation>
     <message>
         <source>Plan maintenance</source>
         <translation>Wartung planen</translation>
+    </message>
+    <message>
+        <source>This program was built without calendars.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2748,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CareController</name>
+    <message>
+        <source>The last backup has everything already; no other one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not compacted: %1. What is in it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes %1 now, and took %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CaseImport</name>
     <message>
         <source>Importing</source>
@@ -2643,6 +2850,71 @@ SHA-256 %2</translation>
     <message>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CheckDialog</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no other program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,7 +3128,7 @@ SHA-256 %2</translation>
         <translation>Anzumelden bis: %1; %2</translation>
     </message>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>Nachweis, %Ln fehlgeschlagener Verbindungstest, als CSV angehängt:</numerusform>
             <numerusform>Nachweis, %Ln fehlgeschlagene Verbindungstests, als CSV angehängt:</numerusform>
@@ -2898,6 +3170,10 @@ SHA-256 %2</translation>
     <message>
         <source>Reported by ticket: %1</source>
         <translation>Gemeldet mit Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 for %2, once for all its outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3385,7 @@ SHA-256 %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>%Ln weitere Frist ist nahe.</numerusform>
             <numerusform>%Ln weitere Fristen sind nahe.</numerusform>
@@ -3131,10 +3407,6 @@ SHA-256 %2</translation>
         <translation>In unseren Worten</translation>
     </message>
     <message>
-        <source>Acts in</source>
-        <translation>Wirkt in</translation>
-    </message>
-    <message>
         <source>Not in the register of the shipped agreements.</source>
         <translation>Nicht im Verzeichnis der mitgelieferten Vereinbarungen.</translation>
     </message>
@@ -3143,11 +3415,15 @@ SHA-256 %2</translation>
         <translation>hier nichts</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,16 +3472,16 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CommandLine</name>
     <message>
-        <source>Judges service level agreements month by month, as they are written.</source>
-        <translation>Beurteilt Service-Level-Vereinbarungen Monat für Monat so, wie sie geschrieben stehen.</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>Der Arbeitsbereich, der geöffnet werden soll.</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
         <translation>Den Beispiel-Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3576,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ConflictModel</name>
     <message>
-        <source>One window, %1 contracts, one verdict</source>
-        <translation>Ein Fenster, %1 Verträge, ein Urteil</translation>
-    </message>
-    <message>
         <source>Windows overlap, one verdict</source>
         <translation>Fenster überschneiden sich, ein Urteil</translation>
     </message>
@@ -3339,6 +3611,13 @@ SHA-256 %2</translation>
         <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
         <translation>Fenster überschneiden sich: %1 erkennen an, %2 teilweise, %3 lehnen ab</translation>
     </message>
+    <message numerus="yes">
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectController</name>
@@ -3353,13 +3632,6 @@ SHA-256 %2</translation>
     <message>
         <source>A newer program recorded this source; this version cannot change it.</source>
         <translation>Ein neueres Programm hat diese Quelle erfasst; diese Version kann sie nicht ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>%1 liefert %Ln Messreihe.</numerusform>
-            <numerusform>%1 liefert %Ln Messreihen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sync of %1 goes on in the background.</source>
@@ -3469,10 +3741,6 @@ SHA-256 %2</translation>
         <translation>%1 konnte nicht gelesen werden: %2. Sie können ohne die Vorschau fortfahren.</translation>
     </message>
     <message>
-        <source>Judging the preview</source>
-        <translation>Die Vorschau wird beurteilt</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Erste Synchronisierung: %1</translation>
     </message>
@@ -3493,10 +3761,6 @@ SHA-256 %2</translation>
         <translation>Dieser Rechner hat keinen Schlüsselbund: Passwort oder Token werden nur bis zum Beenden des Programms behalten und nach dem nächsten Start neu erfragt.</translation>
     </message>
     <message>
-        <source>It was not stored: %1. Nothing was changed.</source>
-        <translation>Sie wurde nicht gespeichert: %1. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1. From now on it syncs by itself while the window is open.</source>
         <translation>%1. Ab jetzt synchronisiert sie sich von selbst, solange das Fenster offen ist.</translation>
     </message>
@@ -3509,11 +3773,22 @@ SHA-256 %2</translation>
         <translation>%1 Setzen Sie fort, und es geht dort weiter; nichts wird zweimal gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>%Ln Prüfung, die vorher kam, ist sicher gespeichert; von dort aus wird es von selbst noch einmal versucht.</numerusform>
             <numerusform>%Ln Prüfungen, die vorher kamen, sind sicher gespeichert; von dort aus wird es von selbst noch einmal versucht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating the preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4028,223 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CopiesDialog</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyModel</name>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workspace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since would be gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished">%1 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CoverageLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -3869,10 +4361,6 @@ SHA-256 %2</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
-        <translation>Die Datei wurde nicht geschrieben: %1. Nichts wurde geändert; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>The contract is still being read. Try again in a moment.</source>
         <translation>Der Vertrag wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -3883,6 +4371,10 @@ SHA-256 %2</translation>
     <message>
         <source>Everything in this file was here already; nothing changed.</source>
         <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4116,8 +4608,8 @@ SHA-256 %2</translation>
         <translation>Wählen Sie eine Zeitzone aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
+        <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4630,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomersController</name>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer…</source>
         <translation>&amp;Kunde …</translation>
     </message>
@@ -4158,21 +4646,9 @@ SHA-256 %2</translation>
         <translation>Vertrag löschen</translation>
     </message>
     <message>
-        <source>Contracts put &amp;away</source>
-        <translation>&amp;Weggelegte Verträge</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and id of a contract</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put back %1, archived</source>
-        <translation>%1 zurückholen, archiviert</translation>
-    </message>
-    <message>
-        <source>Put back %1, deleted</source>
-        <translation>%1 zurückholen, gelöscht</translation>
     </message>
     <message>
         <source>None</source>
@@ -4199,10 +4675,6 @@ SHA-256 %2</translation>
         <translation>Vertrag archivieren</translation>
     </message>
     <message>
-        <source>Put back contract</source>
-        <translation>Vertrag zurückholen</translation>
-    </message>
-    <message>
         <source>The contract of %1 was archived.</source>
         <translation>Der Vertrag von %1 wurde archiviert.</translation>
     </message>
@@ -4211,16 +4683,32 @@ SHA-256 %2</translation>
         <translation>Der Vertrag von %1 wurde gelöscht.</translation>
     </message>
     <message>
-        <source>The contract of %1 was put back.</source>
-        <translation>Der Vertrag von %1 wurde zurückgeholt.</translation>
-    </message>
-    <message>
         <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
         <translation>Der Vertrag konnte nicht dupliziert werden: Sein Text ist nicht lesbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The contract was duplicated as %1, without its data.</source>
         <translation>Der Vertrag wurde als %1 dupliziert, ohne seine Daten.</translation>
+    </message>
+    <message>
+        <source>Archived and &amp;deleted contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4745,7 @@ SHA-256 %2</translation>
         <translation>Ausgefallen %1 bis %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>%Ln Ausfall.</numerusform>
             <numerusform>%Ln Ausfälle.</numerusform>
@@ -4505,7 +4993,7 @@ SHA-256 %2</translation>
         <translation>In keinem Monat wurde der Zielwert verfehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>In %Ln Monat wurde der Zielwert verfehlt: %1.</numerusform>
             <numerusform>In %Ln Monaten wurde der Zielwert verfehlt: %1.</numerusform>
@@ -4516,7 +5004,7 @@ SHA-256 %2</translation>
         <translation>Meiste Ausfallzeit: %1 im %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>%Ln Monat ohne Daten.</numerusform>
             <numerusform>%Ln Monate ohne Daten.</numerusform>
@@ -4564,12 +5052,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::EditQueue</name>
     <message>
-        <source>it was not saved</source>
-        <translation>es wurde nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Saving the review</source>
         <translation>Die Durchsicht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5138,170 @@ SHA-256 %2</translation>
     <message>
         <source>If saved</source>
         <translation>Nach dem Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-mortem received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a customer</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5570,6 @@ SHA-256 %2</translation>
         <translation>In Wartung</translation>
     </message>
     <message>
-        <source>Left out by cause</source>
-        <translation>Nach Ursache ausgenommen</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Wartung</translation>
     </message>
@@ -5046,10 +5694,6 @@ SHA-256 %2</translation>
         <translation>Ein Abschnitt ohne Anrufe oder Prüfungen zählt als verfügbar.</translation>
     </message>
     <message>
-        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
-        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mehr als %2 ihrer Prüfungen fehlgeschlagen sind.</translation>
-    </message>
-    <message>
         <source>Only %1 of bad stretches in a row are an outage.</source>
         <translation>Erst %1 schlechte Strecken in Folge sind ein Ausfall.</translation>
     </message>
@@ -5087,14 +5731,6 @@ SHA-256 %2</translation>
     <message>
         <source>Lengths are rounded to %1.</source>
         <translation>Längen werden auf %1 gerundet.</translation>
-    </message>
-    <message>
-        <source>Outages under %1 are not recorded.</source>
-        <translation>Ausfälle unter %1 werden nicht erfasst.</translation>
-    </message>
-    <message>
-        <source>%1: seen, but not recorded.</source>
-        <translation>%1: gesehen, aber nicht erfasst.</translation>
     </message>
     <message>
         <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
@@ -5161,10 +5797,6 @@ SHA-256 %2</translation>
         <translation>Letzte fehlgeschlagene Prüfung: %1, Sonde %2</translation>
     </message>
     <message>
-        <source>It lasted %1; outages under %2 are not recorded.</source>
-        <translation>Er dauerte %1; Ausfälle unter %2 werden nicht erfasst.</translation>
-    </message>
-    <message>
         <source>%1 of it lie outside the billing period.</source>
         <translation>Davon liegen %1 außerhalb des Abrechnungszeitraums.</translation>
     </message>
@@ -5175,10 +5807,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of it do not count: incident %2, cause %3.</source>
         <translation>Davon zählen %1 nicht: Vorfall %2, Ursache %3.</translation>
-    </message>
-    <message>
-        <source>%1 of downtime are left out because of their cause.</source>
-        <translation>%1 Ausfallzeit bleiben wegen ihrer Ursache außer Betracht.</translation>
     </message>
     <message>
         <source>Incident %1, %2: cause %3.</source>
@@ -5225,10 +5853,6 @@ SHA-256 %2</translation>
         <translation>30</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
-        <translation>%1 Tagesentgelt(e) (ausgehend von %2 ÷ %3 Tage)</translation>
-    </message>
-    <message>
         <source>the length of the period</source>
         <translation>Länge des Zeitraums</translation>
     </message>
@@ -5269,7 +5893,7 @@ SHA-256 %2</translation>
         <translation>%1: %2 angerechnet</translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>, %Ln Block</numerusform>
             <numerusform>, %Ln Blöcke</numerusform>
@@ -5334,10 +5958,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 between two outages are credited as well (%2).</source>
         <translation>%1 zwischen zwei Ausfällen werden ebenfalls angerechnet (%2).</translation>
-    </message>
-    <message>
-        <source>%1 earn no credit: incident %2, cause %3.</source>
-        <translation>%1 ergeben keine Gutschrift: Vorfall %2, Ursache %3.</translation>
     </message>
     <message>
         <source>The availability lies below %1: %2.</source>
@@ -5440,10 +6060,6 @@ SHA-256 %2</translation>
         <translation>Berichtet am %1 von %2.</translation>
     </message>
     <message>
-        <source>Restated on %1 by %2, version %3: %4.</source>
-        <translation>Berichtigt am %1 von %2, Fassung %3: %4.</translation>
-    </message>
-    <message>
         <source>Day or hour</source>
         <translation>Tag oder Stunde</translation>
     </message>
@@ -5540,10 +6156,6 @@ SHA-256 %2</translation>
         <translation>Arbeitsbeginn</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
-        <translation>%1 Tagesentgelt(e) (ausgehend von %2 ÷ Tage des Monats)</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime.</source>
         <translation>%1: %2 Ausfallzeit.</translation>
     </message>
@@ -5608,7 +6220,7 @@ SHA-256 %2</translation>
         <translation>Es ist gelöst: Keine Frist läuft mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln Werktag</numerusform>
             <numerusform>%Ln Werktage</numerusform>
@@ -5673,14 +6285,6 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded on %1: %2.</source>
         <translation>Erfasst am %1: %2.</translation>
-    </message>
-    <message>
-        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
-        <translation>An jedem der letzten %1 Tage vor dem Tag der Beurteilung: %2 gute Sicherungen, die noch aufbewahrt sind.</translation>
-    </message>
-    <message>
-        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
-        <translation>Ein guter, noch aufbewahrter Wiederherstellungspunkt an jedem der letzten %1 Tage seines Wochentags.</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
@@ -5797,10 +6401,6 @@ SHA-256 %2</translation>
     <message>
         <source>, in the state that holds since the change of %1</source>
         <translation>, im Zustand, der seit dem Wechsel vom %1 gilt</translation>
-    </message>
-    <message>
-        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
-        <translation>Sonde %1 hat ein Protokoll von Zustandswechseln (%2 Zeilen): Jeder Zustand wird bei seinem Beginn und danach alle %3 als Prüfung gelesen, solange er gilt.</translation>
     </message>
     <message>
         <source>Rounded to nothing</source>
@@ -5955,7 +6555,7 @@ SHA-256 %2</translation>
         <translation>Der Zielwert von %1 ist bisher nicht verfehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>Ein Teil mit weniger als %Ln Stichprobe sagt nichts aus.</numerusform>
             <numerusform>Ein Teil mit weniger als %Ln Stichproben sagt nichts aus.</numerusform>
@@ -5969,12 +6569,8 @@ SHA-256 %2</translation>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
         <translation>Der Monat wird in Abschnitte von %1 geteilt. Ein Abschnitt zählt als nicht verfügbar, wenn mindestens %2 seiner Anrufe oder Prüfungen fehlgeschlagen sind; die Verfügbarkeit ist der Mittelwert der Abschnitte.</translation>
     </message>
-    <message>
-        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mindestens %2 ihrer Prüfungen fehlgeschlagen sind.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>%Ln Sonde muss zugleich fehlschlagen.</numerusform>
             <numerusform>%Ln Sonden müssen zugleich fehlschlagen.</numerusform>
@@ -5993,24 +6589,12 @@ SHA-256 %2</translation>
         <translation>Eine fehlgeschlagene Prüfung zählt nicht als solche, solange auch %1 fehlschlägt.</translation>
     </message>
     <message>
-        <source>Only outages over %1 are recorded.</source>
-        <translation>Nur Ausfälle über %1 werden erfasst.</translation>
-    </message>
-    <message>
-        <source>An outage counts from the ticket that reports it.</source>
-        <translation>Ein Ausfall zählt ab dem Ticket, das ihn meldet.</translation>
-    </message>
-    <message>
         <source>An outage counts from when its fault was identified.</source>
         <translation>Ein Ausfall zählt ab dem Zeitpunkt, zu dem sein Fehler erkannt wurde.</translation>
     </message>
     <message>
         <source>Availability is a share of %1, whatever the length of the month.</source>
         <translation>Die Verfügbarkeit ist ein Anteil an %1, gleich wie lang der Monat ist.</translation>
-    </message>
-    <message>
-        <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>Er dauerte %1; nur Ausfälle über %2 werden erfasst.</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
@@ -6027,18 +6611,6 @@ SHA-256 %2</translation>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
         <translation>Der Fehler von Vorfall %1 wurde erkannt (%2), als der Ausfall vorüber war.</translation>
-    </message>
-    <message>
-        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>Sonde %1 hat Anfragen gezählt: %2 Zeilen dieses Monats mit %3 Anfragen, von denen %4 fehlgeschlagen sind.</translation>
-    </message>
-    <message>
-        <source>%1 failed checks count as none, because %2 failed too.</source>
-        <translation>%1 fehlgeschlagene Prüfungen zählen nicht als solche, weil auch %2 fehlschlug.</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 requests failed</source>
-        <translation>, %1 von %2 Anfragen fehlgeschlagen</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
@@ -6107,14 +6679,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 je Einheit</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation>%1 Stundenentgelt(e) (ausgehend von %2 ÷ Stunden der Tage des Monats)</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation>%1 Stundenentgelt(e) (ausgehend von %2 ÷ %3 Tage zu 24 Stunden)</translation>
     </message>
     <message>
         <source>Each calendar day that credited time touches earns %1, once a month.</source>
@@ -6273,10 +6837,6 @@ SHA-256 %2</translation>
         <translation>Er begann vor diesem Zeitraum und wird in dem Zeitraum bezahlt, in dem er begann.</translation>
     </message>
     <message>
-        <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>Kein zugelassener Ausfall hat angerechnete Zeit, also steht nichts zu.</translation>
-    </message>
-    <message>
         <source>No deadline for a %1 was missed.</source>
         <translation>Keine Frist für eine %1 wurde versäumt.</translation>
     </message>
@@ -6291,10 +6851,6 @@ SHA-256 %2</translation>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
         <translation>Der Wert liegt jenseits keiner Stufe: Es steht nichts zu.</translation>
-    </message>
-    <message>
-        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
-        <translation>Von %1 zugesagten Werten sind %2 erfüllt und %3 verfehlt.</translation>
     </message>
     <message>
         <source>Of the rest nothing was measured that counts.</source>
@@ -6373,7 +6929,7 @@ SHA-256 %2</translation>
         <translation>das Jahr</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>%Ln Tag bis zum Monatsende</numerusform>
             <numerusform>die letzten %Ln Tage bis zum Monatsende</numerusform>
@@ -6472,7 +7028,7 @@ SHA-256 %2</translation>
         <translation>%1: %2, der Preis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln Geschäftsstunde</numerusform>
             <numerusform>%Ln Geschäftsstunden</numerusform>
@@ -6557,14 +7113,6 @@ SHA-256 %2</translation>
     <message>
         <source>Each %1 of credited time %2 earns %3; %4.</source>
         <translation>Je %1 angerechnete Zeit %2 ergeben sich %3; %4.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
-        <translation>Eine Gutschrift aus %1, danach, wie weit der zugesagte Wert verfehlt ist: Von den Zeilen, die gelten, zählt allein die weiteste.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
-        <translation>Eine Gutschrift aus %1, nach der Verfügbarkeit: Von den Stufen, die gelten, zählt allein die niedrigste.</translation>
     </message>
     <message>
         <source>Claim for the whole period %1: %2.</source>
@@ -6666,6 +7214,139 @@ SHA-256 %2</translation>
         <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
         <translation>Unvollständige Daten: Der Zielwert ist eingehalten, wenn in der Zeit ohne Daten alles verfügbar war, und verfehlt, wenn es ausgefallen war.</translation>
     </message>
+    <message>
+        <source>Corrected on %1 by %2, version %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages over %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages under %1 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen, but it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of the cause: %1 of downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the days of the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage earned a credit, so nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit for %1 of it: incident %2, cause %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -6676,10 +7357,6 @@ SHA-256 %2</translation>
     <message>
         <source>Click to see why</source>
         <translation>Klicken, um zu sehen, warum</translation>
-    </message>
-    <message>
-        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
-        <translation>%1. Ein Klick zeigt Schritt für Schritt, wie gezählt wurde, und was die Vereinbarung sagt.</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7728,6 @@ SHA-256 %2</translation>
         <translation>Kein Ausfall</translation>
     </message>
     <message>
-        <source>No, too short</source>
-        <translation>Nein, zu kurz</translation>
-    </message>
-    <message>
         <source>No, excluded</source>
         <translation>Nein, ausgenommen</translation>
     </message>
@@ -7206,51 +7879,23 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::JournalController</name>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalModel</name>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Checks read</source>
-        <translation>Prüfungen gelesen</translation>
-    </message>
-    <message>
-        <source>Incident recorded</source>
-        <translation>Vorfall erfasst</translation>
-    </message>
-    <message>
-        <source>Incident removed</source>
-        <translation>Vorfall entfernt</translation>
-    </message>
-    <message>
-        <source>Bridge recorded</source>
-        <translation>Überbrückung erfasst</translation>
-    </message>
-    <message>
-        <source>Bridge removed</source>
-        <translation>Überbrückung entfernt</translation>
-    </message>
-    <message>
         <source>Remedy agreed</source>
         <translation>Ausgleich vereinbart</translation>
     </message>
     <message>
-        <source>Remedy removed</source>
-        <translation>Ausgleich entfernt</translation>
-    </message>
-    <message>
         <source>Claim recorded</source>
         <translation>Anspruch erfasst</translation>
-    </message>
-    <message>
-        <source>Source recorded</source>
-        <translation>Quelle erfasst</translation>
     </message>
     <message>
         <source>Source removed</source>
@@ -7277,10 +7922,6 @@ SHA-256 %2</translation>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Details and reason</source>
-        <translation>Einzelheiten und Grund</translation>
-    </message>
-    <message>
         <source>Agreement changed</source>
         <translation>Vereinbarung geändert</translation>
     </message>
@@ -7293,24 +7934,8 @@ SHA-256 %2</translation>
         <translation>Wartung entfernt</translation>
     </message>
     <message>
-        <source>Calendar read</source>
-        <translation>Kalender gelesen</translation>
-    </message>
-    <message>
-        <source>Claim taken back</source>
-        <translation>Anspruch zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Provider’s figure recorded</source>
-        <translation>Wert des Anbieters erfasst</translation>
-    </message>
-    <message>
         <source>Provider’s figure removed</source>
         <translation>Wert des Anbieters entfernt</translation>
-    </message>
-    <message>
-        <source>Credit on an invoice recorded</source>
-        <translation>Gutschrift auf einer Rechnung erfasst</translation>
     </message>
     <message>
         <source>Credit on an invoice removed</source>
@@ -7324,21 +7949,134 @@ SHA-256 %2</translation>
         <source>Source resumed</source>
         <translation>Quelle fortgesetzt</translation>
     </message>
+    <message>
+        <source>Data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of a claim undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected report issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source connected or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an instant and the place of its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1, contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Every &amp;contract</source>
-        <translation>Jeder &amp;Vertrag</translation>
-    </message>
-    <message>
-        <source>Every contract</source>
-        <translation>Jeder Vertrag</translation>
-    </message>
     <message>
         <source>No entry fits.</source>
         <translation>Kein Eintrag passt.</translation>
@@ -7370,15 +8108,44 @@ SHA-256 %2</translation>
         <translation>Der Verlauf wurde von außen geändert: %1.</translation>
     </message>
     <message>
-        <source>%1. %2 Times are those of %3.</source>
-        <translation>%1. %2 Zeiten in %3.</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of the chosen entry, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>%1 %2. Times are those of each customer.</source>
+        <comment>a verdict and a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
-        <source>Reading the journal</source>
-        <translation>Das Journal wird gelesen</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,14 +8223,14 @@ SHA-256 %2</translation>
         <translation>Stand</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>%Ln Anspruch gewährt</numerusform>
             <numerusform>%Ln Ansprüche gewährt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>%Ln Gutschrift auf Rechnungen</numerusform>
             <numerusform>%Ln Gutschriften auf Rechnungen</numerusform>
@@ -7715,6 +8482,52 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::LogController</name>
+    <message>
+        <source>This program keeps no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -7747,10 +8560,6 @@ SHA-256 %2</translation>
     <message>
         <source>Open &amp;sample workspace</source>
         <translation>&amp;Beispiel-Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Import case folder…</source>
-        <translation>Fallordner &amp;einlesen …</translation>
     </message>
     <message>
         <source>&amp;Export the month as PDF…</source>
@@ -7799,18 +8608,6 @@ SHA-256 %2</translation>
     <message>
         <source>Makegood %1</source>
         <translation>Makegood %1</translation>
-    </message>
-    <message>
-        <source>Judges service level agreements month by month, as they are written.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
-
-Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation>Beurteilt Service-Level-Vereinbarungen Monat für Monat so, wie sie geschrieben stehen.
-
-Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Ohne jede Gewährleistung.
-
-Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
     </message>
     <message>
         <source>Co&amp;nnect a source…</source>
@@ -7868,16 +8665,36 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>&amp;What is this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
+    <message>
+        <source>&amp;Import data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 hielt an: %2. Ihre Daten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>There is no contract %1 in this workspace.</source>
@@ -7920,7 +8737,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Wird synchronisiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>%Ln Quelle fehlgeschlagen</numerusform>
             <numerusform>%Ln Quellen fehlgeschlagen</numerusform>
@@ -7934,26 +8751,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Not synced yet</source>
         <translation>Noch nicht synchronisiert</translation>
     </message>
-    <message>
-        <source>Imported %1 new checks and %2 other rows.</source>
-        <translation>%1 neue Prüfungen und %2 weitere Zeilen eingelesen.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>%Ln Eintrag lautete vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
-            <numerusform>%Ln Einträge lauteten vorher anders; der Verlauf hält fest, was dort stand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>%Ln Anspruch bald fällig</numerusform>
             <numerusform>%Ln Ansprüche bald fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>%Ln Ausfall ohne Ursache</numerusform>
             <numerusform>%Ln Ausfälle ohne Ursache</numerusform>
@@ -7994,6 +8800,80 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No deadline ahead</source>
         <translation>Keine Frist steht bevor</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>on the disk</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what caused an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8574,20 +9454,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Tabulatoren</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Senkrechte Striche</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>Die erste Zeile benennt die Spalten</translation>
-    </message>
-    <message>
-        <source>Rows to leave out before</source>
-        <translation>Davor auszulassende Zeilen</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -8606,20 +9474,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>ein Ausfall</translation>
     </message>
     <message>
-        <source>a state from a start to an end</source>
-        <translation>ein Zustand von Beginn bis Ende</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Time is written as</source>
         <translation>Schreibweise der Zeit</translation>
-    </message>
-    <message>
-        <source>Time of day, if apart</source>
-        <translation>Uhrzeit, falls getrennt</translation>
     </message>
     <message>
         <source>Time of day is written as</source>
@@ -8658,72 +9518,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Stunden:Minuten:Sekunden</translation>
     </message>
     <message>
-        <source>Zone of times without one</source>
-        <translation>Zeitzone, wo keine angegeben ist</translation>
-    </message>
-    <message>
-        <source>An hour that occurs twice</source>
-        <translation>Doppelt vorkommende Stunde</translation>
-    </message>
-    <message>
-        <source>By the order of rows</source>
-        <translation>Nach der Reihenfolge der Zeilen</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>Die erste</translation>
-    </message>
-    <message>
-        <source>The second</source>
-        <translation>Die zweite</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Words for up</source>
-        <translation>Wörter für „verfügbar“</translation>
-    </message>
-    <message>
-        <source>Words for down</source>
-        <translation>Wörter für „ausgefallen“</translation>
-    </message>
-    <message>
-        <source>Words for unknown</source>
-        <translation>Wörter für „unbekannt“</translation>
-    </message>
-    <message>
-        <source>Words of rows to leave out</source>
-        <translation>Wörter auszulassender Zeilen</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
-        <source>A name, or {column} for the text of a cell</source>
-        <translation>Ein Name oder {column} für den Text einer Zelle</translation>
-    </message>
-    <message>
         <source>Numbers have decimal commas</source>
         <translation>Zahlen haben ein Dezimalkomma</translation>
-    </message>
-    <message>
-        <source>Outages are complete from</source>
-        <translation>Ausfälle vollständig ab</translation>
-    </message>
-    <message>
-        <source>Outages are complete to</source>
-        <translation>Ausfälle vollständig bis</translation>
     </message>
     <message>
         <source>None</source>
@@ -8746,10 +9550,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Of them</source>
-        <translation>Davon</translation>
-    </message>
-    <message>
         <source>These are</source>
         <translation>Das sind</translation>
     </message>
@@ -8768,6 +9568,162 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Multiplied by</source>
         <translation>Multipliziert mit</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state with its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if in its own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, where the times name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clocks go back, the repeated hour is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Words that mean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen durch</translation>
+    </message>
+    <message>
+        <source>A name, or {Column} to take it from that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-03-01, or 2026-03-01 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column has the time, and how is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month could change places. Which one stands first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone are the times? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when is the list complete? Between its outages the service counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says up or down, and with which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words mean up, down or unknown: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service is it? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which check of the agreement was it measured? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the lengths seconds, minutes or hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>Ergebnisse von Prüfungen</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states with their start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9071,10 +10027,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
         <source>below %1: %2</source>
         <translation>unter %1: %2</translation>
     </message>
@@ -9191,7 +10143,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Vorläufig, endet heute</translation>
     </message>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>Vorläufig, noch %Ln Tag</numerusform>
             <numerusform>Vorläufig, noch %Ln Tage</numerusform>
@@ -9210,7 +10162,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Festgeschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>Vor %Ln Tag beendet</numerusform>
             <numerusform>Vor %Ln Tagen beendet</numerusform>
@@ -9221,7 +10173,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Beendet</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>Vor %Ln Tag beendet, nicht festgeschrieben</numerusform>
             <numerusform>Vor %Ln Tagen beendet, nicht festgeschrieben</numerusform>
@@ -9409,10 +10361,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>ja</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>nein, zu kurz</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Ausfälle</translation>
     </message>
@@ -9557,16 +10505,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>&amp;Vereinbarung</translation>
     </message>
     <message>
-        <source>a contract of this id is in the workspace already</source>
-        <translation>ein Vertrag mit dieser Kennung ist schon im Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>As for %1 (%2)</source>
         <translation>Wie für %1 (%2)</translation>
-    </message>
-    <message>
-        <source>A policy file…</source>
-        <translation>Eine Policy-Datei …</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9591,6 +10531,29 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
         <translation>Diese Vereinbarung verlangt noch etwas anderes: %1. Wählen Sie „Als Text bearbeiten“, um es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>there is a contract with this id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NotCounted</name>
+    <message>
+        <source>no, no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>nein, zu kurz</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10868,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>No matches. Clear the filters.</source>
         <translation>Keine Treffer. Setzen Sie die Filter zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PageName</name>
@@ -9956,10 +10926,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::ParameterModel</name>
     <message>
-        <source>Parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -9970,6 +10936,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Clauses</source>
         <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -10041,10 +11011,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Shortest outage</source>
         <translation>Kürzester Ausfall</translation>
-    </message>
-    <message>
-        <source>Shorter outages are not recorded.</source>
-        <translation>Kürzere Ausfälle werden nicht erfasst.</translation>
     </message>
     <message>
         <source>Time without data</source>
@@ -10563,10 +11529,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Währung</translation>
     </message>
     <message>
-        <source>ISO 4217 code of all amounts.</source>
-        <translation>Code nach ISO 4217 für alle Beträge.</translation>
-    </message>
-    <message>
         <source>Billing day</source>
         <translation>Abrechnungstag</translation>
     </message>
@@ -10659,10 +11621,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Von</translation>
     </message>
     <message>
-        <source>Since when it did not hold, as an instant.</source>
-        <translation>Seit wann sie nicht erfüllt war, als Zeitpunkt.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -10677,10 +11635,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Why it did not hold.</source>
         <translation>Warum sie nicht erfüllt war.</translation>
-    </message>
-    <message>
-        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
-        <translation>Ausgefallen, wenn irgendeine Sonde es ist, wenn alle es sind oder so viele, wie der nächste Schlüssel sagt.</translation>
     </message>
     <message>
         <source>Probes together</source>
@@ -10713,10 +11667,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Just that long</source>
         <translation>Genau so lang</translation>
-    </message>
-    <message>
-        <source>Whether an outage of just that length is recorded.</source>
-        <translation>Ob ein Ausfall von genau dieser Länge erfasst wird.</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -11102,6 +12052,26 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Monthly price</source>
         <translation>Monatspreis</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter outages do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all amounts, by its three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time since when it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -11116,6 +12086,155 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Choose the file</source>
         <translation>Die Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>Bisher schuldet %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Ein Ausgleich von %1 wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated: the agreement names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Das lässt sich ohne Daten nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Niemand schuldet etwas: Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Niemand schuldet etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 hat im %2 den Zielwert verfehlt.</translation>
+    </message>
+    <message>
+        <source>No month was missed; %1 of downtime counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>Es zählte keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The next request must be made by %1, %2 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Es gibt keine Frist.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>Es läuft keine Frist.</translation>
+    </message>
+    <message>
+        <source>Taken off invoices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>Es ist nicht erfasst, dass etwas geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The period is not over: later months are not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict of a month is open for want of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>„%1“ Wenn ja, beträgt die Gutschrift %2.</translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>Die Ursache eines Ausfalls ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>Die Ursache von %1 Ausfall ist noch nicht bekannt.</numerusform>
+            <numerusform>Die Ursachen von %1 Ausfällen sind noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Wer wem etwas schuldet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +12715,104 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message>
+        <source>Portfolio summary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished">Datenstand: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Für %1 gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>No customer missed a target in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 customer nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>auszuhandeln</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets met</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Zielwerte eingehalten</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -11910,14 +13127,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1; folded, press the Right key to unfold</source>
-        <translation>%1; zugeklappt, die Rechtstaste klappt auf</translation>
-    </message>
-    <message>
-        <source>%1; unfolded, press the Left key to fold</source>
-        <translation>%1; aufgeklappt, die Linkstaste klappt zu</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its lowest and highest reading</comment>
         <translation>%1 (%2 bis %3)</translation>
@@ -11929,11 +13138,19 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; collapsed, press the Right key to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expanded, press the Left key to collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>%Ln wird beurteilt</numerusform>
-            <numerusform>%Ln werden beurteilt</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12184,14 +13401,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Betrag des Anbieters</translation>
     </message>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Zeit, über %Ln Ausfall, den beide Seiten nennen: unsere %1, des Anbieters %2.</numerusform>
             <numerusform>Zeit, über %Ln Ausfälle, die beide Seiten nennen: unsere %1, des Anbieters %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Beträge, über %Ln Ausfall: unsere %1, des Anbieters %2.</numerusform>
             <numerusform>Beträge, über %Ln Ausfälle: unsere %1, des Anbieters %2.</numerusform>
@@ -12249,10 +13466,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Spanne</translation>
     </message>
     <message>
-        <source>%1 to the estimate</source>
-        <translation>%1 gegenüber der Schätzung</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
@@ -12272,6 +13485,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>As set up in Makegood</source>
         <translation>Wie in Makegood eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 against the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12912,10 +14129,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Zulässige Ausfallzeit im Monat</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>nein, zu kurz</translation>
-    </message>
-    <message>
         <source>No service had an outage in %1.</source>
         <translation>Kein Dienst hatte im %1 einen Ausfall.</translation>
     </message>
@@ -13262,6 +14475,85 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>No right arose in %1.</source>
         <translation>Im %1 entstand kein Recht.</translation>
     </message>
+    <message>
+        <source>Claim dossier: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Claim dossier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim of %1 against %2 for %3.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no services in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request needed: this outage is no downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -13288,6 +14580,19 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>the month is not over</source>
         <translation>der Monat ist noch nicht vorüber</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The greeting of an e-mail; %1: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims for %1 with what proves them are attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13372,6 +14677,30 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Evidence of each outage</source>
         <translation>Belege zu jedem Ausfall</translation>
+    </message>
+    <message>
+        <source>Text of each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Claim dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13472,6 +14801,165 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim dossier is of one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message>
+        <source>%1 (1 month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Im %1 lief kein Dienst.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Für %1 gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>No target was missed in %1, as far as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets were met in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 support reply was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>Die Gutschrift beträgt bisher %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 schuldet Ihnen %2.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was not claimed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Ein Ausgleich von %1 wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>Die Vereinbarung gibt keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nichts ist geschuldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Bisher ist nichts geschuldet.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: `Q3 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -13543,16 +15031,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Der Monat wird wie berichtet festgehalten</translation>
     </message>
     <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>Die Änderung ist gespeichert, die Berichtigung eines berichteten Monats aber nicht: %1. Berichtigen Sie ihn von Hand.</translation>
+        <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonthsController</name>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>Den Monat wie berichtet &amp;einfrieren</translation>
-    </message>
     <message>
         <source>&amp;Differences from the report…</source>
         <translation>&amp;Abweichungen vom Bericht …</translation>
@@ -13561,16 +15045,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The month was reported, but %1.</source>
         <translation>Der Monat wurde berichtet, aber %1.</translation>
     </message>
+    <message>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Was &amp;abweicht …</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>Den Monat wie berichtet &amp;einfrieren</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13585,23 +15069,27 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Zeigt berichtete und heutige Werte nebeneinander</translation>
     </message>
     <message>
-        <source>Freeze the month as reported</source>
-        <translation>Den Monat wie berichtet einfrieren</translation>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
-        <translation>Behält die Werte, wie sie berichtet wurden; spätere Änderungen hinterlassen eine Berichtigung</translation>
+        <source>Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes are tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>Der Monat weicht von dem ab, was berichtet wurde: %Ln Wert.</numerusform>
-            <numerusform>Der Monat weicht von dem ab, was berichtet wurde: %Ln Werte.</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
-        <translation>Ist es das, was der Kunde bekommt? Frieren Sie den Monat ein, und jede spätere Änderung nennt ihren Grund und hinterlässt eine Berichtigung.</translation>
+        <source>Sent this report? Lock %1 so that later changes are tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13747,6 +15235,58 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%1 Berichte sind festgeschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio s&amp;ummary as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the portfolio summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio summary is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -13832,6 +15372,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Mark as not started</source>
         <translation>Als nicht begonnen vermerken</translation>
     </message>
+    <message>
+        <source>Create PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RestatementDialog</name>
@@ -13842,10 +15398,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Re&amp;state the month</source>
-        <translation>Den Monat be&amp;richtigen</translation>
     </message>
     <message>
         <source>%1 as reported</source>
@@ -13868,20 +15420,24 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Kein Wert weicht ab.</translation>
     </message>
     <message>
-        <source>Reason of the restatement</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>what came to light after the report</source>
         <translation>was nach dem Bericht bekannt wurde</translation>
     </message>
     <message>
-        <source>Restate the month</source>
-        <translation>Den Monat berichtigen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;corrected report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Grund (erforderlich, wird im Verlauf festgehalten)</translation>
+    </message>
+    <message>
+        <source>Issue a corrected report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14297,6 +15853,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>It has not run yet.</source>
         <translation>Noch kein Abgleich.</translation>
     </message>
+    <message>
+        <source>Notes on the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RunsSection</name>
@@ -14334,6 +15894,37 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Discard the changes</source>
         <translation>Die Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SaveWords</name>
+    <message>
+        <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; look whether your change is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation type="unfinished">Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation type="unfinished">Die Datei wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -14405,15 +15996,18 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Dienste</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>%Ln Dienst, nach Kunde</numerusform>
             <numerusform>%Ln Dienste, nach Kunde</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation>%1 von %2 Diensten</translation>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14548,16 +16142,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Diese Einstellungen</translation>
     </message>
     <message>
-        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
-        <translation>Ein Arbeitsbereich ist eine Datei. Speichern Sie über das Menü „Datei“ eine Kopie als Sicherung.</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the path: %1</source>
         <translation>Pfad kopieren: %1</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14828,13 +16422,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Every check of the month so far is here.</source>
         <translation>Jede Prüfung des Monats ist bis jetzt da.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>%Ln Lücke im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
-            <numerusform>%Ln Lücken im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; the gap is fetched after you sign in.</source>
         <translation>%1; die Lücke wird nach Ihrer Anmeldung geholt.</translation>
@@ -14868,7 +16455,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die letzte Synchronisierung wurde angehalten. %1; „Jetzt synchronisieren“ fährt dort fort.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>Angehalten. %Ln neue Prüfung ist gespeichert.</numerusform>
             <numerusform>Angehalten. %Ln neue Prüfungen sind gespeichert.</numerusform>
@@ -14919,6 +16506,36 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%Ln Messreihe ist verstummt.</numerusform>
             <numerusform>%Ln Messreihen sind verstummt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had from %1 to %2 it does not keep any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: what it had before %2 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1 only: some is lost before the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15296,6 +16913,48 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
 </context>
 <context>
+    <name>makegood::ui::StorageNotice</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StorageWatch</name>
+    <message>
+        <source>Looking at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SummaryTile</name>
     <message>
         <source>%1: %2</source>
@@ -15318,7 +16977,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>Tickets eingelesen: %Ln Zeile ist neu oder geändert.</numerusform>
             <numerusform>Tickets eingelesen: %Ln Zeilen sind neu oder geändert.</numerusform>
@@ -15388,20 +17047,26 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Verletzte Pflichten</translation>
     </message>
     <message>
-        <source>%1 wait for a reply</source>
-        <translation>%1 warten auf Antwort</translation>
-    </message>
-    <message>
-        <source>%1 status replies missed</source>
-        <translation>%1 Statusauskünfte versäumt</translation>
-    </message>
-    <message>
         <source>of %1, %2 unknown</source>
         <translation>von %1, %2 unbekannt</translation>
     </message>
     <message>
         <source>For the whole contract, as of %1, %2 time.</source>
         <translation>Für den ganzen Vertrag, Stand %1 (Zeitzone %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15430,10 +17095,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Tabellen (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
-        <translation>Es gibt keinen Vertrag, für den die Tabelle gelten könnte. Öffnen Sie einen Arbeitsbereich oder legen Sie zuerst einen Vertrag an.</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>Die Tabelle wird gelesen</translation>
     </message>
@@ -15446,44 +17107,56 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 einlesen</translation>
     </message>
     <message>
-        <source>Imported: %1 new checks and %2 state changes.</source>
-        <translation>Eingelesen: %1 neue Prüfungen und %2 Zustandswechsel.</translation>
-    </message>
-    <message>
         <source>Everything in this file was already here; nothing changed.</source>
         <translation>Alles in dieser Datei war schon da; nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
-        <translation>%1 mit der Sonde %2 ist gespeichert, wird aber nicht beurteilt: Die Vereinbarung nennt sie nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
-        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei oder die Zuordnung und lesen Sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>%1 rows of counted requests</source>
-        <translation>%1 Zeilen gezählter Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <translation>Eingelesen: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract yet that the table could belong to. Create the contract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>Was zu entscheiden ist</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Zuordnung</translation>
-    </message>
     <message>
         <source>What the first rows are read as</source>
         <translation>Als was die ersten Zeilen gelesen werden</translation>
@@ -15493,16 +17166,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>Name to keep the mapping by</source>
-        <translation>Name, unter dem die Zuordnung behalten wird</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Keep the mapping by this name</source>
-        <translation>Die Zuordnung unter diesem Namen behalten</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -15519,10 +17184,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>How the table is read</source>
         <translation>Wie die Tabelle gelesen wird</translation>
-    </message>
-    <message>
-        <source>Keep the mapping as</source>
-        <translation>Zuordnung behalten als</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -15545,19 +17206,39 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Wie in der Datei gefunden</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
         <translation>%1 ist nicht als Tabelle lesbar: %2. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>Von der ersten %Ln Zeile sind %1 verstanden und %2 abgelehnt. Noch ist nichts gespeichert.</numerusform>
             <numerusform>Von den ersten %Ln Zeilen sind %1 verstanden und %2 abgelehnt. Noch ist nichts gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15603,16 +17284,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen durch</translation>
     </message>
 </context>
 <context>
@@ -15700,10 +17381,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>andere Ansprüche</translation>
     </message>
     <message>
-        <source>tickets or obligations are judged otherwise</source>
-        <translation>Tickets oder Pflichten werden anders beurteilt</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -15743,6 +17420,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1, was %2</source>
         <translation>%1, war %2</translation>
     </message>
+    <message>
+        <source>tickets or obligations have another result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsEffectSection</name>
@@ -15775,20 +17456,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Was die Änderung aus vergangenen Monaten machen würde, wird vor dem Speichern berechnet.</translation>
     </message>
     <message>
-        <source>%1 of %2 months judged.</source>
-        <translation>%1 von %2 Monaten beurteilt.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 months.</source>
-        <translation>Angehalten nach %1 von %2 Monaten.</translation>
-    </message>
-    <message>
         <source>Credit in all: %1.</source>
         <translation>Gutschrift insgesamt: %1.</translation>
-    </message>
-    <message>
-        <source>No month would be judged otherwise.</source>
-        <translation>Kein Monat würde anders beurteilt.</translation>
     </message>
     <message>
         <source>&amp;Stop judging</source>
@@ -15810,11 +17479,29 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>%Ln Zeile weicht ab.</numerusform>
-            <numerusform>%Ln Zeilen weichen ab.</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month’s result would change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16154,7 +17841,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Daten seit</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1, %Ln Tag</numerusform>
             <numerusform>%1, %Ln Tage</numerusform>
@@ -16212,6 +17899,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
         <translation>Ein Passwort gilt nur für den Server, für den es eingegeben wurde. Es wurde nichts gespeichert. Geben Sie es für diesen Server ein.</translation>
     </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what is older is lost, so sync it more often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -16226,13 +17921,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>the same</source>
         <translation>gleich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>%Ln vorhandenes Ereignis würde wegfallen</numerusform>
-            <numerusform>%Ln vorhandene Ereignisse würden wegfallen</numerusform>
-        </translation>
     </message>
     <message>
         <source>the agreement has no severity %1</source>
@@ -16261,6 +17949,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16319,10 +18014,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %Ln Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei hat %Ln Fehler. Nichts wurde geändert. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -16646,6 +18341,18 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Claims</source>
         <translation>Ansprüche</translation>
     </message>
+    <message>
+        <source>Outage that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLegend</name>
@@ -16656,10 +18363,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Excluded</source>
         <translation>Ausgenommen</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>Zu kurz</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -16684,6 +18387,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16736,12 +18443,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Good check</source>
         <translation>Gute Prüfung</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 failed
-%3</source>
-        <translation>%1 Prüfungen, %2 fehlgeschlagen
-%3</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16814,20 +18515,36 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Monat und Suche</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>This workspace cannot be changed from here.</source>
-        <translation>Dieser Arbeitsbereich lässt sich von hier aus nicht ändern.</translation>
-    </message>
-    <message>
         <source>No workspace open</source>
         <translation>Kein Arbeitsbereich geöffnet</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17271,10 +18988,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
-        <source>%1 checks, %2 failed</source>
-        <translation>%1 Prüfungen, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Spur</translation>
     </message>
@@ -17401,6 +19114,249 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Das gewählte Szenario entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhatsThis</name>
+    <message>
+        <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of all customers. The one that is chosen is shown on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says about the chosen step, in our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time has data. Time without data never counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sources were asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that missed their target in this month. Click the tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that met their target, or are on track while the month runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next claim that must be filed, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the data of the sources is, and whether one of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks in the strips of months mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns that are kept by a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the month by their downtime, and the hours of the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values other than availability that the agreement promises, such as a response time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were tried without saving them, side by side with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month would come to if this were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the month, with their deadlines by the severity of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses, and where each of them applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its value, for whoever wants to check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as the customer will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches all figures to the PDF, so that the customer can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17622,10 +19578,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>announced too late</source>
         <translation>zu spät angekündigt</translation>
-    </message>
-    <message>
-        <source>not known when it was announced</source>
-        <translation>nicht bekannt, wann es angekündigt wurde</translation>
     </message>
     <message>
         <source>announced by another channel than agreed</source>
@@ -17916,13 +19868,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Incomplete data</source>
         <translation>Unvollständige Daten</translation>
     </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Diese Ausgabe hat keinen Beispiel-Arbeitsbereich; lesen Sie stattdessen einen Fallordner ein.</translation>
-    </message>
     <message>
         <source>Preparing the sample workspace</source>
         <translation>Der Beispiel-Arbeitsbereich wird vorbereitet</translation>
@@ -17936,20 +19888,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Der Ordner wird gelesen</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Es wurde nichts eingelesen: %1. Der Arbeitsbereich ist, wie er war; berichtigen Sie die Datei und lesen Sie noch einmal ein.</translation>
-    </message>
-    <message>
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
         <translation>Arbeitsbereiche (*.makegood *.sqlite *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import case folder</source>
-        <translation>Fallordner einlesen</translation>
     </message>
     <message>
         <source>Export the month as PDF</source>
@@ -17966,10 +19910,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Der Bericht wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
@@ -18030,6 +19970,18 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This program came without its sample. Import a data folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

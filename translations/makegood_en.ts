@@ -4,14 +4,14 @@
 <context>
     <name>makegood::ui::Agreement</name>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>It counts %Ln block.</numerusform>
             <numerusform>It counts %Ln blocks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln business day</numerusform>
             <numerusform>%Ln business days</numerusform>
@@ -32,17 +32,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%n business hour</numerusform>
             <numerusform>%n business hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -66,7 +94,7 @@
 <context>
     <name>makegood::ui::AmountCard</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
@@ -121,7 +149,7 @@
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln check contradicts another at the same instant; the failed one counts.</numerusform>
             <numerusform>%Ln checks contradict another at the same instant; the failed one counts.</numerusform>
@@ -131,7 +159,7 @@
 <context>
     <name>makegood::ui::BoardSection</name>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>The lines of %n customer are listed when the customer is opened.</numerusform>
             <numerusform>The lines of %n customers are listed when the customer is opened.</numerusform>
@@ -207,9 +235,26 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimDraft</name>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>Proof, %Ln failed connection test, attached as CSV:</numerusform>
             <numerusform>Proof, %Ln failed connection tests, attached as CSV:</numerusform>
@@ -219,7 +264,7 @@
 <context>
     <name>makegood::ui::ClaimReminderController</name>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>%Ln more deadline is near.</numerusform>
             <numerusform>%Ln more deadlines are near.</numerusform>
@@ -229,7 +274,7 @@
 <context>
     <name>makegood::ui::ClauseModel</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
@@ -247,14 +292,17 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::ConnectController</name>
+    <name>makegood::ui::ConflictModel</name>
     <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>%1 brings %Ln series of it.</numerusform>
-            <numerusform>%1 brings %Ln series of it.</numerusform>
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>makegood::ui::ConnectController</name>
     <message numerus="yes">
         <source>%n series stay unmapped. You can map them later in Sources.</source>
         <translation>
@@ -270,17 +318,121 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>%Ln check that came before is stored and safe; it is tried again by itself, from there.</numerusform>
             <numerusform>%Ln checks that came before are stored and safe; it is tried again by itself, from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::DayStory</name>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>%n outage.</numerusform>
             <numerusform>%n outages.</numerusform>
@@ -300,14 +452,14 @@
 <context>
     <name>makegood::ui::DowntimeChart</name>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>%n month missed the target: %1.</numerusform>
             <numerusform>%n months missed the target: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>%n month without data.</numerusform>
             <numerusform>%n months without data.</numerusform>
@@ -332,6 +484,51 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::EntryWords</name>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ErrorList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -351,45 +548,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>, %Ln block</numerusform>
             <numerusform>, %Ln blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln business day</numerusform>
             <numerusform>%Ln business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>With fewer than %n sample one says nothing.</numerusform>
             <numerusform>With fewer than %n samples one says nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>%n probe must fail.</numerusform>
             <numerusform>%n probes must fail together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>the last day up to the end of the month (%n)</numerusform>
             <numerusform>the last %n days up to the end of the month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%n business hour</numerusform>
             <numerusform>%n business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -450,14 +696,14 @@
 <context>
     <name>makegood::ui::LedgerModel</name>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>%Ln claim granted</numerusform>
             <numerusform>%Ln claims granted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>%Ln credit on invoices</numerusform>
             <numerusform>%Ln credits on invoices</numerusform>
@@ -467,31 +713,45 @@
 <context>
     <name>makegood::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>%Ln source failed</numerusform>
             <numerusform>%Ln sources failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>%n record said something else before; the history has what was there.</numerusform>
-            <numerusform>%n records said something else before; the history has what was there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>%n claim due soon</numerusform>
             <numerusform>%n claims due soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>%n outage without a cause</numerusform>
             <numerusform>%n outages without a cause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -519,21 +779,21 @@
 <context>
     <name>makegood::ui::MonthState</name>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>Provisional, %n day left</numerusform>
             <numerusform>Provisional, %n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>Ended %n day ago</numerusform>
             <numerusform>Ended %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>Ended %n day ago, not locked</numerusform>
             <numerusform>Ended %n days ago, not locked</numerusform>
@@ -566,6 +826,37 @@
             <numerusform>%n too short</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>The cause of %1 outage is not known yet.</numerusform>
+            <numerusform>The causes of %1 outages are not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioController</name>
@@ -584,6 +875,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -666,24 +974,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>%Ln being judged</numerusform>
-            <numerusform>%Ln being judged</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ProviderSection</name>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Time, over %Ln outage that both sides tell: ours %1, theirs %2.</numerusform>
             <numerusform>Time, over %Ln outages that both sides tell: ours %1, theirs %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Amounts, over %Ln outage: ours %1, theirs %2.</numerusform>
             <numerusform>Amounts, over %Ln outages: ours %1, theirs %2.</numerusform>
@@ -711,6 +1019,20 @@
         <translation>
             <numerusform>Looked at %1 time.</numerusform>
             <numerusform>Looked at %1 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -742,12 +1064,58 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ReportedSection</name>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>The month differs from what was reported: %Ln figure.</numerusform>
-            <numerusform>The month differs from what was reported: %Ln figures.</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -836,10 +1204,17 @@
 <context>
     <name>makegood::ui::ServiceList</name>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>%n service, by customer</numerusform>
             <numerusform>%n services, by customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -863,14 +1238,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>%Ln gap in the month, %1. Time without data never counts as available.</numerusform>
-            <numerusform>%Ln gaps in the month, %1 together. Time without data never counts as available.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>Stopped. %Ln new check is stored.</numerusform>
             <numerusform>Stopped. %Ln new checks are stored.</numerusform>
@@ -888,6 +1256,20 @@
         <translation>
             <numerusform>%n series went silent.</numerusform>
             <numerusform>%n series went silent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -911,7 +1293,7 @@
 <context>
     <name>makegood::ui::SupportController</name>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>Tickets imported: %Ln row is new or changed.</numerusform>
             <numerusform>Tickets imported: %Ln rows are new or changed.</numerusform>
@@ -919,9 +1301,57 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::SupportPage</name>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TableImportController</name>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::TableImportDialog</name>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>Of the first row %1 is understood and %2 are refused. Nothing is stored yet.</numerusform>
             <numerusform>Of the first %Ln rows %1 are understood and %2 are refused. Nothing is stored yet.</numerusform>
@@ -938,10 +1368,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>%n row differs.</numerusform>
-            <numerusform>%n rows differ.</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -982,7 +1426,7 @@
 <context>
     <name>makegood::ui::TestSection</name>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
@@ -992,10 +1436,10 @@
 <context>
     <name>makegood::ui::TicketChangeModel</name>
     <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>%Ln event that is there would go</numerusform>
-            <numerusform>%Ln events that are there would go</numerusform>
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1023,10 +1467,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>%1 was not imported: it has %n error. Nothing was changed. Fix the file and try again.</numerusform>
-            <numerusform>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

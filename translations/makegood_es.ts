@@ -694,15 +694,11 @@ tcp://192.0.2.1:22</translation>
         <translation>Deja una disponibilidad de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>Cuenta %Ln bloque.</numerusform>
             <numerusform>Cuenta %Ln bloques.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The target is taken to be missed.</source>
-        <translation>Se supone incumplido el objetivo.</translation>
     </message>
     <message>
         <source>The cap limits it.</source>
@@ -724,20 +720,12 @@ tcp://192.0.2.1:22</translation>
         <source>Open question</source>
         <translation>Cuestión abierta</translation>
     </message>
-    <message>
-        <source>Yes would set: %1.</source>
-        <translation>Un sí fijaría: %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln día laborable</numerusform>
             <numerusform>%Ln días laborables</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbouring checks more than %1 apart leave time without data.</source>
-        <translation>Las comprobaciones contiguas separadas más de %1 dejan tiempo sin datos.</translation>
     </message>
     <message>
         <source>Time without data counts as available.</source>
@@ -746,18 +734,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Time without data counts as downtime.</source>
         <translation>El tiempo sin datos cuenta como tiempo de inactividad.</translation>
-    </message>
-    <message>
-        <source>Time without data leaves the measured time.</source>
-        <translation>El tiempo sin datos se descuenta del tiempo medido.</translation>
-    </message>
-    <message>
-        <source>Accepted windows leave the measured time.</source>
-        <translation>Las ventanas aceptadas se descuentan del tiempo medido.</translation>
-    </message>
-    <message>
-        <source>Downtime inside accepted windows is left out.</source>
-        <translation>La inactividad dentro de ventanas aceptadas se excluye.</translation>
     </message>
     <message>
         <source>At most %1 a month and service.</source>
@@ -816,26 +792,6 @@ tcp://192.0.2.1:22</translation>
         <translation>el cargo «%1»</translation>
     </message>
     <message>
-        <source>“%1”: outages of any cause.</source>
-        <translation>«%1»: interrupciones de cualquier causa.</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of the causes %2.</source>
-        <translation>«%1»: interrupciones de las causas %2.</translation>
-    </message>
-    <message>
-        <source>Of a: %1.</source>
-        <translation>De un: %1.</translation>
-    </message>
-    <message>
-        <source>Longer than %1.</source>
-        <translation>De más de %1.</translation>
-    </message>
-    <message>
-        <source>A credit may be claimed at any time.</source>
-        <translation>Un crédito puede reclamarse en cualquier momento.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
         <translation>Un crédito se reclama en un plazo de %1 desde el fin del incidente.</translation>
     </message>
@@ -889,14 +845,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>No times are promised.</source>
         <translation>No se prometen tiempos.</translation>
-    </message>
-    <message>
-        <source>%1 good backups on each of the last %2 days.</source>
-        <translation>%1 copias de seguridad buenas en cada uno de los últimos %2 días.</translation>
-    </message>
-    <message>
-        <source>A good restore point of each %1 of the last %2 weeks.</source>
-        <translation>Un punto de restauración bueno de cada %1 de las últimas %2 semanas.</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
@@ -998,7 +946,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Una respuesta con %1 de retraso, con un cargo de %2, obtiene %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln hora laborable</numerusform>
             <numerusform>%Ln horas laborables</numerusform>
@@ -1009,7 +957,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Resuelto en %1, mediante: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>%Ln mes</numerusform>
             <numerusform>%Ln meses</numerusform>
@@ -1022,14 +970,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 por cada unidad</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of %2</source>
-        <translation>%1 hora(s) de %2</translation>
-    </message>
-    <message>
-        <source>%1 day(s) of %2</source>
-        <translation>%1 día(s) de %2</translation>
     </message>
     <message>
         <source>A value beyond %1 earns %2.</source>
@@ -1052,10 +992,6 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 o más obtiene %2.</translation>
     </message>
     <message>
-        <source>At least %1 long.</source>
-        <translation>Al menos %1 de duración.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
         <translation>Un crédito se reclama en un plazo de %1 desde la última resolución del tique que notifica la interrupción; sin tique, desde el fin de la interrupción.</translation>
     </message>
@@ -1074,10 +1010,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Available at least %1 of the measured time of each year.</source>
         <translation>Disponible al menos el %1 del tiempo medido de cada año.</translation>
-    </message>
-    <message>
-        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
-        <translation>Disponible al menos el %1 del tiempo medido de los %2 días que terminan con cada mes.</translation>
     </message>
     <message>
         <source>The first begins with %1.</source>
@@ -1120,10 +1052,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Puede ejercerse durante %1.</translation>
     </message>
     <message>
-        <source>It stands for good.</source>
-        <translation>Es permanente.</translation>
-    </message>
-    <message>
         <source>Resolved within %1.</source>
         <translation>Resuelto en %1.</translation>
     </message>
@@ -1134,6 +1062,127 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Excluded causes</source>
         <translation>Causas excluidas</translation>
+    </message>
+    <message>
+        <source>Each class of service has its own remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is yes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 leaves %2 and earns %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month of 30 days at a charge of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between examples</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The cap limits the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of %1 then earns %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no check arrives for %1, that time is without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without data is left out: neither up nor down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted maintenance is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of any cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with the cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with one of the causes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of services of the type %2</source>
+        <comment>outages and types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2 long</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>%1: a name, %2: which outages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for a claim is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,24 +1208,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Contrato de %1</translation>
     </message>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Contrato nuevo</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Archivo de política</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Políticas (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 no se pudo leer como política: no existe o es demasiado largo. Elija otro.</translation>
     </message>
     <message>
         <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
@@ -1203,6 +1236,18 @@ tcp://192.0.2.1:22</translation>
             <numerusform>Guardado para %Ln contrato. Sus meses se vuelven a calcular.</numerusform>
             <numerusform>Guardado para %Ln contratos. Sus meses se vuelven a calcular.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,14 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Lo que dice el acuerdo</translation>
     </message>
     <message>
-        <source>Clauses and where they act</source>
-        <translation>Cláusulas y dónde actúan</translation>
-    </message>
-    <message>
-        <source>Parameters of the agreement</source>
-        <translation>Parámetros del acuerdo</translation>
-    </message>
-    <message>
         <source>Search the agreement</source>
         <translation>Buscar en el acuerdo</translation>
     </message>
@@ -1271,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Cláusulas</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
         <source>%1 by %2, from %3.</source>
         <translation>%1 de %2, de %3.</translation>
     </message>
@@ -1289,6 +1322,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Solo se muestra lo que dice %1.</translation>
+    </message>
+    <message>
+        <source>Clauses and where they apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1409,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Adeudado en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
@@ -1770,6 +1815,11 @@ tcp://192.0.2.1:22</translation>
         <source>, as a refund or a credit</source>
         <translation>, como reembolso o crédito</translation>
     </message>
+    <message>
+        <source>%1 (outages of %2)</source>
+        <comment>a month and days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -1849,7 +1899,7 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln comprobación contradice a otra del mismo instante; cuenta la fallida.</numerusform>
             <numerusform>%Ln comprobaciones contradicen a otras del mismo instante; cuenta la fallida.</numerusform>
@@ -1866,6 +1916,96 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2 was not measured.</source>
         <translation>Sin medir: %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BackupSettings</name>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, while the workspace is open and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the workspace, in a folder that ends in .backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Backups</name>
+    <message>
+        <source>No backup was made before this change: %1. The change itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2085,7 @@ SHA-256 %2</translation>
         <translation>Todos los clientes</translation>
     </message>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>Las líneas de %Ln cliente se muestran al abrirlo.</numerusform>
             <numerusform>Las líneas de %Ln clientes se muestran al abrir cada cliente.</numerusform>
@@ -2223,8 +2363,8 @@ SHA-256 %2</translation>
         <translation>Ritmo hasta ahora</translation>
     </message>
     <message>
-        <source>Rate of 7 days</source>
-        <translation>Ritmo de 7 días</translation>
+        <source>Last 7 days’ rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,14 +2541,6 @@ SHA-256 %2</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>This build reads no calendar files.</source>
-        <translation>Esta versión no lee archivos de calendario.</translation>
-    </message>
-    <message>
         <source>The import stays as it is: %1</source>
         <translation>La importación queda como está: %1</translation>
     </message>
@@ -2426,6 +2558,10 @@ SHA-256 %2</translation>
     <message>
         <source>Plan maintenance</source>
         <translation>Planificar mantenimiento</translation>
+    </message>
+    <message>
+        <source>This program was built without calendars.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2748,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CareController</name>
+    <message>
+        <source>The last backup has everything already; no other one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not compacted: %1. What is in it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes %1 now, and took %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CaseImport</name>
     <message>
         <source>Importing</source>
@@ -2643,6 +2850,71 @@ SHA-256 %2</translation>
     <message>
         <source>Legend: %1</source>
         <translation>Leyenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CheckDialog</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no other program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,7 +3128,7 @@ SHA-256 %2</translation>
         <translation>Debe presentarse antes de: %1; %2</translation>
     </message>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>Prueba, %Ln intento de conexión fallido, adjunto como CSV:</numerusform>
             <numerusform>Prueba, %Ln intentos de conexión fallidos, adjuntos como CSV:</numerusform>
@@ -2898,6 +3170,10 @@ SHA-256 %2</translation>
     <message>
         <source>Reported by ticket: %1</source>
         <translation>Notificado por el tique: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 for %2, once for all its outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3385,7 @@ SHA-256 %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>Se acerca %Ln plazo más.</numerusform>
             <numerusform>Se acercan %Ln plazos más.</numerusform>
@@ -3131,10 +3407,6 @@ SHA-256 %2</translation>
         <translation>En nuestras palabras</translation>
     </message>
     <message>
-        <source>Acts in</source>
-        <translation>Actúa en</translation>
-    </message>
-    <message>
         <source>Not in the register of the shipped agreements.</source>
         <translation>No está en el registro de los acuerdos incluidos.</translation>
     </message>
@@ -3143,11 +3415,15 @@ SHA-256 %2</translation>
         <translation>nada aquí</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%Ln lugar</numerusform>
             <numerusform>%Ln lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,16 +3472,16 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CommandLine</name>
     <message>
-        <source>Judges service level agreements month by month, as they are written.</source>
-        <translation>Evalúa acuerdos de nivel de servicio mes a mes, tal como están escritos.</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>El espacio de trabajo que se abre.</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
         <translation>Abrir el espacio de trabajo de ejemplo.</translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3576,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ConflictModel</name>
     <message>
-        <source>One window, %1 contracts, one verdict</source>
-        <translation>Una ventana, %1 contratos, un solo veredicto</translation>
-    </message>
-    <message>
         <source>Windows overlap, one verdict</source>
         <translation>Ventanas que se solapan, un solo veredicto</translation>
     </message>
@@ -3339,6 +3611,13 @@ SHA-256 %2</translation>
         <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
         <translation>Ventanas que se solapan: %1 aceptan, %2 en parte, %3 rechazan</translation>
     </message>
+    <message numerus="yes">
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectController</name>
@@ -3353,13 +3632,6 @@ SHA-256 %2</translation>
     <message>
         <source>A newer program recorded this source; this version cannot change it.</source>
         <translation>Un programa más reciente registró esta fuente; esta versión no puede cambiarla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>%1 aporta %Ln serie.</numerusform>
-            <numerusform>%1 aporta %Ln series.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sync of %1 goes on in the background.</source>
@@ -3469,10 +3741,6 @@ SHA-256 %2</translation>
         <translation>No se pudo leer %1: %2. Puede continuar sin la vista previa.</translation>
     </message>
     <message>
-        <source>Judging the preview</source>
-        <translation>Evaluando la vista previa</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Primera sincronización: %1</translation>
     </message>
@@ -3493,10 +3761,6 @@ SHA-256 %2</translation>
         <translation>Este equipo no tiene llavero: la contraseña o el token se conservan solo hasta que cierre el programa y se volverán a pedir en el próximo inicio.</translation>
     </message>
     <message>
-        <source>It was not stored: %1. Nothing was changed.</source>
-        <translation>No se guardó: %1. Nada cambió.</translation>
-    </message>
-    <message>
         <source>%1. From now on it syncs by itself while the window is open.</source>
         <translation>%1. A partir de ahora se sincroniza sola mientras la ventana esté abierta.</translation>
     </message>
@@ -3509,11 +3773,22 @@ SHA-256 %2</translation>
         <translation>%1 Al continuar, sigue desde ahí; nada se lee dos veces.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>%Ln comprobación que llegó antes está guardada y a salvo; se reintenta automáticamente desde ahí.</numerusform>
             <numerusform>%Ln comprobaciones que llegaron antes están guardadas y a salvo; se reintenta automáticamente desde ahí.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating the preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4028,223 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CopiesDialog</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyModel</name>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workspace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since would be gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished">%1 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CoverageLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -3869,10 +4361,6 @@ SHA-256 %2</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
-        <translation>El archivo no se escribió: %1. No se cambió nada; elija otro lugar.</translation>
-    </message>
-    <message>
         <source>The contract is still being read. Try again in a moment.</source>
         <translation>El contrato aún se está leyendo. Inténtelo de nuevo en un momento.</translation>
     </message>
@@ -3883,6 +4371,10 @@ SHA-256 %2</translation>
     <message>
         <source>Everything in this file was here already; nothing changed.</source>
         <translation>Todo lo que contiene este archivo ya estaba aquí; nada cambió.</translation>
+    </message>
+    <message>
+        <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4116,8 +4608,8 @@ SHA-256 %2</translation>
         <translation>Elija una zona horaria de la lista o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
-        <translation>«%1» no es una dirección de correo electrónico. Corríjala o deje el campo vacío.</translation>
+        <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4630,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomersController</name>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer…</source>
         <translation>C&amp;liente…</translation>
     </message>
@@ -4158,21 +4646,9 @@ SHA-256 %2</translation>
         <translation>Eliminar contrato</translation>
     </message>
     <message>
-        <source>Contracts put &amp;away</source>
-        <translation>Contratos &amp;apartados</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and id of a contract</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put back %1, archived</source>
-        <translation>Restaurar %1, archivado</translation>
-    </message>
-    <message>
-        <source>Put back %1, deleted</source>
-        <translation>Restaurar %1, eliminado</translation>
     </message>
     <message>
         <source>None</source>
@@ -4199,10 +4675,6 @@ SHA-256 %2</translation>
         <translation>Archivar contrato</translation>
     </message>
     <message>
-        <source>Put back contract</source>
-        <translation>Restaurar contrato</translation>
-    </message>
-    <message>
         <source>The contract of %1 was archived.</source>
         <translation>Se archivó el contrato de %1.</translation>
     </message>
@@ -4211,16 +4683,32 @@ SHA-256 %2</translation>
         <translation>Se eliminó el contrato de %1.</translation>
     </message>
     <message>
-        <source>The contract of %1 was put back.</source>
-        <translation>Se restauró el contrato de %1.</translation>
-    </message>
-    <message>
         <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
         <translation>No se pudo duplicar el contrato: no se puede leer su texto. No se cambió nada.</translation>
     </message>
     <message>
         <source>The contract was duplicated as %1, without its data.</source>
         <translation>El contrato se duplicó como %1, sin sus datos.</translation>
+    </message>
+    <message>
+        <source>Archived and &amp;deleted contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4745,7 @@ SHA-256 %2</translation>
         <translation>Fuera de servicio de %1 a %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>%Ln interrupción.</numerusform>
             <numerusform>%Ln interrupciones.</numerusform>
@@ -4505,7 +4993,7 @@ SHA-256 %2</translation>
         <translation>Ningún mes incumplió su objetivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>%Ln mes incumplió el objetivo: %1.</numerusform>
             <numerusform>%Ln meses incumplieron el objetivo: %1.</numerusform>
@@ -4516,7 +5004,7 @@ SHA-256 %2</translation>
         <translation>Mayor inactividad: %1 en %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>%Ln mes sin datos.</numerusform>
             <numerusform>%Ln meses sin datos.</numerusform>
@@ -4564,12 +5052,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::EditQueue</name>
     <message>
-        <source>it was not saved</source>
-        <translation>no se guardó</translation>
-    </message>
-    <message>
         <source>Saving the review</source>
         <translation>Guardando la revisión</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5138,170 @@ SHA-256 %2</translation>
     <message>
         <source>If saved</source>
         <translation>Si se guarda</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-mortem received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a customer</comment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5570,6 @@ SHA-256 %2</translation>
         <translation>En mantenimiento</translation>
     </message>
     <message>
-        <source>Left out by cause</source>
-        <translation>Excluido por su causa</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Mantenimiento</translation>
     </message>
@@ -5046,10 +5694,6 @@ SHA-256 %2</translation>
         <translation>Un intervalo sin llamadas ni comprobaciones cuenta como disponible.</translation>
     </message>
     <message>
-        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
-        <translation>El mes se divide en tramos de tiempo de %1; uno es malo cuando falló más de %2 de sus comprobaciones.</translation>
-    </message>
-    <message>
         <source>Only %1 of bad stretches in a row are an outage.</source>
         <translation>Solo %1 de tramos malos seguidos constituyen una interrupción.</translation>
     </message>
@@ -5087,14 +5731,6 @@ SHA-256 %2</translation>
     <message>
         <source>Lengths are rounded to %1.</source>
         <translation>Las duraciones se redondean a %1.</translation>
-    </message>
-    <message>
-        <source>Outages under %1 are not recorded.</source>
-        <translation>Las interrupciones de menos de %1 no se registran.</translation>
-    </message>
-    <message>
-        <source>%1: seen, but not recorded.</source>
-        <translation>%1: vista, pero no registrada.</translation>
     </message>
     <message>
         <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
@@ -5161,10 +5797,6 @@ SHA-256 %2</translation>
         <translation>Última comprobación fallida: %1, sonda %2</translation>
     </message>
     <message>
-        <source>It lasted %1; outages under %2 are not recorded.</source>
-        <translation>Duró %1; las interrupciones de menos de %2 no se registran.</translation>
-    </message>
-    <message>
         <source>%1 of it lie outside the billing period.</source>
         <translation>De ella, %1 quedan fuera del período de facturación.</translation>
     </message>
@@ -5175,10 +5807,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of it do not count: incident %2, cause %3.</source>
         <translation>De ella, %1 no cuentan: incidente %2, causa %3.</translation>
-    </message>
-    <message>
-        <source>%1 of downtime are left out because of their cause.</source>
-        <translation>Se excluyen %1 de inactividad por su causa.</translation>
     </message>
     <message>
         <source>Incident %1, %2: cause %3.</source>
@@ -5225,10 +5853,6 @@ SHA-256 %2</translation>
         <translation>30</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
-        <translation>%1 día(s) de cargos (%2 ÷ %3 días)</translation>
-    </message>
-    <message>
         <source>the length of the period</source>
         <translation>la duración del período</translation>
     </message>
@@ -5269,7 +5893,7 @@ SHA-256 %2</translation>
         <translation>%1: %2 acreditados</translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>, %Ln bloque</numerusform>
             <numerusform>, %Ln bloques</numerusform>
@@ -5334,10 +5958,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 between two outages are credited as well (%2).</source>
         <translation>%1 entre dos interrupciones se acreditan también (%2).</translation>
-    </message>
-    <message>
-        <source>%1 earn no credit: incident %2, cause %3.</source>
-        <translation>%1 no dan crédito: incidente %2, causa %3.</translation>
     </message>
     <message>
         <source>The availability lies below %1: %2.</source>
@@ -5440,10 +6060,6 @@ SHA-256 %2</translation>
         <translation>Informado el %1 por %2.</translation>
     </message>
     <message>
-        <source>Restated on %1 by %2, version %3: %4.</source>
-        <translation>Rectificado el %1 por %2, versión %3: %4.</translation>
-    </message>
-    <message>
         <source>Day or hour</source>
         <translation>Día u hora</translation>
     </message>
@@ -5540,10 +6156,6 @@ SHA-256 %2</translation>
         <translation>Inicio del trabajo</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
-        <translation>%1 día(s) de cargos (%2 ÷ los días del mes)</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime.</source>
         <translation>%1: %2 de inactividad.</translation>
     </message>
@@ -5608,7 +6220,7 @@ SHA-256 %2</translation>
         <translation>Está resuelto: ya no corre ningún plazo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln día laborable</numerusform>
             <numerusform>%Ln días laborables</numerusform>
@@ -5673,14 +6285,6 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded on %1: %2.</source>
         <translation>Registrado el %1: %2.</translation>
-    </message>
-    <message>
-        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
-        <translation>En cada uno de los últimos %1 días antes del día de la evaluación: %2 copias de seguridad buenas que aún se conservan.</translation>
-    </message>
-    <message>
-        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
-        <translation>Un punto de restauración bueno en cada uno de los últimos %1 días de su día de la semana, aún conservado.</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
@@ -5797,10 +6401,6 @@ SHA-256 %2</translation>
     <message>
         <source>, in the state that holds since the change of %1</source>
         <translation>, en el estado vigente desde el cambio de %1</translation>
-    </message>
-    <message>
-        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
-        <translation>La sonda %1 tiene un registro de cambios de estado (%2 filas): cada estado se lee como una comprobación cuando empieza y cada %3 mientras dura.</translation>
     </message>
     <message>
         <source>Rounded to nothing</source>
@@ -5955,7 +6555,7 @@ SHA-256 %2</translation>
         <translation>El objetivo de %1 no se incumple hasta ahora.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>Con menos de %Ln muestra no dice nada.</numerusform>
             <numerusform>Con menos de %Ln muestras no dice nada.</numerusform>
@@ -5969,12 +6569,8 @@ SHA-256 %2</translation>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
         <translation>El mes se divide en intervalos de %1. Un intervalo cuenta como no disponible cuando falló al menos el %2 de sus llamadas o comprobaciones; la disponibilidad es la media de los intervalos.</translation>
     </message>
-    <message>
-        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>El mes se divide en tramos de %1; uno es malo cuando falló al menos el %2 de sus comprobaciones.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>Debe fallar %Ln sonda.</numerusform>
             <numerusform>Deben fallar %Ln sondas a la vez.</numerusform>
@@ -5993,24 +6589,12 @@ SHA-256 %2</translation>
         <translation>Una comprobación fallida no cuenta mientras %1 también falle.</translation>
     </message>
     <message>
-        <source>Only outages over %1 are recorded.</source>
-        <translation>Solo se registran las interrupciones de más de %1.</translation>
-    </message>
-    <message>
-        <source>An outage counts from the ticket that reports it.</source>
-        <translation>Una interrupción cuenta desde el tique que la notifica.</translation>
-    </message>
-    <message>
         <source>An outage counts from when its fault was identified.</source>
         <translation>Una interrupción cuenta desde que se identificó su fallo.</translation>
     </message>
     <message>
         <source>Availability is a share of %1, whatever the length of the month.</source>
         <translation>La disponibilidad es una parte de %1, sea cual sea la duración del mes.</translation>
-    </message>
-    <message>
-        <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>Duró %1; solo se registran las interrupciones de más de %2.</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
@@ -6027,18 +6611,6 @@ SHA-256 %2</translation>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
         <translation>El fallo del incidente %1 se identificó el %2, cuando ya había terminado.</translation>
-    </message>
-    <message>
-        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>La sonda %1 tiene solicitudes contadas: %2 filas de este mes con %3 solicitudes, de las que %4 fallaron.</translation>
-    </message>
-    <message>
-        <source>%1 failed checks count as none, because %2 failed too.</source>
-        <translation>%1 comprobaciones fallidas no cuentan, porque %2 también falló.</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 requests failed</source>
-        <translation>, %1 de %2 solicitudes fallaron</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
@@ -6107,14 +6679,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 por cada unidad</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation>%1 hora(s) de cargos (%2 ÷ las horas de los días del mes)</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation>%1 hora(s) de cargos (%2 ÷ %3 días de 24 horas)</translation>
     </message>
     <message>
         <source>Each calendar day that credited time touches earns %1, once a month.</source>
@@ -6273,10 +6837,6 @@ SHA-256 %2</translation>
         <translation>Empezó antes de este período y se paga en el período en que empezó.</translation>
     </message>
     <message>
-        <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>Ninguna interrupción admitida tiene tiempo abonable, así que no se debe nada.</translation>
-    </message>
-    <message>
         <source>No deadline for a %1 was missed.</source>
         <translation>No se incumplió ningún plazo de %1.</translation>
     </message>
@@ -6291,10 +6851,6 @@ SHA-256 %2</translation>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
         <translation>El valor no supera ningún tramo: no se debe nada.</translation>
-    </message>
-    <message>
-        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
-        <translation>De %1 valores prometidos, %2 se cumplen y %3 se incumplen.</translation>
     </message>
     <message>
         <source>Of the rest nothing was measured that counts.</source>
@@ -6373,7 +6929,7 @@ SHA-256 %2</translation>
         <translation>el año</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>el último %Ln día hasta el fin del mes</numerusform>
             <numerusform>los últimos %Ln días hasta el fin del mes</numerusform>
@@ -6472,7 +7028,7 @@ SHA-256 %2</translation>
         <translation>%1: %2, el precio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln hora laborable</numerusform>
             <numerusform>%Ln horas laborables</numerusform>
@@ -6557,14 +7113,6 @@ SHA-256 %2</translation>
     <message>
         <source>Each %1 of credited time %2 earns %3; %4.</source>
         <translation>Cada %1 de tiempo acreditado %2 da %3; %4.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
-        <translation>Un crédito sobre %1, según cuánto se incumpla el valor prometido: de las filas aplicables solo cuenta la más alejada.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
-        <translation>Un crédito sobre %1, según la disponibilidad: de los tramos aplicables solo cuenta el más bajo.</translation>
     </message>
     <message>
         <source>Claim for the whole period %1: %2.</source>
@@ -6666,6 +7214,139 @@ SHA-256 %2</translation>
         <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
         <translation>Datos incompletos: el objetivo se cumple si en el tiempo sin datos hubo servicio, y se incumple si no lo hubo.</translation>
     </message>
+    <message>
+        <source>Corrected on %1 by %2, version %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages over %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages under %1 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen, but it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of the cause: %1 of downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the days of the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage earned a credit, so nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit for %1 of it: incident %2, cause %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -6676,10 +7357,6 @@ SHA-256 %2</translation>
     <message>
         <source>Click to see why</source>
         <translation>Haga clic para ver por qué</translation>
-    </message>
-    <message>
-        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
-        <translation>%1. Haga clic para ver cómo se contó, paso a paso, y qué dice el acuerdo.</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7728,6 @@ SHA-256 %2</translation>
         <translation>Sin interrupción</translation>
     </message>
     <message>
-        <source>No, too short</source>
-        <translation>No, demasiado corta</translation>
-    </message>
-    <message>
         <source>No, excluded</source>
         <translation>No, excluida</translation>
     </message>
@@ -7206,51 +7879,23 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::JournalController</name>
     <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalModel</name>
     <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Checks read</source>
-        <translation>Comprobaciones leídas</translation>
-    </message>
-    <message>
-        <source>Incident recorded</source>
-        <translation>Incidente registrado</translation>
-    </message>
-    <message>
-        <source>Incident removed</source>
-        <translation>Incidente eliminado</translation>
-    </message>
-    <message>
-        <source>Bridge recorded</source>
-        <translation>Enlace registrado</translation>
-    </message>
-    <message>
-        <source>Bridge removed</source>
-        <translation>Enlace eliminado</translation>
-    </message>
-    <message>
         <source>Remedy agreed</source>
         <translation>Compensación acordada</translation>
     </message>
     <message>
-        <source>Remedy removed</source>
-        <translation>Compensación eliminada</translation>
-    </message>
-    <message>
         <source>Claim recorded</source>
         <translation>Reclamación registrada</translation>
-    </message>
-    <message>
-        <source>Source recorded</source>
-        <translation>Fuente registrada</translation>
     </message>
     <message>
         <source>Source removed</source>
@@ -7277,10 +7922,6 @@ SHA-256 %2</translation>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Details and reason</source>
-        <translation>Detalles y motivo</translation>
-    </message>
-    <message>
         <source>Agreement changed</source>
         <translation>Acuerdo cambiado</translation>
     </message>
@@ -7293,24 +7934,8 @@ SHA-256 %2</translation>
         <translation>Mantenimiento eliminado</translation>
     </message>
     <message>
-        <source>Calendar read</source>
-        <translation>Calendario leído</translation>
-    </message>
-    <message>
-        <source>Claim taken back</source>
-        <translation>Reclamación retirada</translation>
-    </message>
-    <message>
-        <source>Provider’s figure recorded</source>
-        <translation>Cifra del proveedor registrada</translation>
-    </message>
-    <message>
         <source>Provider’s figure removed</source>
         <translation>Cifra del proveedor eliminada</translation>
-    </message>
-    <message>
-        <source>Credit on an invoice recorded</source>
-        <translation>Crédito en una factura registrado</translation>
     </message>
     <message>
         <source>Credit on an invoice removed</source>
@@ -7324,21 +7949,134 @@ SHA-256 %2</translation>
         <source>Source resumed</source>
         <translation>Fuente reanudada</translation>
     </message>
+    <message>
+        <source>Data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of a claim undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected report issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source connected or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an instant and the place of its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1, contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
-    </message>
-    <message>
-        <source>Every &amp;contract</source>
-        <translation>Todos los &amp;contratos</translation>
-    </message>
-    <message>
-        <source>Every contract</source>
-        <translation>Todos los contratos</translation>
-    </message>
     <message>
         <source>No entry fits.</source>
         <translation>Ninguna entrada coincide.</translation>
@@ -7370,15 +8108,44 @@ SHA-256 %2</translation>
         <translation>El historial se modificó desde fuera: %1.</translation>
     </message>
     <message>
-        <source>%1. %2 Times are those of %3.</source>
-        <translation>%1. %2 Las horas son las de %3.</translation>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of the chosen entry, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>%1 %2. Times are those of each customer.</source>
+        <comment>a verdict and a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
-        <source>Reading the journal</source>
-        <translation>Leyendo el diario</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,14 +8223,14 @@ SHA-256 %2</translation>
         <translation>Estado</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>%Ln reclamación concedida</numerusform>
             <numerusform>%Ln reclamaciones concedidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>%Ln crédito en facturas</numerusform>
             <numerusform>%Ln créditos en facturas</numerusform>
@@ -7715,6 +8482,52 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::LogController</name>
+    <message>
+        <source>This program keeps no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -7747,10 +8560,6 @@ SHA-256 %2</translation>
     <message>
         <source>Open &amp;sample workspace</source>
         <translation>Abrir espacio de trabajo de &amp;ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Import case folder…</source>
-        <translation>&amp;Importar carpeta de caso…</translation>
     </message>
     <message>
         <source>&amp;Export the month as PDF…</source>
@@ -7799,18 +8608,6 @@ SHA-256 %2</translation>
     <message>
         <source>Makegood %1</source>
         <translation>Makegood %1</translation>
-    </message>
-    <message>
-        <source>Judges service level agreements month by month, as they are written.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
-
-Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation>Evalúa acuerdos de nivel de servicio mes a mes, tal como están escritos.
-
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.
-
-Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
     </message>
     <message>
         <source>Co&amp;nnect a source…</source>
@@ -7868,16 +8665,36 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>&amp;What is this?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
+    <message>
+        <source>&amp;Import data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 se detuvo: %2. Sus datos siguen como estaban.</translation>
     </message>
     <message>
         <source>There is no contract %1 in this workspace.</source>
@@ -7920,7 +8737,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Sincronizando</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>%Ln fuente ha fallado</numerusform>
             <numerusform>%Ln fuentes han fallado</numerusform>
@@ -7934,26 +8751,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Not synced yet</source>
         <translation>Aún sin sincronizar</translation>
     </message>
-    <message>
-        <source>Imported %1 new checks and %2 other rows.</source>
-        <translation>Se importaron %1 comprobaciones nuevas y %2 filas más.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>%Ln registro decía antes otra cosa; lo anterior consta en el historial.</numerusform>
-            <numerusform>%Ln registros decían antes otra cosa; lo anterior consta en el historial.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>%Ln reclamación vence pronto</numerusform>
             <numerusform>%Ln reclamaciones vencen pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>%Ln interrupción sin causa</numerusform>
             <numerusform>%Ln interrupciones sin causa</numerusform>
@@ -7994,6 +8800,80 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No deadline ahead</source>
         <translation>Ningún plazo por delante</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>on the disk</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what caused an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8574,20 +9454,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Tabuladores</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Barras verticales</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>La primera fila da nombre a las columnas</translation>
-    </message>
-    <message>
-        <source>Rows to leave out before</source>
-        <translation>Filas previas que se omiten</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -8606,20 +9474,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>una interrupción</translation>
     </message>
     <message>
-        <source>a state from a start to an end</source>
-        <translation>un estado desde un inicio hasta un fin</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Time is written as</source>
         <translation>Formato de la fecha y hora</translation>
-    </message>
-    <message>
-        <source>Time of day, if apart</source>
-        <translation>Hora del día, si va aparte</translation>
     </message>
     <message>
         <source>Time of day is written as</source>
@@ -8658,72 +9518,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Horas:minutos:segundos</translation>
     </message>
     <message>
-        <source>Zone of times without one</source>
-        <translation>Zona de las horas que no indican ninguna</translation>
-    </message>
-    <message>
-        <source>An hour that occurs twice</source>
-        <translation>Una hora que se da dos veces</translation>
-    </message>
-    <message>
-        <source>By the order of rows</source>
-        <translation>Según el orden de las filas</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>La primera</translation>
-    </message>
-    <message>
-        <source>The second</source>
-        <translation>La segunda</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Words for up</source>
-        <translation>Palabras para disponible</translation>
-    </message>
-    <message>
-        <source>Words for down</source>
-        <translation>Palabras para inactivo</translation>
-    </message>
-    <message>
-        <source>Words for unknown</source>
-        <translation>Palabras para desconocido</translation>
-    </message>
-    <message>
-        <source>Words of rows to leave out</source>
-        <translation>Palabras de las filas que se omiten</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonda</translation>
-    </message>
-    <message>
-        <source>A name, or {column} for the text of a cell</source>
-        <translation>Un nombre, o {columna} para el texto de una celda</translation>
-    </message>
-    <message>
         <source>Numbers have decimal commas</source>
         <translation>Los números llevan coma decimal</translation>
-    </message>
-    <message>
-        <source>Outages are complete from</source>
-        <translation>Interrupciones completas desde</translation>
-    </message>
-    <message>
-        <source>Outages are complete to</source>
-        <translation>Interrupciones completas hasta</translation>
     </message>
     <message>
         <source>None</source>
@@ -8746,10 +9550,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>Of them</source>
-        <translation>De ellas</translation>
-    </message>
-    <message>
         <source>These are</source>
         <translation>Estas son</translation>
     </message>
@@ -8768,6 +9568,162 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Multiplied by</source>
         <translation>Multiplicado por</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state with its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if in its own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, where the times name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clocks go back, the repeated hour is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Words that mean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medido por</translation>
+    </message>
+    <message>
+        <source>A name, or {Column} to take it from that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-03-01, or 2026-03-01 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column has the time, and how is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month could change places. Which one stands first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone are the times? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when is the list complete? Between its outages the service counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says up or down, and with which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words mean up, down or unknown: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service is it? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which check of the agreement was it measured? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the lengths seconds, minutes or hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>resultados de comprobaciones</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states with their start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>valores medidos</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9071,10 +10027,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
         <source>below %1: %2</source>
         <translation>por debajo de %1: %2</translation>
     </message>
@@ -9191,7 +10143,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Provisional, termina hoy</translation>
     </message>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>Provisional, queda %Ln día</numerusform>
             <numerusform>Provisional, quedan %Ln días</numerusform>
@@ -9210,7 +10162,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Bloqueado</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>Terminó hace %Ln día</numerusform>
             <numerusform>Terminó hace %Ln días</numerusform>
@@ -9221,7 +10173,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Terminado</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>Terminó hace %Ln día, sin bloquear</numerusform>
             <numerusform>Terminó hace %Ln días, sin bloquear</numerusform>
@@ -9409,10 +10361,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>sí</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>no, demasiado corta</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Interrupciones</translation>
     </message>
@@ -9557,16 +10505,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>&amp;Acuerdo</translation>
     </message>
     <message>
-        <source>a contract of this id is in the workspace already</source>
-        <translation>ya hay un contrato con este identificador en el espacio de trabajo</translation>
-    </message>
-    <message>
         <source>As for %1 (%2)</source>
         <translation>Como el de %1 (%2)</translation>
-    </message>
-    <message>
-        <source>A policy file…</source>
-        <translation>Un archivo de política…</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9591,6 +10531,29 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
         <translation>Este acuerdo pide algo más: %1. Elija «Editar como texto» para añadirlo.</translation>
+    </message>
+    <message>
+        <source>there is a contract with this id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NotCounted</name>
+    <message>
+        <source>no, no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>no, demasiado corta</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10868,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>No matches. Clear the filters.</source>
         <translation>Sin resultados. Quite los filtros.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PageName</name>
@@ -9956,10 +10926,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::ParameterModel</name>
     <message>
-        <source>Parameter</source>
-        <translation>Parámetro</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -9970,6 +10936,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Clauses</source>
         <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>
@@ -10041,10 +11011,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Shortest outage</source>
         <translation>Interrupción mínima</translation>
-    </message>
-    <message>
-        <source>Shorter outages are not recorded.</source>
-        <translation>Las interrupciones más cortas no se registran.</translation>
     </message>
     <message>
         <source>Time without data</source>
@@ -10563,10 +11529,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>ISO 4217 code of all amounts.</source>
-        <translation>Código ISO 4217 de todos los importes.</translation>
-    </message>
-    <message>
         <source>Billing day</source>
         <translation>Día de facturación</translation>
     </message>
@@ -10659,10 +11621,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Since when it did not hold, as an instant.</source>
-        <translation>Desde cuándo no se cumplía, como instante.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -10677,10 +11635,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Why it did not hold.</source>
         <translation>Por qué no se cumplía.</translation>
-    </message>
-    <message>
-        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
-        <translation>Caído cuando lo está cualquier sonda, cuando lo están todas, o tantas como diga la clave siguiente.</translation>
     </message>
     <message>
         <source>Probes together</source>
@@ -10713,10 +11667,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Just that long</source>
         <translation>Justo esa duración</translation>
-    </message>
-    <message>
-        <source>Whether an outage of just that length is recorded.</source>
-        <translation>Si se registra una interrupción de justo esa duración.</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -11102,6 +12052,26 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Monthly price</source>
         <translation>Precio mensual</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter outages do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all amounts, by its three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time since when it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -11116,6 +12086,155 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Choose the file</source>
         <translation>Elegir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>Hasta ahora, %1 debe a %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <translation>%1 debía a %2 %3, que no se reclamó a tiempo.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Se acordó una compensación de %1.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated: the agreement names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Sin datos no se puede decir.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Nadie debe nada: el acuerdo no concede créditos.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nadie debe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 incumplió su objetivo en %2.</translation>
+    </message>
+    <message>
+        <source>No month was missed; %1 of downtime counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>No se contó ningún tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>The next request must be made by %1, %2 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>No hay plazo.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>No corre ningún plazo.</translation>
+    </message>
+    <message>
+        <source>Taken off invoices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Rechazado: %1.</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>No consta ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>The period is not over: later months are not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict of a month is open for want of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>«%1» De ser así, el crédito es de %2.</translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>Aún no se conoce la causa de una interrupción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>Aún no se conoce la causa de %1 interrupción.</numerusform>
+            <numerusform>Aún no se conocen las causas de %1 interrupciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Quién debe a quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué queda pendiente</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +12715,104 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message>
+        <source>Portfolio summary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished">Datos hasta %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>No hay datos de %1.</translation>
+    </message>
+    <message>
+        <source>No customer missed a target in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 customer nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>por negociar</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>nada que evaluar</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets met</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Objetivos cumplidos</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -11910,14 +13127,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1; folded, press the Right key to unfold</source>
-        <translation>%1; plegado, pulse la tecla Derecha para desplegar</translation>
-    </message>
-    <message>
-        <source>%1; unfolded, press the Left key to fold</source>
-        <translation>%1; desplegado, pulse la tecla Izquierda para plegar</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its lowest and highest reading</comment>
         <translation>%1 (%2 a %3)</translation>
@@ -11929,11 +13138,19 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; collapsed, press the Right key to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expanded, press the Left key to collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>%Ln evaluándose</numerusform>
-            <numerusform>%Ln evaluándose</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12184,14 +13401,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Su importe</translation>
     </message>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Tiempo, en %Ln interrupción que ambas partes mencionan: el nuestro %1, el suyo %2.</numerusform>
             <numerusform>Tiempo, en %Ln interrupciones que ambas partes mencionan: el nuestro %1, el suyo %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Importes, en %Ln interrupción: los nuestros %1, los suyos %2.</numerusform>
             <numerusform>Importes, en %Ln interrupciones: los nuestros %1, los suyos %2.</numerusform>
@@ -12249,10 +13466,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>%1 to the estimate</source>
-        <translation>%1 respecto a la estimación</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
@@ -12272,6 +13485,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>As set up in Makegood</source>
         <translation>Como está configurado en Makegood</translation>
+    </message>
+    <message>
+        <source>%1 against the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12912,10 +14129,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Inactividad permitida al mes</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>no, demasiado corta</translation>
-    </message>
-    <message>
         <source>No service had an outage in %1.</source>
         <translation>Ningún servicio tuvo interrupciones en %1.</translation>
     </message>
@@ -13262,6 +14475,85 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>No right arose in %1.</source>
         <translation>No surgió ningún derecho en %1.</translation>
     </message>
+    <message>
+        <source>Claim dossier: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Claim dossier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim of %1 against %2 for %3.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no services in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request needed: this outage is no downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -13288,6 +14580,19 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>the month is not over</source>
         <translation>el mes no ha terminado</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The greeting of an e-mail; %1: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims for %1 with what proves them are attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13372,6 +14677,30 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Evidence of each outage</source>
         <translation>Evidencia de cada interrupción</translation>
+    </message>
+    <message>
+        <source>Text of each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Claim dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13472,6 +14801,165 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim dossier is of one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message>
+        <source>%1 (1 month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Ningún servicio estuvo en vigor en %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>No hay datos de %1.</translation>
+    </message>
+    <message>
+        <source>No target was missed in %1, as far as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets were met in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 support reply was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>El crédito hasta ahora es de %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 le debe %2.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was not claimed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Se acordó una compensación de %1.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>El acuerdo no concede crédito.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Hasta ahora no se debe nada.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: `Q3 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -13543,16 +15031,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Conservando el mes como se informó</translation>
     </message>
     <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>El cambio está guardado, pero la rectificación de un mes informado no: %1. Rectifíquelo a mano.</translation>
+        <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonthsController</name>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>&amp;Congelar el mes como se informó</translation>
-    </message>
     <message>
         <source>&amp;Differences from the report…</source>
         <translation>&amp;Diferencias con el informe…</translation>
@@ -13561,16 +15045,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The month was reported, but %1.</source>
         <translation>El mes se informó, pero %1.</translation>
     </message>
+    <message>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Qué &amp;difiere…</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>&amp;Congelar el mes como se informó</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13585,23 +15069,27 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Muestra en paralelo las cifras informadas y las actuales</translation>
     </message>
     <message>
-        <source>Freeze the month as reported</source>
-        <translation>Congelar el mes como se informó</translation>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
-        <translation>Conserva las cifras como se informaron; los cambios posteriores dejan una rectificación</translation>
+        <source>Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes are tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>El mes difiere de lo que se informó: %Ln cifra.</numerusform>
-            <numerusform>El mes difiere de lo que se informó: %Ln cifras.</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
-        <translation>¿Es esto lo que recibe el cliente? Congele el mes, y cada cambio posterior dirá por qué y dejará una rectificación.</translation>
+        <source>Sent this report? Lock %1 so that later changes are tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13747,6 +15235,58 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%1 informes están bloqueados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio s&amp;ummary as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the portfolio summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio summary is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -13832,6 +15372,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Mark as not started</source>
         <translation>Marcar como sin empezar</translation>
     </message>
+    <message>
+        <source>Create PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RestatementDialog</name>
@@ -13842,10 +15398,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>Re&amp;state the month</source>
-        <translation>&amp;Rectificar el mes</translation>
     </message>
     <message>
         <source>%1 as reported</source>
@@ -13868,20 +15420,24 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Ninguna cifra difiere.</translation>
     </message>
     <message>
-        <source>Reason of the restatement</source>
-        <translation>Motivo de la rectificación</translation>
-    </message>
-    <message>
         <source>what came to light after the report</source>
         <translation>lo que se supo después del informe</translation>
     </message>
     <message>
-        <source>Restate the month</source>
-        <translation>Rectificar el mes</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;corrected report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motivo (obligatorio, queda en el historial)</translation>
+    </message>
+    <message>
+        <source>Issue a corrected report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14297,6 +15853,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>It has not run yet.</source>
         <translation>Aún no se ha ejecutado.</translation>
     </message>
+    <message>
+        <source>Notes on the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RunsSection</name>
@@ -14334,6 +15894,37 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Discard the changes</source>
         <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SaveWords</name>
+    <message>
+        <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; look whether your change is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation type="unfinished">No se guardó: %1. Todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation type="unfinished">El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -14405,15 +15996,18 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Servicios</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>%Ln servicio, por cliente</numerusform>
             <numerusform>%Ln servicios, por cliente</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation>%1 de %2 servicios</translation>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14548,16 +16142,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Estos ajustes</translation>
     </message>
     <message>
-        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
-        <translation>Un espacio de trabajo es un solo archivo. Guarde una copia desde el menú Archivo como copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Copy the path: %1</source>
         <translation>Copiar la ruta: %1</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14828,13 +16422,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Every check of the month so far is here.</source>
         <translation>Están todas las comprobaciones del mes hasta ahora.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>%Ln hueco en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
-            <numerusform>%Ln huecos en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; the gap is fetched after you sign in.</source>
         <translation>%1; el hueco se recupera cuando inicie sesión.</translation>
@@ -14868,7 +16455,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>La última sincronización se detuvo. %1; «Sincronizar ahora» sigue desde ahí.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>Detenida. Se ha guardado %Ln comprobación nueva.</numerusform>
             <numerusform>Detenida. Se han guardado %Ln comprobaciones nuevas.</numerusform>
@@ -14919,6 +16506,36 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%Ln serie dejó de dar datos.</numerusform>
             <numerusform>%Ln series dejaron de dar datos.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had from %1 to %2 it does not keep any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: what it had before %2 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1 only: some is lost before the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15296,6 +16913,48 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
 </context>
 <context>
+    <name>makegood::ui::StorageNotice</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StorageWatch</name>
+    <message>
+        <source>Looking at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SummaryTile</name>
     <message>
         <source>%1: %2</source>
@@ -15318,7 +16977,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
     </message>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>Tiques importados: %Ln fila es nueva o ha cambiado.</numerusform>
             <numerusform>Tiques importados: %Ln filas son nuevas o han cambiado.</numerusform>
@@ -15388,20 +17047,26 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Obligaciones incumplidas</translation>
     </message>
     <message>
-        <source>%1 wait for a reply</source>
-        <translation>%1 a la espera de respuesta</translation>
-    </message>
-    <message>
-        <source>%1 status replies missed</source>
-        <translation>respuestas de estado omitidas: %1</translation>
-    </message>
-    <message>
         <source>of %1, %2 unknown</source>
         <translation>de %1, %2 sin conocer</translation>
     </message>
     <message>
         <source>For the whole contract, as of %1, %2 time.</source>
         <translation>Para todo el contrato, a fecha de %1, hora de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15430,10 +17095,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Tablas (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
-        <translation>No hay ningún contrato al que pueda corresponder la tabla. Abra un espacio de trabajo o cree antes un contrato.</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>Leyendo la tabla</translation>
     </message>
@@ -15446,44 +17107,56 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>importar %1</translation>
     </message>
     <message>
-        <source>Imported: %1 new checks and %2 state changes.</source>
-        <translation>Importado: %1 comprobaciones nuevas y %2 cambios de estado.</translation>
-    </message>
-    <message>
         <source>Everything in this file was already here; nothing changed.</source>
         <translation>Todo lo de este archivo ya estaba aquí; nada cambió.</translation>
-    </message>
-    <message>
-        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
-        <translation>%1 con la sonda %2 se guarda y no se evalúa: el acuerdo no la nombra.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
-        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo o la asignación e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 rows of counted requests</source>
-        <translation>%1 filas de solicitudes contadas</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 valores</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <translation>Importado: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract yet that the table could belong to. Create the contract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>Qué hay que decidir</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Asignación</translation>
-    </message>
     <message>
         <source>What the first rows are read as</source>
         <translation>Cómo se leen las primeras filas</translation>
@@ -15493,16 +17166,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>Name to keep the mapping by</source>
-        <translation>Nombre con el que conservar la asignación</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>Con&amp;servar</translation>
-    </message>
-    <message>
-        <source>Keep the mapping by this name</source>
-        <translation>Conservar la asignación con este nombre</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -15519,10 +17184,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>How the table is read</source>
         <translation>Cómo se lee la tabla</translation>
-    </message>
-    <message>
-        <source>Keep the mapping as</source>
-        <translation>Conservar la asignación como</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -15545,19 +17206,39 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Como consta en el archivo</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
         <translation>%1 no se puede leer como tabla: %2. Nada cambió.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>De %Ln fila leída se entienden %1 y se rechazan %2. Aún no se ha guardado nada.</numerusform>
             <numerusform>De las primeras %Ln filas se entienden %1 y se rechazan %2. Aún no se ha guardado nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15603,16 +17284,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonda</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <translation>%1 de %2 fallaron</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medido por</translation>
     </message>
 </context>
 <context>
@@ -15700,10 +17381,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>otras reclamaciones</translation>
     </message>
     <message>
-        <source>tickets or obligations are judged otherwise</source>
-        <translation>los tiques o las obligaciones se evalúan de otro modo</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -15743,6 +17420,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1, was %2</source>
         <translation>%1, era %2</translation>
     </message>
+    <message>
+        <source>tickets or obligations have another result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsEffectSection</name>
@@ -15775,20 +17456,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Lo que el cambio haría de los meses pasados se calcula antes de guardar.</translation>
     </message>
     <message>
-        <source>%1 of %2 months judged.</source>
-        <translation>%1 de %2 meses evaluados.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 months.</source>
-        <translation>Detenido tras %1 de %2 meses.</translation>
-    </message>
-    <message>
         <source>Credit in all: %1.</source>
         <translation>Crédito en total: %1.</translation>
-    </message>
-    <message>
-        <source>No month would be judged otherwise.</source>
-        <translation>Ningún mes se evaluaría de otro modo.</translation>
     </message>
     <message>
         <source>&amp;Stop judging</source>
@@ -15810,11 +17479,29 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>%Ln fila difiere.</numerusform>
-            <numerusform>%Ln filas difieren.</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month’s result would change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16154,7 +17841,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Datos desde</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1, %Ln día</numerusform>
             <numerusform>%1, %Ln días</numerusform>
@@ -16212,6 +17899,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
         <translation>Una contraseña se conserva para el servidor para el que se introdujo. No se guardó nada. Introdúzcala para este servidor.</translation>
     </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what is older is lost, so sync it more often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -16226,13 +17921,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>the same</source>
         <translation>igual</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>%Ln suceso existente desaparecería</numerusform>
-            <numerusform>%Ln sucesos existentes desaparecerían</numerusform>
-        </translation>
     </message>
     <message>
         <source>the agreement has no severity %1</source>
@@ -16261,6 +17949,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16319,10 +18014,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>%1 no se importó: tiene %Ln error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
-            <numerusform>%1 no se importó: tiene %Ln errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -16646,6 +18341,18 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Claims</source>
         <translation>Reclamaciones</translation>
     </message>
+    <message>
+        <source>Outage that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLegend</name>
@@ -16656,10 +18363,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Excluded</source>
         <translation>Excluido</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>Demasiado corta</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -16684,6 +18387,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Legend: %1</source>
         <translation>Leyenda: %1</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16736,12 +18443,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Good check</source>
         <translation>Comprobación correcta</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 failed
-%3</source>
-        <translation>%1 comprobaciones, %2 fallidas
-%3</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16814,20 +18515,36 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Mes y búsqueda</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>This workspace cannot be changed from here.</source>
-        <translation>Este espacio de trabajo no se puede cambiar desde aquí.</translation>
-    </message>
-    <message>
         <source>No workspace open</source>
         <translation>Ningún espacio de trabajo abierto</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>Fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17271,10 +18988,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
-        <source>%1 checks, %2 failed</source>
-        <translation>%1 comprobaciones, %2 fallidas</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Carril</translation>
     </message>
@@ -17401,6 +19114,249 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Quitar el escenario elegido</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhatsThis</name>
+    <message>
+        <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of all customers. The one that is chosen is shown on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says about the chosen step, in our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time has data. Time without data never counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sources were asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that missed their target in this month. Click the tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that met their target, or are on track while the month runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next claim that must be filed, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the data of the sources is, and whether one of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks in the strips of months mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns that are kept by a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the month by their downtime, and the hours of the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values other than availability that the agreement promises, such as a response time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were tried without saving them, side by side with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month would come to if this were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the month, with their deadlines by the severity of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses, and where each of them applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its value, for whoever wants to check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as the customer will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches all figures to the PDF, so that the customer can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17622,10 +19578,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>announced too late</source>
         <translation>anunciado demasiado tarde</translation>
-    </message>
-    <message>
-        <source>not known when it was announced</source>
-        <translation>no se sabe cuándo se anunció</translation>
     </message>
     <message>
         <source>announced by another channel than agreed</source>
@@ -17916,13 +19868,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Incomplete data</source>
         <translation>Datos incompletos</translation>
     </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Esta versión no tiene espacio de trabajo de ejemplo; importe una carpeta de caso en su lugar.</translation>
-    </message>
     <message>
         <source>Preparing the sample workspace</source>
         <translation>Preparando el espacio de trabajo de ejemplo</translation>
@@ -17936,20 +19888,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Leyendo la carpeta</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>No se importó nada: %1. El espacio de trabajo sigue como estaba; corrija el archivo e impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
         <translation>Espacios de trabajo (*.makegood *.sqlite *.db);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import case folder</source>
-        <translation>Importar carpeta de caso</translation>
     </message>
     <message>
         <source>Export the month as PDF</source>
@@ -17966,10 +19910,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>El informe no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
     </message>
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
@@ -18030,6 +19970,18 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>This program came without its sample. Import a data folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -694,15 +694,11 @@ tcp://192.0.2.1:22</translation>
         <translation>Il reste une disponibilité de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>Elle compte %Ln bloc.</numerusform>
             <numerusform>Elle compte %Ln blocs.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The target is taken to be missed.</source>
-        <translation>L’objectif est supposé manqué.</translation>
     </message>
     <message>
         <source>The cap limits it.</source>
@@ -724,20 +720,12 @@ tcp://192.0.2.1:22</translation>
         <source>Open question</source>
         <translation>Question ouverte</translation>
     </message>
-    <message>
-        <source>Yes would set: %1.</source>
-        <translation>Un oui fixerait&#xa0;: %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln jour ouvré</numerusform>
             <numerusform>%Ln jours ouvrés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbouring checks more than %1 apart leave time without data.</source>
-        <translation>Des contrôles voisins distants de plus de %1 laissent du temps sans données.</translation>
     </message>
     <message>
         <source>Time without data counts as available.</source>
@@ -746,18 +734,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Time without data counts as downtime.</source>
         <translation>Le temps sans données compte comme indisponibilité.</translation>
-    </message>
-    <message>
-        <source>Time without data leaves the measured time.</source>
-        <translation>Le temps sans données est retiré du temps mesuré.</translation>
-    </message>
-    <message>
-        <source>Accepted windows leave the measured time.</source>
-        <translation>Les fenêtres acceptées sont retirées du temps mesuré.</translation>
-    </message>
-    <message>
-        <source>Downtime inside accepted windows is left out.</source>
-        <translation>L’indisponibilité dans les fenêtres acceptées est écartée.</translation>
     </message>
     <message>
         <source>At most %1 a month and service.</source>
@@ -816,26 +792,6 @@ tcp://192.0.2.1:22</translation>
         <translation>le poste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>“%1”: outages of any cause.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: interruptions de toute cause.</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of the causes %2.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: interruptions des causes %2.</translation>
-    </message>
-    <message>
-        <source>Of a: %1.</source>
-        <translation>D’un&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Longer than %1.</source>
-        <translation>De plus de %1.</translation>
-    </message>
-    <message>
-        <source>A credit may be claimed at any time.</source>
-        <translation>Un avoir peut être réclamé à tout moment.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
         <translation>Un avoir se réclame dans un délai de %1 à partir de la fin de l’incident.</translation>
     </message>
@@ -889,14 +845,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>No times are promised.</source>
         <translation>Aucun délai n’est promis.</translation>
-    </message>
-    <message>
-        <source>%1 good backups on each of the last %2 days.</source>
-        <translation>%1 bonnes sauvegardes pour chacun des %2 derniers jours.</translation>
-    </message>
-    <message>
-        <source>A good restore point of each %1 of the last %2 weeks.</source>
-        <translation>Un bon point de restauration de chaque %1 des %2 dernières semaines.</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
@@ -998,7 +946,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Une réponse en retard de %1, avec une redevance de %2, donne droit à %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln heure ouvrée</numerusform>
             <numerusform>%Ln heures ouvrées</numerusform>
@@ -1009,7 +957,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Résolu dans un délai de %1, par&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>%Ln mois</numerusform>
             <numerusform>%Ln mois</numerusform>
@@ -1022,14 +970,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 par unité</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of %2</source>
-        <translation>%1 heure(s) sur %2</translation>
-    </message>
-    <message>
-        <source>%1 day(s) of %2</source>
-        <translation>%1 jour(s) sur %2</translation>
     </message>
     <message>
         <source>A value beyond %1 earns %2.</source>
@@ -1052,10 +992,6 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 ou plus donne droit à %2.</translation>
     </message>
     <message>
-        <source>At least %1 long.</source>
-        <translation>D’une durée d’au moins %1.</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
         <translation>Un avoir se réclame dans un délai de %1 à partir de la dernière résolution du ticket qui signale l’interruption ou, à défaut, de la fin de l’interruption.</translation>
     </message>
@@ -1074,10 +1010,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Available at least %1 of the measured time of each year.</source>
         <translation>Disponible au moins %1 du temps mesuré de chaque année.</translation>
-    </message>
-    <message>
-        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
-        <translation>Disponible au moins %1 du temps mesuré des %2 jours qui s’achèvent avec chaque mois.</translation>
     </message>
     <message>
         <source>The first begins with %1.</source>
@@ -1120,10 +1052,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Il peut être exercé pendant %1.</translation>
     </message>
     <message>
-        <source>It stands for good.</source>
-        <translation>Il est acquis définitivement.</translation>
-    </message>
-    <message>
         <source>Resolved within %1.</source>
         <translation>Résolu sous %1.</translation>
     </message>
@@ -1134,6 +1062,127 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Excluded causes</source>
         <translation>Causes exclues</translation>
+    </message>
+    <message>
+        <source>Each class of service has its own remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is yes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 leaves %2 and earns %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month of 30 days at a charge of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between examples</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The cap limits the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of %1 then earns %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no check arrives for %1, that time is without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without data is left out: neither up nor down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted maintenance is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of any cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with the cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with one of the causes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of services of the type %2</source>
+        <comment>outages and types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2 long</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>%1: a name, %2: which outages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for a claim is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,24 +1208,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Contrat de %1</translation>
     </message>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Nouveau contrat</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>Fichier de politique</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>Politiques (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 n’a pas pu être lu comme politique&#xa0;: il est absent ou trop long. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
@@ -1203,6 +1236,18 @@ tcp://192.0.2.1:22</translation>
             <numerusform>Enregistré pour %Ln contrat. Ses mois sont recalculés.</numerusform>
             <numerusform>Enregistré pour %Ln contrats. Leurs mois sont recalculés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,14 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Ce que dit l’accord</translation>
     </message>
     <message>
-        <source>Clauses and where they act</source>
-        <translation>Clauses et où elles agissent</translation>
-    </message>
-    <message>
-        <source>Parameters of the agreement</source>
-        <translation>Paramètres de l’accord</translation>
-    </message>
-    <message>
         <source>Search the agreement</source>
         <translation>Rechercher dans l’accord</translation>
     </message>
@@ -1271,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>%1 by %2, from %3.</source>
         <translation>%1 par %2, de %3.</translation>
     </message>
@@ -1289,6 +1322,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>Seul ce que dit %1 est affiché.</translation>
+    </message>
+    <message>
+        <source>Clauses and where they apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1409,7 @@ tcp://192.0.2.1:22</translation>
         <translation>Dû en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
@@ -1770,6 +1815,11 @@ tcp://192.0.2.1:22</translation>
         <source>, as a refund or a credit</source>
         <translation>, sous forme de remboursement ou d’avoir</translation>
     </message>
+    <message>
+        <source>%1 (outages of %2)</source>
+        <comment>a month and days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -1849,7 +1899,7 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln contrôle en contredit un autre au même instant&#xa0;; c’est celui qui a échoué qui compte.</numerusform>
             <numerusform>%Ln contrôles en contredisent un autre au même instant&#xa0;; c’est celui qui a échoué qui compte.</numerusform>
@@ -1866,6 +1916,96 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2 was not measured.</source>
         <translation>%1 de %2 sans mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BackupSettings</name>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, while the workspace is open and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the workspace, in a folder that ends in .backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Backups</name>
+    <message>
+        <source>No backup was made before this change: %1. The change itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2085,7 @@ SHA-256 %2</translation>
         <translation>Tous les clients</translation>
     </message>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>Les lignes de %Ln client s’affichent à l’ouverture de ce client.</numerusform>
             <numerusform>Les lignes de %Ln clients s’affichent à l’ouverture de chaque client.</numerusform>
@@ -2223,8 +2363,8 @@ SHA-256 %2</translation>
         <translation>Rythme jusqu’ici</translation>
     </message>
     <message>
-        <source>Rate of 7 days</source>
-        <translation>Rythme sur 7 jours</translation>
+        <source>Last 7 days’ rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,14 +2541,6 @@ SHA-256 %2</translation>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>This build reads no calendar files.</source>
-        <translation>Cette version ne lit pas les fichiers de calendrier.</translation>
-    </message>
-    <message>
         <source>The import stays as it is: %1</source>
         <translation>L’importation reste telle quelle&#xa0;: %1</translation>
     </message>
@@ -2426,6 +2558,10 @@ SHA-256 %2</translation>
     <message>
         <source>Plan maintenance</source>
         <translation>Planifier une maintenance</translation>
+    </message>
+    <message>
+        <source>This program was built without calendars.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2748,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CareController</name>
+    <message>
+        <source>The last backup has everything already; no other one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not compacted: %1. What is in it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes %1 now, and took %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CaseImport</name>
     <message>
         <source>Importing</source>
@@ -2643,6 +2850,71 @@ SHA-256 %2</translation>
     <message>
         <source>Legend: %1</source>
         <translation>Légende&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CheckDialog</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no other program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,7 +3128,7 @@ SHA-256 %2</translation>
         <translation>À déposer avant le&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>Preuve, %Ln test de connexion en échec, joint en CSV&#xa0;:</numerusform>
             <numerusform>Preuve, %Ln tests de connexion en échec, joints en CSV&#xa0;:</numerusform>
@@ -2898,6 +3170,10 @@ SHA-256 %2</translation>
     <message>
         <source>Reported by ticket: %1</source>
         <translation>Signalée par le ticket&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 for %2, once for all its outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3385,7 @@ SHA-256 %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>%Ln autre échéance approche.</numerusform>
             <numerusform>%Ln autres échéances approchent.</numerusform>
@@ -3131,10 +3407,6 @@ SHA-256 %2</translation>
         <translation>Dans nos mots</translation>
     </message>
     <message>
-        <source>Acts in</source>
-        <translation>Agit dans</translation>
-    </message>
-    <message>
         <source>Not in the register of the shipped agreements.</source>
         <translation>Absente du registre des accords fournis.</translation>
     </message>
@@ -3143,11 +3415,15 @@ SHA-256 %2</translation>
         <translation>rien ici</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%Ln endroit</numerusform>
             <numerusform>%Ln endroits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,16 +3472,16 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CommandLine</name>
     <message>
-        <source>Judges service level agreements month by month, as they are written.</source>
-        <translation>Évalue les accords de niveau de service mois par mois, tels qu’ils sont écrits.</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>L’espace de travail à ouvrir.</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
         <translation>Ouvrir l’espace de travail d’exemple.</translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3576,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ConflictModel</name>
     <message>
-        <source>One window, %1 contracts, one verdict</source>
-        <translation>Une fenêtre, %1 contrats, un seul verdict</translation>
-    </message>
-    <message>
         <source>Windows overlap, one verdict</source>
         <translation>Fenêtres qui se chevauchent, un seul verdict</translation>
     </message>
@@ -3339,6 +3611,13 @@ SHA-256 %2</translation>
         <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
         <translation>Fenêtres qui se chevauchent&#xa0;: %1 acceptent, %2 en partie, %3 refusent</translation>
     </message>
+    <message numerus="yes">
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectController</name>
@@ -3353,13 +3632,6 @@ SHA-256 %2</translation>
     <message>
         <source>A newer program recorded this source; this version cannot change it.</source>
         <translation>Un programme plus récent a enregistré cette source&#xa0;; cette version ne peut pas la modifier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>%1 apporte %Ln série.</numerusform>
-            <numerusform>%1 apporte %Ln séries.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sync of %1 goes on in the background.</source>
@@ -3469,10 +3741,6 @@ SHA-256 %2</translation>
         <translation>Impossible de lire %1&#xa0;: %2. Vous pouvez continuer sans l’aperçu.</translation>
     </message>
     <message>
-        <source>Judging the preview</source>
-        <translation>Évaluation de l’aperçu</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Première synchronisation&#xa0;: %1</translation>
     </message>
@@ -3493,10 +3761,6 @@ SHA-256 %2</translation>
         <translation>Cet ordinateur n’a pas de trousseau&#xa0;: le mot de passe ou le jeton n’est conservé que pour cette session et sera redemandé au prochain démarrage.</translation>
     </message>
     <message>
-        <source>It was not stored: %1. Nothing was changed.</source>
-        <translation>Cela n’a pas été enregistré&#xa0;: %1. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>%1. From now on it syncs by itself while the window is open.</source>
         <translation>%1. Désormais, elle se synchronise toute seule tant que la fenêtre est ouverte.</translation>
     </message>
@@ -3509,11 +3773,22 @@ SHA-256 %2</translation>
         <translation>%1 Continuez, et elle reprend à cet endroit&#xa0;; rien n’est lu deux fois.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>%Ln contrôle arrivé auparavant est bien enregistré&#xa0;; un nouvel essai se fera tout seul, à partir de là.</numerusform>
             <numerusform>%Ln contrôles arrivés auparavant sont bien enregistrés&#xa0;; un nouvel essai se fera tout seul, à partir de là.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating the preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4028,223 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CopiesDialog</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyModel</name>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workspace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since would be gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished">%1 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CoverageLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -3869,10 +4361,6 @@ SHA-256 %2</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
-        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Rien n’a été modifié&#xa0;; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>The contract is still being read. Try again in a moment.</source>
         <translation>Le contrat est encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
@@ -3883,6 +4371,10 @@ SHA-256 %2</translation>
     <message>
         <source>Everything in this file was here already; nothing changed.</source>
         <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4116,8 +4608,8 @@ SHA-256 %2</translation>
         <translation>Choisissez un fuseau horaire dans la liste, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la, ou laissez le champ vide.</translation>
+        <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4630,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomersController</name>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer…</source>
         <translation>C&amp;lient…</translation>
     </message>
@@ -4158,21 +4646,9 @@ SHA-256 %2</translation>
         <translation>Supprimer le contrat</translation>
     </message>
     <message>
-        <source>Contracts put &amp;away</source>
-        <translation>Contr&amp;ats mis de côté</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and id of a contract</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put back %1, archived</source>
-        <translation>Rétablir %1, archivé</translation>
-    </message>
-    <message>
-        <source>Put back %1, deleted</source>
-        <translation>Rétablir %1, supprimé</translation>
     </message>
     <message>
         <source>None</source>
@@ -4199,10 +4675,6 @@ SHA-256 %2</translation>
         <translation>Archiver le contrat</translation>
     </message>
     <message>
-        <source>Put back contract</source>
-        <translation>Rétablir le contrat</translation>
-    </message>
-    <message>
         <source>The contract of %1 was archived.</source>
         <translation>Le contrat de %1 a été archivé.</translation>
     </message>
@@ -4211,16 +4683,32 @@ SHA-256 %2</translation>
         <translation>Le contrat de %1 a été supprimé.</translation>
     </message>
     <message>
-        <source>The contract of %1 was put back.</source>
-        <translation>Le contrat de %1 a été rétabli.</translation>
-    </message>
-    <message>
         <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
         <translation>Le contrat n’a pas pu être dupliqué&#xa0;: son texte est illisible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The contract was duplicated as %1, without its data.</source>
         <translation>Le contrat a été dupliqué sous le nom %1, sans ses données.</translation>
+    </message>
+    <message>
+        <source>Archived and &amp;deleted contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4745,7 @@ SHA-256 %2</translation>
         <translation>Indisponible de %1 à %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>%Ln interruption.</numerusform>
             <numerusform>%Ln interruptions.</numerusform>
@@ -4505,7 +4993,7 @@ SHA-256 %2</translation>
         <translation>Aucun mois n’a manqué son objectif.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>%Ln mois a manqué l’objectif&#xa0;: %1.</numerusform>
             <numerusform>%Ln mois ont manqué l’objectif&#xa0;: %1.</numerusform>
@@ -4516,7 +5004,7 @@ SHA-256 %2</translation>
         <translation>Indisponibilité maximale&#xa0;: %1 en %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>%Ln mois sans données.</numerusform>
             <numerusform>%Ln mois sans données.</numerusform>
@@ -4564,12 +5052,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::EditQueue</name>
     <message>
-        <source>it was not saved</source>
-        <translation>cela n’a pas été enregistré</translation>
-    </message>
-    <message>
         <source>Saving the review</source>
         <translation>Enregistrement de la revue</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5138,170 @@ SHA-256 %2</translation>
     <message>
         <source>If saved</source>
         <translation>Si enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-mortem received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a customer</comment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5570,6 @@ SHA-256 %2</translation>
         <translation>En maintenance</translation>
     </message>
     <message>
-        <source>Left out by cause</source>
-        <translation>Écarté en raison de la cause</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
     </message>
@@ -5046,10 +5694,6 @@ SHA-256 %2</translation>
         <translation>Un intervalle sans appel ni contrôle compte comme disponible.</translation>
     </message>
     <message>
-        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
-        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise lorsque plus de %2 de ses contrôles ont échoué.</translation>
-    </message>
-    <message>
         <source>Only %1 of bad stretches in a row are an outage.</source>
         <translation>Seules %1 de mauvaises tranches consécutives constituent une interruption.</translation>
     </message>
@@ -5087,14 +5731,6 @@ SHA-256 %2</translation>
     <message>
         <source>Lengths are rounded to %1.</source>
         <translation>Les durées sont arrondies à %1.</translation>
-    </message>
-    <message>
-        <source>Outages under %1 are not recorded.</source>
-        <translation>Les interruptions de moins de %1 ne sont pas enregistrées.</translation>
-    </message>
-    <message>
-        <source>%1: seen, but not recorded.</source>
-        <translation>%1&#xa0;: vue, mais non enregistrée.</translation>
     </message>
     <message>
         <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
@@ -5161,10 +5797,6 @@ SHA-256 %2</translation>
         <translation>Dernier contrôle en échec&#xa0;: %1, sonde %2</translation>
     </message>
     <message>
-        <source>It lasted %1; outages under %2 are not recorded.</source>
-        <translation>Elle a duré %1&#xa0;; les interruptions de moins de %2 ne sont pas enregistrées.</translation>
-    </message>
-    <message>
         <source>%1 of it lie outside the billing period.</source>
         <translation>Dont %1 hors de la période de facturation.</translation>
     </message>
@@ -5175,10 +5807,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of it do not count: incident %2, cause %3.</source>
         <translation>Dont %1 qui ne comptent pas&#xa0;: incident %2, cause %3.</translation>
-    </message>
-    <message>
-        <source>%1 of downtime are left out because of their cause.</source>
-        <translation>%1 d’indisponibilité sont écartées en raison de leur cause.</translation>
     </message>
     <message>
         <source>Incident %1, %2: cause %3.</source>
@@ -5225,10 +5853,6 @@ SHA-256 %2</translation>
         <translation>30</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
-        <translation>%1 jour(s) de redevance (%2 ÷ %3 jours)</translation>
-    </message>
-    <message>
         <source>the length of the period</source>
         <translation>la durée de la période</translation>
     </message>
@@ -5269,7 +5893,7 @@ SHA-256 %2</translation>
         <translation>%1&#xa0;: %2 créditées</translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>, %Ln bloc</numerusform>
             <numerusform>, %Ln blocs</numerusform>
@@ -5334,10 +5958,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 between two outages are credited as well (%2).</source>
         <translation>%1 entre deux interruptions sont également créditées (%2).</translation>
-    </message>
-    <message>
-        <source>%1 earn no credit: incident %2, cause %3.</source>
-        <translation>%1 ne donnent droit à aucun avoir&#xa0;: incident %2, cause %3.</translation>
     </message>
     <message>
         <source>The availability lies below %1: %2.</source>
@@ -5440,10 +6060,6 @@ SHA-256 %2</translation>
         <translation>Rapporté le %1 par %2.</translation>
     </message>
     <message>
-        <source>Restated on %1 by %2, version %3: %4.</source>
-        <translation>Rectifié le %1 par %2, version %3&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Day or hour</source>
         <translation>Jour ou heure</translation>
     </message>
@@ -5540,10 +6156,6 @@ SHA-256 %2</translation>
         <translation>Début du travail</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
-        <translation>%1 jour(s) de redevance (%2 ÷ les jours du mois)</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime.</source>
         <translation>%1&#xa0;: %2 d’indisponibilité.</translation>
     </message>
@@ -5608,7 +6220,7 @@ SHA-256 %2</translation>
         <translation>C’est résolu&#xa0;: plus aucun délai ne court.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln jour ouvré</numerusform>
             <numerusform>%Ln jours ouvrés</numerusform>
@@ -5673,14 +6285,6 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded on %1: %2.</source>
         <translation>Enregistré le %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
-        <translation>Pour chacun des %1 derniers jours avant le jour de l’évaluation&#xa0;: %2 bonnes sauvegardes encore conservées.</translation>
-    </message>
-    <message>
-        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
-        <translation>Un bon point de restauration, encore conservé, à chacun des %1 derniers jours de son jour de semaine.</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
@@ -5797,10 +6401,6 @@ SHA-256 %2</translation>
     <message>
         <source>, in the state that holds since the change of %1</source>
         <translation>, dans l’état en vigueur depuis le changement du %1</translation>
-    </message>
-    <message>
-        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
-        <translation>La sonde %1 a un journal de changements d’état (%2 lignes)&#xa0;: chaque état est lu comme un contrôle à son début, puis toutes les %3 tant qu’il dure.</translation>
     </message>
     <message>
         <source>Rounded to nothing</source>
@@ -5955,7 +6555,7 @@ SHA-256 %2</translation>
         <translation>L’objectif de %1 n’est pas manqué jusqu’ici.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>Une partie ayant moins de %Ln échantillon ne dit rien.</numerusform>
             <numerusform>Une partie ayant moins de %Ln échantillons ne dit rien.</numerusform>
@@ -5969,12 +6569,8 @@ SHA-256 %2</translation>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
         <translation>Le mois est découpé en intervalles de %1. Un intervalle compte comme indisponible lorsque au moins %2 de ses appels ou contrôles ont échoué&#xa0;; la disponibilité est la moyenne des intervalles.</translation>
     </message>
-    <message>
-        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise lorsque au moins %2 de ses contrôles ont échoué.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>%Ln sonde doit échouer en même temps.</numerusform>
             <numerusform>%Ln sondes doivent échouer en même temps.</numerusform>
@@ -5993,24 +6589,12 @@ SHA-256 %2</translation>
         <translation>Un contrôle en échec ne compte pas comme tel tant que %1 échoue aussi.</translation>
     </message>
     <message>
-        <source>Only outages over %1 are recorded.</source>
-        <translation>Seules les interruptions de plus de %1 sont enregistrées.</translation>
-    </message>
-    <message>
-        <source>An outage counts from the ticket that reports it.</source>
-        <translation>Une interruption compte à partir du ticket qui la signale.</translation>
-    </message>
-    <message>
         <source>An outage counts from when its fault was identified.</source>
         <translation>Une interruption compte à partir du moment où son défaut a été identifié.</translation>
     </message>
     <message>
         <source>Availability is a share of %1, whatever the length of the month.</source>
         <translation>La disponibilité est une part de %1, quelle que soit la durée du mois.</translation>
-    </message>
-    <message>
-        <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>Elle a duré %1&#xa0;; seules les interruptions de plus de %2 sont enregistrées.</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
@@ -6027,18 +6611,6 @@ SHA-256 %2</translation>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
         <translation>Le défaut de l’incident %1 a été identifié (%2) quand l’interruption était terminée.</translation>
-    </message>
-    <message>
-        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>La sonde %1 a compté des requêtes&#xa0;: %2 lignes de ce mois avec %3 requêtes, dont %4 ont échoué.</translation>
-    </message>
-    <message>
-        <source>%1 failed checks count as none, because %2 failed too.</source>
-        <translation>%1 contrôles en échec ne comptent pas comme tels, car %2 a échoué aussi.</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 requests failed</source>
-        <translation>, %1 requêtes sur %2 en échec</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
@@ -6107,14 +6679,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>%1 par unité</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation>%1 heure(s) de redevance (%2 ÷ les heures des jours du mois)</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation>%1 heure(s) de redevance (%2 ÷ %3 jours de 24 heures)</translation>
     </message>
     <message>
         <source>Each calendar day that credited time touches earns %1, once a month.</source>
@@ -6273,10 +6837,6 @@ SHA-256 %2</translation>
         <translation>Elle a commencé avant cette période, et elle est payée dans la période où elle a commencé.</translation>
     </message>
     <message>
-        <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>Aucune interruption admise n’a de temps crédité&#xa0;: rien n’est donc dû.</translation>
-    </message>
-    <message>
         <source>No deadline for a %1 was missed.</source>
         <translation>Aucune échéance de %1 n’a été manquée.</translation>
     </message>
@@ -6291,10 +6851,6 @@ SHA-256 %2</translation>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
         <translation>La valeur n’est au-delà d’aucun palier&#xa0;: rien n’est dû.</translation>
-    </message>
-    <message>
-        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
-        <translation>Sur %1 valeurs promises, %2 sont tenues et %3 sont manquées.</translation>
     </message>
     <message>
         <source>Of the rest nothing was measured that counts.</source>
@@ -6373,7 +6929,7 @@ SHA-256 %2</translation>
         <translation>l’année</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>le dernier %Ln jour jusqu’à la fin du mois</numerusform>
             <numerusform>les %Ln derniers jours jusqu’à la fin du mois</numerusform>
@@ -6472,7 +7028,7 @@ SHA-256 %2</translation>
         <translation>%1&#xa0;: %2, le prix.</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln heure ouvrée</numerusform>
             <numerusform>%Ln heures ouvrées</numerusform>
@@ -6557,14 +7113,6 @@ SHA-256 %2</translation>
     <message>
         <source>Each %1 of credited time %2 earns %3; %4.</source>
         <translation>Chaque tranche de temps crédité de %1 %2 donne droit à %3&#xa0;; %4.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
-        <translation>Un avoir sur %1, selon l’écart à la valeur promise&#xa0;: parmi les lignes qui s’appliquent, seule compte la plus éloignée.</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
-        <translation>Un avoir sur %1, selon la disponibilité&#xa0;: parmi les paliers qui s’appliquent, seul compte le plus bas.</translation>
     </message>
     <message>
         <source>Claim for the whole period %1: %2.</source>
@@ -6666,6 +7214,139 @@ SHA-256 %2</translation>
         <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
         <translation>Données incomplètes&#xa0;: l’objectif est atteint si le temps sans données était disponible, et manqué s’il était indisponible.</translation>
     </message>
+    <message>
+        <source>Corrected on %1 by %2, version %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages over %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages under %1 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen, but it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of the cause: %1 of downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the days of the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage earned a credit, so nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit for %1 of it: incident %2, cause %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -6676,10 +7357,6 @@ SHA-256 %2</translation>
     <message>
         <source>Click to see why</source>
         <translation>Cliquez pour voir pourquoi</translation>
-    </message>
-    <message>
-        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
-        <translation>%1. Cliquez dessus pour voir, étape par étape, comment ce chiffre a été compté, et ce que dit l’accord.</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7728,6 @@ SHA-256 %2</translation>
         <translation>Aucune interruption</translation>
     </message>
     <message>
-        <source>No, too short</source>
-        <translation>Non, trop courte</translation>
-    </message>
-    <message>
         <source>No, excluded</source>
         <translation>Non, exclue</translation>
     </message>
@@ -7206,51 +7879,23 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::JournalController</name>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalModel</name>
     <message>
-        <source>Import</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Checks read</source>
-        <translation>Contrôles lus</translation>
-    </message>
-    <message>
-        <source>Incident recorded</source>
-        <translation>Incident enregistré</translation>
-    </message>
-    <message>
-        <source>Incident removed</source>
-        <translation>Incident supprimé</translation>
-    </message>
-    <message>
-        <source>Bridge recorded</source>
-        <translation>Raccord enregistré</translation>
-    </message>
-    <message>
-        <source>Bridge removed</source>
-        <translation>Raccord supprimé</translation>
-    </message>
-    <message>
         <source>Remedy agreed</source>
         <translation>Compensation convenue</translation>
     </message>
     <message>
-        <source>Remedy removed</source>
-        <translation>Compensation supprimée</translation>
-    </message>
-    <message>
         <source>Claim recorded</source>
         <translation>Réclamation enregistrée</translation>
-    </message>
-    <message>
-        <source>Source recorded</source>
-        <translation>Source enregistrée</translation>
     </message>
     <message>
         <source>Source removed</source>
@@ -7277,10 +7922,6 @@ SHA-256 %2</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>Details and reason</source>
-        <translation>Détails et motif</translation>
-    </message>
-    <message>
         <source>Agreement changed</source>
         <translation>Accord modifié</translation>
     </message>
@@ -7293,24 +7934,8 @@ SHA-256 %2</translation>
         <translation>Maintenance supprimée</translation>
     </message>
     <message>
-        <source>Calendar read</source>
-        <translation>Calendrier lu</translation>
-    </message>
-    <message>
-        <source>Claim taken back</source>
-        <translation>Réclamation retirée</translation>
-    </message>
-    <message>
-        <source>Provider’s figure recorded</source>
-        <translation>Chiffre du fournisseur enregistré</translation>
-    </message>
-    <message>
         <source>Provider’s figure removed</source>
         <translation>Chiffre du fournisseur supprimé</translation>
-    </message>
-    <message>
-        <source>Credit on an invoice recorded</source>
-        <translation>Avoir sur facture enregistré</translation>
     </message>
     <message>
         <source>Credit on an invoice removed</source>
@@ -7324,21 +7949,134 @@ SHA-256 %2</translation>
         <source>Source resumed</source>
         <translation>Source reprise</translation>
     </message>
+    <message>
+        <source>Data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of a claim undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected report issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source connected or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an instant and the place of its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1, contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Every &amp;contract</source>
-        <translation>Tous les &amp;contrats</translation>
-    </message>
-    <message>
-        <source>Every contract</source>
-        <translation>Tous les contrats</translation>
-    </message>
     <message>
         <source>No entry fits.</source>
         <translation>Aucune entrée ne correspond.</translation>
@@ -7370,15 +8108,44 @@ SHA-256 %2</translation>
         <translation>L’historique a été modifié de l’extérieur : %1.</translation>
     </message>
     <message>
-        <source>%1. %2 Times are those of %3.</source>
-        <translation>%1. %2 Les heures sont celles de %3.</translation>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of the chosen entry, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>%1 %2. Times are those of each customer.</source>
+        <comment>a verdict and a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
-        <source>Reading the journal</source>
-        <translation>Lecture du journal</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,14 +8223,14 @@ SHA-256 %2</translation>
         <translation>État</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>%Ln réclamation accordée</numerusform>
             <numerusform>%Ln réclamations accordées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>%Ln avoir sur factures</numerusform>
             <numerusform>%Ln avoirs sur factures</numerusform>
@@ -7715,6 +8482,52 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::LogController</name>
+    <message>
+        <source>This program keeps no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -7747,10 +8560,6 @@ SHA-256 %2</translation>
     <message>
         <source>Open &amp;sample workspace</source>
         <translation>Ouvrir l’espace de travail d’&amp;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Import case folder…</source>
-        <translation>&amp;Importer un dossier de cas…</translation>
     </message>
     <message>
         <source>&amp;Export the month as PDF…</source>
@@ -7799,18 +8608,6 @@ SHA-256 %2</translation>
     <message>
         <source>Makegood %1</source>
         <translation>Makegood %1</translation>
-    </message>
-    <message>
-        <source>Judges service level agreements month by month, as they are written.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
-
-Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation>Évalue les accords de niveau de service mois par mois, tels qu’ils sont écrits.
-
-Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Fourni sans aucune garantie.
-
-Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
     </message>
     <message>
         <source>Co&amp;nnect a source…</source>
@@ -7868,16 +8665,36 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>&amp;What is this?</source>
         <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
+    <message>
+        <source>&amp;Import data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 s’est arrêté&#xa0;: %2. Vos données sont restées telles quelles.</translation>
     </message>
     <message>
         <source>There is no contract %1 in this workspace.</source>
@@ -7920,7 +8737,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Synchronisation</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>%Ln source en échec</numerusform>
             <numerusform>%Ln sources en échec</numerusform>
@@ -7934,26 +8751,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
     </message>
-    <message>
-        <source>Imported %1 new checks and %2 other rows.</source>
-        <translation>%1 nouveaux contrôles et %2 autres lignes importés.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>%Ln enregistrement indiquait autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
-            <numerusform>%Ln enregistrements indiquaient autre chose auparavant&#xa0;; l’historique garde l’ancien contenu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>%Ln réclamation bientôt à échéance</numerusform>
             <numerusform>%Ln réclamations bientôt à échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>%Ln interruption sans cause</numerusform>
             <numerusform>%Ln interruptions sans cause</numerusform>
@@ -7994,6 +8800,80 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No deadline ahead</source>
         <translation>Aucune échéance à venir</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>on the disk</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what caused an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8574,20 +9454,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Tabulations</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Barres verticales</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>La première ligne nomme les colonnes</translation>
-    </message>
-    <message>
-        <source>Rows to leave out before</source>
-        <translation>Lignes à écarter avant</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -8606,20 +9474,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>une interruption</translation>
     </message>
     <message>
-        <source>a state from a start to an end</source>
-        <translation>un état, d’un début à une fin</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Time is written as</source>
         <translation>Format de l’heure</translation>
-    </message>
-    <message>
-        <source>Time of day, if apart</source>
-        <translation>Heure du jour, si à part</translation>
     </message>
     <message>
         <source>Time of day is written as</source>
@@ -8658,72 +9518,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Heures:minutes:secondes</translation>
     </message>
     <message>
-        <source>Zone of times without one</source>
-        <translation>Fuseau des heures qui n’en indiquent pas</translation>
-    </message>
-    <message>
-        <source>An hour that occurs twice</source>
-        <translation>Une heure qui se répète</translation>
-    </message>
-    <message>
-        <source>By the order of rows</source>
-        <translation>Selon l’ordre des lignes</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>La première</translation>
-    </message>
-    <message>
-        <source>The second</source>
-        <translation>La seconde</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Words for up</source>
-        <translation>Mots pour «&#xa0;disponible&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Words for down</source>
-        <translation>Mots pour «&#xa0;indisponible&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Words for unknown</source>
-        <translation>Mots pour «&#xa0;inconnu&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Words of rows to leave out</source>
-        <translation>Mots des lignes à écarter</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
-        <source>A name, or {column} for the text of a cell</source>
-        <translation>Un nom, ou {colonne} pour le texte d’une cellule</translation>
-    </message>
-    <message>
         <source>Numbers have decimal commas</source>
         <translation>Les nombres ont une virgule décimale</translation>
-    </message>
-    <message>
-        <source>Outages are complete from</source>
-        <translation>Interruptions complètes du</translation>
-    </message>
-    <message>
-        <source>Outages are complete to</source>
-        <translation>Interruptions complètes au</translation>
     </message>
     <message>
         <source>None</source>
@@ -8746,10 +9550,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>Of them</source>
-        <translation>Dont</translation>
-    </message>
-    <message>
         <source>These are</source>
         <translation>Ce sont</translation>
     </message>
@@ -8768,6 +9568,162 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Multiplied by</source>
         <translation>Multiplié par</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state with its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if in its own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, where the times name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clocks go back, the repeated hour is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Words that mean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>A name, or {Column} to take it from that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-03-01, or 2026-03-01 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column has the time, and how is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month could change places. Which one stands first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone are the times? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when is the list complete? Between its outages the service counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says up or down, and with which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words mean up, down or unknown: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service is it? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which check of the agreement was it measured? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the lengths seconds, minutes or hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>des résultats de contrôles</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states with their start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>des valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9071,10 +10027,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>aucune</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
         <source>below %1: %2</source>
         <translation>sous %1&#xa0;: %2</translation>
     </message>
@@ -9191,7 +10143,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Provisoire, se termine aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>Provisoire, encore %Ln jour</numerusform>
             <numerusform>Provisoire, encore %Ln jours</numerusform>
@@ -9210,7 +10162,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Verrouillé</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>Terminé depuis %Ln jour</numerusform>
             <numerusform>Terminé depuis %Ln jours</numerusform>
@@ -9221,7 +10173,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Terminé</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>Terminé depuis %Ln jour, non verrouillé</numerusform>
             <numerusform>Terminé depuis %Ln jours, non verrouillé</numerusform>
@@ -9409,10 +10361,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>oui</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>non, trop courte</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>Interruptions</translation>
     </message>
@@ -9557,16 +10505,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>&amp;Accord</translation>
     </message>
     <message>
-        <source>a contract of this id is in the workspace already</source>
-        <translation>un contrat portant cet identifiant est déjà dans l’espace de travail</translation>
-    </message>
-    <message>
         <source>As for %1 (%2)</source>
         <translation>Comme pour %1 (%2)</translation>
-    </message>
-    <message>
-        <source>A policy file…</source>
-        <translation>Un fichier de politique…</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9591,6 +10531,29 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
         <translation>Cet accord demande autre chose&#xa0;: %1. Choisissez «&#xa0;Modifier comme texte&#xa0;» pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>there is a contract with this id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NotCounted</name>
+    <message>
+        <source>no, no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>non, trop courte</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10868,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>No matches. Clear the filters.</source>
         <translation>Aucun résultat. Effacez les filtres.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PageName</name>
@@ -9956,10 +10926,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::ParameterModel</name>
     <message>
-        <source>Parameter</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -9970,6 +10936,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Clauses</source>
         <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
@@ -10041,10 +11011,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Shortest outage</source>
         <translation>Plus courte interruption</translation>
-    </message>
-    <message>
-        <source>Shorter outages are not recorded.</source>
-        <translation>Les interruptions plus courtes ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Time without data</source>
@@ -10563,10 +11529,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Devise</translation>
     </message>
     <message>
-        <source>ISO 4217 code of all amounts.</source>
-        <translation>Code ISO 4217 de tous les montants.</translation>
-    </message>
-    <message>
         <source>Billing day</source>
         <translation>Jour de facturation</translation>
     </message>
@@ -10659,10 +11621,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Du</translation>
     </message>
     <message>
-        <source>Since when it did not hold, as an instant.</source>
-        <translation>Depuis quand elle n’était pas remplie, comme instant.</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
@@ -10677,10 +11635,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Why it did not hold.</source>
         <translation>Pourquoi elle n’était pas remplie.</translation>
-    </message>
-    <message>
-        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
-        <translation>Indisponible lorsqu’une sonde quelconque l’est, lorsque toutes le sont, ou autant que le dit la clé suivante.</translation>
     </message>
     <message>
         <source>Probes together</source>
@@ -10713,10 +11667,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Just that long</source>
         <translation>Juste cette durée</translation>
-    </message>
-    <message>
-        <source>Whether an outage of just that length is recorded.</source>
-        <translation>Si une interruption d’exactement cette durée est enregistrée.</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -11102,6 +12052,26 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Monthly price</source>
         <translation>Prix mensuel</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter outages do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all amounts, by its three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time since when it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -11116,6 +12086,155 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Choose the file</source>
         <translation>Choisir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>À ce jour, %1 doit %3 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps.</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Une compensation de %1 a été convenue.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated: the agreement names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>Impossible à dire sans données.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>Personne ne doit rien : l’accord ne prévoit aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Personne ne doit rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 a manqué son objectif en %2.</translation>
+    </message>
+    <message>
+        <source>No month was missed; %1 of downtime counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>Aucune indisponibilité n’a été comptée.</translation>
+    </message>
+    <message>
+        <source>The next request must be made by %1, %2 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>Il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>Aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>Taken off invoices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Refusé : %1.</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>Aucune demande n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The period is not over: later months are not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict of a month is open for want of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>« %1 » Si oui, l’avoir est de %2.</translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>La cause d’une interruption n’est pas encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>La cause de %1 interruption n’est pas encore connue.</numerusform>
+            <numerusform>Les causes de %1 interruptions ne sont pas encore connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>Qui doit à qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Points en suspens</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +12715,104 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message>
+        <source>Portfolio summary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished">État des données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Il n’y a aucune donnée pour %1.</translation>
+    </message>
+    <message>
+        <source>No customer missed a target in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 customer nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>à négocier</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>rien à évaluer</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets met</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Indisponibilité</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -11910,14 +13127,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1; folded, press the Right key to unfold</source>
-        <translation>%1&#xa0;; replié, appuyez sur la touche Droite pour déplier</translation>
-    </message>
-    <message>
-        <source>%1; unfolded, press the Left key to fold</source>
-        <translation>%1&#xa0;; déplié, appuyez sur la touche Gauche pour replier</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its lowest and highest reading</comment>
         <translation>%1 (%2 à %3)</translation>
@@ -11929,11 +13138,19 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%Ln services</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; collapsed, press the Right key to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expanded, press the Left key to collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>%Ln en cours d’évaluation</numerusform>
-            <numerusform>%Ln en cours d’évaluation</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12184,14 +13401,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Leur montant</translation>
     </message>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Temps, sur %Ln interruption signalée des deux côtés&#xa0;: le nôtre %1, le leur %2.</numerusform>
             <numerusform>Temps, sur %Ln interruptions signalées des deux côtés&#xa0;: le nôtre %1, le leur %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>Montants, sur %Ln interruption&#xa0;: les nôtres %1, les leurs %2.</numerusform>
             <numerusform>Montants, sur %Ln interruptions&#xa0;: les nôtres %1, les leurs %2.</numerusform>
@@ -12249,10 +13466,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Fourchette</translation>
     </message>
     <message>
-        <source>%1 to the estimate</source>
-        <translation>%1 par rapport à l’estimation</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1 (%2)</translation>
@@ -12272,6 +13485,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>As set up in Makegood</source>
         <translation>Comme configuré dans Makegood</translation>
+    </message>
+    <message>
+        <source>%1 against the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12912,10 +14129,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Indisponibilité admise par mois</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>non, trop courte</translation>
-    </message>
-    <message>
         <source>No service had an outage in %1.</source>
         <translation>Aucun service n’a connu d’interruption en %1.</translation>
     </message>
@@ -13262,6 +14475,85 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>No right arose in %1.</source>
         <translation>Aucun droit n’est né en %1.</translation>
     </message>
+    <message>
+        <source>Claim dossier: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Claim dossier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim of %1 against %2 for %3.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no services in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request needed: this outage is no downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -13288,6 +14580,19 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>the month is not over</source>
         <translation>le mois n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The greeting of an e-mail; %1: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims for %1 with what proves them are attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13372,6 +14677,30 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Evidence of each outage</source>
         <translation>Preuves de chaque interruption</translation>
+    </message>
+    <message>
+        <source>Text of each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Claim dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13472,6 +14801,165 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim dossier is of one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message>
+        <source>%1 (1 month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>Aucun service n’était en cours en %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>Il n’y a aucune donnée pour %1.</translation>
+    </message>
+    <message>
+        <source>No target was missed in %1, as far as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets were met in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 support reply was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>L’avoir à ce jour est de %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 vous doit %2.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was not claimed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>Une compensation de %1 a été convenue.</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>L’accord ne donne aucun avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>Rien n’est dû à ce jour.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: `Q3 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -13543,16 +15031,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Conservation du mois tel que rapporté</translation>
     </message>
     <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>La modification est enregistrée, mais pas la rectification d’un mois rapporté&#xa0;: %1. Rectifiez-le à la main.</translation>
+        <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonthsController</name>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>&amp;Figer le mois tel que rapporté</translation>
-    </message>
     <message>
         <source>&amp;Differences from the report…</source>
         <translation>&amp;Différences avec le rapport…</translation>
@@ -13561,16 +15045,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The month was reported, but %1.</source>
         <translation>Le mois a été rapporté, mais %1.</translation>
     </message>
+    <message>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>Ce qui &amp;diffère…</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>&amp;Figer le mois tel que rapporté</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13585,23 +15069,27 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Montre côte à côte les chiffres rapportés et actuels</translation>
     </message>
     <message>
-        <source>Freeze the month as reported</source>
-        <translation>Figer le mois tel que rapporté</translation>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
-        <translation>Conserve les chiffres tels que rapportés&#xa0;; les modifications ultérieures laissent une rectification</translation>
+        <source>Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes are tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>Le mois diffère de ce qui a été rapporté&#xa0;: %Ln chiffre.</numerusform>
-            <numerusform>Le mois diffère de ce qui a été rapporté&#xa0;: %Ln chiffres.</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
-        <translation>Est-ce là ce que reçoit le client&#xa0;? Figez le mois, et chaque modification ultérieure dira pourquoi et laissera une rectification.</translation>
+        <source>Sent this report? Lock %1 so that later changes are tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13747,6 +15235,58 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%1 rapports sont verrouillés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio s&amp;ummary as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the portfolio summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio summary is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -13832,6 +15372,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Mark as not started</source>
         <translation>Marquer comme non commencé</translation>
     </message>
+    <message>
+        <source>Create PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RestatementDialog</name>
@@ -13842,10 +15398,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>Re&amp;state the month</source>
-        <translation>&amp;Rectifier le mois</translation>
     </message>
     <message>
         <source>%1 as reported</source>
@@ -13868,20 +15420,24 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Aucun chiffre ne diffère.</translation>
     </message>
     <message>
-        <source>Reason of the restatement</source>
-        <translation>Motif de la rectification</translation>
-    </message>
-    <message>
         <source>what came to light after the report</source>
         <translation>ce qui est apparu après le rapport</translation>
     </message>
     <message>
-        <source>Restate the month</source>
-        <translation>Rectifier le mois</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;corrected report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>Motif (obligatoire, conservé dans l’historique)</translation>
+    </message>
+    <message>
+        <source>Issue a corrected report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14297,6 +15853,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>It has not run yet.</source>
         <translation>Aucune exécution pour l’instant.</translation>
     </message>
+    <message>
+        <source>Notes on the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RunsSection</name>
@@ -14334,6 +15894,37 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Discard the changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SaveWords</name>
+    <message>
+        <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; look whether your change is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation type="unfinished">Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation type="unfinished">Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -14405,15 +15996,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Services</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>%Ln service, par client</numerusform>
             <numerusform>%Ln services, par client</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation>%1 services sur %2</translation>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14548,16 +16142,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Ces paramètres</translation>
     </message>
     <message>
-        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
-        <translation>Un espace de travail est un seul fichier. Enregistrez-en une copie depuis le menu Fichier comme sauvegarde.</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Copy the path: %1</source>
         <translation>Copier le chemin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14828,13 +16422,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Every check of the month so far is here.</source>
         <translation>Tous les contrôles du mois sont là jusqu’ici.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>%Ln lacune dans le mois, %1 en tout. Le temps sans données ne compte jamais comme disponible.</numerusform>
-            <numerusform>%Ln lacunes dans le mois, %1 en tout. Le temps sans données ne compte jamais comme disponible.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; the gap is fetched after you sign in.</source>
         <translation>%1&#xa0;; la lacune sera comblée dès que vous vous serez identifié.</translation>
@@ -14868,7 +16455,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>La dernière synchronisation a été arrêtée. %1&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» reprend à cet endroit.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>Arrêté. %Ln nouveau contrôle est enregistré.</numerusform>
             <numerusform>Arrêté. %Ln nouveaux contrôles sont enregistrés.</numerusform>
@@ -14919,6 +16506,36 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%Ln série ne donne plus rien.</numerusform>
             <numerusform>%Ln séries ne donnent plus rien.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had from %1 to %2 it does not keep any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: what it had before %2 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1 only: some is lost before the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15296,6 +16913,48 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
 </context>
 <context>
+    <name>makegood::ui::StorageNotice</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StorageWatch</name>
+    <message>
+        <source>Looking at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SummaryTile</name>
     <message>
         <source>%1: %2</source>
@@ -15318,7 +16977,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>Tickets importés&#xa0;: %Ln ligne est nouvelle ou modifiée.</numerusform>
             <numerusform>Tickets importés&#xa0;: %Ln lignes sont nouvelles ou modifiées.</numerusform>
@@ -15388,20 +17047,26 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Obligations non tenues</translation>
     </message>
     <message>
-        <source>%1 wait for a reply</source>
-        <translation>%1 en attente d’une réponse</translation>
-    </message>
-    <message>
-        <source>%1 status replies missed</source>
-        <translation>%1 mises à jour d’état manquées</translation>
-    </message>
-    <message>
         <source>of %1, %2 unknown</source>
         <translation>sur %1, %2 inconnues</translation>
     </message>
     <message>
         <source>For the whole contract, as of %1, %2 time.</source>
         <translation>Pour tout le contrat, état au %1, heure de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15430,10 +17095,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Tableaux (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
-        <translation>Il n’y a aucun contrat auquel le tableau pourrait se rapporter. Ouvrez un espace de travail, ou créez d’abord un contrat.</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>Lecture du tableau</translation>
     </message>
@@ -15446,44 +17107,56 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>importer %1</translation>
     </message>
     <message>
-        <source>Imported: %1 new checks and %2 state changes.</source>
-        <translation>Importé&#xa0;: %1 nouveaux contrôles et %2 changements d’état.</translation>
-    </message>
-    <message>
         <source>Everything in this file was already here; nothing changed.</source>
         <translation>Tout le contenu de ce fichier était déjà là&#xa0;; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
-        <translation>%1 avec la sonde %2 est enregistré mais non évalué&#xa0;: l’accord ne la cite pas.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
-        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier ou la correspondance et importez de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 rows of counted requests</source>
-        <translation>%1 lignes de requêtes comptées</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 valeurs</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <translation>Importé&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract yet that the table could belong to. Create the contract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>Ce qu’il faut décider</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>Correspondance</translation>
-    </message>
     <message>
         <source>What the first rows are read as</source>
         <translation>Comment les premières lignes sont lues</translation>
@@ -15493,16 +17166,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>Name to keep the mapping by</source>
-        <translation>Nom sous lequel garder la correspondance</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
-    </message>
-    <message>
-        <source>Keep the mapping by this name</source>
-        <translation>Garder la correspondance sous ce nom</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -15519,10 +17184,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>How the table is read</source>
         <translation>Comment le tableau est lu</translation>
-    </message>
-    <message>
-        <source>Keep the mapping as</source>
-        <translation>Garder la correspondance sous</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -15545,19 +17206,39 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Tel que trouvé dans le fichier</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
         <translation>%1 ne peut pas être lu comme tableau&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>Sur %Ln ligne lue&#xa0;: comprises %1, refusées %2. Rien n’est encore enregistré.</numerusform>
             <numerusform>Sur les %Ln premières lignes, %1 sont comprises et %2 refusées. Rien n’est encore enregistré.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15603,16 +17284,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Service</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <translation>%1 sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
     </message>
 </context>
 <context>
@@ -15700,10 +17381,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>d’autres réclamations</translation>
     </message>
     <message>
-        <source>tickets or obligations are judged otherwise</source>
-        <translation>les tickets ou obligations sont évalués autrement</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -15743,6 +17420,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1, was %2</source>
         <translation>%1, était %2</translation>
     </message>
+    <message>
+        <source>tickets or obligations have another result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsEffectSection</name>
@@ -15775,20 +17456,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Ce que la modification ferait des mois passés est calculé avant l’enregistrement.</translation>
     </message>
     <message>
-        <source>%1 of %2 months judged.</source>
-        <translation>%1 mois sur %2 évalués.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 months.</source>
-        <translation>Arrêté après %1 mois sur %2.</translation>
-    </message>
-    <message>
         <source>Credit in all: %1.</source>
         <translation>Avoir au total&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>No month would be judged otherwise.</source>
-        <translation>Aucun mois ne serait évalué autrement.</translation>
     </message>
     <message>
         <source>&amp;Stop judging</source>
@@ -15810,11 +17479,29 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>%Ln ligne diffère.</numerusform>
-            <numerusform>%Ln lignes diffèrent.</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month’s result would change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16154,7 +17841,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Données depuis</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1, %Ln jour</numerusform>
             <numerusform>%1, %Ln jours</numerusform>
@@ -16212,6 +17899,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
         <translation>Un mot de passe est conservé pour le serveur pour lequel il a été saisi. Rien n’a été enregistré. Saisissez-le pour ce serveur.</translation>
     </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what is older is lost, so sync it more often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -16226,13 +17921,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>the same</source>
         <translation>identique</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>%Ln événement existant disparaîtrait</numerusform>
-            <numerusform>%Ln événements existants disparaîtraient</numerusform>
-        </translation>
     </message>
     <message>
         <source>the agreement has no severity %1</source>
@@ -16261,6 +17949,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16319,10 +18014,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
-            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -16646,6 +18341,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Claims</source>
         <translation>Réclamations</translation>
     </message>
+    <message>
+        <source>Outage that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLegend</name>
@@ -16656,10 +18363,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Excluded</source>
         <translation>Exclu</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>Trop courte</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -16684,6 +18387,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Legend: %1</source>
         <translation>Légende&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16736,12 +18443,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Good check</source>
         <translation>Contrôle réussi</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 failed
-%3</source>
-        <translation>%1 contrôles, %2 en échec
-%3</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16814,20 +18515,36 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Mois et recherche</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>This workspace cannot be changed from here.</source>
-        <translation>Cet espace de travail ne peut pas être modifié d’ici.</translation>
-    </message>
-    <message>
         <source>No workspace open</source>
         <translation>Aucun espace de travail ouvert</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>Sources&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17271,10 +18988,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
-        <source>%1 checks, %2 failed</source>
-        <translation>%1 contrôles, %2 en échec</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Couloir</translation>
     </message>
@@ -17401,6 +19114,249 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Retirer le scénario choisi</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhatsThis</name>
+    <message>
+        <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of all customers. The one that is chosen is shown on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says about the chosen step, in our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time has data. Time without data never counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sources were asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that missed their target in this month. Click the tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that met their target, or are on track while the month runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next claim that must be filed, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the data of the sources is, and whether one of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks in the strips of months mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns that are kept by a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the month by their downtime, and the hours of the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values other than availability that the agreement promises, such as a response time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were tried without saving them, side by side with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month would come to if this were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the month, with their deadlines by the severity of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses, and where each of them applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its value, for whoever wants to check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as the customer will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches all figures to the PDF, so that the customer can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17622,10 +19578,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>announced too late</source>
         <translation>annoncée trop tard</translation>
-    </message>
-    <message>
-        <source>not known when it was announced</source>
-        <translation>on ignore quand elle a été annoncée</translation>
     </message>
     <message>
         <source>announced by another channel than agreed</source>
@@ -17916,13 +19868,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Incomplete data</source>
         <translation>Données incomplètes</translation>
     </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>Cette version n’a pas d’espace de travail d’exemple&#xa0;; importez plutôt un dossier de cas.</translation>
-    </message>
     <message>
         <source>Preparing the sample workspace</source>
         <translation>Préparation de l’espace de travail d’exemple</translation>
@@ -17936,20 +19888,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Lecture du dossier</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>Rien n’a été importé&#xa0;: %1. L’espace de travail est resté tel quel&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Open workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
         <translation>Espaces de travail (*.makegood *.sqlite *.db);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import case folder</source>
-        <translation>Importer un dossier de cas</translation>
     </message>
     <message>
         <source>Export the month as PDF</source>
@@ -17966,10 +19910,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le rapport n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
@@ -18030,6 +19970,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This program came without its sample. Import a data folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

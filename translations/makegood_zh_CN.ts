@@ -694,14 +694,10 @@ tcp://192.0.2.1:22</translation>
         <translation>可用性为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>It counts %n block(s).</source>
+        <source>It counts %n blocks.</source>
         <translation>
             <numerusform>计 %Ln 个区块。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The target is taken to be missed.</source>
-        <translation>假定未达到目标。</translation>
     </message>
     <message>
         <source>The cap limits it.</source>
@@ -723,19 +719,11 @@ tcp://192.0.2.1:22</translation>
         <source>Open question</source>
         <translation>未决问题</translation>
     </message>
-    <message>
-        <source>Yes would set: %1.</source>
-        <translation>“是”将设定：%1。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln 个工作日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Neighbouring checks more than %1 apart leave time without data.</source>
-        <translation>相邻检查间隔超过 %1 时，其间视为无数据。</translation>
     </message>
     <message>
         <source>Time without data counts as available.</source>
@@ -744,18 +732,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Time without data counts as downtime.</source>
         <translation>无数据的时间计为停机时间。</translation>
-    </message>
-    <message>
-        <source>Time without data leaves the measured time.</source>
-        <translation>无数据的时间从测量时间中扣除。</translation>
-    </message>
-    <message>
-        <source>Accepted windows leave the measured time.</source>
-        <translation>被接受的窗口从测量时间中扣除。</translation>
-    </message>
-    <message>
-        <source>Downtime inside accepted windows is left out.</source>
-        <translation>被接受的窗口之内的停机时间予以排除。</translation>
     </message>
     <message>
         <source>At most %1 a month and service.</source>
@@ -814,26 +790,6 @@ tcp://192.0.2.1:22</translation>
         <translation>费用项“%1”</translation>
     </message>
     <message>
-        <source>“%1”: outages of any cause.</source>
-        <translation>“%1”：任何原因的中断。</translation>
-    </message>
-    <message>
-        <source>“%1”: outages of the causes %2.</source>
-        <translation>“%1”：原因为 %2 的中断。</translation>
-    </message>
-    <message>
-        <source>Of a: %1.</source>
-        <translation>服务种类：%1。</translation>
-    </message>
-    <message>
-        <source>Longer than %1.</source>
-        <translation>超过 %1。</translation>
-    </message>
-    <message>
-        <source>A credit may be claimed at any time.</source>
-        <translation>抵扣可随时申索。</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
         <translation>抵扣须在事件结束后 %1 之内申索。</translation>
     </message>
@@ -886,14 +842,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>No times are promised.</source>
         <translation>未承诺时限。</translation>
-    </message>
-    <message>
-        <source>%1 good backups on each of the last %2 days.</source>
-        <translation>最近 %2 天每天有 %1 份完好的备份。</translation>
-    </message>
-    <message>
-        <source>A good restore point of each %1 of the last %2 weeks.</source>
-        <translation>最近 %2 周每个%1有一个完好的恢复点。</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
@@ -994,7 +942,7 @@ tcp://192.0.2.1:22</translation>
         <translation>答复迟了 %1，按 %2 的费用，获得 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln 个营业小时</numerusform>
         </translation>
@@ -1004,7 +952,7 @@ tcp://192.0.2.1:22</translation>
         <translation>在 %1 内解决，方式：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n months</source>
         <translation>
             <numerusform>%Ln 个月</numerusform>
         </translation>
@@ -1016,14 +964,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>每个单位 %1</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of %2</source>
-        <translation>%2 的 %1 小时</translation>
-    </message>
-    <message>
-        <source>%1 day(s) of %2</source>
-        <translation>%2 的 %1 天</translation>
     </message>
     <message>
         <source>A value beyond %1 earns %2.</source>
@@ -1046,10 +986,6 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 或更长时获得 %2。</translation>
     </message>
     <message>
-        <source>At least %1 long.</source>
-        <translation>至少长 %1。</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the last resolution of the ticket that reports the outage, without one of the outage’s end.</source>
         <translation>抵扣须在报告该中断的工单最后一次解决后 %1 内申索；没有工单时，从中断结束起算。</translation>
     </message>
@@ -1068,10 +1004,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Available at least %1 of the measured time of each year.</source>
         <translation>每年的测量时间中至少 %1 可用。</translation>
-    </message>
-    <message>
-        <source>Available at least %1 of the measured time of the %2 days that end with each month.</source>
-        <translation>在随每月结束的 %2 天的测量时间中至少 %1 可用。</translation>
     </message>
     <message>
         <source>The first begins with %1.</source>
@@ -1114,10 +1046,6 @@ tcp://192.0.2.1:22</translation>
         <translation>可在 %1 内行使。</translation>
     </message>
     <message>
-        <source>It stands for good.</source>
-        <translation>永久有效。</translation>
-    </message>
-    <message>
         <source>Resolved within %1.</source>
         <translation>在 %1 内解决。</translation>
     </message>
@@ -1128,6 +1056,123 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Excluded causes</source>
         <translation>排除的原因</translation>
+    </message>
+    <message>
+        <source>Each class of service has its own remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is yes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 leaves %2 and earns %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outage of %1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month of 30 days at a charge of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between examples</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The cap limits the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of %1 then earns %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no check arrives for %1, that time is without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without data is left out: neither up nor down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime inside accepted maintenance is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of any cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with the cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages with one of the causes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of services of the type %2</source>
+        <comment>outages and types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, longer than %2</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2 long</source>
+        <comment>outages and a length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <extracomment>%1: a name, %2: which outages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for a claim is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good backups on each of the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point of each %1 of the last %Ln weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not lapse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1153,24 +1198,8 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 的合同</translation>
     </message>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>未能保存：%1。一切保持原样。</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>新建合同</translation>
-    </message>
-    <message>
-        <source>Policy file</source>
-        <translation>策略文件</translation>
-    </message>
-    <message>
-        <source>Policies (*.toml)</source>
-        <translation>策略 (*.toml)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a policy: it is not there, or too long. Choose another one.</source>
-        <translation>%1 无法作为策略读取：文件不存在或过长。请选择其他文件。</translation>
     </message>
     <message>
         <source>The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.</source>
@@ -1195,6 +1224,18 @@ tcp://192.0.2.1:22</translation>
         <translation>
             <numerusform>已为 %Ln 份合同保存。正在重新计算其各月份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,14 +1280,6 @@ tcp://192.0.2.1:22</translation>
         <translation>协议的内容</translation>
     </message>
     <message>
-        <source>Clauses and where they act</source>
-        <translation>条款及其作用之处</translation>
-    </message>
-    <message>
-        <source>Parameters of the agreement</source>
-        <translation>协议的参数</translation>
-    </message>
-    <message>
         <source>Search the agreement</source>
         <translation>搜索协议</translation>
     </message>
@@ -1263,10 +1296,6 @@ tcp://192.0.2.1:22</translation>
         <translation>条款</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
         <source>%1 by %2, from %3.</source>
         <translation>%2 的 %1，来自 %3。</translation>
     </message>
@@ -1281,6 +1310,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Only what %1 says is shown.</source>
         <translation>仅显示 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>Clauses and where they apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1397,7 @@ tcp://192.0.2.1:22</translation>
         <translation>%1 应付</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%n customers</source>
         <translation>
             <numerusform>%Ln 个客户</numerusform>
         </translation>
@@ -1755,6 +1796,11 @@ tcp://192.0.2.1:22</translation>
         <source>, as a refund or a credit</source>
         <translation>，以退款或抵扣的形式</translation>
     </message>
+    <message>
+        <source>%1 (outages of %2)</source>
+        <comment>a month and days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -1834,7 +1880,7 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::AvailabilityPage</name>
     <message numerus="yes">
-        <source>%n check(s) contradict another at the same instant; the failed one counts.</source>
+        <source>%n checks contradict another at the same instant; the failed one counts.</source>
         <translation>
             <numerusform>%Ln 次检查与同一时刻的另一次检查相矛盾；以失败者为准。</numerusform>
         </translation>
@@ -1850,6 +1896,96 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of %2 was not measured.</source>
         <translation>%2 的 %1 未测量。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BackupSettings</name>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before large changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, while the workspace is open and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the workspace, in a folder that ends in .backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Backups</name>
+    <message>
+        <source>No backup was made before this change: %1. The change itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2065,7 @@ SHA-256 %2</translation>
         <translation>所有客户</translation>
     </message>
     <message numerus="yes">
-        <source>The lines of %n customer(s) are listed when the customer is opened.</source>
+        <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
             <numerusform>打开客户后即列出 %Ln 个客户的明细。</numerusform>
         </translation>
@@ -2205,8 +2341,8 @@ SHA-256 %2</translation>
         <translation>至今的速率</translation>
     </message>
     <message>
-        <source>Rate of 7 days</source>
-        <translation>7 天的速率</translation>
+        <source>Last 7 days’ rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2379,14 +2515,6 @@ SHA-256 %2</translation>
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>文件未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>This build reads no calendar files.</source>
-        <translation>此版本不读取日历文件。</translation>
-    </message>
-    <message>
         <source>The import stays as it is: %1</source>
         <translation>导入保持原样：%1</translation>
     </message>
@@ -2403,6 +2531,10 @@ SHA-256 %2</translation>
     <message>
         <source>Plan maintenance</source>
         <translation>计划维护</translation>
+    </message>
+    <message>
+        <source>This program was built without calendars.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2719,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CareController</name>
+    <message>
+        <source>The last backup has everything already; no other one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not compacted: %1. What is in it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace takes %1 now, and took %2 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CaseImport</name>
     <message>
         <source>Importing</source>
@@ -2618,6 +2821,69 @@ SHA-256 %2</translation>
     <message>
         <source>Legend: %1</source>
         <translation>图例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CheckDialog</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误内容</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entry(ies). %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no other program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3097,7 @@ SHA-256 %2</translation>
         <translation>提交期限：%1；%2</translation>
     </message>
     <message numerus="yes">
-        <source>Proof, %n failed connection test(s), attached as CSV:</source>
+        <source>Proof, %n failed connection tests, attached as CSV:</source>
         <translation>
             <numerusform>证明，%Ln 次失败的连接测试，以 CSV 附上：</numerusform>
         </translation>
@@ -2872,6 +3138,10 @@ SHA-256 %2</translation>
     <message>
         <source>Reported by ticket: %1</source>
         <translation>由工单报告：%1</translation>
+    </message>
+    <message>
+        <source>Credit: %1 for %2, once for all its outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3353,7 @@ SHA-256 %2</translation>
         <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more deadline(s) are near.</source>
+        <source>%n more deadlines are near.</source>
         <translation>
             <numerusform>还有 %Ln 个期限临近。</numerusform>
         </translation>
@@ -3104,10 +3374,6 @@ SHA-256 %2</translation>
         <translation>我们的表述</translation>
     </message>
     <message>
-        <source>Acts in</source>
-        <translation>作用于</translation>
-    </message>
-    <message>
         <source>Not in the register of the shipped agreements.</source>
         <translation>不在随附协议的登记中。</translation>
     </message>
@@ -3116,10 +3382,14 @@ SHA-256 %2</translation>
         <translation>此处无</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3168,16 +3438,16 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CommandLine</name>
     <message>
-        <source>Judges service level agreements month by month, as they are written.</source>
-        <translation>按照协议的原文逐月评定服务级别协议。</translation>
-    </message>
-    <message>
         <source>The workspace to open.</source>
         <translation>要打开的工作区。</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
         <translation>打开示例工作区。</translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3541,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::ConflictModel</name>
     <message>
-        <source>One window, %1 contracts, one verdict</source>
-        <translation>一个窗口，%1 个合同，判定一致</translation>
-    </message>
-    <message>
         <source>Windows overlap, one verdict</source>
         <translation>窗口重叠，判定一致</translation>
     </message>
@@ -3310,6 +3576,12 @@ SHA-256 %2</translation>
         <source>Windows overlap: %1 accept, %2 in part, %3 refuse</source>
         <translation>窗口重叠：%1 接受，%2 部分接受，%3 拒绝</translation>
     </message>
+    <message numerus="yes">
+        <source>One window, %Ln contracts, one verdict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectController</name>
@@ -3324,12 +3596,6 @@ SHA-256 %2</translation>
     <message>
         <source>A newer program recorded this source; this version cannot change it.</source>
         <translation>此数据源由较新版本的程序记录；此版本无法更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brings %n series of it.</source>
-        <translation>
-            <numerusform>%1 提供其中的 %Ln 个序列。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sync of %1 goes on in the background.</source>
@@ -3437,10 +3703,6 @@ SHA-256 %2</translation>
         <translation>无法读取 %1：%2。您可以不预览，直接继续。</translation>
     </message>
     <message>
-        <source>Judging the preview</source>
-        <translation>正在评定预览</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>首次同步：%1</translation>
     </message>
@@ -3461,10 +3723,6 @@ SHA-256 %2</translation>
         <translation>此计算机没有密钥环：密码或令牌仅在本次运行期间保留，下次启动后将再次询问。</translation>
     </message>
     <message>
-        <source>It was not stored: %1. Nothing was changed.</source>
-        <translation>未能存储：%1。没有任何更改。</translation>
-    </message>
-    <message>
         <source>%1. From now on it syncs by itself while the window is open.</source>
         <translation>%1。从现在起，只要窗口打开，就会自动同步。</translation>
     </message>
@@ -3477,10 +3735,20 @@ SHA-256 %2</translation>
         <translation>%1 继续时从该处接着进行；不会重复读取。</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) that came before are stored and safe; it is tried again by itself, from there.</source>
+        <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
             <numerusform>此前收到的 %Ln 次检查已安全存储；将自动从该处重试。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating the preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3988,210 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::CopiesDialog</name>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy cannot be read: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyModel</name>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::CopyWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workspace has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since would be gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Counts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished">%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <comment>a broken number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::CoverageLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -3836,10 +4308,6 @@ SHA-256 %2</translation>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>The file was not written: %1. Nothing was changed; choose another place.</source>
-        <translation>文件未写入：%1。未作任何更改；请选择其他位置。</translation>
-    </message>
-    <message>
         <source>The contract is still being read. Try again in a moment.</source>
         <translation>合同仍在读取中。请稍后重试。</translation>
     </message>
@@ -3850,6 +4318,10 @@ SHA-256 %2</translation>
     <message>
         <source>Everything in this file was here already; nothing changed.</source>
         <translation>此文件中的内容均已存在；没有任何变化。</translation>
+    </message>
+    <message>
+        <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4083,8 +4555,8 @@ SHA-256 %2</translation>
         <translation>请从列表中选择时区，或留空。</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Mend it, or leave it empty.</source>
-        <translation>“%1”不是电子邮件地址。请更正或留空。</translation>
+        <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4577,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomersController</name>
     <message>
-        <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>未能保存：%1。一切保持原样。</translation>
-    </message>
-    <message>
         <source>C&amp;ustomer…</source>
         <translation>客户(&amp;U)…</translation>
     </message>
@@ -4125,21 +4593,9 @@ SHA-256 %2</translation>
         <translation>删除合同</translation>
     </message>
     <message>
-        <source>Contracts put &amp;away</source>
-        <translation>已收起的合同(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>customer and id of a contract</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Put back %1, archived</source>
-        <translation>恢复 %1（已归档）</translation>
-    </message>
-    <message>
-        <source>Put back %1, deleted</source>
-        <translation>恢复 %1（已删除）</translation>
     </message>
     <message>
         <source>None</source>
@@ -4166,10 +4622,6 @@ SHA-256 %2</translation>
         <translation>归档合同</translation>
     </message>
     <message>
-        <source>Put back contract</source>
-        <translation>恢复合同</translation>
-    </message>
-    <message>
         <source>The contract of %1 was archived.</source>
         <translation>%1 的合同已归档。</translation>
     </message>
@@ -4178,16 +4630,32 @@ SHA-256 %2</translation>
         <translation>%1 的合同已删除。</translation>
     </message>
     <message>
-        <source>The contract of %1 was put back.</source>
-        <translation>%1 的合同已恢复。</translation>
-    </message>
-    <message>
         <source>The contract could not be duplicated: its text cannot be read. Nothing was changed.</source>
         <translation>无法复制合同：其文本无法读取。未作任何更改。</translation>
     </message>
     <message>
         <source>The contract was duplicated as %1, without its data.</source>
         <translation>合同已复制为 %1，不含其数据。</translation>
+    </message>
+    <message>
+        <source>Archived and &amp;deleted contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract of %1 was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4692,7 @@ SHA-256 %2</translation>
         <translation>停机 %1 至 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s).</source>
+        <source>%n outages.</source>
         <translation>
             <numerusform>%Ln 次中断。</numerusform>
         </translation>
@@ -4470,7 +4938,7 @@ SHA-256 %2</translation>
         <translation>没有月份未达到目标。</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) missed the target: %1.</source>
+        <source>%n months missed the target: %1.</source>
         <translation>
             <numerusform>%Ln 个月未达到目标：%1。</numerusform>
         </translation>
@@ -4480,7 +4948,7 @@ SHA-256 %2</translation>
         <translation>停机时间最多：%2，%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) without data.</source>
+        <source>%n months without data.</source>
         <translation>
             <numerusform>%Ln 个月无数据。</numerusform>
         </translation>
@@ -4527,12 +4995,12 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::EditQueue</name>
     <message>
-        <source>it was not saved</source>
-        <translation>未能保存</translation>
-    </message>
-    <message>
         <source>Saving the review</source>
         <translation>正在保存审阅</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5079,164 @@ SHA-256 %2</translation>
     <message>
         <source>If saved</source>
         <translation>保存后</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::EntryWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and subject</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-mortem received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a customer</comment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <comment>a contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4878,10 +5504,6 @@ SHA-256 %2</translation>
         <translation>维护期间</translation>
     </message>
     <message>
-        <source>Left out by cause</source>
-        <translation>因原因而排除</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>维护</translation>
     </message>
@@ -5006,10 +5628,6 @@ SHA-256 %2</translation>
         <translation>没有呼叫或检查的区间计为可用。</translation>
     </message>
     <message>
-        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks failed.</source>
-        <translation>当月划分为每段 %1 的时段；其中失败的检查超过 %2 时，该时段为不良时段。</translation>
-    </message>
-    <message>
         <source>Only %1 of bad stretches in a row are an outage.</source>
         <translation>只有连续 %1 的不良时段才构成中断。</translation>
     </message>
@@ -5046,14 +5664,6 @@ SHA-256 %2</translation>
     <message>
         <source>Lengths are rounded to %1.</source>
         <translation>时长按 %1 取整。</translation>
-    </message>
-    <message>
-        <source>Outages under %1 are not recorded.</source>
-        <translation>短于 %1 的中断不予记录。</translation>
-    </message>
-    <message>
-        <source>%1: seen, but not recorded.</source>
-        <translation>%1：已观察到，但未记录。</translation>
     </message>
     <message>
         <source>%1: %2 counted as downtime. Cause: %3 (incident %4).</source>
@@ -5120,10 +5730,6 @@ SHA-256 %2</translation>
         <translation>末次失败的检查：%1，探针 %2</translation>
     </message>
     <message>
-        <source>It lasted %1; outages under %2 are not recorded.</source>
-        <translation>持续 %1；短于 %2 的中断不予记录。</translation>
-    </message>
-    <message>
         <source>%1 of it lie outside the billing period.</source>
         <translation>其中 %1 在计费周期之外。</translation>
     </message>
@@ -5134,10 +5740,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 of it do not count: incident %2, cause %3.</source>
         <translation>其中 %1 不计算：事件 %2，原因 %3。</translation>
-    </message>
-    <message>
-        <source>%1 of downtime are left out because of their cause.</source>
-        <translation>因其原因排除停机时间 %1。</translation>
     </message>
     <message>
         <source>Incident %1, %2: cause %3.</source>
@@ -5184,10 +5786,6 @@ SHA-256 %2</translation>
         <translation>30</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ %3 days)</source>
-        <translation>%1 天的费用（%2 ÷ %3 天）</translation>
-    </message>
-    <message>
         <source>the length of the period</source>
         <translation>周期长度</translation>
     </message>
@@ -5228,7 +5826,7 @@ SHA-256 %2</translation>
         <translation>%1：%2 计入抵扣</translation>
     </message>
     <message numerus="yes">
-        <source>, %n block(s)</source>
+        <source>, %n blocks</source>
         <translation>
             <numerusform>，%Ln 个区块</numerusform>
         </translation>
@@ -5292,10 +5890,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 between two outages are credited as well (%2).</source>
         <translation>两次中断之间的 %1 也计入抵扣（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 earn no credit: incident %2, cause %3.</source>
-        <translation>%1 不产生抵扣：事件 %2，原因 %3。</translation>
     </message>
     <message>
         <source>The availability lies below %1: %2.</source>
@@ -5398,10 +5992,6 @@ SHA-256 %2</translation>
         <translation>由 %2 于 %1 报告。</translation>
     </message>
     <message>
-        <source>Restated on %1 by %2, version %3: %4.</source>
-        <translation>由 %2 于 %1 更正，版本 %3：%4。</translation>
-    </message>
-    <message>
         <source>Day or hour</source>
         <translation>日或小时</translation>
     </message>
@@ -5498,10 +6088,6 @@ SHA-256 %2</translation>
         <translation>工作开始</translation>
     </message>
     <message>
-        <source>%1 day(s) of charges (%2 ÷ the days of the month)</source>
-        <translation>%1 天的费用（%2 ÷ 当月天数）</translation>
-    </message>
-    <message>
         <source>%1: %2 of downtime.</source>
         <translation>%1：停机时间 %2。</translation>
     </message>
@@ -5566,7 +6152,7 @@ SHA-256 %2</translation>
         <translation>已解决：不再计时。</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%n business days</source>
         <translation>
             <numerusform>%Ln 个工作日</numerusform>
         </translation>
@@ -5630,14 +6216,6 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded on %1: %2.</source>
         <translation>记录于 %1：%2。</translation>
-    </message>
-    <message>
-        <source>On each of the last %1 days before the day of judgement: %2 good backups that are still kept.</source>
-        <translation>评定日之前最近 %1 天每天：%2 份仍保留的完好备份。</translation>
-    </message>
-    <message>
-        <source>A good restore point on each of the last %1 days of its weekday, still kept.</source>
-        <translation>最近 %1 个对应的星期几每次有一个仍保留的完好恢复点。</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
@@ -5754,10 +6332,6 @@ SHA-256 %2</translation>
     <message>
         <source>, in the state that holds since the change of %1</source>
         <translation>，处于自 %1 的变化以来的状态</translation>
-    </message>
-    <message>
-        <source>Probe %1 has a log of state changes (%2 rows): each state is read as a check when it begins and every %3 as long as it holds.</source>
-        <translation>探针 %1 有状态变化记录（%2 行）：每个状态在开始时以及持续期间每隔 %3 读作一次检查。</translation>
     </message>
     <message>
         <source>Rounded to nothing</source>
@@ -5912,7 +6486,7 @@ SHA-256 %2</translation>
         <translation>到目前为止 %1 的目标并未错失。</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n sample(s) one says nothing.</source>
+        <source>With fewer than %n samples one says nothing.</source>
         <translation>
             <numerusform>样本少于 %Ln 个时不作判断。</numerusform>
         </translation>
@@ -5925,12 +6499,8 @@ SHA-256 %2</translation>
         <source>The month is cut into intervals of %1. An interval counts as unavailable when at least %2 of its calls or checks failed; availability is the mean of the intervals.</source>
         <translation>当月被划分为 %1 的区间。至少 %2 的呼叫或检查失败时，该区间计为不可用；可用性是各区间的平均值。</translation>
     </message>
-    <message>
-        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.</source>
-        <translation>当月被划分为 %1 的时段；至少 %2 的检查失败时，该时段为坏。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n probe(s) must fail together.</source>
+        <source>%n probes must fail together.</source>
         <translation>
             <numerusform>必须有 %Ln 个探针同时失败。</numerusform>
         </translation>
@@ -5948,24 +6518,12 @@ SHA-256 %2</translation>
         <translation>当 %1 也失败时，失败的检查不计。</translation>
     </message>
     <message>
-        <source>Only outages over %1 are recorded.</source>
-        <translation>只记录超过 %1 的中断。</translation>
-    </message>
-    <message>
-        <source>An outage counts from the ticket that reports it.</source>
-        <translation>中断从报告它的工单起算。</translation>
-    </message>
-    <message>
         <source>An outage counts from when its fault was identified.</source>
         <translation>中断从其故障被识别时起算。</translation>
     </message>
     <message>
         <source>Availability is a share of %1, whatever the length of the month.</source>
         <translation>无论当月多长，可用性都是 %1 的份额。</translation>
-    </message>
-    <message>
-        <source>It lasted %1; only outages over %2 are recorded.</source>
-        <translation>持续 %1；只记录超过 %2 的中断。</translation>
     </message>
     <message>
         <source>It lasted %1; rounded to whole multiples of %2 nothing is left.</source>
@@ -5982,18 +6540,6 @@ SHA-256 %2</translation>
     <message>
         <source>The fault of incident %1 was identified at %2, when it was over.</source>
         <translation>事件 %1 的故障在 %2 被识别，那时已经结束。</translation>
-    </message>
-    <message>
-        <source>Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 failed.</source>
-        <translation>探针 %1 有请求计数：本月 %2 行，共 %3 个请求，其中 %4 个失败。</translation>
-    </message>
-    <message>
-        <source>%1 failed checks count as none, because %2 failed too.</source>
-        <translation>%1 次失败的检查不计，因为 %2 也失败了。</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 requests failed</source>
-        <translation>，%2 个请求中有 %1 个失败</translation>
     </message>
     <message>
         <source>The target leaves %1 of downtime; the budget is overdrawn (%2).</source>
@@ -6062,14 +6608,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 for each unit</source>
         <translation>每个单位 %1</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation>%1 小时的费用（%2 ÷ 当月天数的小时数）</translation>
-    </message>
-    <message>
-        <source>%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation>%1 小时的费用（%2 ÷ %3 天，每天 24 小时）</translation>
     </message>
     <message>
         <source>Each calendar day that credited time touches earns %1, once a month.</source>
@@ -6228,10 +6766,6 @@ SHA-256 %2</translation>
         <translation>它在本周期之前开始，在其开始的周期支付。</translation>
     </message>
     <message>
-        <source>No admitted outage has credited time, so nothing is due.</source>
-        <translation>被接纳的中断没有抵扣时间，因此没有到期。</translation>
-    </message>
-    <message>
         <source>No deadline for a %1 was missed.</source>
         <translation>没有错过任何%1的期限。</translation>
     </message>
@@ -6246,10 +6780,6 @@ SHA-256 %2</translation>
     <message>
         <source>The value lies beyond no tier: nothing is due.</source>
         <translation>数值未超出任何档次：没有到期。</translation>
-    </message>
-    <message>
-        <source>Of %1 promised values, %2 are kept and %3 are missed.</source>
-        <translation>%1 个承诺的数值中，%2 个得到遵守，%3 个未遵守。</translation>
     </message>
     <message>
         <source>Of the rest nothing was measured that counts.</source>
@@ -6328,7 +6858,7 @@ SHA-256 %2</translation>
         <translation>年度</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s) up to the end of the month</source>
+        <source>the last %n days up to the end of the month</source>
         <translation>
             <numerusform>截至月末的最近 %Ln 天</numerusform>
         </translation>
@@ -6426,7 +6956,7 @@ SHA-256 %2</translation>
         <translation>%1：%2，价格。</translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%n business hours</source>
         <translation>
             <numerusform>%Ln 个营业小时</numerusform>
         </translation>
@@ -6510,14 +7040,6 @@ SHA-256 %2</translation>
     <message>
         <source>Each %1 of credited time %2 earns %3; %4.</source>
         <translation>计入抵扣的时间%2每 %1 获得 %3；%4。</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by how far the promised value is missed: of the rows that apply the farthest counts, alone.</source>
-        <translation>从 %1 中给予抵扣，视与承诺数值的差距而定：在适用的各行中，仅差距最大的一行有效。</translation>
-    </message>
-    <message>
-        <source>A credit out of %1, by the availability: of the tiers that apply the lowest counts, alone.</source>
-        <translation>从 %1 中给予抵扣，视可用性而定：在适用的各档次中，仅最低的一档有效。</translation>
     </message>
     <message>
         <source>Claim for the whole period %1: %2.</source>
@@ -6619,6 +7141,132 @@ SHA-256 %2</translation>
         <source>Incomplete data: the target is met if time without data was up, and missed if it was down.</source>
         <translation>数据不完整：若无数据的时间为可用，则达到目标；若为停机，则未达到目标。</translation>
     </message>
+    <message>
+        <source>Corrected on %1 by %2, version %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only outages over %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages under %1 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; only outages over %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1; outages under %2 do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed checks count as none, because %1 failed too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: seen, but it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 of %Ln requests failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last requests that failed: %1, probe %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of the cause: %1 of downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ the days of the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of charges (%2 ÷ %3 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage earned a credit, so nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit for %1 of it: incident %2, cause %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good restore point in each of the last %Ln weeks, still kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -6629,10 +7277,6 @@ SHA-256 %2</translation>
     <message>
         <source>Click to see why</source>
         <translation>单击查看原因</translation>
-    </message>
-    <message>
-        <source>%1. Click it to see how it was counted, step by step, and what the agreement says.</source>
-        <translation>%1。单击可逐步查看其计算方式以及协议的内容。</translation>
     </message>
 </context>
 <context>
@@ -7003,10 +7647,6 @@ SHA-256 %2</translation>
         <translation>无中断</translation>
     </message>
     <message>
-        <source>No, too short</source>
-        <translation>否，过短</translation>
-    </message>
-    <message>
         <source>No, excluded</source>
         <translation>否，已排除</translation>
     </message>
@@ -7157,51 +7797,23 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::JournalController</name>
     <message>
-        <source>Journal</source>
-        <translation>日志</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalModel</name>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Checks read</source>
-        <translation>已读取检查</translation>
-    </message>
-    <message>
-        <source>Incident recorded</source>
-        <translation>已记录事件</translation>
-    </message>
-    <message>
-        <source>Incident removed</source>
-        <translation>已移除事件</translation>
-    </message>
-    <message>
-        <source>Bridge recorded</source>
-        <translation>已记录桥接</translation>
-    </message>
-    <message>
-        <source>Bridge removed</source>
-        <translation>已移除桥接</translation>
-    </message>
-    <message>
         <source>Remedy agreed</source>
         <translation>已商定补偿</translation>
     </message>
     <message>
-        <source>Remedy removed</source>
-        <translation>已移除补偿</translation>
-    </message>
-    <message>
         <source>Claim recorded</source>
         <translation>已记录申索</translation>
-    </message>
-    <message>
-        <source>Source recorded</source>
-        <translation>已记录数据源</translation>
     </message>
     <message>
         <source>Source removed</source>
@@ -7228,10 +7840,6 @@ SHA-256 %2</translation>
         <translation>客户</translation>
     </message>
     <message>
-        <source>Details and reason</source>
-        <translation>详情与理由</translation>
-    </message>
-    <message>
         <source>Agreement changed</source>
         <translation>已更改协议</translation>
     </message>
@@ -7244,24 +7852,8 @@ SHA-256 %2</translation>
         <translation>已移除维护</translation>
     </message>
     <message>
-        <source>Calendar read</source>
-        <translation>已读取日历</translation>
-    </message>
-    <message>
-        <source>Claim taken back</source>
-        <translation>已撤回申索</translation>
-    </message>
-    <message>
-        <source>Provider’s figure recorded</source>
-        <translation>已记录提供商的数据</translation>
-    </message>
-    <message>
         <source>Provider’s figure removed</source>
         <translation>已移除提供商的数据</translation>
-    </message>
-    <message>
-        <source>Credit on an invoice recorded</source>
-        <translation>已记录账单上的抵扣</translation>
     </message>
     <message>
         <source>Credit on an invoice removed</source>
@@ -7275,21 +7867,134 @@ SHA-256 %2</translation>
         <source>Source resumed</source>
         <translation>已恢复数据源</translation>
     </message>
+    <message>
+        <source>Data imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between outages not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed remedy removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing of a claim undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on an invoice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected report issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source connected or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>an instant and the place of its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as: %1, contract %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Every &amp;contract</source>
-        <translation>所有合同(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Every contract</source>
-        <translation>所有合同</translation>
-    </message>
     <message>
         <source>No entry fits.</source>
         <translation>没有符合的条目。</translation>
@@ -7319,15 +8024,44 @@ SHA-256 %2</translation>
         <translation>历史记录在外部被更改：%1。</translation>
     </message>
     <message>
-        <source>%1. %2 Times are those of %3.</source>
-        <translation>%1。%2时间按 %3。</translation>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of the chosen entry, with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>%1 %2. Times are those of each customer.</source>
+        <comment>a verdict and a count</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
-        <source>Reading the journal</source>
-        <translation>正在读取日志</translation>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7403,13 +8137,13 @@ SHA-256 %2</translation>
         <translation>状态</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) granted</source>
+        <source>%n claims granted</source>
         <translation>
             <numerusform>%Ln 项申索已批准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit(s) on invoices</source>
+        <source>%n credits on invoices</source>
         <translation>
             <numerusform>%Ln 项账单抵扣</numerusform>
         </translation>
@@ -7660,6 +8394,52 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::LogController</name>
+    <message>
+        <source>This program keeps no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -7692,10 +8472,6 @@ SHA-256 %2</translation>
     <message>
         <source>Open &amp;sample workspace</source>
         <translation>打开示例工作区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Import case folder…</source>
-        <translation>导入案例文件夹(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export the month as PDF…</source>
@@ -7744,18 +8520,6 @@ SHA-256 %2</translation>
     <message>
         <source>Makegood %1</source>
         <translation>Makegood %1</translation>
-    </message>
-    <message>
-        <source>Judges service level agreements month by month, as they are written.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
-
-Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation>按照协议的原文逐月评定服务级别协议。
-
-自由软件，采用 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)。不提供任何担保。
-
-使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 制作。</translation>
     </message>
     <message>
         <source>Co&amp;nnect a source…</source>
@@ -7813,16 +8577,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;What is this?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Import data folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which service levels were met, and what you are owed.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
+
+Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
     <message>
         <source>Makegood</source>
         <translation>Makegood</translation>
-    </message>
-    <message>
-        <source>%1 stopped: %2. Your data is as it was.</source>
-        <translation>%1 已停止：%2。您的数据保持原样。</translation>
     </message>
     <message>
         <source>There is no contract %1 in this workspace.</source>
@@ -7865,7 +8649,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>正在同步</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) failed</source>
+        <source>%n sources failed</source>
         <translation>
             <numerusform>%Ln 个数据源失败</numerusform>
         </translation>
@@ -7878,24 +8662,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Not synced yet</source>
         <translation>尚未同步</translation>
     </message>
-    <message>
-        <source>Imported %1 new checks and %2 other rows.</source>
-        <translation>已导入 %1 次新检查和 %2 行其他数据。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n record(s) said something else before; the history has what was there.</source>
-        <translation>
-            <numerusform>%Ln 条记录此前内容不同；原内容见历史记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) due soon</source>
+        <source>%n claims due soon</source>
         <translation>
             <numerusform>%Ln 项申索即将到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) without a cause</source>
+        <source>%n outages without a cause</source>
         <translation>
             <numerusform>%Ln 次中断没有原因</numerusform>
         </translation>
@@ -7935,6 +8709,77 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No deadline ahead</source>
         <translation>没有即将到来的期限</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>on the disk</comment>
+        <translation>剩余%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were different before; the history keeps what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what caused an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8514,20 +9359,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>制表符</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>竖线</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>第一行为列名</translation>
-    </message>
-    <message>
-        <source>Rows to leave out before</source>
-        <translation>前面要略去的行数</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -8546,20 +9379,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>一次中断</translation>
     </message>
     <message>
-        <source>a state from a start to an end</source>
-        <translation>一个有起止时间的状态</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>Time is written as</source>
         <translation>时间格式</translation>
-    </message>
-    <message>
-        <source>Time of day, if apart</source>
-        <translation>时刻（如单独成列）</translation>
     </message>
     <message>
         <source>Time of day is written as</source>
@@ -8598,72 +9423,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>时:分:秒</translation>
     </message>
     <message>
-        <source>Zone of times without one</source>
-        <translation>无时区时间所用的时区</translation>
-    </message>
-    <message>
-        <source>An hour that occurs twice</source>
-        <translation>出现两次的小时</translation>
-    </message>
-    <message>
-        <source>By the order of rows</source>
-        <translation>按行的顺序</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>第一次</translation>
-    </message>
-    <message>
-        <source>The second</source>
-        <translation>第二次</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Words for up</source>
-        <translation>表示可用的词</translation>
-    </message>
-    <message>
-        <source>Words for down</source>
-        <translation>表示停机的词</translation>
-    </message>
-    <message>
-        <source>Words for unknown</source>
-        <translation>表示未知的词</translation>
-    </message>
-    <message>
-        <source>Words of rows to leave out</source>
-        <translation>表示略去该行的词</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>探针</translation>
-    </message>
-    <message>
-        <source>A name, or {column} for the text of a cell</source>
-        <translation>名称，或用 {列名} 表示单元格的文本</translation>
-    </message>
-    <message>
         <source>Numbers have decimal commas</source>
         <translation>数字使用小数逗号</translation>
-    </message>
-    <message>
-        <source>Outages are complete from</source>
-        <translation>中断数据完整的开始时间</translation>
-    </message>
-    <message>
-        <source>Outages are complete to</source>
-        <translation>中断数据完整的结束时间</translation>
     </message>
     <message>
         <source>None</source>
@@ -8686,10 +9455,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>请求</translation>
     </message>
     <message>
-        <source>Of them</source>
-        <translation>其中</translation>
-    </message>
-    <message>
         <source>These are</source>
         <translation>这些是</translation>
     </message>
@@ -8708,6 +9473,162 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Multiplied by</source>
         <translation>乘以</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to skip at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state with its start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if in its own column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, where the times name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clocks go back, the repeated hour is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Words that mean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>A name, or {Column} to take it from that column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-03-01, or 2026-03-01 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column has the time, and how is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month could change places. Which one stands first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone are the times? The file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when is the list complete? Between its outages the service counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says up or down, and with which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words mean up, down or unknown: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service is it? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which check of the agreement was it measured? No column names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the lengths seconds, minutes or hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of checks</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>changes of state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states with their start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9010,10 +9931,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>无</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
         <source>below %1: %2</source>
         <translation>低于 %1：%2</translation>
     </message>
@@ -9130,7 +10047,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>暂定，今天结束</translation>
     </message>
     <message numerus="yes">
-        <source>Provisional, %n day(s) left</source>
+        <source>Provisional, %n days left</source>
         <translation>
             <numerusform>暂定，还剩 %Ln 天</numerusform>
         </translation>
@@ -9148,7 +10065,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>已锁定</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago</source>
+        <source>Ended %n days ago</source>
         <translation>
             <numerusform>%Ln 天前结束</numerusform>
         </translation>
@@ -9158,7 +10075,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>已结束</translation>
     </message>
     <message numerus="yes">
-        <source>Ended %n day(s) ago, not locked</source>
+        <source>Ended %n days ago, not locked</source>
         <translation>
             <numerusform>%Ln 天前结束，未锁定</numerusform>
         </translation>
@@ -9345,10 +10262,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>是</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>否，过短</translation>
-    </message>
-    <message>
         <source>Outages</source>
         <translation>中断</translation>
     </message>
@@ -9492,16 +10405,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>协议(&amp;A)</translation>
     </message>
     <message>
-        <source>a contract of this id is in the workspace already</source>
-        <translation>工作区中已有此标识的合同</translation>
-    </message>
-    <message>
         <source>As for %1 (%2)</source>
         <translation>同 %1（%2）</translation>
-    </message>
-    <message>
-        <source>A policy file…</source>
-        <translation>策略文件…</translation>
     </message>
     <message>
         <source>New contract</source>
@@ -9526,6 +10431,29 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>This agreement asks for something else: %1. Choose “Edit as text” to add it.</source>
         <translation>此协议还要求其他内容：%1。请选择“以文本编辑”进行添加。</translation>
+    </message>
+    <message>
+        <source>there is a contract with this id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::NotCounted</name>
+    <message>
+        <source>no, no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, too short</source>
+        <translation>否，过短</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10766,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No matches. Clear the filters.</source>
         <translation>没有匹配项。请清除筛选条件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PageName</name>
@@ -9889,10 +10823,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ParameterModel</name>
     <message>
-        <source>Parameter</source>
-        <translation>参数</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -9903,6 +10833,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Clauses</source>
         <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -9974,10 +10908,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Shortest outage</source>
         <translation>最短中断</translation>
-    </message>
-    <message>
-        <source>Shorter outages are not recorded.</source>
-        <translation>更短的中断不予记录。</translation>
     </message>
     <message>
         <source>Time without data</source>
@@ -10496,10 +11426,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>货币</translation>
     </message>
     <message>
-        <source>ISO 4217 code of all amounts.</source>
-        <translation>所有金额的 ISO 4217 代码。</translation>
-    </message>
-    <message>
         <source>Billing day</source>
         <translation>计费日</translation>
     </message>
@@ -10592,10 +11518,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>从</translation>
     </message>
     <message>
-        <source>Since when it did not hold, as an instant.</source>
-        <translation>自何时起未满足，为一个时刻。</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>截至</translation>
     </message>
@@ -10610,10 +11532,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Why it did not hold.</source>
         <translation>未满足的原因。</translation>
-    </message>
-    <message>
-        <source>Down when any probe is, when all of them are, or as many as the next key says.</source>
-        <translation>任一探针故障即为故障、全部故障才为故障，或按下一个键所说的数目。</translation>
     </message>
     <message>
         <source>Probes together</source>
@@ -10646,10 +11564,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Just that long</source>
         <translation>恰为该时长</translation>
-    </message>
-    <message>
-        <source>Whether an outage of just that length is recorded.</source>
-        <translation>恰为该时长的中断是否记录。</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -11035,6 +11949,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Monthly price</source>
         <translation>月价</translation>
     </message>
+    <message>
+        <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter outages do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an outage of just that length counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of all amounts, by its three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time since when it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -11049,6 +11983,152 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Choose the file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::PeriodAnswers</name>
+    <message>
+        <source>So far, %1 owes %2 %3.</source>
+        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
+        <translation>至今，%1 应向 %2 给付 %3。</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed %2 %3, which was not requested in time.</source>
+        <translation>%1 本应向 %2 给付 %3，但未及时提出申请。</translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>已商定 %1 的补偿。</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated: the agreement names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be said without data.</source>
+        <translation>没有数据，无法说明。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything: the agreement gives no credit.</source>
+        <translation>双方均无应付款项：该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>双方均无应付款项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed its target in %2.</source>
+        <translation>%1 在 %2 未达到目标。</translation>
+    </message>
+    <message>
+        <source>No month was missed; %1 of downtime counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downtime was counted.</source>
+        <translation>没有计入停机时间。</translation>
+    </message>
+    <message>
+        <source>The next request must be made by %1, %2 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>没有期限。</translation>
+    </message>
+    <message>
+        <source>No deadline runs.</source>
+        <translation>没有正在计算的期限。</translation>
+    </message>
+    <message>
+        <source>Taken off invoices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be requested: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>没有申请记录。</translation>
+    </message>
+    <message>
+        <source>The period is not over: later months are not in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict of a month is open for want of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts of months are open for want of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” If so, the credit is %2.</source>
+        <translation>“%1”若是如此，抵扣为 %2。</translation>
+    </message>
+    <message>
+        <source>The cause of one outage is not known yet.</source>
+        <translation>有一次中断的原因尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The causes of %1 outages are not known yet.</source>
+        <translation>
+            <numerusform>有 %1 次中断的原因尚不清楚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未决事项。</translation>
+    </message>
+    <message>
+        <source>Who owes whom</source>
+        <translation>谁应付给谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已做的事</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未决事项</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +12607,102 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::PortfolioReport</name>
+    <message>
+        <source>Portfolio summary, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation type="unfinished">数据截至 %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>没有 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>No customer missed a target in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers missed a target in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 customer nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customers nothing can be said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to negotiate</source>
+        <translation>待协商</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>没有可评定的内容</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>targets met</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>已达到目标</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::PortfolioRow</name>
     <message>
         <source>%1: %2</source>
@@ -11832,14 +13008,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1; folded, press the Right key to unfold</source>
-        <translation>%1；已折叠，按右键展开</translation>
-    </message>
-    <message>
-        <source>%1; unfolded, press the Left key to fold</source>
-        <translation>%1；已展开，按左键折叠</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its lowest and highest reading</comment>
         <translation>%1（%2 至 %3）</translation>
@@ -11850,10 +13018,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln 项服务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; collapsed, press the Right key to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expanded, press the Left key to collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n being judged</source>
-        <translation>
-            <numerusform>%Ln 项评定中</numerusform>
+        <source>%n being calculated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12104,13 +13280,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>对方金额</translation>
     </message>
     <message numerus="yes">
-        <source>Time, over %n outage(s) that both sides tell: ours %1, theirs %2.</source>
+        <source>Time, over %n outages that both sides tell: ours %1, theirs %2.</source>
         <translation>
             <numerusform>双方均提及的 %Ln 次中断的时间：我方 %1，对方 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amounts, over %n outage(s): ours %1, theirs %2.</source>
+        <source>Amounts, over %n outages: ours %1, theirs %2.</source>
         <translation>
             <numerusform>%Ln 次中断的金额：我方 %1，对方 %2。</numerusform>
         </translation>
@@ -12167,10 +13343,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>范围</translation>
     </message>
     <message>
-        <source>%1 to the estimate</source>
-        <translation>与估算相比 %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>availability and its difference</comment>
         <translation>%1（%2）</translation>
@@ -12190,6 +13362,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>As set up in Makegood</source>
         <translation>按 Makegood 中的设置</translation>
+    </message>
+    <message>
+        <source>%1 against the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12830,10 +14006,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>每月允许的停机时间</translation>
     </message>
     <message>
-        <source>no, too short</source>
-        <translation>否，过短</translation>
-    </message>
-    <message>
         <source>No service had an outage in %1.</source>
         <translation>在 %1，没有服务发生中断。</translation>
     </message>
@@ -13177,6 +14349,83 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No right arose in %1.</source>
         <translation>在 %1 没有产生任何权利。</translation>
     </message>
+    <message>
+        <source>Claim dossier: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>Claim dossier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to claim for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim of %1 against %2 for %3.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no services in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request needed: this outage is no downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -13203,6 +14452,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the month is not over</source>
         <translation>该月尚未结束</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The greeting of an e-mail; %1: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims for %1 with what proves them are attached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13285,6 +14547,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Evidence of each outage</source>
         <translation>每次中断的证据</translation>
+    </message>
+    <message>
+        <source>Text of each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Claim dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13384,6 +14670,159 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim dossier is of one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::ReportPeriod</name>
+    <message>
+        <source>%1 (1 month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 months)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months of %4.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target in %3: %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service ran in %1.</source>
+        <translation>在 %1 没有服务运行。</translation>
+    </message>
+    <message>
+        <source>There is no data for %1.</source>
+        <translation>没有 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>No target was missed in %1, as far as it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets were met in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 support reply was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support replies were late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ticket was resolved late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit so far is %1.</source>
+        <translation>至今抵扣为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 应向您给付 %2。</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was not claimed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy of %1 was agreed.</source>
+        <translation>已商定 %1 的补偿。</translation>
+    </message>
+    <message>
+        <source>A remedy is negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no credit.</source>
+        <translation>该协议不给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有应付款项。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed so far.</source>
+        <translation>至今没有应付款项。</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: `Q3 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -13455,16 +14894,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>正在按报告保留当月</translation>
     </message>
     <message>
-        <source>The change is saved, but the restatement of a reported month is not: %1. Restate it by hand.</source>
-        <translation>更改已保存，但已报告月份的更正未保存：%1。请手动更正。</translation>
+        <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportedMonthsController</name>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>按报告冻结当月(&amp;F)</translation>
-    </message>
     <message>
         <source>&amp;Differences from the report…</source>
         <translation>与报告的差异(&amp;D)…</translation>
@@ -13473,16 +14908,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The month was reported, but %1.</source>
         <translation>当月已报告，但 %1。</translation>
     </message>
+    <message>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportedSection</name>
     <message>
         <source>&amp;What differs…</source>
         <translation>有何不同(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the month as reported</source>
-        <translation>按报告冻结当月(&amp;F)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13497,22 +14932,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>对照显示报告数据和当前数据</translation>
     </message>
     <message>
-        <source>Freeze the month as reported</source>
-        <translation>按报告冻结当月</translation>
+        <source>&amp;Lock the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the figures as they were reported; later changes leave a restatement</source>
-        <translation>保留报告时的数据；之后的更改会留下更正</translation>
+        <source>Lock the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they were reported; later changes are tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The month differs from what was reported: %n figure(s).</source>
-        <translation>
-            <numerusform>当月与报告不同：%Ln 项数据。</numerusform>
+        <source>%n figures differ from the report that was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Is this what the customer gets? Freeze the month, and every later change says why and leaves a restatement.</source>
-        <translation>这是客户得到的报告吗？冻结当月，之后的每次更改都会说明理由并留下更正。</translation>
+        <source>Sent this report? Lock %1 so that later changes are tracked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13655,6 +15094,58 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%1 份报告已锁定。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio s&amp;ummary as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the portfolio summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio summary is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -13738,6 +15229,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Mark as not started</source>
         <translation>标记为未开始</translation>
     </message>
+    <message>
+        <source>Create PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RestatementDialog</name>
@@ -13748,10 +15255,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;state the month</source>
-        <translation>更正当月(&amp;S)</translation>
     </message>
     <message>
         <source>%1 as reported</source>
@@ -13774,20 +15277,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有数据不同。</translation>
     </message>
     <message>
-        <source>Reason of the restatement</source>
-        <translation>更正的理由</translation>
-    </message>
-    <message>
         <source>what came to light after the report</source>
         <translation>报告之后发现的情况</translation>
     </message>
     <message>
-        <source>Restate the month</source>
-        <translation>更正当月</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;corrected report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (required, kept in the history)</source>
+        <translation>理由（必填，保留在历史记录中）</translation>
+    </message>
+    <message>
+        <source>Issue a corrected report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14198,6 +15705,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>It has not run yet.</source>
         <translation>尚未运行过。</translation>
     </message>
+    <message>
+        <source>Notes on the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RunsSection</name>
@@ -14235,6 +15746,37 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Discard the changes</source>
         <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::SaveWords</name>
+    <message>
+        <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; look whether your change is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1. Everything is as it was.</source>
+        <translation type="unfinished">未能保存：%1。一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation type="unfinished">文件未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -14306,14 +15848,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>服务</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s), by customer</source>
+        <source>%n services, by customer</source>
         <translation>
             <numerusform>%Ln 项服务，按客户</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 services</source>
-        <translation>%2 项服务中的 %1 项</translation>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14447,16 +15991,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>这些设置</translation>
     </message>
     <message>
-        <source>A workspace is one file. Save a copy of it from the File menu as a backup.</source>
-        <translation>工作区是一个文件。请从“文件”菜单保存其副本作为备份。</translation>
-    </message>
-    <message>
         <source>Copy the path</source>
         <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy the path: %1</source>
         <translation>复制路径：%1</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14726,12 +16270,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Every check of the month so far is here.</source>
         <translation>当月至今的每次检查均已获取。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the month, %1 together. Time without data never counts as available.</source>
-        <translation>
-            <numerusform>当月有 %Ln 个缺口，共 %1。无数据的时间绝不计为可用。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; the gap is fetched after you sign in.</source>
         <translation>%1；您登录后将补取缺口数据。</translation>
@@ -14765,7 +16303,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>上次同步已被停止。%1；“立即同步”从该处继续。</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n new check(s) are stored.</source>
+        <source>Stopped. %n new checks are stored.</source>
         <translation>
             <numerusform>已停止。已存储 %Ln 次新检查。</numerusform>
         </translation>
@@ -14813,6 +16351,34 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>
             <numerusform>%Ln 个序列已无数据。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of its syncs has %n notes on the last one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had from %1 to %2 it does not keep any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: what it had before %2 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data for %1 only: some is lost before the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15188,6 +16754,48 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::StorageNotice</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::StorageWatch</name>
+    <message>
+        <source>Looking at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SummaryTile</name>
     <message>
         <source>%1: %2</source>
@@ -15210,7 +16818,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>Tickets imported: %n row(s) are new or changed.</source>
+        <source>Tickets imported: %n rows are new or changed.</source>
         <translation>
             <numerusform>工单已导入：%Ln 行为新增或已更改。</numerusform>
         </translation>
@@ -15279,20 +16887,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>违反的义务</translation>
     </message>
     <message>
-        <source>%1 wait for a reply</source>
-        <translation>%1 项等待答复</translation>
-    </message>
-    <message>
-        <source>%1 status replies missed</source>
-        <translation>错过 %1 次状态答复</translation>
-    </message>
-    <message>
         <source>of %1, %2 unknown</source>
         <translation>共 %1 项，其中 %2 项未知</translation>
     </message>
     <message>
         <source>For the whole contract, as of %1, %2 time.</source>
         <translation>针对整份合同，截至 %1，%2 时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for a reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status replies missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15321,10 +16933,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>表格 (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>There is no contract that the table could be for. Open a workspace, or make a contract first.</source>
-        <translation>没有可用于此表格的合同。请打开工作区，或先创建合同。</translation>
-    </message>
-    <message>
         <source>Reading the table</source>
         <translation>正在读取表格</translation>
     </message>
@@ -15337,44 +16945,52 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>导入 %1</translation>
     </message>
     <message>
-        <source>Imported: %1 new checks and %2 state changes.</source>
-        <translation>已导入：%1 次新检查，%2 次状态变化。</translation>
-    </message>
-    <message>
         <source>Everything in this file was already here; nothing changed.</source>
         <translation>此文件中的所有内容均已存在；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 with the probe %2 is stored and not judged: the agreement does not name it.</source>
-        <translation>%1（探针 %2）已存储但不评定：协议未列明。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file or the mapping and import again.</source>
-        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件或映射后重新导入。</translation>
-    </message>
-    <message>
-        <source>%1 rows of counted requests</source>
-        <translation>%1 行请求计数</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 个数值</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <translation>已导入：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln counts of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measured values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of state</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contract yet that the table could belong to. Create the contract first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
-    <message>
-        <source>What is to be decided</source>
-        <translation>待决定的事项</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>映射</translation>
-    </message>
     <message>
         <source>What the first rows are read as</source>
         <translation>前几行的读取结果</translation>
@@ -15384,16 +17000,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>合同</translation>
     </message>
     <message>
-        <source>Name to keep the mapping by</source>
-        <translation>保存映射所用的名称</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>保存(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keep the mapping by this name</source>
-        <translation>以此名称保存映射</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -15410,10 +17018,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>How the table is read</source>
         <translation>表格的读取方式</translation>
-    </message>
-    <message>
-        <source>Keep the mapping as</source>
-        <translation>映射另存为</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -15436,18 +17040,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>按文件中所见</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as a table: %2. Nothing was changed.</source>
         <translation>%1 无法作为表格读取：%2。没有任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.</source>
+        <source>Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.</source>
         <translation>
             <numerusform>前 %Ln 行中，%1 行已识别，%2 行被拒绝。尚未存储任何内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15493,16 +17117,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>服务</translation>
     </message>
     <message>
-        <source>Probe</source>
-        <translation>探针</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>错误内容</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <translation>%2 中有 %1 失败</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量方式</translation>
     </message>
 </context>
 <context>
@@ -15590,10 +17214,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>申索不同</translation>
     </message>
     <message>
-        <source>tickets or obligations are judged otherwise</source>
-        <translation>工单或义务的评定不同</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -15633,6 +17253,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, was %2</source>
         <translation>%1，原为 %2</translation>
     </message>
+    <message>
+        <source>tickets or obligations have another result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsEffectSection</name>
@@ -15665,20 +17289,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>更改对过去月份的影响会在保存之前计算。</translation>
     </message>
     <message>
-        <source>%1 of %2 months judged.</source>
-        <translation>已评定 %2 个月中的 %1 个月。</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 months.</source>
-        <translation>在 %2 个月中的 %1 个月之后停止。</translation>
-    </message>
-    <message>
         <source>Credit in all: %1.</source>
         <translation>抵扣合计：%1。</translation>
-    </message>
-    <message>
-        <source>No month would be judged otherwise.</source>
-        <translation>没有月份的评定会改变。</translation>
     </message>
     <message>
         <source>&amp;Stop judging</source>
@@ -15699,10 +17311,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows differ.</source>
-        <translation>
-            <numerusform>%Ln 行不同。</numerusform>
+        <source>%1 of %Ln months calculated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month’s result would change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16038,7 +17666,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>数据始于</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s)</source>
+        <source>%1, %n days</source>
         <translation>
             <numerusform>%1，%Ln 天</numerusform>
         </translation>
@@ -16095,6 +17723,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>A password is kept for the server that it was entered for. Nothing was stored. Enter it for this server.</source>
         <translation>密码只用于输入时所对应的服务器。未存储任何内容。请为此服务器输入密码。</translation>
     </message>
+    <message>
+        <source>Keeps data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what is older is lost, so sync it more often</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -16109,12 +17745,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the same</source>
         <translation>相同</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) that are there would go</source>
-        <translation>
-            <numerusform>%Ln 个已有事件将被移除</numerusform>
-        </translation>
     </message>
     <message>
         <source>the agreement has no severity %1</source>
@@ -16143,6 +17773,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that are here would be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16198,9 +17834,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try again.</source>
-        <translation>
-            <numerusform>%1 未导入：它有 %Ln 个错误。未作任何更改。请修正文件后重试。</numerusform>
+        <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -16521,6 +18157,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Claims</source>
         <translation>申索</translation>
     </message>
+    <message>
+        <source>Outage that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket reported it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over when its fault was identified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TimeLegend</name>
@@ -16531,10 +18179,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Excluded</source>
         <translation>排除</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>过短</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -16559,6 +18203,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Legend: %1</source>
         <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16607,12 +18255,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Good check</source>
         <translation>成功的检查</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 failed
-%3</source>
-        <translation>%1 次检查，%2 次失败
-%3</translation>
     </message>
     <message>
         <source>draft</source>
@@ -16684,20 +18326,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>月份与搜索</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>This workspace cannot be changed from here.</source>
-        <translation>无法从此处更改此工作区。</translation>
-    </message>
-    <message>
         <source>No workspace open</source>
         <translation>没有打开的工作区</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>数据源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17116,10 +18774,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::ViewModel</name>
     <message>
-        <source>%1 checks, %2 failed</source>
-        <translation>%1 次检查，%2 次失败</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>通道</translation>
     </message>
@@ -17246,6 +18900,249 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove the chosen scenario</source>
         <translation>移除所选方案</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhatsThis</name>
+    <message>
+        <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of all customers. The one that is chosen is shown on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement says about the chosen step, in our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time has data. Time without data never counts as available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sources were asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that missed their target in this month. Click the tile to see only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that met their target, or are on track while the month runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next claim that must be filed, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the data of the sources is, and whether one of them failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks in the strips of months mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns that are kept by a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the month by their downtime, and the hours of the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values other than availability that the agreement promises, such as a response time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were tried without saving them, side by side with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month would come to if this were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next over all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the month, with their deadlines by the severity of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses, and where each of them applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule with its value, for whoever wants to check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as the customer will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches all figures to the PDF, so that the customer can check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17467,10 +19364,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>announced too late</source>
         <translation>通知过晚</translation>
-    </message>
-    <message>
-        <source>not known when it was announced</source>
-        <translation>不知何时通知</translation>
     </message>
     <message>
         <source>announced by another channel than agreed</source>
@@ -17761,13 +19654,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Incomplete data</source>
         <translation>数据不完整</translation>
     </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WorkspaceController</name>
-    <message>
-        <source>This build has no sample workspace; import a case folder instead.</source>
-        <translation>此版本没有示例工作区；请改为导入案例文件夹。</translation>
-    </message>
     <message>
         <source>Preparing the sample workspace</source>
         <translation>正在准备示例工作区</translation>
@@ -17781,20 +19674,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>正在读取文件夹</translation>
     </message>
     <message>
-        <source>Nothing was imported: %1. The workspace is as it was; mend the file and import again.</source>
-        <translation>没有导入任何内容：%1。工作区保持原样；请修正文件后重新导入。</translation>
-    </message>
-    <message>
         <source>Open workspace</source>
         <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.makegood *.sqlite *.db);;All files (*)</source>
         <translation>工作区 (*.makegood *.sqlite *.db);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import case folder</source>
-        <translation>导入案例文件夹</translation>
     </message>
     <message>
         <source>Export the month as PDF</source>
@@ -17811,10 +19696,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>The report was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>报告未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
     </message>
     <message>
         <source>No workspace could be made: %1. Nothing else was touched.</source>
@@ -17875,6 +19756,18 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>This program came without its sample. Import a data folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

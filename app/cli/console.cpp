@@ -57,7 +57,7 @@ std::string sentence(const Error &error)
     if (error.file.empty() && error.key.empty() && !text.empty() && text.front() >= 'a'
         && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    if (!text.empty() && text.back() != '.')
+    if (!text.empty() && text.back() != '.' && text.back() != '?')
         text += '.';
     return text;
 }
@@ -65,6 +65,9 @@ std::string sentence(const Error &error)
 int fail(const Error &error)
 {
     tell(sentence(error));
+    if (error.what.starts_with("the workspace is damaged"))
+        tell("Nothing was made of it; `makegood-cli check` says what else is damaged, and `makegood-cli "
+             "restore` puts a copy in its place.");
     return exitCodeOf(error);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <nlohmann/json.hpp>
@@ -20,11 +22,14 @@ namespace makegood::cli
 namespace
 {
 
-std::string linesOf(const char *word, const Errors &errors)
+// `advice` stands before what is allowed, where nothing is wrong; empty: something is.
+std::string linesOf(const std::string &word, const Errors &errors, const std::string &advice = {})
 {
     std::string out;
-    for (const Error &error : errors)
-        out += std::string(word) + ": " + harmless(error.text()) + '\n';
+    for (Error error : errors) {
+        const std::string better = advice.empty() ? std::string() : std::exchange(error.allowed, {});
+        out += word + ": " + harmless(error.text() + (better.empty() ? better : advice + better)) + '\n';
+    }
     return out;
 }
 
@@ -59,7 +64,8 @@ int check(const std::string &path, bool asJson)
                      .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
             + '\n';
     } else {
-        result = linesOf("error", errors) + linesOf("warning", warnings) + linesOf("note", notes);
+        result = linesOf("error", errors) + linesOf("warning", warnings, "; better: ")
+            + linesOf("note", notes, "; its place: ");
         if (errors.empty() && warnings.empty())
             result = path + ": no errors, no warnings\n" + result;
     }

@@ -59,7 +59,7 @@ void backUpFirst(Workspace &workspace)
 {
     const auto made = work::backUpBeforeBulkChange(workspace, now());
     if (!made)
-        tell("no copy of the workspace was made before the import: " + made.error().what);
+        tell("the copy of the workspace before the import is not sure: " + made.error().what);
 }
 
 Actor actor()

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/claimed_amount.h"
 #include "text_table.h"
 
 namespace makegood::cli
@@ -173,6 +174,21 @@ private:
         return table;
     }
 
+    static std::string notRecorded(Unrecorded why)
+    {
+        switch (why) {
+        case Unrecorded::MinOutage:
+            break;
+        case Unrecorded::Resolution:
+            return "rounded to nothing, not recorded";
+        case Unrecorded::NoTicket:
+            return "not counted: no ticket reported it before it ended";
+        case Unrecorded::NotIdentified:
+            return "not counted: it was over when its fault was identified";
+        }
+        return "too short, not recorded";
+    }
+
     TextTable outages() const
     {
         TextTable table({Left, Left, Left, Left, Right, Right, Right, Left});
@@ -182,7 +198,7 @@ private:
                     table.add({"service", "from", "to", "cause", "counted", "credited", "amount"});
                 table.add({s.service, local(o.whole.start), local(o.whole.end), wordOf(o.cause),
                            formatDuration(o.counted), formatDuration(o.credited), money(o.amount),
-                           o.recorded ? "" : "too short, not recorded"});
+                           o.unrecorded ? notRecorded(*o.unrecorded) : ""});
             }
         }
         return table;
@@ -220,6 +236,8 @@ private:
         for (const ServiceResult &s : m_e.services) {
             for (const Claim &c : s.claims) {
                 std::string notes = c.missing.empty() ? "" : "missing: " + joined(c.missing);
+                if (isNeedless(s, c))
+                    notes = "not needed: this outage is no downtime, and only the availability pays";
                 if (!c.failingGates.empty())
                     notes += (notes.empty() ? "" : "; ") + ("not to be filed now: " + joined(c.failingGates));
                 const std::string what = c.forPeriod ? "the period" : "outage of " + local(c.outage.start);

@@ -32,7 +32,7 @@ Expected<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        CommandLineTexts::tr("Judges service level agreements month by month, as they are written."));
+        CommandLineTexts::tr("See which service levels were met, and what you are owed."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("WORKSPACE"), CommandLineTexts::tr("The workspace to open."),

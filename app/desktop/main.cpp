@@ -23,6 +23,7 @@
 #include "grab.h"
 #include "language.h"
 #include "sample/sample_workspace.h"
+#include "session/backups.h"
 #include "session/notifier.h"
 #include "session/ui_settings.h"
 #include "shell/desktop_notifier.h"
@@ -31,6 +32,7 @@
 #include "sla/base/unforeseen.h"
 #include "start_report.h"
 #include "widgets/flat_style.h"
+#include "work/activity_log.h"
 #include "work/case_import.h"
 #include "work/open_workspace.h"
 
@@ -68,7 +70,9 @@ AppServices servicesFor(const CommandLine &line)
     services.calendarText = [](const std::vector<MaintenanceWindow> &windows, Instant stamp) {
         return writeCalendar(windows, stamp);
     };
-    services.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
+    services.readTickets = [](const QString &file, const CaseData &terms) {
+        return readTicketsFor(file.toStdString(), terms);
+    };
     services.readFigures = [](const QString &file, const Contract &contract) {
         return readLedgerFile(file, contract, readProviderFiguresCsv);
     };
@@ -145,12 +149,17 @@ int run(int argc, char *argv[])
     // Qt sets the direction only when its own translations are installed.
     if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (!apart)
+        state.setValue("tour/offered", QStringLiteral("yes"));
     Theme theme;
     AppServices services = servicesFor(*line);
     if (const QString name = state.value("user/name"); !name.isEmpty()) {
         services.who = name;
         services.sources.who = name;
     }
+    // Pictures and measurements leave no trace.
+    const std::unique_ptr<ActivityLog> log = apart ? nullptr : std::make_unique<ActivityLog>(stateFolder());
+    services.log = log.get();
     DesktopNotifier notifier;
     QuietNotifier quiet;
     services.notifier = apart ? static_cast<Notifier *>(&quiet) : &notifier;
@@ -184,6 +193,7 @@ int run(int argc, char *argv[])
     if (!apart) {
         window.session()->syncs()->setAutomatic(true);
         window.session()->probes()->setAutomatic(true);
+        window.backups()->setAutomatic(true);
     }
     window.show();
     if (line->startReport)

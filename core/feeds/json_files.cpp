@@ -112,7 +112,8 @@ Checked<std::vector<Ticket>> readTicketsJson(std::string_view text, const std::s
         out.openedAt = object.instant("opened_at");
         out.channel = object.text("channel", longestName);
         out.service = object.optionalText("service", longestName);
-        out.inScope = object.flag("in_scope");
+        // Absent means what it means in tickets as CSV.
+        out.inScope = object.optional("in_scope") == nullptr || object.flag("in_scope");
         out.costQuotedAt = object.optionalInstant("cost_quoted_at");
         out.workStartedAt = object.optionalInstant("work_started_at");
         out.escalatedAt = object.optionalInstant("escalated_at");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "feeds/case_references.h"
 #include "feeds/csv_cells.h"
 #include "feeds/json_files.h"
 #include "feeds/text_file.h"
@@ -167,7 +168,11 @@ Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::st
     return tickets;
 }
 
-Checked<std::vector<Ticket>> readTicketsFile(const std::string &path)
+namespace
+{
+
+// The tickets of a file, and of which lines they are where the format says so.
+Checked<std::vector<Ticket>> readPlaced(const std::string &path, RowPlaces &places)
 {
     const auto text = readTextFile(path, largestDocument);
     if (!text)
@@ -176,7 +181,32 @@ Checked<std::vector<Ticket>> readTicketsFile(const std::string &path)
     for (const char *packed : {".gz", ".zst"})
         if (name.ends_with(packed))
             name.resize(name.size() - std::string_view(packed).size());
-    return name.ends_with(".json") ? readTicketsJson(*text, path) : readTicketsCsv(*text, path);
+    places.file = path;
+    if (!name.ends_with(".json"))
+        return readTicketsCsv(*text, path);
+    auto tickets = readTicketsJson(*text, path);
+    if (tickets)
+        places = placesOf(*text, path);
+    return tickets;
+}
+
+} // namespace
+
+Checked<std::vector<Ticket>> readTicketsFile(const std::string &path)
+{
+    RowPlaces places;
+    return readPlaced(path, places);
+}
+
+Checked<std::vector<Ticket>> readTicketsFor(const std::string &path, const CaseData &terms)
+{
+    RowPlaces places;
+    auto tickets = readPlaced(path, places);
+    if (!tickets)
+        return tickets;
+    if (Errors dangling = danglingTickets(*tickets, terms, places); !dangling.empty())
+        return tl::unexpected(std::move(dangling));
+    return tickets;
 }
 
 } // namespace makegood::feeds

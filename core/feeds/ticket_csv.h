@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "sla/evidence/evidence.h"
+#include "sla/evidence/case_data.h"
 
 namespace makegood::feeds
 {
@@ -17,5 +17,9 @@ Checked<std::vector<Ticket>> readTicketsCsv(std::string_view text, const std::st
 /// else as CSV; also compressed as `.gz` or `.zst`. Errors: the file cannot be read (unreachable), the
 /// readers' own.
 Checked<std::vector<Ticket>> readTicketsFile(const std::string &path);
+
+/// The same for a contract: also refused are tickets of services that it does not have, of severities that
+/// none of its policies has, and events before their ticket.
+Checked<std::vector<Ticket>> readTicketsFor(const std::string &path, const CaseData &terms);
 
 } // namespace makegood::feeds

@@ -34,8 +34,8 @@ class ContractStore
 public:
     virtual ~ContractStore() = default;
 
-    /// Every active contract (CustomerStore::setState()) by customer and id, with the agreement that judged it
-    /// first.
+    /// Every active contract (CustomerStore::setState()) by customer and id, with the agreement that judged
+    /// it first.
     virtual Expected<std::vector<ContractRow>> list() = 0;
     /// The same, with the agreement that judges the month in which `now` lies.
     virtual Expected<std::vector<ContractRow>> listAt(Instant now) = 0;

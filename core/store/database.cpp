@@ -2,9 +2,9 @@
 #include "store/database.h"
 
 #include <atomic>
+#include <utility>
 
 #include <QFile>
-#include <QSqlError>
 
 namespace makegood::store
 {
@@ -16,11 +16,6 @@ QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QVariant asVariant(Instant at)
-{
-    return QVariant::fromValue<qlonglong>(at.time_since_epoch().count());
 }
 
 // Scripts hold no semicolon inside a statement except in triggers, which end with `END;`.
@@ -122,10 +117,22 @@ Error Database::damaged(const std::string &what) const
     return storeError(ErrorKind::Refused, m_path, "the workspace is damaged: " + what);
 }
 
-ResultRow::ResultRow(Database &database)
-    : m_database(database)
-    , m_query(database.handle())
+Expected<void> Database::execute(const char *sql)
 {
+    auto &home = m_idle[sql];
+    std::unique_ptr<EngineQuery> query;
+    if (home.empty()) {
+        query = m_engine.prepare(*this, sql);
+    } else {
+        query = std::move(home.back());
+        home.pop_back();
+    }
+    query->step();
+    if (!query->isGood())
+        return tl::unexpected(query->failure());
+    query->rest();
+    home.push_back(std::move(query));
+    return {};
 }
 
 Statement::Statement(Database &database, const char *name)
@@ -137,66 +144,71 @@ Statement::Statement(Database &database, const char *name)
         m_home->pop_back();
         return;
     }
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(textOf(
-            QStringLiteral("%1/%2.sql").arg(m_database.m_engine.statementFolder(), QLatin1String(name)))))
-        fail(m_database.failure(m_query.lastError()));
+    const QString file
+        = QStringLiteral("%1/%2.sql").arg(database.m_engine.statementFolder(), QLatin1String(name));
+    m_query = database.m_engine.prepare(database, textOf(file).toStdString());
+    if (!m_query->isGood())
+        fail(m_query->failure());
 }
 
 Statement::~Statement()
 {
-    m_query.finish(); // releases its locks
-    if (!m_error)
-        m_home->push_back(std::move(m_query));
+    if (m_error)
+        return;
+    m_query->rest(); // releases its locks
+    m_home->push_back(std::move(m_query));
 }
 
 Statement &Statement::bind(const std::string &text)
 {
-    m_query.bindValue(m_bound++, QString::fromStdString(text));
+    m_query->bindText(nextParameter(), text);
     return *this;
 }
 
 Statement &Statement::bind(std::int64_t number)
 {
-    m_query.bindValue(m_bound++, QVariant::fromValue<qlonglong>(number));
+    m_query->bindNumber(nextParameter(), number);
     return *this;
 }
 
 Statement &Statement::bind(Instant at)
 {
-    m_query.bindValue(m_bound++, asVariant(at));
-    return *this;
+    return bind(std::int64_t(at.time_since_epoch().count()));
 }
 
 Statement &Statement::bind(const std::optional<Instant> &at)
 {
-    m_query.bindValue(m_bound++, at ? asVariant(*at) : QVariant(QMetaType(QMetaType::LongLong)));
-    return *this;
+    return at ? bind(*at) : bindNull();
 }
 
 Statement &Statement::bind(const std::optional<std::int64_t> &number)
 {
-    m_query.bindValue(m_bound++,
-                      number ? QVariant(static_cast<qlonglong>(*number))
-                             : QVariant(QMetaType(QMetaType::LongLong)));
-    return *this;
+    return number ? bind(*number) : bindNull();
 }
 
 Statement &Statement::bind(const std::optional<std::string> &text)
 {
-    m_query.bindValue(
-        m_bound++, text ? QVariant(QString::fromStdString(*text)) : QVariant(QMetaType(QMetaType::QString)));
-    return *this;
+    return text ? bind(*text) : bindNull();
 }
 
 Statement &Statement::bindBytes(const std::vector<std::uint8_t> &bytes)
 {
-    // An empty vector has no data(), and a QByteArray of none would be bound as NULL.
-    m_query.bindValue(
-        m_bound++,
-        bytes.empty() ? QByteArray("")
-                      : QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+    m_query->bindBytes(nextParameter(), bytes);
     return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    m_query->bindNull(nextParameter());
+    return *this;
+}
+
+int Statement::nextParameter()
+{
+    // Values are bound to a statement that is not running.
+    if (std::exchange(m_running, false))
+        m_query->rewind();
+    return m_bound++;
 }
 
 void Statement::exec()
@@ -205,8 +217,6 @@ void Statement::exec()
     m_database.m_longSteps = 0;
     if (m_database.m_fault)
         fail(*m_database.m_fault);
-    if (!m_error && !m_query.exec())
-        fail(m_database.failure(m_query.lastError()));
 }
 
 void ResultRow::fail(Error error)
@@ -220,30 +230,40 @@ void ResultRow::fail(Error error)
 std::int64_t Statement::run()
 {
     exec();
-    return m_error ? 0 : m_query.numRowsAffected();
+    step();
+    const std::int64_t changed = m_error ? 0 : m_query->changedRows();
+    m_query->rewind();
+    return changed;
 }
 
 bool Statement::next()
 {
     if (!m_running)
         exec();
-    m_running = !m_error;
-    if (m_running && m_query.next())
-        return true;
-    m_running = false;
-    if (!m_error && m_query.lastError().isValid())
-        fail(m_database.failure(m_query.lastError()));
-    return false;
+    m_running = step();
+    if (!m_running)
+        m_query->rewind();
+    return m_running;
+}
+
+bool Statement::step()
+{
+    if (m_error)
+        return false;
+    const bool isRow = m_query->step();
+    if (!m_query->isGood())
+        fail(m_query->failure());
+    return isRow && !m_error;
 }
 
 std::string ResultRow::text(int column) const
 {
-    return m_query.value(column).toString().toStdString();
+    return m_query->text(column);
 }
 
 std::int64_t ResultRow::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_query->number(column);
 }
 
 Instant ResultRow::instant(int column) const
@@ -253,23 +273,22 @@ Instant ResultRow::instant(int column) const
 
 std::optional<Instant> ResultRow::optionalInstant(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional<Instant>(instant(column));
+    return m_query->isNull(column) ? std::nullopt : std::optional<Instant>(instant(column));
 }
 
 std::optional<std::int64_t> ResultRow::optionalNumber(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional<std::int64_t>(number(column));
+    return m_query->isNull(column) ? std::nullopt : std::optional<std::int64_t>(number(column));
 }
 
 std::optional<std::string> ResultRow::optionalText(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional<std::string>(text(column));
+    return m_query->isNull(column) ? std::nullopt : std::optional<std::string>(text(column));
 }
 
 std::vector<std::uint8_t> ResultRow::bytes(int column) const
 {
-    const QByteArray value = m_query.value(column).toByteArray();
-    return {value.begin(), value.end()};
+    return m_query->bytes(column);
 }
 
 std::int64_t ResultRow::ordinal(int column, int count)
@@ -292,10 +311,10 @@ Expected<void> Statement::outcome() const
 Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
 {
-    QSqlQuery begin(database.handle());
-    m_open = begin.exec(database.engine().beginStatement(kind));
+    const auto begun = database.execute(database.engine().beginStatement(kind));
+    m_open = begun.has_value();
     if (!m_open)
-        m_error = database.failure(begin.lastError());
+        m_error = begun.error();
     database.m_writing = m_open && kind == Kind::Write;
     database.takeChanged(); // of a transaction that was rolled back
 }
@@ -303,7 +322,7 @@ Transaction::Transaction(Database &database, Kind kind)
 Transaction::~Transaction()
 {
     if (m_open)
-        QSqlQuery(m_database.handle()).exec(QStringLiteral("ROLLBACK"));
+        static_cast<void>(m_database.execute("ROLLBACK")); // fails when the engine rolled back by itself
     m_database.m_writing = false;
     m_database.m_fault.reset();
 }
@@ -319,9 +338,8 @@ Expected<void> Transaction::commit()
 {
     if (m_database.m_fault)
         return tl::unexpected(*m_database.m_fault);
-    QSqlQuery commit(m_database.handle());
-    if (!commit.exec(QStringLiteral("COMMIT")))
-        return tl::unexpected(m_database.failure(commit.lastError()));
+    if (const auto done = m_database.execute("COMMIT"); !done)
+        return done;
     m_open = false;
     return {};
 }
@@ -333,9 +351,10 @@ Expected<void> runScript(Database &database, const QString &file)
         return tl::unexpected(storeError(ErrorKind::Refused, database.path(),
                                          "this build lacks the upgrade " + file.toStdString()));
     for (const QString &statement : statements) {
-        QSqlQuery query(database.handle());
-        if (!query.exec(statement))
-            return tl::unexpected(database.failure(query.lastError()));
+        const auto query = database.engine().prepare(database, statement.toStdString());
+        query->step();
+        if (!query->isGood())
+            return tl::unexpected(query->failure());
     }
     return {};
 }

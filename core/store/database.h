@@ -9,11 +9,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include <QSqlQuery>
+#include <QSqlError>
 
 #include "sla/time/instant.h"
 #include "store/engine/engine.h"
 #include "store/engine/engine_care.h"
+#include "store/engine/engine_query.h"
 #include "store/engine/engine_schema.h"
 
 namespace makegood::store
@@ -54,6 +55,8 @@ public:
 
     /// What was changed since the last call of this function or the start of the transaction.
     std::set<RowSet> takeChanged();
+    /// Runs a statement that has no values and no rows, such as BEGIN.
+    Expected<void> execute(const char *sql);
     /// Counts a statement's progress for Engine::guard(); each statement begins at 0.
     int *longSteps() { return &m_longSteps; }
 
@@ -75,7 +78,8 @@ private:
     bool m_writing = false;
     std::optional<Error> m_fault;
     /// Prepared statements at rest, by their name: preparing costs more than running most of them.
-    std::unordered_map<std::string, std::vector<QSqlQuery>> m_idle;
+    using Idle = std::unordered_map<std::string, std::vector<std::unique_ptr<EngineQuery>>>;
+    Idle m_idle;
     friend class ResultRow;
     friend class Statement;
     friend class Transaction;
@@ -93,7 +97,7 @@ public:
     std::optional<std::string> optionalText(int column) const;
     std::optional<std::int64_t> optionalNumber(int column) const;
     std::vector<std::uint8_t> bytes(int column) const;
-    bool isNull(int column) const { return m_query.isNull(column); }
+    bool isNull(int column) const { return m_query->isNull(column); }
     /// An enumerator below `count`; any other number is damage and fails the statement.
     template <typename E> E choice(int column, int count) { return static_cast<E>(ordinal(column, count)); }
 
@@ -101,11 +105,14 @@ public:
     void fail(Error error);
 
 protected:
-    explicit ResultRow(Database &database);
+    explicit ResultRow(Database &database)
+        : m_database(database)
+    {
+    }
     ~ResultRow() = default;
 
     Database &m_database;
-    QSqlQuery m_query;
+    std::unique_ptr<EngineQuery> m_query;
     std::optional<Error> m_error;
 
 private:
@@ -140,8 +147,11 @@ public:
     Expected<void> outcome() const;
 
 private:
+    Statement &bindNull();
+    int nextParameter();
     void exec();
-    std::vector<QSqlQuery> *m_home; ///< where the query rests between uses
+    bool step();
+    std::vector<std::unique_ptr<EngineQuery>> *m_home; ///< where the query rests between uses
     int m_bound = 0;
     bool m_running = false;
 };

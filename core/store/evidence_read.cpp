@@ -23,6 +23,22 @@ Expected<void> readRows(Database &database, const char *name, const std::string 
     return select.outcome();
 }
 
+// The share of the service that the incident affects; absent: all of it.
+std::optional<Percent> affectedOf(Database &database, Statement &s)
+{
+    const auto text = s.optionalText(8);
+    if (!text)
+        return std::nullopt;
+    const auto value = parseDecimal(*text);
+    if (!value) {
+        s.fail(database.damaged("an incident affects a share of '" + *text + "'"));
+        return std::nullopt;
+    }
+    return Percent{*text, *value / 100};
+}
+
+} // namespace
+
 Expected<std::vector<Ticket>> readTickets(Database &database, const std::string &contract)
 {
     std::vector<Ticket> out;
@@ -54,22 +70,6 @@ Expected<std::vector<Ticket>> readTickets(Database &database, const std::string 
         return tl::unexpected(done.error());
     return out;
 }
-
-// The share of the service that the incident affects; absent: all of it.
-std::optional<Percent> affectedOf(Database &database, Statement &s)
-{
-    const auto text = s.optionalText(8);
-    if (!text)
-        return std::nullopt;
-    const auto value = parseDecimal(*text);
-    if (!value) {
-        s.fail(database.damaged("an incident affects a share of '" + *text + "'"));
-        return std::nullopt;
-    }
-    return Percent{*text, *value / 100};
-}
-
-} // namespace
 
 Expected<void> readRemedies(Database &database, const std::string &contract,
                             std::vector<AgreedRemedy> &remedies)

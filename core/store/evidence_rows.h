@@ -53,6 +53,9 @@ Expected<void> readReviewed(Database &database, const std::string &contract, Evi
 Expected<void> readRemedies(Database &database, const std::string &contract,
                             std::vector<AgreedRemedy> &remedies);
 
+/// Reads tickets only, each with its events in the order of time.
+Expected<std::vector<Ticket>> readTickets(Database &database, const std::string &contract);
+
 /// Obligations that were recorded by hand, in the order of time.
 Expected<std::vector<ObligationRecord>> readObligationRecords(Database &database,
                                                               const std::string &contract);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "store/attachment_rows.h"
+#include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/journal_rows.h"
 #include "store/month_number.h"
@@ -20,7 +21,7 @@ namespace
 std::string wordsOfTable(const std::string &table)
 {
     static const std::map<std::string, std::string> words{
-        {"contract", "the contract"},
+        {"contract", "the terms and prices"},
         {"contract_terms", "the terms that hold from later days on"},
         {"policy_text", "the texts of policies"},
         {"incident", "incidents"},
@@ -118,19 +119,14 @@ Expected<void> compareTexts(Database &database, std::vector<Error> &found)
     return {};
 }
 
-Expected<void> contractIsReadable(Database &database, const std::string &contract)
+Expected<void> checksAreWhole(Database &database, const std::string &contract)
 {
-    const auto checks = readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}});
-    if (!checks)
-        return tl::unexpected(checks.error());
-    if (const auto fits = headsFitBodies(database, *checks); !fits)
-        return fits;
-    const auto requests = readRequests(database, contract);
-    if (!requests)
-        return tl::unexpected(requests.error());
-    const auto values = readValues(database, contract);
-    if (!values)
-        return tl::unexpected(values.error());
+    return readChecks(database, contract, LoadChecks::HeadsAndBodies, {Policy{}, {}})
+        .and_then([&](const std::vector<CheckSeries> &checks) { return headsFitBodies(database, checks); });
+}
+
+Expected<void> attachmentsAreWhole(Database &database, const std::string &contract)
+{
     const auto attachments = readAttachments(database, contract);
     if (!attachments)
         return tl::unexpected(attachments.error());
@@ -139,6 +135,22 @@ Expected<void> contractIsReadable(Database &database, const std::string &contrac
             if (const auto bytes = readAttached(database, contract, one); !bytes)
                 return tl::unexpected(bytes.error());
     return {};
+}
+
+// What of each kind is damaged first, with the contract that it belongs to.
+void readWholeContract(Database &database, const std::string &contract, std::vector<Error> &found)
+{
+    const auto take = [&](const auto &read) {
+        if (read)
+            return;
+        found.push_back(read.error());
+        found.back().what = "contract '" + contract + "': " + found.back().what;
+    };
+    take(checksAreWhole(database, contract));
+    take(readChanges(database, contract));
+    take(readRequests(database, contract));
+    take(readValues(database, contract));
+    take(attachmentsAreWhole(database, contract));
 }
 
 } // namespace
@@ -157,8 +169,7 @@ std::vector<Error> findDamage(Database &database)
     // One contract at a time bounds the memory to that of the largest.
     Statement ids(database, "select_contract_ids");
     while (ids.next())
-        if (const auto read = contractIsReadable(database, ids.text(0)); !read)
-            found.push_back(read.error());
+        readWholeContract(database, ids.text(0), found);
     if (const auto done = ids.outcome(); !done)
         found.push_back(done.error());
     return found;

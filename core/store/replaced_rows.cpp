@@ -2,6 +2,8 @@
 #include "store/replaced_rows.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "store/row_texts.h"
 
@@ -28,7 +30,43 @@ template <typename T, typename SameKey> void collectReplaced(const std::vector<T
     }
 }
 
+bool isKept(const std::optional<Instant> &before, const std::optional<Instant> &after)
+{
+    return !before || before == after;
+}
+
+bool onlyWentOn(const Ticket &before, const Ticket &after)
+{
+    return before.openedAt == after.openedAt && before.channel == after.channel
+        && before.service == after.service && before.inScope == after.inScope
+        && isKept(before.costQuotedAt, after.costQuotedAt)
+        && isKept(before.workStartedAt, after.workStartedAt) && isKept(before.escalatedAt, after.escalatedAt)
+        && isKept(before.escalationAnsweredAt, after.escalationAnsweredAt)
+        && before.events.size() <= after.events.size()
+        && std::equal(before.events.begin(), before.events.end(), after.events.begin());
+}
+
 } // namespace
+
+Expected<void> tellReplaced(Database &database, const std::string &contract, const std::vector<Ticket> &given,
+                            std::string &text, StoreSummary &summary)
+{
+    const auto stored = readTickets(database, contract);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::map<std::string_view, const Ticket *> known;
+    for (const Ticket &one : *stored)
+        known[one.id] = &one;
+    for (const Ticket &one : given) {
+        const auto before = known.find(one.id);
+        if (before == known.end() || onlyWentOn(*before->second, one))
+            continue;
+        const ReplacedRow row = replacedRow(*before->second);
+        summary.replaced.push_back(row.name);
+        text += "; replaced " + row.name + " (before: " + row.before + ')';
+    }
+    return {};
+}
 
 std::vector<ReplacedRow> replacedBy(const Evidence &stored, const UndecidedRows &given)
 {

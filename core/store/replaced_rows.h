@@ -19,4 +19,9 @@ struct ReplacedRow {
 /// Stored incidents, bridges and agreed remedies of a contract that an import has with other content.
 std::vector<ReplacedRow> replacedBy(const Evidence &stored, const UndecidedRows &given);
 
+/// Names in `summary` and in the journal's `text` the stored tickets that an import has with other content.
+/// One that only went on is none of them: what was known of it stays, and something was added.
+Expected<void> tellReplaced(Database &database, const std::string &contract, const std::vector<Ticket> &given,
+                            std::string &text, StoreSummary &summary);
+
 } // namespace makegood::store

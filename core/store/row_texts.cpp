@@ -62,6 +62,26 @@ std::string rowText(const MaintenanceWindow &row)
     return out + (row.channel ? " by " + *row.channel : std::string()) + quoted(" ", row.summary);
 }
 
+std::string rowText(const Ticket &row)
+{
+    const auto named = [](const char *what, const std::optional<Instant> &at) {
+        return at ? std::string(what) + formatInstant(*at) : std::string();
+    };
+    std::string out = "opened " + formatInstant(row.openedAt) + " by " + row.channel
+        + (row.service.empty() ? std::string() : " for " + row.service) + (row.inScope ? "" : " out of scope")
+        + named(" cost quoted ", row.costQuotedAt) + named(" work started ", row.workStartedAt)
+        + named(" escalated ", row.escalatedAt) + named(" escalation answered ", row.escalationAnsweredAt);
+    for (const TicketEvent &event : row.events)
+        out += std::string(", ") + wordOf(event.kind)
+            + (event.severity.empty() ? std::string() : ' ' + event.severity) + ' ' + formatInstant(event.at);
+    return out;
+}
+
+std::string rowName(const Ticket &row)
+{
+    return "ticket '" + row.id + "'";
+}
+
 std::string termsText(const ContractTexts &texts)
 {
     std::string out = "contract text sha256 " + sha256Of(texts.contractToml) + "; policy sha256 "

@@ -34,6 +34,8 @@ std::string rowKey(const ProviderFigure &row);
 std::string rowKey(const InvoiceCredit &row);
 
 std::string rowText(const MaintenanceWindow &row);
+std::string rowText(const Ticket &row);
+std::string rowName(const Ticket &row);
 
 /// The texts of an agreement, each by its SHA-256.
 std::string termsText(const ContractTexts &texts);

@@ -49,7 +49,7 @@ Expected<void> upgradeUnderLock(Database &database, const UpgradePlan &plan)
     if (locked->version < plan.version && plan.version >= 9)
         if (const auto covered = coverAllRows(database, locked->version, different); !covered)
             return covered;
-    if (const auto done = engine.writeMark(database, {applicationId, plan.version}); !done)
+    if (const auto done = engine.schema().writeMark(database, {applicationId, plan.version}); !done)
         return done;
     return transaction.commit();
 }

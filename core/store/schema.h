@@ -7,7 +7,7 @@ namespace makegood::store
 {
 
 /// The schema that this program writes: the number of the last `upgrade_<number>.sql`.
-inline constexpr int schemaVersion = 10;
+inline constexpr int schemaVersion = 11;
 
 /// Marks a database as a workspace: "MkGd".
 inline constexpr int applicationId = 0x4d6b4764;

@@ -8,7 +8,6 @@
 #include "store/change_rows.h"
 #include "store/chunk_rows.h"
 #include "store/month_number.h"
-#include "store/row_writer.h"
 
 namespace makegood::store
 {
@@ -38,20 +37,6 @@ Expected<void> writeChecks(Database &database, const std::string &contract,
         return gone.outcome();
     }
     return writeChunk(database, contract, one.service, one.probe, *one.chunk);
-}
-
-Expected<void> writeSpan(Database &database, const std::string &contract, const SeriesImage::ChangeSpan &span)
-{
-    const ChangeSeries &series = span.stored;
-    Statement gone(database, "delete_changes");
-    gone.bind(contract).bind(series.service).bind(series.probe).bind(span.first).bind(span.last).run();
-    if (const auto done = gone.outcome(); !done)
-        return done;
-    RowWriter rows(database, "upsert_change", contract);
-    for (const StateChange &change : series.changes)
-        rows.write(series.service, series.probe, change.at, std::int64_t(change.state), change.conflict,
-                   series.sources[change.origin.source], std::int64_t(change.origin.line), change.detail);
-    return rows.changed().map([](std::int64_t) {});
 }
 
 } // namespace
@@ -105,7 +90,7 @@ Expected<void> writeImage(Database &database, const SeriesImage &image)
         if (auto done = writeChecks(database, image.contract, one); !done)
             return done;
     for (const SeriesImage::ChangeSpan &span : image.spans)
-        if (auto done = writeSpan(database, image.contract, span); !done)
+        if (auto done = replaceChanges(database, image.contract, span.stored, span.first, span.last); !done)
             return done;
     for (const SampleMonth &month : image.samples)
         if (auto done = writeMonth(database, image.contract, month); !done)

@@ -128,6 +128,11 @@ Expected<StoreSummary> SqlContracts::importCase(const CaseData &data, const Acto
             return ok;
         if (const auto ok = join(data.contract.id, data.evidence.values, summary); !ok)
             return ok;
+        if (data.evidence.tickets)
+            if (const auto ok
+                = tellReplaced(m_database, data.contract.id, *data.evidence.tickets, *texts, summary);
+                !ok)
+                return ok;
         const auto written = writeEvidence(m_database, data.contract.id, data.evidence, *rows, summary);
         if (!written)
             return tl::unexpected(written.error());

@@ -6,6 +6,7 @@
 #include "store/evidence_rows.h"
 #include "store/sql_stores.h"
 #include "store/window_rows.h"
+#include "store/window_twins.h"
 
 namespace makegood::store
 {
@@ -88,7 +89,10 @@ Expected<void> SqlEvidence::saveStep(const ContractStep &one, const Actor &actor
     if (!decisions)
         return tl::unexpected(decisions.error());
     const Evidence before = stored;
-    if (const auto fits = apply(step, stored); !fits)
+    if (const auto fits = checkTwins(m_database, id, step.windows, before.windows).and_then([&] {
+            return apply(step, stored);
+        });
+        !fits)
         return fits;
     Expected<void> done = decideEdits(*decisions, decided::incident, step.incidents, before.incidents,
                                       stored.incidents, actor);

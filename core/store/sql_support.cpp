@@ -4,6 +4,7 @@
 
 #include "store/evidence_rows.h"
 #include "store/month_number.h"
+#include "store/replaced_rows.h"
 #include "store/sql_stores.h"
 
 namespace makegood::store
@@ -32,6 +33,9 @@ Expected<StoreSummary> SqlEvidence::importTickets(const std::string &id, const s
     const auto done = write([&]() -> Expected<void> {
         if (const auto there = requireContract(id); !there)
             return there;
+        std::string replaced;
+        if (const auto told = tellReplaced(m_database, id, tickets, replaced, summary); !told)
+            return told;
         const auto given = run("update_has_tickets", id);
         const auto rows = given ? writeTickets(m_database, id, tickets) : given;
         if (!rows)
@@ -39,7 +43,7 @@ Expected<StoreSummary> SqlEvidence::importTickets(const std::string &id, const s
         summary.rowsChanged = static_cast<std::uint64_t>(*given + *rows);
         if (summary.changedAnything()) {
             const std::string what
-                = std::to_string(tickets.size()) + " tickets, " + std::to_string(*rows) + " rows";
+                = std::to_string(tickets.size()) + " tickets, " + std::to_string(*rows) + " rows" + replaced;
             if (const auto noted = append(actor, "import-tickets", id, what); !noted)
                 return noted;
         }

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "store/change_rows.h"
 #include "store/checksum.h"
 #include "store/journal_rows.h"
 
@@ -75,6 +76,14 @@ Expected<void> sumSamples(Database &database, const std::string &contract, std::
     return update.outcome();
 }
 
+Expected<void> sumChangesOfAll(Database &database)
+{
+    for (const std::string &contract : contractIds(database))
+        if (const auto done = sumAllChanges(database, contract); !done)
+            return done;
+    return {};
+}
+
 // People's edits of incidents, as the journal of older programs has them: `id service start end …`. What the
 // file said of them is not known any more.
 Expected<void> decisionsFromJournal(Database &database)
@@ -110,8 +119,12 @@ Expected<void> decisionsFromJournal(Database &database)
 
 Expected<void> runUpgradeStep(Database &database, std::int64_t number)
 {
-    if (const auto done = database.engine().schema().afterUpgrade(database, number); !done || number != 9)
+    if (const auto done = database.engine().schema().afterUpgrade(database, number); !done)
         return done;
+    if (number == 11)
+        return sumChangesOfAll(database);
+    if (number != 9)
+        return {};
     for (const std::string &contract : contractIds(database)) {
         auto done = sumHeads(database, contract);
         for (const std::int64_t kind : {0, 1})
@@ -153,6 +166,8 @@ Expected<void> coverAllRows(Database &database, std::int64_t before, const std::
         + " to the next; every row has its hash in the journal from here on";
     if (before < 9)
         what += ", and every month of checks has its checksums";
+    if (before < 11)
+        what += ", and every month of state changes has its checksum";
     for (const RowSet &one : different)
         what += "; before it, rows of " + one.table + (one.contract.empty() ? "" : " of " + one.contract)
             + " were not as the journal left them";

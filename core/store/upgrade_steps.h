@@ -6,7 +6,8 @@
 namespace makegood::store
 {
 
-/// After the script of the upgrade `number`, inside its transaction: the checksums and decisions of schema 9.
+/// After the script of the upgrade `number`, inside its transaction: the checksums and decisions of schema 9,
+/// and the checksums of schema 11.
 Expected<void> runUpgradeStep(Database &database, std::int64_t number);
 
 /// At the end of an upgrade from `before` on, inside its transaction: an entry of the journal with the hashes

@@ -55,8 +55,8 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
             std::move(database),
             state == SchemaState::Older
                 ? "this workspace was written by an older Makegood and was brought up to date: every "
-                  "row and every month of checks has a checksum from here on; a copy of what it was "
-                  "before is kept beside it"
+                  "row and every month of checks and state changes has a checksum from here on; a copy of "
+                  "what it was before is kept beside it"
                 : "");
     }
     if (state == SchemaState::Empty)

@@ -122,6 +122,8 @@ Expected<SourceTest> testSource(const Source &source, const SourceAsk &ask,
         out.place = source.terms().place;
         out.version = status.version;
         out.earliest = status.earliest;
+        out.retention = status.retention;
+        out.notes = status.notes;
         out.took = std::max(answered - began, Duration::zero());
         if (status.serverTime) {
             // Its clock shows whole seconds, and it was read between the two instants.

@@ -26,6 +26,8 @@ struct SourceTest {
         clockAhead; ///< of the source's clock, to the second; negative: behind; empty: unknown
     std::optional<Instant> earliest; ///< where its data begins; empty: it does not say
     Duration took{}; ///< until it answered
+    std::optional<Duration> retention; ///< how long it keeps data; empty: it does not say
+    std::vector<std::string> notes; ///< its own sentences: what it keeps, what it cannot say
 };
 
 /// Asks once. Errors: as checkSource(); Error::needsSignIn says that the secret is missing or wrong.

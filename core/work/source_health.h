@@ -42,6 +42,14 @@ struct FedContract {
     std::optional<Instant> readUpTo; ///< every check before it is stored; empty: never read
 };
 
+/// What a source said when it was last read in this session; no workspace keeps it.
+struct SourceSaid {
+    std::optional<Duration>
+        retention; ///< how long it keeps data; empty: it does not say, or was not asked yet
+    std::optional<Interval> notKept; ///< of what the last sync asked for, it had nothing of this any more
+    std::vector<std::string> remarks; ///< sentences of the last sync: what was left out, how it was read
+};
+
 /// A recorded source and how it is.
 struct SourceHealth {
     StoredSource source;
@@ -58,6 +66,7 @@ struct SourceHealth {
     /// Samples by series that belong to no service, as the last run that read something saw them.
     std::map<std::string, std::uint64_t> unmapped;
     std::vector<SourceRun> runs; ///< the newest first, without their unmapped series
+    SourceSaid said; ///< set by whoever syncs
 };
 
 /// Every recorded source, by id. Reads no checks.

@@ -98,9 +98,7 @@ Expected<void> writeWholeFile(const QString &path, const QByteArray &content)
     if (opened >= 0)
         ::close(opened);
     if (!confirmed)
-        return notWritten(path,
-                          "it is written, but the disk did not confirm its name: after a power cut the file "
-                          "that was there before may be back");
+        return notWritten(path, writtenUnconfirmed);
     return {};
 }
 

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
+#include "store/engine/engine_care.h"
 #include "store/engine/engines.h"
+#include "store/schema.h"
 
 namespace makegood::work
 {
@@ -17,11 +20,11 @@ namespace
 
 using namespace std::chrono_literals;
 
-QString backupFolder(const std::string &path)
+QString realPathOf(const std::string &path)
 {
     const QFileInfo file(QString::fromStdString(path));
     const QString real = file.canonicalFilePath();
-    return (real.isEmpty() ? file.absoluteFilePath() : real) + QStringLiteral(".backups");
+    return real.isEmpty() ? file.absoluteFilePath() : real;
 }
 
 // Sorts by time: 20261130-154500Z.
@@ -37,31 +40,67 @@ QString headName(const JournalHead &head)
     return QString::number(head.count) + QLatin1Char('-') + QString::fromStdString(head.hash).left(12);
 }
 
+// The first characters of a copy's name: 20261130.
+QString dayOf(const std::string &copy)
+{
+    return QFileInfo(QString::fromStdString(copy)).fileName().left(8);
+}
+
+// Which of the copies, newest first, goes: a morning of imports must not push out the days before it.
+std::size_t oneTooMany(const std::vector<std::string> &copies)
+{
+    for (std::size_t i = copies.size() - 1; i > 1; --i)
+        if (dayOf(copies[i]) == dayOf(copies[i - 1]))
+            return i;
+    return copies.size() - 1;
+}
+
+// A copy of an older Makegood is brought up to date once it has its place: only the file itself can be
+// checked before.
+Expected<bool> isWholeOlderCopy(const store::Engine &engine, const std::string &copy)
+{
+    const auto database = store::Database::open(engine, copy, store::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    return store::checkSchema(**database).and_then([&](store::SchemaState state) -> Expected<bool> {
+        if (state != store::SchemaState::Older)
+            return false;
+        return engine.care().checkIntegrity(**database).map([] { return true; });
+    });
+}
+
+Expected<void> checkCopy(const store::Engine &engine, const std::string &copy)
+{
+    if (const auto older = isWholeOlderCopy(engine, copy); older && *older)
+        return {};
+    const auto source = Workspace::open(copy, Workspace::Mode::ReadOnly);
+    if (!source) {
+        Error error = source.error();
+        error.what += "; nothing was restored";
+        return tl::unexpected(error);
+    }
+    if (const auto whole = (*source)->upkeep().checkIntegrity(); !whole) {
+        Error error = whole.error();
+        error.file = copy;
+        error.what = "the copy is not as Makegood wrote it (" + error.what
+            + "); nothing was restored, and the workspace is as it was";
+        return tl::unexpected(error);
+    }
+    return {};
+}
+
 } // namespace
 
 Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now,
                                     const Keyring &keyring)
 {
     const store::Engine &engine = store::engineOf(path);
-    {
-        const auto source = Workspace::open(copy, Workspace::Mode::ReadOnly);
-        if (!source) {
-            Error error = source.error();
-            error.what += "; nothing was restored";
-            return tl::unexpected(error);
-        }
-        if (const auto whole = (*source)->upkeep().checkIntegrity(); !whole) {
-            Error error = whole.error();
-            error.file = copy;
-            error.what = "the copy is not as Makegood wrote it (" + error.what
-                + "); nothing was restored, and the workspace is as it was";
-            return tl::unexpected(error);
-        }
-    }
+    if (const auto whole = checkCopy(engine, copy); !whole)
+        return tl::unexpected(whole.error());
     const auto database = store::Database::open(engine, copy, store::Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    const QString target = backupFolder(path).chopped(8);
+    const QString target = realPathOf(path);
     const bool isThere = QFileInfo::exists(target);
     std::string aside = (target + QStringLiteral(".replaced-") + stampOf(now)).toStdString();
     for (int i = 2; QFileInfo::exists(QString::fromStdString(aside)); ++i)
@@ -89,9 +128,22 @@ Expected<Compacted> compactWorkspace(const std::string &path)
     });
 }
 
-std::vector<std::string> automaticBackups(const std::string &path)
+std::string backupFolder(const std::string &path, const std::string &chosen)
 {
-    const QDir folder(backupFolder(path));
+    const QString real = realPathOf(path);
+    if (chosen.empty())
+        return (real + QStringLiteral(".backups")).toStdString();
+    // Files of one name from two folders must not rotate each other away.
+    const QByteArray mark = QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(QString::fromStdString(chosen))
+        .filePath(QFileInfo(real).fileName() + QLatin1Char('-') + QString::fromLatin1(mark.left(8))
+                  + QStringLiteral(".backups"))
+        .toStdString();
+}
+
+std::vector<std::string> automaticBackups(const std::string &path, const std::string &chosen)
+{
+    const QDir folder(QString::fromStdString(backupFolder(path, chosen)));
     std::vector<std::string> out;
     for (const QString &name : folder.entryList({QStringLiteral("*.makegood")}, QDir::Files, QDir::Name))
         out.push_back(folder.filePath(name).toStdString());
@@ -105,14 +157,14 @@ Expected<std::string> backUpWhenDue(Workspace &workspace, Instant now, const Bac
     if (!head)
         return tl::unexpected(head.error());
     const std::string path = workspace.path();
-    std::vector<std::string> there = automaticBackups(path);
+    std::vector<std::string> there = automaticBackups(path, rule.folder);
     if (!there.empty()) {
         const QString newest = QFileInfo(QString::fromStdString(there.front())).fileName();
         const QString due = stampOf(now - rule.apart);
         if (newest.left(due.size()) > due || newest.contains(headName(*head)))
             return std::string();
     }
-    const QString folder = backupFolder(path);
+    const QString folder = QString::fromStdString(backupFolder(path, rule.folder));
     if (!QDir().mkpath(folder)
         || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return tl::unexpected(store::storeError(ErrorKind::Unreachable, folder.toStdString(),
@@ -123,14 +175,19 @@ Expected<std::string> backUpWhenDue(Workspace &workspace, Instant now, const Bac
     if (const auto made = workspace.upkeep().backupTo(copy); !made)
         return tl::unexpected(made.error());
     // The new one is whole before an old one goes.
-    for (std::size_t i = rule.most; i <= there.size(); ++i)
-        QFile::remove(QString::fromStdString(there[i - 1]));
+    there.insert(there.begin(), copy);
+    while (there.size() > std::max<std::size_t>(rule.most, 1)) {
+        const std::size_t old = oneTooMany(there);
+        QFile::remove(QString::fromStdString(there[old]));
+        there.erase(there.begin() + static_cast<std::ptrdiff_t>(old));
+    }
     return copy;
 }
 
-Expected<std::string> backUpBeforeBulkChange(Workspace &workspace, Instant now)
+Expected<std::string> backUpBeforeBulkChange(Workspace &workspace, Instant now, BackupRule rule)
 {
-    return backUpWhenDue(workspace, now, {BackupRule{}.most, 1h});
+    rule.apart = 1h;
+    return backUpWhenDue(workspace, now, rule);
 }
 
 } // namespace makegood::work

@@ -29,21 +29,26 @@ struct Compacted {
 /// Fails as Workspace::open() and UpkeepStore::compact() do.
 Expected<Compacted> compactWorkspace(const std::string &path);
 
-/// Automatic copies of a workspace, in the folder `<path>.backups` beside it.
+/// Automatic copies of a workspace.
 struct BackupRule {
-    std::size_t most = 7; ///< older ones are removed
+    std::size_t most = 7; ///< over it the older ones of one day go first, then the oldest
     Duration apart = std::chrono::hours(20); ///< from the newest one
+    std::string folder; ///< where they go; empty: `<path>.backups` beside the workspace
 };
 
+/// The folder that has the automatic copies of the workspace at `path`: inside `chosen`, which several
+/// workspaces may share, or beside the workspace.
+std::string backupFolder(const std::string &path, const std::string &chosen = {});
+
 /// The copies that are there, the newest first.
-std::vector<std::string> automaticBackups(const std::string &path);
+std::vector<std::string> automaticBackups(const std::string &path, const std::string &chosen = {});
 
 /// Makes a copy unless the newest one is younger than the rule asks for or nothing was written since, and
-/// removes the oldest ones over the limit. Returns its path; empty: none was due. Unreachable as
+/// removes those over the limit. Returns its path; empty: none was due. Unreachable as
 /// UpkeepStore::backupTo().
 Expected<std::string> backUpWhenDue(Workspace &workspace, Instant now, const BackupRule &rule = {});
 
-/// Before a change of many rows: the same, at most one an hour.
-Expected<std::string> backUpBeforeBulkChange(Workspace &workspace, Instant now);
+/// Before a change of many rows: the same, at most one an hour whatever the rule says.
+Expected<std::string> backUpBeforeBulkChange(Workspace &workspace, Instant now, BackupRule rule = {});
 
 } // namespace makegood::work

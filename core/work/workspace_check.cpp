@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/workspace_check.h"
 
+#include <algorithm>
+
 #include "work/open_workspace.h"
 
 namespace makegood::work
 {
+
+namespace
+{
+
+// What is safe and what to do. A finding that names no contract is about the whole workspace.
+std::string adviceFor(const Errors &found)
+{
+    const bool onlyContracts = std::ranges::all_of(
+        found, [](const Error &one) { return one.what.find("contract '") != std::string::npos; });
+    return std::string(onlyContracts ? "Contracts that are not named here are as they were written. "
+                                     : "Until you know what changed it, nothing in this file is sure. ")
+        + "The file was left as it is. Keep it, and report or claim nothing from "
+        + (onlyContracts ? "the contracts named" : "it")
+        + "; the last copies that Makegood wrote are beside it (.backups, .before-N), and `makegood-cli "
+          "restore` puts one in its place.";
+}
+
+} // namespace
 
 std::string CheckReport::text() const
 {
@@ -32,10 +52,7 @@ Expected<CheckReport> checkWorkspace(const std::string &path, const Keyring &key
     if (seal->state == SealState::Broken)
         out.found.push_back(store::storeError(ErrorKind::Refused, path, seal->what));
     if (!out.found.empty())
-        out.advice
-            = "The file was left as it is. Keep it, and do not report or claim anything from it before "
-              "you know who changed it; the last copies that Makegood wrote are beside it (.backups, "
-              ".before-N), and `makegood-cli restore` puts one in its place.";
+        out.advice = adviceFor(out.found);
     return out;
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdint>
 #include <fstream>
+#include <span>
 
 #include <QTemporaryDir>
 
@@ -17,6 +20,8 @@
 #include "feeds/value_csv.h"
 #include "sla/evaluate/restatement.h"
 #include "sla/policy/policy_reader.h"
+#include "sla/samples/chunk_codec.h"
+#include "sla/samples/row_codec.h"
 #include "target.h"
 
 namespace makegood::fuzz
@@ -59,6 +64,24 @@ void readValuesOf(std::string_view text)
     (void)parseDecimal(text);
     (void)parseValue(text);
     (void)Zone::named(text);
+}
+
+// What a workspace that somebody sends has in its rows: the length of a head, the head and its body; and rows
+// of requests or values.
+void readStoredOf(std::string_view text)
+{
+    const std::span<const std::uint8_t> bytes(reinterpret_cast<const std::uint8_t *>(text.data()),
+                                              text.size());
+    RequestSeries requests;
+    (void)decodeRows(bytes, requests);
+    ValueSeries values;
+    (void)decodeRows(bytes, values);
+    if (bytes.size() < 2)
+        return;
+    const std::size_t length
+        = std::min(std::size_t(bytes[0]) | std::size_t(bytes[1]) << 8U, bytes.size() - 2);
+    if (const auto head = decodeHead(bytes.subspan(2, length)))
+        (void)bodyMatches(*head, bytes.subspan(2 + length));
 }
 
 } // namespace
@@ -113,6 +136,7 @@ const std::vector<Target> &documents()
         {"lines", [](std::string_view text) { readTableOf(text, "t.jsonl"); }},
         {"workbook", [](std::string_view text) { readTableOf(text, "t.xlsx"); }},
         {"values", readValuesOf},
+        {"stored", readStoredOf},
     };
     return all;
 }

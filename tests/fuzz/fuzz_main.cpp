@@ -85,7 +85,7 @@ private:
 
     void change(std::string &text)
     {
-        static constexpr std::string_view awkward[] = {"\0",
+        static constexpr std::string_view awkward[] = {std::string_view("\0", 1),
                                                        "\xff",
                                                        "\"",
                                                        "'''",

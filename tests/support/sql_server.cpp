@@ -18,7 +18,7 @@ using namespace sla;
 namespace
 {
 
-constexpr int sqlPatienceMs = 60'000;
+constexpr int sqlPatienceMs = 300'000; // installing a MariaDB takes minutes where everything else runs too
 
 quint16 freeSqlPort()
 {

@@ -22,6 +22,8 @@
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "jobs/job_tracker.h"
+#include "session/draft_store.h"
+#include "session/save_words.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_tree.h"
 #include "sla/time/billing_period.h"
@@ -33,7 +35,9 @@ AgreementController::AgreementController(const PageContext &context, QObject *pa
     : PageController(parent)
     , m_context(context)
     , m_page(new AgreementPage)
+    , m_drafts(new DraftStore(context.state, this, "contract-drafts"))
 {
+    m_drafts->open(toText(m_context.session->workspace()->file().path));
     connect(m_page, &AgreementPage::editAgreementWanted, this, [this] { openEditor(EditedText::Policy); });
     connect(m_page, &AgreementPage::editContractWanted, this, [this] { openEditor(EditedText::Contract); });
     connect(m_page, &AgreementPage::newContractWanted, this, &AgreementController::openNew);
@@ -75,6 +79,8 @@ void AgreementController::created(const QString &contract)
     const ContractRow *row = m_context.session->workspace()->contract(contract.toStdString());
     const QString customer = row != nullptr ? toText(row->customer) : contract;
     m_creating.clear();
+    for (const QString &key : m_drafts->keys({}))
+        m_drafts->forget(key);
     discard(std::exchange(m_newDialog, nullptr));
     m_new = nullptr;
     emit placeWanted(contract, {}, {}, {});
@@ -181,7 +187,7 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
 
 QString AgreementController::refusedText(const QString &sentence)
 {
-    return tr("It was not saved: %1. Everything is as it was.").arg(sentence);
+    return notSavedText(sentence);
 }
 
 void AgreementController::openEditor(EditedText edited)
@@ -243,6 +249,7 @@ void AgreementController::leaveWorkspace()
     discard(std::exchange(m_newDialog, nullptr));
     m_new = nullptr;
     m_creating.clear();
+    m_drafts->open(toText(m_context.session->workspace()->file().path));
     m_terms.reset();
     m_month.reset();
     m_page->clear();
@@ -270,6 +277,7 @@ void AgreementController::openNew()
         m_new
             = new NewContractForm(offeredAgreements(), Zone().dateOf(m_context.session->workspace()->now()));
         m_newDialog = makeDialog("newContractDialog", tr("New contract"), m_new);
+        m_new->setDrafts(m_drafts);
         connect(m_new, &NewContractForm::contractTextsWanted, this, [this](const QString &contract) {
             m_context.session->agreements()->readTexts(contract.toStdString());
         });
@@ -287,13 +295,13 @@ void AgreementController::openNew()
 void AgreementController::chooseFile()
 {
     const QString path
-        = QFileDialog::getOpenFileName(m_newDialog, tr("Policy file"), {}, tr("Policies (*.toml)"));
+        = QFileDialog::getOpenFileName(m_newDialog, tr("Agreement file"), {}, tr("Agreements (*.toml)"));
     if (path.isEmpty() || m_new == nullptr) // gone with its workspace while the file was chosen
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > static_cast<qint64>(longestPolicy)) {
         m_new->showProblem(
-            tr("%1 could not be read as a policy: it is not there, or too long. Choose another one.")
+            tr("%1 could not be read as an agreement: it is not there, or too long. Choose another one.")
                 .arg(path));
         return;
     }

@@ -15,6 +15,7 @@ namespace makegood::ui
 {
 
 class AgreementPage;
+class DraftStore;
 class NewContractForm;
 class TermsSection;
 
@@ -58,6 +59,7 @@ private:
 
     PageContext m_context;
     AgreementPage *m_page;
+    DraftStore *m_drafts; ///< of a new contract
     std::shared_ptr<const CaseData> m_terms;
     std::optional<Month> m_month; ///< shown
     std::map<std::pair<std::string, EditedText>, Editor> m_editors;

@@ -75,7 +75,7 @@ QString ClauseModel::title(int column) const
     case Text:
         return tr("In our words");
     case Places:
-        return tr("Acts in");
+        return tr("Where it applies");
     }
     return {};
 }
@@ -93,7 +93,7 @@ QVariant ClauseModel::cell(const ClauseRow &row, int column, int role) const
         if (role == SortRole)
             return static_cast<int>(row.places.size());
         return row.places.empty() ? tr("nothing here")
-                                  : tr("%n place(s)", nullptr, static_cast<int>(row.places.size()));
+                                  : tr("%n places", nullptr, static_cast<int>(row.places.size()));
     }
     return {};
 }
@@ -102,7 +102,7 @@ QString ParameterModel::title(int column) const
 {
     switch (column) {
     case Path:
-        return tr("Parameter");
+        return tr("Rule");
     case Value:
         return tr("Value");
     case Meaning:
@@ -115,11 +115,13 @@ QString ParameterModel::title(int column) const
 
 QVariant ParameterModel::cell(const Parameter &row, int column, int role) const
 {
+    if (role == Qt::ToolTipRole)
+        return column == Path ? QVariant(toText(row.path)) : QVariant();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (column) {
     case Path:
-        return toText(row.path);
+        return role == SortRole ? toText(row.path) : parameterPathText(row.path);
     case Value:
         return toText(row.value).simplified();
     case Meaning:

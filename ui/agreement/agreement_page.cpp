@@ -13,8 +13,12 @@
 #include "agreement/terms_span.h"
 #include "explain/cell_text.h"
 #include "sla/policy/contract_texts.h"
+#include "widgets/card_frame.h"
 #include "widgets/heading.h"
+#include "widgets/search_icon.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -74,11 +78,12 @@ AgreementPage::AgreementPage(QWidget *parent)
     , m_clauses(new ClauseModel(this))
     , m_parameters(new ParameterModel(this))
     , m_lineTable(new TableView(QStringLiteral("agreementLines"), tr("What the agreement says")))
-    , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they act")))
+    , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they apply")))
     , m_parameterTable(
-          new TableView(QStringLiteral("agreementParameters"), tr("Parameters of the agreement")))
+          new TableView(QStringLiteral("agreementParameters"), tr("The agreement in detail")))
 {
     setObjectName(QStringLiteral("policiesPage"));
+    setWrites(m_edit, m_contract, m_new);
     m_summary->setObjectName(QStringLiteral("agreementSummary"));
     m_summary->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("agreementSearch"));
@@ -96,27 +101,33 @@ AgreementPage::AgreementPage(QWidget *parent)
         table->setEmptyText(tr("Nothing fits."));
 
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 10, 0, 0);
-    box->setSpacing(6);
-    box->addWidget(m_summary);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *one : {m_edit, m_contract, m_new})
-        buttons->addWidget(one);
-    buttons->addStretch(1);
-    box->addLayout(buttons);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::field);
+    addSearchIcon(m_search, Role::Text3);
     auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
     line->addWidget(m_search, 1);
-    line->addWidget(m_everything);
+    for (QPushButton *one : {m_everything, m_edit, m_contract, m_new})
+        line->addWidget(one);
     box->addLayout(line);
+    box->addWidget(m_summary);
     const auto section = [&](const QString &title, TableView *table, int rows) {
-        box->addSpacing(4);
-        box->addWidget(new Heading(title, 1.0));
-        box->addWidget(table);
+        auto *card = new CardFrame;
+        auto *heading = new Heading(title, 1.15);
+        heading->setContentsMargins(space::beside, space::field, space::beside, space::half);
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(1, 0, 1, space::half);
+        inside->setSpacing(0);
+        inside->addWidget(heading);
+        inside->addWidget(table);
+        table->setFrameShape(QFrame::NoFrame);
         table->setRowsShown(rows);
+        box->addWidget(card);
     };
-    section(tr("In plain words"), m_lineTable, 14);
-    section(tr("Clauses"), m_clauseTable, 8);
-    section(tr("Parameters"), m_parameterTable, 12);
+    // The page scrolls: a table in it that scrolled as well would be two ways down.
+    section(tr("In plain words"), m_lineTable, 400);
+    section(tr("Clauses"), m_clauseTable, 400);
+    section(tr("In detail"), m_parameterTable, 400);
     box->addStretch(1);
 
     connect(m_search, &QLineEdit::textChanged, this, &AgreementPage::refill);

@@ -13,11 +13,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "agreement/contract_draft.h"
 #include "agreement/plain_contract_form.h"
 #include "agreement/terms_check.h"
 #include "agreement/terms_section.h"
 #include "explain/cell_text.h"
 #include "explain/error_list.h"
+#include "session/draft_store.h"
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/named.h"
@@ -38,6 +40,8 @@ enum FileKind {
     OfContract,
     File
 };
+
+const QString draftKey = QStringLiteral("new-contract");
 
 } // namespace
 
@@ -107,7 +111,7 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     m_editor->setIdCheck([this](const std::string &id) {
         const bool taken = std::any_of(m_contracts.begin(), m_contracts.end(),
                                        [&](const ContractRow &row) { return row.id == id; });
-        return taken ? tr("a contract of this id is in the workspace already") : QString();
+        return taken ? tr("there is a contract with this id already") : QString();
     });
     fill();
     connect(m_agreements, &QComboBox::activated, this, &NewContractForm::choose);
@@ -135,7 +139,7 @@ void NewContractForm::fill()
         add(one.title, Shipped, toText(one.name));
     for (const ContractRow &row : m_contracts)
         add(tr("As for %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
-    add(tr("A policy file…"), File, {});
+    add(tr("An agreement file…"), File, {});
 }
 
 void NewContractForm::setContracts(std::vector<ContractRow> contracts)
@@ -212,6 +216,30 @@ void NewContractForm::editAsText()
     m_begun = true;
     m_stack->setCurrentWidget(m_editor);
     m_editor->begin(texts);
+}
+
+void NewContractForm::setDrafts(DraftStore *drafts)
+{
+    const QJsonObject before = drafts->draft(draftKey);
+    if (!before.isEmpty()) {
+        const int at = m_agreements->findText(agreementOf(before));
+        if (at >= 0 && m_agreements->itemData(at, KindRole).toInt() == Shipped) {
+            m_agreements->setCurrentIndex(at);
+            choose(at);
+        }
+        m_plain->fill(plainContractOf(before));
+    }
+    m_drafts = drafts;
+    connect(m_plain, &PlainContractForm::changed, this, &NewContractForm::keep);
+}
+
+void NewContractForm::keep()
+{
+    const PlainContract typed = m_plain->contract();
+    if (isUntouched(typed))
+        m_drafts->forget(draftKey);
+    else
+        m_drafts->keep(draftKey, toJson(typed, m_agreements->itemText(m_agreements->currentIndex())));
 }
 
 void NewContractForm::showProblem(const QString &sentence)

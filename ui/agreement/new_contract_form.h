@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace makegood::ui
 {
 
+class DraftStore;
 class PlainContractForm;
 class TermsSection;
 
@@ -33,6 +34,8 @@ public:
     void setContracts(std::vector<ContractRow> contracts);
     /// The answer to contractTextsWanted() or fileWanted().
     void takeAgreement(const Agreement &agreement);
+    /// Brings back what was typed and not created, and keeps what is typed from now on; outlives the form.
+    void setDrafts(DraftStore *drafts);
     TermsSection *editor() const { return m_editor; }
     /// Why a contract could not be made, in a sentence; what was filled in stays.
     void showProblem(const QString &sentence);
@@ -50,6 +53,7 @@ private:
     ContractTexts plainTexts() const;
     void createPlain();
     void editAsText();
+    void keep();
 
     std::vector<Agreement> m_offered;
     std::vector<ContractRow> m_contracts;
@@ -61,6 +65,7 @@ private:
     TermsSection *m_editor;
     Agreement m_agreement; ///< the chosen one
     bool m_begun = false; ///< the text is edited
+    DraftStore *m_drafts = nullptr;
 };
 
 /// Initial contract text with one service of the policy's first class.

@@ -15,11 +15,13 @@
 #include <QVBoxLayout>
 
 #include "agreement/service_table.h"
+#include "explain/cell_text.h"
 #include "widgets/button_tone.h"
 #include "widgets/labelled_field.h"
 #include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -78,6 +80,7 @@ PlainContractForm::PlainContractForm(LocalDate today, QWidget *parent)
     , m_create(named(new QPushButton(tr("Create contract")), "newContractCreate", tr("Create contract")))
 {
     setObjectName(QStringLiteral("plainContract"));
+    setWrites(m_create);
     for (const char *code : usualCurrencies)
         m_currency->addItem(QLatin1String(code));
     const QString own = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
@@ -96,6 +99,7 @@ PlainContractForm::PlainContractForm(LocalDate today, QWidget *parent)
     connect(m_services, &ServiceTable::edited, this, &PlainContractForm::check);
     connect(m_currency, &QComboBox::editTextChanged, this, &PlainContractForm::check);
     connect(m_zone, &QComboBox::editTextChanged, this, &PlainContractForm::check);
+    connect(m_start, &QDateEdit::dateChanged, this, &PlainContractForm::changed);
     connect(m_create, &QAbstractButton::clicked, this, &PlainContractForm::press);
 }
 
@@ -162,6 +166,16 @@ PlainContract PlainContractForm::contract() const
     return out;
 }
 
+void PlainContractForm::fill(const PlainContract &contract)
+{
+    m_customer->setText(contract.customer);
+    m_currency->setEditText(toText(contract.currency));
+    m_zone->setEditText(toText(contract.zone));
+    if (const QDate start = dateOf(contract.start); start.isValid())
+        m_start->setDate(start);
+    m_services->setServices(contract.services);
+}
+
 void PlainContractForm::press()
 {
     m_wasPressed = true;
@@ -175,6 +189,7 @@ void PlainContractForm::check()
 {
     for (QLabel *label : {m_customerProblem, m_servicesProblem, m_currencyProblem, m_zoneProblem, m_problem})
         label->clear();
+    emit changed();
     if (!m_wasPressed)
         return;
     for (const PlainProblem &problem : problemsOf(contract(), m_asked)) {

@@ -27,11 +27,15 @@ public:
     void setAsked(const AskedByAgreement &asked);
     const AskedByAgreement &asked() const { return m_asked; }
     PlainContract contract() const;
+    /// Fills the fields: what was typed before.
+    void fill(const PlainContract &contract);
     /// Why the contract could not be made; empty: nothing stands in its way.
     void showProblem(const QString &sentence);
     void setSaving(bool saving);
 
 signals:
+    /// By a person, or by fill().
+    void changed();
     /// The fields are filled in.
     void createWanted();
     /// The contract is to be written as a text.

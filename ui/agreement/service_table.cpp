@@ -189,6 +189,14 @@ void ServiceTable::paste()
     emit edited();
 }
 
+QModelIndex ServiceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex at = QTableWidget::moveCursor(action, modifiers);
+    if (at.column() != KindColumn || (action != MoveNext && action != MovePrevious))
+        return at;
+    return at.siblingAtColumn(action == MoveNext ? PriceColumn : NameColumn);
+}
+
 void ServiceTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))

@@ -30,6 +30,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Tab out of a cell that is being edited goes on to the next one that is typed into.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setRow(int row, const PlainService &service);

@@ -63,7 +63,7 @@ QString remark(const TermsChange &row)
     if (row.claimsDiffer)
         out << TermsChangeModel::tr("other claims");
     if (row.dutiesDiffer)
-        out << TermsChangeModel::tr("tickets or obligations are judged otherwise");
+        out << TermsChangeModel::tr("tickets or obligations have another result");
     return out.join(QStringLiteral("; "));
 }
 

@@ -109,15 +109,16 @@ void TermsEffectSection::showRows()
     } else {
         QString text = m_effect.isComplete()
             ? tr("%n contracts calculated.", nullptr, m_effect.contracts)
-            : (running ? tr("%1 of %2 months judged.") : tr("Stopped after %1 of %2 months."))
-                  .arg(QLocale().toString(m_effect.done), QLocale().toString(m_effect.total));
-        text += QLatin1Char(' ') + tr("%n rows differ.", nullptr, static_cast<int>(differing));
+            : (running ? tr("%1 of %Ln months calculated.", nullptr, static_cast<int>(m_effect.total))
+                       : tr("Stopped after %1 of %Ln months.", nullptr, static_cast<int>(m_effect.total)))
+                  .arg(QLocale().toString(m_effect.done));
+        text += QLatin1Char(' ') + tr("%n results differ.", nullptr, static_cast<int>(differing));
         if (const auto shifts = creditShifts(m_effect.rows); !shifts.empty())
             text += QLatin1Char(' ') + tr("Credit in all: %1.").arg(shiftText(shifts));
         if (m_effect.total == 0)
             text = tr("No month with data begins on that day or later: no past month changes.");
         m_totals->setText(text);
-        m_table->setEmptyText(!m_effect.isComplete() ? QString() : tr("No month would be judged otherwise."));
+        m_table->setEmptyText(!m_effect.isComplete() ? QString() : tr("No month’s result would change."));
     }
     m_judge->setText(running ? tr("&Stop judging") : tr("&Judge past months"));
     m_judge->setAccessibleName(running ? tr("Stop judging") : tr("Judge past months"));

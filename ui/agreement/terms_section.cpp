@@ -21,6 +21,7 @@
 #include "widgets/heading.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -53,6 +54,7 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     , m_discard(named(new QPushButton(tr("&Discard changes")), "termsDiscard", tr("Discard changes")))
 {
     setObjectName(QStringLiteral("termsEditor"));
+    setWrites(m_text, m_why, m_save);
     m_title->setObjectName(QStringLiteral("termsTitle"));
     m_title->setWordWrap(true);
     m_save->setText(edited == EditedText::NewContract ? tr("&Create contract") : tr("&Save"));

@@ -111,7 +111,7 @@ void AvailabilityPage::showCoverage(const MonthRow &row)
                              Format(QLocale(), Zone(), Currency()).month(row.month));
         for (const DataQuality &note : row.evaluation->dataQuality)
             if (note.kind == DataQuality::Kind::Conflict)
-                text << tr("%n check(s) contradict another at the same instant; the failed one counts.",
+                text << tr("%n checks contradict another at the same instant; the failed one counts.",
                            nullptr, static_cast<int>(note.count));
     }
     m_coverage->setText(text.join(QLatin1Char(' ')));

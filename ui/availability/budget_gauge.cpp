@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -46,7 +47,7 @@ QSize BudgetGauge::sizeHint() const
 
 QSize BudgetGauge::minimumSizeHint() const
 {
-    return {scaled(140, fontMetrics()), sizeHint().height()};
+    return sizeHint(); // the words stand beside each other, whatever the language
 }
 
 PaintedView::Description BudgetGauge::description() const
@@ -83,10 +84,10 @@ void BudgetGauge::paintEvent(QPaintEvent *)
     };
     p.setFont(bold);
     p.setPen(Theme::colour(over ? Role::Breach : m_words.use.isAtRisk ? Role::Risk : Role::Met, palette()));
-    p.drawText(head, align(Qt::AlignLeft), m_words.standing);
+    drawWords(p, head, align(Qt::AlignLeft), m_words.standing);
     p.setFont(typeFont(Type::Caption, font()));
     p.setPen(Theme::colour(Role::Text2, palette()));
-    p.drawText(head, align(Qt::AlignRight), m_words.whole);
+    drawWords(p, head, align(Qt::AlignRight), m_words.whole);
     const double height = scaled(budgetBarHeight, fontMetrics());
     paintBudgetBar(p, QRectF(1, line + 2, width() - 2, height), m_words.use, Theme::isDark(palette()),
                    isMirrored());

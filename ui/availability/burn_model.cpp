@@ -32,15 +32,23 @@ QString BurnModel::title(int column) const
 
 QVariant BurnModel::cell(const BurnRow &row, int column, int role) const
 {
-    if (column == At && role == Qt::ToolTipRole)
-        return utcText(row.point.at);
+    if (role == Qt::ToolTipRole) {
+        const auto exact = [](const std::optional<Duration> &value) {
+            return value ? QVariant(lengthText(*value)) : QVariant();
+        };
+        return column == At   ? QVariant(utcText(row.point.at))
+            : column == Spent ? exact(row.point.spent)
+            : column == Left  ? exact(row.point.left)
+            : column == Even  ? exact(row.point.even)
+                              : QVariant();
+    }
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
     const auto length = [&](const std::optional<Duration> &value) {
         if (!value)
             return sort ? QVariant() : QVariant(Format::none());
-        return sort ? QVariant(static_cast<qlonglong>(value->count())) : QVariant(lengthText(*value));
+        return sort ? QVariant(static_cast<qlonglong>(value->count())) : QVariant(briefText(*value));
     };
     switch (column) {
     case At:

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -111,8 +112,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
         p.setPen(Theme::colour(Role::Text2, palette()));
         const QRect words
             = QStyle::visualRect(layoutDirection(), place, place.adjusted(side * 3 / 2 + wordGap, 0, 0, 0));
-        p.drawText(words, leading,
-                   p.fontMetrics().elidedText(m_entries[i].second, Qt::ElideRight, words.width()));
+        drawWords(p, words, leading,
+                  p.fontMetrics().elidedText(m_entries[i].second, Qt::ElideRight, words.width()));
     }
 }
 

@@ -35,8 +35,8 @@ QString more(const ConsequenceRow &row)
     if (c.since)
         return ConsequenceModel::tr("since %1").arg(momentText(*c.since, row.zone));
     if (c.kind == Consequence::Kind::Hour || row.grain > Duration(1))
-        return lengthText(c.more);
-    return ConsequenceModel::tr("more than %1").arg(lengthText(c.more - row.grain));
+        return briefText(c.more);
+    return ConsequenceModel::tr("more than %1").arg(briefText(c.more - row.grain));
 }
 
 } // namespace
@@ -67,8 +67,8 @@ QString ConsequenceModel::title(int column) const
 
 QVariant ConsequenceModel::cell(const ConsequenceRow &row, int column, int role) const
 {
-    if (column == More && role == Qt::ToolTipRole && row.consequence.since)
-        return utcText(*row.consequence.since);
+    if (column == More && role == Qt::ToolTipRole)
+        return row.consequence.since ? utcText(*row.consequence.since) : lengthText(row.consequence.more);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "explain/calendar_parts.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -166,12 +167,12 @@ void DayCells::paintCell(QPainter &p, int index) const
     number.setBold(today || chosen);
     p.setFont(textFont());
     p.setPen(Theme::colour(Role::Text2, palette()));
-    p.drawText(QRect(all.left() - 2, all.top(), all.width() + 4, line), Qt::AlignCenter,
-               QLocale().standaloneDayName(qtDayOf(date), QLocale::NarrowFormat));
+    drawWords(p, QRect(all.left() - 2, all.top(), all.width() + 4, line), Qt::AlignCenter,
+              QLocale().standaloneDayName(qtDayOf(date), QLocale::NarrowFormat));
     p.setFont(number);
     p.setPen(Theme::colour(today ? Role::Accent : Role::Text, palette()));
-    p.drawText(QRect(all.left() - 2, all.bottom() - line + 1, all.width() + 4, line), Qt::AlignCenter,
-               QLocale().toString(toDate(date).day()));
+    drawWords(p, QRect(all.left() - 2, all.bottom() - line + 1, all.width() + 4, line), Qt::AlignCenter,
+              QLocale().toString(toDate(date).day()));
     if (!chosen)
         return;
     p.setBrush(Qt::NoBrush);
@@ -228,7 +229,7 @@ void DayCells::paintBox(QPainter &p, int index) const
     bold.setBold(true);
     p.setFont(bold);
     p.setPen(colour(Role::OnStatus));
-    p.drawText(rest, Qt::AlignCenter, text);
+    drawWords(p, rest, Qt::AlignCenter, text);
 }
 
 } // namespace makegood::ui

@@ -87,7 +87,7 @@ QString dayStory(const Evaluation &evaluation, const ServiceResult &service, con
         const auto [from, to] = window(outages);
         out << DayStoryTexts::tr("Down %1 to %2.").arg(from, to);
     } else if (outages.intervals().size() > 1) {
-        out << DayStoryTexts::tr("%n outage(s).", nullptr, static_cast<int>(outages.intervals().size()));
+        out << DayStoryTexts::tr("%n outages.", nullptr, static_cast<int>(outages.intervals().size()));
     }
     const Duration inMaintenance = outages.intersected(service.maintenanceSet).length();
     const Duration excluded = outages.intersected(service.causesSet).length();

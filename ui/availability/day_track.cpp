@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -198,12 +199,12 @@ void DayTrack::paintLabels(QPainter &p) const
     for (const auto &[box, text] : labels()) {
         const bool first = box.left() == 0;
         const bool last = box.right() >= width() - 1;
-        p.drawText(box,
-                   static_cast<int>((first      ? Qt::AlignLeft
-                                         : last ? Qt::AlignRight
-                                                : Qt::AlignHCenter)
-                                    | Qt::AlignVCenter | Qt::AlignAbsolute),
-                   text);
+        drawWords(p, box,
+                  static_cast<int>((first      ? Qt::AlignLeft
+                                        : last ? Qt::AlignRight
+                                               : Qt::AlignHCenter)
+                                   | Qt::AlignVCenter | Qt::AlignAbsolute),
+                  text);
     }
 }
 

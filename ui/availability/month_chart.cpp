@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "widgets/accessible_role.h"
+#include "widgets/item_key.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -111,21 +112,14 @@ bool MonthChart::handleKey(const QKeyEvent &key)
         goTo(m_current + step->columns);
         return true;
     }
-    switch (key.key()) {
-    case Qt::Key_Home:
-        goTo(0);
-        return true;
-    case Qt::Key_End:
-        goTo(count() - 1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        emit chosen(m_current);
-        return true;
-    default:
+    const auto wanted = itemKey(key, m_current, count());
+    if (!wanted)
         return false;
-    }
+    if (wanted->chooses)
+        emit chosen(wanted->item);
+    else
+        goTo(wanted->item);
+    return true;
 }
 
 bool MonthChart::handlePress(const QPoint &at)

@@ -29,6 +29,9 @@ QString MonthModel::title(int column) const
 
 QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
 {
+    if (role == Qt::ToolTipRole)
+        return column == Downtime && row.result != nullptr ? QVariant(lengthText(row.result->downtime))
+                                                           : QVariant();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
@@ -49,7 +52,7 @@ QVariant MonthModel::cell(const MonthRow &row, int column, int role) const
         return sort ? QVariant(r.availability->ratio().convert_to<double>())
                     : QVariant(percentText(r.availability->percent()));
     case Downtime:
-        return sort ? QVariant(static_cast<qlonglong>(r.downtime.count())) : QVariant(lengthText(r.downtime));
+        return sort ? QVariant(static_cast<qlonglong>(r.downtime.count())) : QVariant(briefText(r.downtime));
     case Coverage:
         return sort ? QVariant(static_cast<qlonglong>(r.coveredElapsed.count())) : QVariant(coverageText(r));
     default:

@@ -141,7 +141,7 @@ QVariant SpanModel::cell(const SpanRow &row, int column, int role) const
         return {};
     const bool sort = role == SortRole;
     const auto length = [&](Duration value) {
-        return sort ? QVariant(static_cast<qlonglong>(value.count())) : QVariant(lengthText(value));
+        return sort ? QVariant(static_cast<qlonglong>(value.count())) : QVariant(briefText(value));
     };
     switch (column) {
     case Name:

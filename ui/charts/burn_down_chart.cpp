@@ -113,7 +113,7 @@ private:
             append(series, m_data.period.end, outlook.budget - pace->byEnd);
         };
         lead(outlook.sofar, "sofar", BurnDownChartTexts::tr("Rate so far"), c.target, Qt::DashLine);
-        lead(outlook.week, "week", BurnDownChartTexts::tr("Rate of 7 days"), c.excluded, Qt::DashDotLine);
+        lead(outlook.week, "week", BurnDownChartTexts::tr("Last 7 days’ rate"), c.excluded, Qt::DashDotLine);
     }
 
     void addAxes()

@@ -216,14 +216,14 @@ QString downtimeSummary(const std::vector<DowntimeBar> &bars, const QLocale &loc
     QStringList out{DowntimeTexts::tr("%1 to %2.", "months")
                         .arg(format.briefMonth(bars.front().month), format.briefMonth(bars.back().month))};
     out << (missed.isEmpty() ? DowntimeTexts::tr("No month missed its target.")
-                             : DowntimeTexts::tr("%n month(s) missed the target: %1.", nullptr,
+                             : DowntimeTexts::tr("%n months missed the target: %1.", nullptr,
                                                  static_cast<int>(missed.size()))
                                    .arg(missed.join(QStringLiteral(", "))));
     if (worst != nullptr)
         out << DowntimeTexts::tr("Most downtime: %1 in %2.")
                    .arg(briefDuration(worst->downtime, format), format.briefMonth(worst->month));
     if (silent > 0)
-        out << DowntimeTexts::tr("%n month(s) without data.", nullptr, silent);
+        out << DowntimeTexts::tr("%n months without data.", nullptr, silent);
     return out.join(QLatin1Char(' '));
 }
 

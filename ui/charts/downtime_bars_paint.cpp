@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting; figures and sizes are in downtime_bars.cpp.
 #include <algorithm>
+#include <cmath>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -9,6 +10,7 @@
 #include "charts/colour_role.h"
 #include "charts/downtime_bars.h"
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "explain/format.h"
 
@@ -54,16 +56,20 @@ void DowntimeBars::paintGround(QPainter &p) const
     const auto label = [&](double top, const QString &text) {
         const QRectF box(mirrored ? m_plot.right() + 8 * u : m_area.left(), top, gutter - 8 * u, m_line);
         p.setPen(roleColour(Role::Text2, m_style.dark));
-        p.drawText(box,
-                   static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
-                                    | Qt::AlignAbsolute),
-                   text);
+        drawWords(p, box,
+                  static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+                                   | Qt::AlignAbsolute),
+                  text);
     };
+    // In a low plot every second line, or fewer, has its value.
+    const double step = m_plot.height() / std::max(1, m_axis.steps);
+    const int each = std::max(1, static_cast<int>(std::ceil(m_line * 0.9 / std::max(step, u))));
     for (int i = 0; i <= m_axis.steps; ++i) {
         const double y = yOf(m_axis.step * i);
         p.setPen(QPen(roleColour(i == 0 ? Role::LineStrong : Role::Line, m_style.dark), u));
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        label(y - m_line / 2, m_axis.label(i, m_style.locale));
+        if ((m_axis.steps - i) % each == 0)
+            label(y - m_line / 2, m_axis.label(i, m_style.locale));
     }
     if (m_showsAvailability)
         label(m_plot.bottom() + 4 * u + m_line, m_style.locale.percent());
@@ -146,7 +152,7 @@ void DowntimeBars::paintValue(QPainter &p, int index) const
                                                                                         : Role::Text2;
     p.setFont(valueFont(index));
     p.setPen(roleColour(colour, m_style.dark));
-    p.drawText(box, Qt::AlignCenter, valueText(index));
+    drawWords(p, box, Qt::AlignCenter, valueText(index));
     if (missed) {
         const double side = breachSide * m_style.unit;
         paintMark(p, QRectF(box.center().x() - side / 2, box.top() - side - 3 * m_style.unit, side, side),
@@ -169,14 +175,14 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
     QString name = m_style.locale.standaloneMonthName(number, QLocale::ShortFormat);
     if (p.fontMetrics().horizontalAdvance(name) > cell.width() - 2 * u)
         name = m_style.locale.standaloneMonthName(number, QLocale::NarrowFormat);
-    p.drawText(row, Qt::AlignCenter, name);
+    drawWords(p, row, Qt::AlignCenter, name);
     row.translate(0, m_line);
     p.setFont(m_style.font);
     p.setPen(roleColour(chosen ? Role::Accent : Role::Text2, m_style.dark));
     if (m_showsAvailability) {
         const Format format(m_style.locale, Zone(), Currency());
-        p.drawText(row, Qt::AlignCenter,
-                   one.availability ? format.decimal(one.availability->percent()) : Format::none());
+        drawWords(p, row, Qt::AlignCenter,
+                  one.availability ? format.decimal(one.availability->percent()) : Format::none());
     } else if (m_style.availability && (index == 0 || number == 1)) {
         // Narrow columns have the year in its place, which may be wider than the column.
         const QString year = QString::number(static_cast<int>(one.month.value.year()));
@@ -187,7 +193,7 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
             box.moveLeft(m_area.left());
         if (box.right() > m_area.right())
             box.moveRight(m_area.right());
-        p.drawText(box, Qt::AlignCenter, year);
+        drawWords(p, box, Qt::AlignCenter, year);
     }
 }
 

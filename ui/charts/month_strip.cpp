@@ -84,23 +84,31 @@ void paintStripMonth(QPainter &painter, const QRectF &bar, const StripMonth &mon
         filled.setTop(bar.bottom() - std::max(3 * unit, bar.height() * std::clamp(month.gone, 0.0, 1.0)));
     const QColor quiet = roleColour(Role::NodataFill, dark);
     const double slim = bar.width() / 4;
+    // What has not gone yet; none of it shows round what has.
+    const auto rest = [&](const QRectF &whole) {
+        painter.save();
+        painter.setClipRect(QRectF(bar.left() - unit, bar.top() - unit, bar.width() + 2 * unit,
+                                   filled.top() - bar.top() + unit));
+        paintOutline(painter, whole, unit, quiet, true);
+        painter.restore();
+    };
     painter.setPen(Qt::NoPen);
     switch (month.status) {
     case Status::Met:
     case Status::OnTrack:
         if (runs)
-            paintOutline(painter, bar.adjusted(slim / 2, 0, -slim / 2, 0), unit, quiet, true);
+            rest(bar.adjusted(slim / 2, 0, -slim / 2, 0));
         painter.fillPath(rounded(filled.adjusted(slim, 0, -slim, 0), 0.8 * unit),
                          roleColour(Role::MetFill, dark));
         break;
     case Status::Breached:
         if (runs)
-            paintOutline(painter, bar, unit, quiet, true);
+            rest(bar);
         fillBroken(painter, filled, unit, roleColour(Role::BreachFill, dark));
         break;
     case Status::AtRisk:
         if (runs)
-            paintOutline(painter, bar, unit, quiet, true);
+            rest(bar);
         fillNotched(painter, filled, unit, roleColour(Role::RiskFill, dark));
         break;
     case Status::Undecided:

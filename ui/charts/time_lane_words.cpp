@@ -7,6 +7,7 @@
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "explain/not_counted.h"
 #include "explain/words.h"
 #include "sla/evidence/attachment.h"
 
@@ -61,6 +62,11 @@ MarkWords TimeLanes::wordsOf(const TimeMark &mark) const
     case WordsKind::Run:
         return {LaneWordsTexts::tr("%n failed checks in a row", nullptr, static_cast<int>(mark.row)), {}};
     case WordsKind::ShortOutage:
+        if (const Outage *outage = outageOf(mark); outage->unrecorded && !isTooShort(*outage->unrecorded))
+            return {LaneWordsTexts::tr("Outage that does not count"),
+                    *outage->unrecorded == Unrecorded::NoTicket
+                        ? LaneWordsTexts::tr("no ticket reported it in time")
+                        : LaneWordsTexts::tr("over when its fault was identified")};
         return {LaneWordsTexts::tr("Outage, too short to count"), {}};
     case WordsKind::Outage: {
         const Outage &outage = *outageOf(mark);

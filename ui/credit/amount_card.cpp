@@ -61,7 +61,7 @@ void AmountCard::showTotal(const BoardTotal &one)
     m_figure->setText(amountText(credit.amount, currency));
     m_unit->setText(code);
     const bool disputed = credit.lowest != credit.highest;
-    m_left->setText(tr("%n customer(s)", nullptr, one.customers));
+    m_left->setText(tr("%n customers", nullptr, one.customers));
     m_note->setText(disputed
                         ? tr("%1 to %2, depending on interpretation")
                               .arg(amountText(credit.lowest, currency), amountText(credit.highest, currency))

@@ -6,6 +6,8 @@
 #include <set>
 #include <tuple>
 
+#include "sla/evaluate/claimed_amount.h"
+
 namespace makegood::ui
 {
 
@@ -37,7 +39,8 @@ BoardState stateOf(const Claim &claim)
 const Claim *claimOf(const ServiceResult &service, const Outage *outage)
 {
     for (const Claim &claim : service.claims)
-        if (outage == nullptr ? claim.forPeriod : !claim.forPeriod && claim.outage == outage->whole)
+        if ((outage == nullptr ? claim.forPeriod : !claim.forPeriod && claim.outage == outage->whole)
+            && !isNeedless(service, claim))
             return &claim;
     return nullptr;
 }
@@ -94,6 +97,15 @@ private:
         return row;
     }
 
+    // One claim in time is enough for what the month pays.
+    BoardState stateOfClaims() const
+    {
+        const auto stands = std::find_if(m_rows.begin(), m_rows.end(), [](const BoardRow &row) {
+            return row.state != BoardState::Expired && row.state != BoardState::Refused;
+        });
+        return stands == m_rows.end() ? m_rows.front().state : stands->state;
+    }
+
     // What belongs to no outage: a tier, an amount that a cap cut, what is withheld or to be agreed.
     void addMonth(bool outagesAddUp)
     {
@@ -115,7 +127,7 @@ private:
             else if (!due)
                 row.state = BoardState::Withheld;
             else if (!m_rows.empty())
-                row.state = m_rows.front().state; // the outages are claimed, the month pays
+                row.state = stateOfClaims(); // the outages are claimed, the month pays
         }
         m_rows.push_back(std::move(row));
     }

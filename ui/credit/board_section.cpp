@@ -17,6 +17,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/page_ground.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
 
@@ -78,7 +79,7 @@ void BoardSection::build()
     cards->setLayout(m_flow);
     m_flow->setContentsMargins(0, 0, 0, 0);
     auto *sum = new QHBoxLayout;
-    sum->setContentsMargins(space::beside, space::one, space::beside, space::field);
+    sum->setContentsMargins(space::beside, space::field, space::beside, space::field);
     sum->setSpacing(space::one);
     sum->addWidget(m_sumTitle);
     sum->addWidget(m_sumNote);
@@ -89,6 +90,9 @@ void BoardSection::build()
     inside->setContentsMargins(1, space::half, 1, 0);
     inside->setSpacing(0);
     inside->addWidget(m_table);
+    auto *line = new PageGround(Role::LineStrong);
+    line->setFixedHeight(1);
+    inside->addWidget(line);
     inside->addLayout(sum);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +148,7 @@ void BoardSection::apply()
         if (isSameLine(*before, m_lines->at(i)))
             m_table->showRow(i);
     m_unread->setText(
-        tr("The lines of %n customer(s) are listed when the customer is opened.", nullptr, unread));
+        tr("The lines of %n customers are listed when the customer is opened.", nullptr, unread));
     m_unread->setVisible(unread > 0);
     showCards(shown);
     showSum();

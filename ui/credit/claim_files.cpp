@@ -15,20 +15,26 @@ Expected<void> writeWhole(const QString &file, const QByteArray &content)
     return work::writeWholeFile(file, content);
 }
 
-Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file, Instant now)
+WrittenClaim writeClaim(const ClaimPapers &papers, const QString &file, Instant now)
 {
+    WrittenClaim out;
+    const auto write = [&out](const QString &name, const QByteArray &content) {
+        if (const auto done = writeWhole(name, content); !done)
+            out.failure = done.error();
+        else
+            out.files << name;
+        return !out.failure;
+    };
     const QFileInfo info(file);
-    if (info.suffix().compare(QLatin1String("eml"), Qt::CaseInsensitive) == 0)
-        return writeWhole(file, claimMail(papers, now)).map([&] { return QStringList{file}; });
-    QStringList written;
-    // The proof first: the text refers to it.
-    if (!papers.proof.isEmpty()) {
-        const QString proof = info.dir().filePath(info.completeBaseName() + QStringLiteral("-proof.csv"));
-        if (const auto done = writeWhole(proof, papers.proof); !done)
-            return tl::unexpected(done.error());
-        written << proof;
+    if (info.suffix().compare(QLatin1String("eml"), Qt::CaseInsensitive) == 0) {
+        write(file, claimMail(papers, now));
+        return out;
     }
-    return writeWhole(file, papers.text.toUtf8() + '\n').map([&] { return QStringList{file} + written; });
+    // The proof first: the text refers to it.
+    const QString proof = info.dir().filePath(info.completeBaseName() + QStringLiteral("-proof.csv"));
+    if (papers.proof.isEmpty() || write(proof, papers.proof))
+        write(file, papers.text.toUtf8() + '\n');
+    return out;
 }
 
 } // namespace makegood::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QStringList>
 
 #include "explain/claim_draft.h"
@@ -14,8 +16,14 @@ namespace makegood::ui
 /// written, and an existing file is unchanged.
 Expected<void> writeWhole(const QString &file, const QByteArray &content);
 
+/// The files of a claim that are there now, and why the rest is not.
+struct WrittenClaim {
+    QStringList files;
+    std::optional<Error> failure;
+};
+
 /// Writes a claim: to `NAME.eml` as a message with the proof attached, to any other name as text with the
-/// proof, if there is one, in `NAME-proof.csv` beside it. Returns the files written.
-Expected<QStringList> writeClaim(const ClaimPapers &papers, const QString &file, Instant now);
+/// proof, if there is one, in `NAME-proof.csv` beside it.
+WrittenClaim writeClaim(const ClaimPapers &papers, const QString &file, Instant now);
 
 } // namespace makegood::ui

@@ -16,9 +16,9 @@
 
 #include "credit/claim_words.h"
 #include "explain/cell_text.h"
-#include "explain/mail_message.h"
 #include "explain/credit_text.h"
 #include "explain/format.h"
+#include "explain/mail_message.h"
 #include "explain/words.h"
 #include "sla/ledger/claim_overlap.h"
 #include "widgets/button_tone.h"
@@ -31,6 +31,7 @@
 #include "widgets/named.h"
 #include "widgets/step_line.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -62,6 +63,7 @@ ClaimForm::ClaimForm(QWidget *parent)
     , m_history(named(new QLabel, "claimHistory", tr("History of the claim")))
 {
     setObjectName(QStringLiteral("claimForm"));
+    setWrites(m_state, m_amount, m_note, m_save, m_takeBack);
     m_draft->setReadOnly(true);
     m_draft->setTabChangesFocus(true);
     m_draft->setMinimumHeight(9 * fontMetrics().lineSpacing());
@@ -99,6 +101,8 @@ ClaimForm::ClaimForm(QWidget *parent)
     for (QLineEdit *field : {m_amount, m_recipient})
         connect(field, &QLineEdit::textChanged, this, &ClaimForm::check);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ClaimForm::check);
+    connect(m_note, &QLineEdit::textChanged, this, &ClaimForm::keep);
+    connect(m_draft, &QPlainTextEdit::textChanged, this, &ClaimForm::keep);
     connect(m_save, &QPushButton::clicked, this, &ClaimForm::record);
     connect(m_takeBack, &QPushButton::clicked, this, &ClaimForm::takeBack);
     clear();
@@ -171,6 +175,7 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     const bool same = !isHidden() && m_contract == evaluation->contract && m_before == row.stored
         && m_claim.service == service.service && m_claim.outageStart == row.claim.outage.start
         && m_claim.outageEnd == row.claim.outage.end && m_claim.forPeriod == row.claim.forPeriod;
+    m_isFilling = true;
     m_contract = evaluation->contract;
     m_month = evaluation->month;
     m_currency = evaluation->currency;
@@ -205,9 +210,12 @@ void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const Se
     showHistory(ledger.history);
     if (!same) {
         m_state->setCurrentIndex(m_state->findData(toText(m_claim.state)));
-        m_amount->setText(toText(formatMoney(m_claim.amount, m_currency)));
+        m_suggested = toText(formatMoney(m_claim.amount, m_currency));
+        m_amount->setText(m_suggested);
         m_note->setText(toText(m_claim.note));
+        bringBack();
     }
+    m_isFilling = false;
     show();
     check();
 }
@@ -345,6 +353,7 @@ void ClaimForm::check()
         problem = warning();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    keep();
 }
 
 void ClaimForm::record()
@@ -374,6 +383,7 @@ void ClaimForm::takeBack()
 void ClaimForm::clear()
 {
     m_claim = {};
+    m_contract.clear();
     m_before.reset();
     hide();
 }

@@ -21,6 +21,7 @@ namespace makegood::ui
 {
 
 class ClockRing;
+class DraftStore;
 class Heading;
 class StepLine;
 
@@ -35,6 +36,9 @@ public:
     void showClaim(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
                    const ClaimRow &row, std::shared_ptr<const CaseData> terms, const ContractLedger &ledger);
     void clear();
+    /// Where a claim that is not saved is kept; outlives the form. Without it, it lasts until another one is
+    /// shown.
+    void setDrafts(DraftStore *drafts) { m_drafts = drafts; }
     /// With the recipient and the text as they are in the form.
     ClaimPapers papers() const;
     const Claim &claim() const { return m_shown; }
@@ -52,6 +56,9 @@ private:
     void showClock(const ClaimRow &row);
     void showRequirements(const ServiceResult &service);
 
+    QString draftKey() const;
+    void keep();
+    void bringBack();
     void record();
     void takeBack();
     void check();
@@ -69,6 +76,9 @@ private:
     Zone m_zone;
     Instant m_now{};
     Currency m_currency;
+    DraftStore *m_drafts = nullptr;
+    QString m_suggested; ///< the amount that the form was filled with
+    bool m_isFilling = false;
     ClockRing *m_ring;
     QLabel *m_headline;
     QLabel *m_place;

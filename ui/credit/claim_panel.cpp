@@ -19,11 +19,13 @@ ClaimPanel::ClaimPanel(QWidget *parent)
     setObjectName(QStringLiteral("claimPanel"));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setText(tr("Choose a line with a claim to see its letter and its deadline."));
-    m_nothing->setContentsMargins(space::card, space::card, space::card, space::card);
+    auto *hint = new QHBoxLayout;
+    hint->setContentsMargins(space::card, space::card, space::card, space::card);
+    hint->addWidget(m_nothing);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(m_nothing);
+    box->addLayout(hint);
     box->addWidget(m_form, 1);
     box->addStretch(0);
     connect(m_form, &ClaimForm::saveWanted, this, &ClaimPanel::saveWanted);

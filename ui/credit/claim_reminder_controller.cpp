@@ -87,7 +87,7 @@ void ClaimReminderController::remind(const std::vector<ContractNotice> &due, Ins
         QString sentence = tr("%1. %2", "title and text").arg(titleOf(nearest), textOf(nearest, now));
         if (missed.size() > 1)
             sentence += QLatin1Char(' ')
-                + tr("%n more deadline(s) are near.", nullptr, static_cast<int>(missed.size() - 1));
+                + tr("%n more deadlines are near.", nullptr, static_cast<int>(missed.size() - 1));
         emit notShown(sentence, nearest);
     }
     if (!fresh.isEmpty())

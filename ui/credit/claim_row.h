@@ -16,7 +16,8 @@ struct ClaimRow {
     Zone zone;
     Instant now{};
     Currency currency;
-    Money amount; ///< recorded amount, else the claimable amount
+    Money
+        amount; ///< recorded amount, else the claimable amount, less what another claim of the month asks for
     std::optional<StoredClaim> stored; ///< recorded state; stops the countdown
 };
 

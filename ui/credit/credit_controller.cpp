@@ -18,7 +18,9 @@
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
+#include "session/draft_store.h"
 #include "session/kept_text.h"
+#include "session/save_words.h"
 #include "session/ui_settings.h"
 
 namespace makegood::ui
@@ -28,6 +30,7 @@ CreditController::CreditController(const PageContext &context, QObject *parent)
     : PageController(parent)
     , m_context(context)
     , m_page(new CreditPage)
+    , m_drafts(new DraftStore(context.state, this, "claim-drafts"))
     , m_reminder(new ClaimReminderController(context.services->notifier, context.state, this))
 {
     connect(m_page, &CreditPage::whyAsked, this, &PageController::whyAsked);
@@ -70,16 +73,25 @@ CreditController::CreditController(const PageContext &context, QObject *parent)
         if (m_page->isVisible())
             ledgers->readBalances();
     });
+    openDrafts();
     watchDeadlines();
 }
 
 // Contracts of another workspace may have the same ids.
 void CreditController::leaveWorkspace()
 {
+    m_page->panel()->form()->setDrafts(nullptr); // what is not saved there stays there
     m_contract.clear();
     m_wanted.reset();
     m_reminder->leaveWorkspace();
     m_page->clear();
+    openDrafts();
+}
+
+void CreditController::openDrafts()
+{
+    m_drafts->open(QString::fromStdString(m_context.session->workspace()->file().path));
+    m_page->panel()->form()->setDrafts(m_drafts);
 }
 
 void CreditController::watchDeadlines()
@@ -213,13 +225,17 @@ QString CreditController::chooseCsv(const QString &title) const
                                         tr("CSV files (*.csv *.csv.gz *.csv.zst)"));
 }
 
-void CreditController::showWritten(const Expected<QStringList> &written)
+void CreditController::showWritten(const WrittenClaim &written)
 {
-    if (written)
-        emit note(tr("Written: %1").arg(written->join(QStringLiteral(", "))));
+    const QString files = written.files.join(QStringLiteral(", "));
+    if (!written.failure)
+        emit note(tr("Written: %1").arg(files));
+    else if (files.isEmpty())
+        emit problem(notWrittenText(toText(written.failure->text())));
     else
-        emit problem(tr("The file was not written: %1. Nothing was changed; choose another place.")
-                         .arg(QString::fromStdString(written.error().text())));
+        emit problem(
+            tr("The proof is written (%1), but the letter is not: %2. Choose another place for both.")
+                .arg(files, toText(written.failure->text())));
 }
 
 void CreditController::exportClaim(const ClaimPapers &papers, const QString &file)
@@ -231,7 +247,8 @@ void CreditController::exportClaim(const ClaimPapers &papers, const QString &fil
 
 void CreditController::exportLedger(const QByteArray &csv, const QString &file)
 {
-    showWritten(writeWhole(file, csv).map([&] { return QStringList{file}; }));
+    const auto done = writeWhole(file, csv);
+    showWritten(done ? WrittenClaim{{file}, {}} : WrittenClaim{{}, done.error()});
 }
 
 template <typename Read>

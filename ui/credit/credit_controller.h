@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "commands/edit_request.h"
+#include "credit/claim_files.h"
 #include "explain/claim_draft.h"
 #include "session/page_controller.h"
 
@@ -12,6 +13,7 @@ namespace makegood::ui
 
 class ClaimReminderController;
 class CreditPage;
+class DraftStore;
 
 /// Connects the credit page with the session: saves claims and ledger rows, exports drafts and the ledger,
 /// imports figures and invoices. Shows reminders for the deadlines of all contracts.
@@ -39,6 +41,7 @@ public:
 private:
     template <typename Read> void importRows(const QString &file, const Read &read, const QString &title);
     void leaveWorkspace();
+    void openDrafts();
     void watchDeadlines();
     void goTo(const ContractNotice &notice);
     void openLine(const QString &contract, const QString &service, std::optional<Instant> outageStart,
@@ -47,10 +50,11 @@ private:
     void showBoard(const Shown &shown);
     void showRecipient(const Shown &shown);
     QString chooseCsv(const QString &title) const;
-    void showWritten(const Expected<QStringList> &written);
+    void showWritten(const WrittenClaim &written);
 
     PageContext m_context;
     CreditPage *m_page;
+    DraftStore *m_drafts; ///< of claims
     ClaimReminderController *m_reminder;
     std::string m_contract;
     std::optional<ContractNotice> m_wanted; ///< claim to open when its month is shown

@@ -99,9 +99,9 @@ QVariant LedgerModel::cell(const LedgerRow &row, int column, int role) const
         return static_cast<int>(statusOf(line.settlement));
     if (role == Qt::ToolTipRole) {
         if (column == Granted)
-            return tr("%n claim(s) granted", nullptr, static_cast<int>(line.claims));
+            return tr("%n claims granted", nullptr, static_cast<int>(line.claims));
         if (column == Invoiced)
-            return tr("%n credit(s) on invoices", nullptr, static_cast<int>(line.invoices));
+            return tr("%n credits on invoices", nullptr, static_cast<int>(line.invoices));
         return {};
     }
     if (role != Qt::DisplayRole && role != SortRole)

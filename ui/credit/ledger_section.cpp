@@ -20,6 +20,7 @@
 #include "widgets/heading.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -74,6 +75,7 @@ LedgerSection::LedgerSection(QWidget *parent)
     , m_problem(named(new QLabel, "invoiceProblem", tr("What cannot be read")))
 {
     setObjectName(QStringLiteral("ledgerPart"));
+    setWrites(m_number, m_service, m_month, m_dated, m_amount, m_note, m_save, m_remove, m_import);
     auto *figures = new FigureRow;
     const std::pair<FigureLabel *, const char *> names[] = {{m_granted, "ledgerGranted"},
                                                             {m_invoiced, "ledgerInvoiced"},

@@ -16,6 +16,7 @@
 #include "widgets/moment_edit.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -38,6 +39,7 @@ ProviderSection::ProviderSection(QWidget *parent)
     , m_problem(named(new QLabel, "figureProblem", tr("What cannot be read")))
 {
     setObjectName(QStringLiteral("providerPart"));
+    setWrites(m_start, m_downtime, m_amount, m_note, m_save, m_remove, m_import);
     m_table->setSource(m_rows);
     m_table->setWideColumns({FigureModel::Note});
     m_table->setEmptyText(tr("No outage of ours, and none that the provider tells of."));
@@ -96,8 +98,8 @@ void ProviderSection::showMonth(const Evaluation &evaluation, const ServiceResul
     m_account.clear();
     if (service.provider)
         m_account = tr("By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.")
-                        .arg(lengthText(service.provider->told), lengthText(service.provider->downtime),
-                             lengthText(service.downtime));
+                        .arg(briefText(service.provider->told), briefText(service.provider->downtime),
+                             briefText(service.downtime));
     m_showing = true; // keep what is being typed
     m_rows->setRows(comparisonRows(evaluation, service, figures));
     const auto &shown = m_rows->rows();
@@ -126,11 +128,11 @@ void ProviderSection::showSummary()
     if (!m_account.isEmpty())
         parts << m_account;
     if (totals.timed > 0)
-        parts << tr("Time, over %n outage(s) that both sides tell: ours %1, theirs %2.", nullptr,
+        parts << tr("Time, over %n outages that both sides tell: ours %1, theirs %2.", nullptr,
                     static_cast<int>(totals.timed))
-                     .arg(lengthText(totals.ourDowntime), lengthText(totals.theirDowntime));
+                     .arg(briefText(totals.ourDowntime), briefText(totals.theirDowntime));
     if (totals.paid > 0)
-        parts << tr("Amounts, over %n outage(s): ours %1, theirs %2.", nullptr, static_cast<int>(totals.paid))
+        parts << tr("Amounts, over %n outages: ours %1, theirs %2.", nullptr, static_cast<int>(totals.paid))
                      .arg(moneyText(totals.ourAmount, m_currency), moneyText(totals.theirAmount, m_currency));
     m_summary->setText(parts.isEmpty() ? tr("The provider’s figures are not known yet: choose an outage and "
                                             "enter them, or import a CSV file.")

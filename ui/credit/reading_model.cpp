@@ -95,7 +95,7 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
         if (column == Question)
             return plainTip(question);
         if (column == AvailabilityPercent && r.points && !r.id.empty())
-            return tr("%1 to the estimate").arg(pointsText(*r.points));
+            return tr("%1 against the estimate").arg(pointsText(*r.points));
         return {};
     }
     if (role == ReadingBarRole && column == Bar)

@@ -16,6 +16,7 @@
 #include "widgets/moment_edit.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -33,6 +34,7 @@ RemedyForm::RemedyForm(QWidget *parent)
     , m_problem(named(new QLabel, "remedyProblem", tr("What is missing")))
 {
     setObjectName(QStringLiteral("remedyForm"));
+    setWrites(m_amount, m_by, m_at, m_reason, m_save, m_remove);
     m_table->setSource(m_remedies);
     m_table->setWideColumns({RemedyModel::AgreedBy, RemedyModel::Reason});
     m_table->setEmptyText(tr("Nothing is recorded for this month."));

@@ -25,6 +25,7 @@
 #include "widgets/named.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -100,6 +101,7 @@ void CustomerForm::build()
     auto *save = named(new QPushButton(tr("Save")), "customerSave", tr("Save"));
     auto *close = named(new QPushButton(tr("Cancel")), "customerCancel", tr("Cancel"));
     setTone(save, ButtonTone::Primary);
+    setWrites(save, choose);
     for (QPushButton *button : {choose, m_dropLogo, save, close})
         button->setAutoDefault(false);
     connect(choose, &QAbstractButton::clicked, this, &CustomerForm::chooseLogo);
@@ -228,7 +230,7 @@ void CustomerForm::press()
         const auto at = address.indexOf(QLatin1Char('@'));
         if (address.isEmpty() || (at > 0 && at + 1 < address.size() && !address.contains(QLatin1Char(' '))))
             continue;
-        showProblem(tr("“%1” is no e-mail address. Mend it, or leave it empty.").arg(address));
+        showProblem(tr("“%1” is no e-mail address. Correct it, or leave it empty.").arg(address));
         return;
     }
     m_problem->clear();

@@ -11,6 +11,7 @@
 #include "commands/edit_history.h"
 #include "customers/customer_form.h"
 #include "explain/cell_text.h"
+#include "session/save_words.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/menu_item.h"
 
@@ -32,9 +33,8 @@ CustomersController::CustomersController(const PageContext &context, QObject *pa
     , m_context(context)
 {
     Customers *customers = m_context.session->customers();
-    connect(customers, &Customers::refused, this, [this](const QString &sentence) {
-        emit problem(tr("It was not saved: %1. Everything is as it was.").arg(sentence));
-    });
+    connect(customers, &Customers::refused, this,
+            [this](const QString &sentence) { emit problem(notSavedText(sentence)); });
     connect(m_context.session->agreements(), &Agreements::textsRead, this, &CustomersController::takeTexts);
     connect(m_context.session->imports(), &CaseImport::imported, this, &CustomersController::imported);
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, this, [this] {
@@ -66,7 +66,7 @@ void CustomersController::addActions(const PageMenus &menus)
 {
     QAction *customer
         = addItem(menus.edit, "editCustomer", tr("C&ustomer…"), [this] { editCustomer(m_shown); });
-    QMenu *hidden = menus.file->addMenu(tr("Contracts put &away"));
+    QMenu *hidden = menus.file->addMenu(tr("Archived and &deleted contracts"));
     hidden->setObjectName(QStringLiteral("hiddenContracts"));
     connect(hidden, &QMenu::aboutToShow, this, [this, hidden] { fillHidden(hidden); });
     connect(menus.edit, &QMenu::aboutToShow, customer,
@@ -80,8 +80,8 @@ void CustomersController::fillHidden(QMenu *menu)
         const QString name = tr("%1 (%2)", "customer and id of a contract")
                                  .arg(toText(one.row.customer), toText(one.row.id));
         addItem(menu, "putBack",
-                one.state == ContractState::Archived ? tr("Put back %1, archived").arg(plainWords(name))
-                                                     : tr("Put back %1, deleted").arg(plainWords(name)),
+                one.state == ContractState::Archived ? tr("Restore %1 (archived)").arg(plainWords(name))
+                                                     : tr("Restore %1 (deleted)").arg(plainWords(name)),
                 [this, id = toText(one.row.id), state = one.state] {
                     setState(id, state, ContractState::Active);
                 });
@@ -135,11 +135,11 @@ void CustomersController::setState(const QString &contract, ContractState before
             name = toText(one.row.customer);
     const QString title = after == ContractState::Archived ? tr("Archive contract")
         : after == ContractState::Deleted                  ? tr("Delete contract")
-                                                           : tr("Put back contract");
+                                                           : tr("Restore contract");
     m_context.history->save({change, title, {}});
     const QString said = after == ContractState::Archived ? tr("The contract of %1 was archived.")
         : after == ContractState::Deleted                 ? tr("The contract of %1 was deleted.")
-                                                          : tr("The contract of %1 was put back.");
+                                                          : tr("The contract of %1 was restored.");
     emit offer(said.arg(name), tr("Undo"), [history = m_context.history] { history->undoStack()->undo(); });
 }
 

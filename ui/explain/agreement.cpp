@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/agreement.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "explain/agreement_examples.h"
 #include "explain/agreement_parts.h"
 #include "explain/explain.h"
 #include "explain/metric_text.h"
+#include "explain/parameter_words.h"
 #include "explain/words.h"
-#include "sla/credit/worked_example.h"
 #include "sla/evaluate/terms_reasons.h"
 
 namespace makegood::ui
@@ -18,6 +21,19 @@ using Part = AgreementLine::Part;
 
 namespace
 {
+
+// A line's sentences, where the language ends them with a full stop and a blank; else the whole line.
+QStringList sentencesOf(const QString &line)
+{
+    const QString end = QStringLiteral(". ");
+    QStringList out;
+    qsizetype from = 0;
+    for (qsizetype at = line.indexOf(end); at >= 0; at = line.indexOf(end, from)) {
+        out << line.mid(from, at + 1 - from);
+        from = at + end.size();
+    }
+    return out << line.mid(from);
+}
 
 // Collects lines, each with path and clauses.
 class Lines
@@ -111,10 +127,23 @@ private:
                 AgreementTexts::tr("None is accepted: it counts as downtime."), {}, {});
     }
 
+    // Several remedies, and no class to which two of them apply.
+    bool eachClassHasItsOwn() const
+    {
+        const auto &classes = m_policy.classes;
+        return m_policy.credit.rules.size() > 1
+            && std::all_of(classes.begin(), classes.end(), [&](const ServiceClass &one) {
+                   return m_policy.credit.rulesFor(one.id).size() <= 1;
+               });
+    }
+
     void addCredit()
     {
         const CreditTerms &terms = m_policy.credit;
-        if (terms.byRules)
+        if (terms.byRules && eachClassHasItsOwn())
+            add(Part::Credit, AgreementTexts::tr("Credit"),
+                AgreementTexts::tr("Each class of service has its own remedy."), terms.clauses, "credit");
+        else if (terms.byRules)
             add(Part::Credit, AgreementTexts::tr("Credit"),
                 AgreementTexts::tr(
                     "There are %n remedies. Each is worked out by itself; an outage earns by the "
@@ -190,61 +219,13 @@ private:
                     scenario.clauses, path + ".scenario." + scenario.id);
     }
 
-    // Fee of the example: the first service's.
-    Money charge(const std::string &base) const
-    {
-        if (m_contract != nullptr && !m_contract->services.empty()) {
-            const Service &service = m_contract->services.front();
-            const auto named = service.namedCharges.find(base);
-            return named == service.namedCharges.end() ? service.price : named->second;
-        }
-        return roundedAmount(1000, m_format.currency(), Rounding::Down);
-    }
-
-    // The target of the first class that the remedy is for.
-    const Percent *target(const CreditRule &rule) const
-    {
-        for (const ServiceClass &one : m_policy.classes)
-            if (rule.appliesTo(one.id))
-                return &one.target;
-        return nullptr;
-    }
-
     void addExample(const CreditRule &rule)
     {
-        CreditRule shown = rule;
-        if (!shown.cap && !m_policy.credit.byRules)
-            shown.cap = m_policy.credit.cap;
-        Duration outage = std::max<Duration>(std::chrono::hours(1), rule.block);
-        for (const LengthRow &row : rule.rows)
-            outage
-                = std::max(outage, row.bound + (row.over ? Duration(std::chrono::minutes(1)) : Duration(0)));
-        outage = std::min<Duration>(outage + rule.free.value_or(Duration(0)),
-                                    std::chrono::days(WorkedExample::days));
-        const auto example
-            = workedExample(shown, charge(rule.base), outage, m_format.currency(), target(rule));
-        if (!example)
-            return;
-        const QString length = m_format.duration(outage);
-        const QString amount = m_format.money(example->amount);
-        QString out = rule.isForTickets()
-            ? AgreementTexts::tr("An answer %1 late, at a charge of %2, earns %3.")
-                  .arg(length, m_format.money(example->fee), amount)
-            : AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
-                  .arg(length, m_format.money(example->fee), amount);
-        if (rule.kind == CreditKind::Tiers)
-            out += QLatin1Char(' ')
-                + AgreementTexts::tr("It leaves an availability of %1.")
-                      .arg(m_format.percent(example->percent));
-        if (rule.kind == CreditKind::PerBlock)
-            out += QLatin1Char(' ')
-                + AgreementTexts::tr("It counts %n block(s).", nullptr, static_cast<int>(example->blocks));
-        if (rule.on == Trigger::Breach && rule.kind != CreditKind::Tiers)
-            out += QLatin1Char(' ') + AgreementTexts::tr("The target is taken to be missed.");
-        if (example->capped)
-            out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits it.");
-        add(Part::Example, AgreementTexts::tr("Example"), out, rule.clauses,
-            rule.id.empty() ? "credit" : "credit.rule." + rule.id);
+        const agreement::ExampleCase example = agreement::exampleCaseOf(m_policy, m_contract, rule, m_format);
+        const QString text = agreement::exampleText(example, agreement::exampleOutages(example), m_format);
+        if (!text.isEmpty())
+            add(Part::Example, AgreementTexts::tr("Example"), text, rule.clauses,
+                rule.id.empty() ? "credit" : "credit.rule." + rule.id);
     }
 
     // The table that holds it: what a click opens in the text.
@@ -261,15 +242,47 @@ private:
                 severity.clauses, "support.severity." + severity.id);
     }
 
+    // The sentences that a reading changes, and what an example then earns; empty: none is another.
+    QString changedBy(const Reading &reading) const
+    {
+        constexpr qsizetype most = 4;
+        if (!reading.terms)
+            return {};
+        QStringList known;
+        for (const AgreementLine &line : m_out)
+            known << sentencesOf(line.sentence);
+        QStringList out;
+        for (const AgreementLine &line : Lines(*reading.terms, m_contract, m_format).make())
+            if (line.part != Part::Reading && line.part != Part::Example)
+                for (const QString &sentence : sentencesOf(line.sentence))
+                    if (!known.contains(sentence) && !out.contains(sentence))
+                        out << sentence;
+        if (out.size() > most + 1) {
+            const auto more = static_cast<int>(out.size() - most);
+            out = out.first(most);
+            out << AgreementTexts::tr("%n more sentences change.", nullptr, more);
+        }
+        if (const QString example = agreement::readingExample(m_policy, *reading.terms, m_contract, m_format);
+            !example.isEmpty())
+            out << example;
+        return out.join(QLatin1Char(' '));
+    }
+
     void addReading(const Reading &reading)
     {
+        if (const QString change = changedBy(reading); !change.isEmpty()) {
+            add(Part::Reading, AgreementTexts::tr("Open question"),
+                plainText(reading.question) + QLatin1Char(' ') + AgreementTexts::tr("If yes: %1").arg(change),
+                {reading.clause}, "reading." + reading.id);
+            return;
+        }
         QStringList sets;
         for (const Reading::Setting &one : reading.set)
-            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(plainText(one.path)),
+            sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(parameterPathText(one.path)),
                                                       m_format.isolated(plainText(one.value)));
         add(Part::Reading, AgreementTexts::tr("Open question"),
             plainText(reading.question) + QLatin1Char(' ')
-                + AgreementTexts::tr("Yes would set: %1.").arg(words::list(sets)),
+                + AgreementTexts::tr("If the answer is yes: %1.").arg(words::list(sets)),
             {reading.clause}, "reading." + reading.id);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/agreement_parts.h"
 
+#include "explain/count_words.h"
 #include "explain/words.h"
 
 namespace makegood::ui::agreement
@@ -36,9 +37,9 @@ QString zoneName(const std::optional<std::string> &zone, const Format &format)
 QString target(const Target &target, const Format &format)
 {
     if (target.businessHours > 0)
-        return AgreementTexts::tr("%n business hour(s)", nullptr, static_cast<int>(target.businessHours));
+        return AgreementTexts::tr("%n business hours", nullptr, static_cast<int>(target.businessHours));
     return target.businessDays > 0
-        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(target.businessDays))
+        ? AgreementTexts::tr("%n business days", nullptr, static_cast<int>(target.businessDays))
         : format.duration(target.elapsed);
 }
 
@@ -74,9 +75,9 @@ QString plainList(const std::vector<std::string> &list)
 QString limit(const TimeLimit &limit, const Format &format)
 {
     if (limit.months > 0)
-        return AgreementTexts::tr("%n month(s)", nullptr, static_cast<int>(limit.months));
+        return AgreementTexts::tr("%n months", nullptr, static_cast<int>(limit.months));
     return limit.businessDays > 0
-        ? AgreementTexts::tr("%n business day(s)", nullptr, static_cast<int>(limit.businessDays))
+        ? AgreementTexts::tr("%n business days", nullptr, static_cast<int>(limit.businessDays))
         : format.duration(limit.elapsed);
 }
 
@@ -86,7 +87,7 @@ QString noData(const Measure &measure, const Format &format)
         return {};
     QString out;
     say(out,
-        AgreementTexts::tr("Neighbouring checks more than %1 apart leave time without data.")
+        AgreementTexts::tr("If no check arrives for %1, that time is without data.")
             .arg(format.duration(measure.maxGap)));
     switch (measure.noData) {
     case NoData::Up:
@@ -96,7 +97,7 @@ QString noData(const Measure &measure, const Format &format)
         say(out, AgreementTexts::tr("Time without data counts as downtime."));
         break;
     case NoData::Excluded:
-        say(out, AgreementTexts::tr("Time without data leaves the measured time."));
+        say(out, AgreementTexts::tr("Time without data is left out: neither up nor down."));
         break;
     }
     return QLatin1Char(' ') + out;
@@ -105,8 +106,8 @@ QString noData(const Measure &measure, const Format &format)
 QString maintenance(const MaintenanceRule &rule, const Format &format)
 {
     QString out = rule.excludes == Excludes::Window
-        ? AgreementTexts::tr("Accepted windows leave the measured time.")
-        : AgreementTexts::tr("Downtime inside accepted windows is left out.");
+        ? AgreementTexts::tr("Accepted maintenance is not counted at all, neither as up nor as down.")
+        : AgreementTexts::tr("Downtime inside accepted maintenance is left out.");
     if (rule.allowance)
         say(out, AgreementTexts::tr("At most %1 a month and service.").arg(format.duration(*rule.allowance)));
     if (rule.minNotice) {
@@ -156,9 +157,9 @@ QString worth(const Worth &worth, const QString &charge, const Format &format)
         return worth.perUnit ? AgreementTexts::tr("%1 for each unit").arg(amount) : amount;
     }
     if (worth.hours)
-        return AgreementTexts::tr("%1 hour(s) of %2").arg(format.decimal(plainDecimal(*worth.hours)), charge);
-    return AgreementTexts::tr("%1 day(s) of %2")
-        .arg(format.decimal(plainDecimal(worth.days.value_or(Fraction()))), charge);
+        return AgreementTexts::tr("%1 of %2").arg(words::hours(plainDecimal(*worth.hours), format), charge);
+    return AgreementTexts::tr("%1 of %2")
+        .arg(words::days(plainDecimal(worth.days.value_or(Fraction())), format), charge);
 }
 
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
@@ -184,28 +185,32 @@ QString lengthRow(const LengthRow &row, const Format &format)
 
 QString scenario(const Scenario &scenario, const Format &format)
 {
-    QString out = scenario.causes.empty()
-        ? AgreementTexts::tr("“%1”: outages of any cause.").arg(plainText(scenario.id))
-        : AgreementTexts::tr("“%1”: outages of the causes %2.")
-              .arg(plainText(scenario.id), causes(scenario.causes));
+    QString out = scenario.causes.empty() ? AgreementTexts::tr("Outages of any cause")
+        : scenario.causes.size() == 1
+        ? AgreementTexts::tr("Only outages with the cause %1").arg(causes(scenario.causes))
+        : AgreementTexts::tr("Only outages with one of the causes %1").arg(causes(scenario.causes));
     if (!scenario.serviceTypes.empty()) {
         QStringList types;
         for (const std::string &type : scenario.serviceTypes)
             types << words::serviceType(type);
-        say(out, AgreementTexts::tr("Of a: %1.").arg(words::list(types)));
+        out = AgreementTexts::tr("%1, of services of the type %2", "outages and types")
+                  .arg(out, words::list(types));
     }
     if (scenario.longerThan)
-        say(out, AgreementTexts::tr("Longer than %1.").arg(format.duration(*scenario.longerThan)));
+        out = AgreementTexts::tr("%1, longer than %2", "outages and a length")
+                  .arg(out, format.duration(*scenario.longerThan));
     if (scenario.atLeast)
-        say(out, AgreementTexts::tr("At least %1 long.").arg(format.duration(*scenario.atLeast)));
-    return out;
+        out = AgreementTexts::tr("%1, at least %2 long", "outages and a length")
+                  .arg(out, format.duration(*scenario.atLeast));
+    //: %1: a name, %2: which outages
+    return AgreementTexts::tr("“%1”: %2.").arg(plainText(scenario.id), out);
 }
 
 QString claim(const ClaimRule &rule, const Format &format)
 {
     QString out;
     if (!rule.within) {
-        say(out, AgreementTexts::tr("A credit may be claimed at any time."));
+        say(out, AgreementTexts::tr("No time limit for a claim is written here."));
     } else {
         const QString length = limit(*rule.within, format);
         switch (rule.from) {
@@ -312,11 +317,13 @@ QString obligation(const Obligation &o, const Format &format)
     case ObligationKind::Backups:
         switch (o.backup) {
         case BackupKind::Daily:
-            return AgreementTexts::tr("%1 good backups on each of the last %2 days.")
-                .arg(format.number(o.perDay), format.number(o.days));
+            return AgreementTexts::tr("%Ln good backups on each of the last %1 days.", nullptr,
+                                      static_cast<int>(o.perDay))
+                .arg(format.number(o.days));
         case BackupKind::Weekly:
-            return AgreementTexts::tr("A good restore point of each %1 of the last %2 weeks.")
-                .arg(dayName(o.weekday, format), format.number(o.weeks));
+            return AgreementTexts::tr("A good restore point of each %1 of the last %Ln weeks.", nullptr,
+                                      static_cast<int>(o.weeks))
+                .arg(dayName(o.weekday, format));
         case BackupKind::Snapshot:
             return AgreementTexts::tr("Good snapshots at most %1 apart over the last %2.")
                 .arg(format.duration(o.every), format.duration(o.over));

@@ -22,8 +22,9 @@ QString promise(const ServiceClass &kind, const Format &format)
         break;
     case PeriodKind::Rolling:
         out = AgreementTexts::tr(
-                  "Available at least %1 of the measured time of the %2 days that end with each month.")
-                  .arg(target, format.number(kind.period.days));
+                  "Available at least %1 of the measured time of the %Ln days that end with each month.",
+                  nullptr, static_cast<int>(kind.period.days))
+                  .arg(target);
         break;
     }
     if (kind.period.spansMonths() && kind.period.firstMonth > 1)
@@ -60,7 +61,7 @@ QString right(const RightRule &rule, const Format &format)
                                   .arg(condition, format.number(rule.months), format.number(rule.within));
     return out + QLatin1Char(' ')
         + (rule.lasts ? AgreementTexts::tr("It may be used for %1.").arg(format.duration(*rule.lasts))
-                      : AgreementTexts::tr("It stands for good."));
+                      : AgreementTexts::tr("It does not lapse."));
 }
 
 } // namespace makegood::ui::agreement

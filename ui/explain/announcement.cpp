@@ -56,7 +56,7 @@ QString agreementLine(const ContractCalendar &calendar, const MaintenancePlan &p
             .arg(agreement);
     return AnnouncementTexts::tr(
                "Under the agreement (%1) %2 of this time count as downtime where a service is down.")
-        .arg(agreement, lengthText(counts));
+        .arg(agreement, briefText(counts));
 }
 
 } // namespace

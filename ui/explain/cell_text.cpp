@@ -57,7 +57,7 @@ QString amountText(Money amount, const Currency &currency)
 
 QString momentText(Instant at, const Zone &zone)
 {
-    return plainFormat().dayAndTime(zone.toLocal(at));
+    return plainFormat().dayAndTime(std::chrono::floor<std::chrono::minutes>(zone.toLocal(at)));
 }
 
 QVariant momentCell(Instant at, const Zone &zone, bool sort)
@@ -68,7 +68,7 @@ QVariant momentCell(Instant at, const Zone &zone, bool sort)
 
 QString endText(const Interval &when, const Zone &zone)
 {
-    const LocalTime end = zone.toLocal(when.end);
+    const LocalTime end = std::chrono::floor<std::chrono::minutes>(zone.toLocal(when.end));
     const LocalDate day = zone.dateOf(when.end);
     return zone.dateOf(when.start) == day ? plainFormat().clock(end - day) : plainFormat().dayAndTime(end);
 }
@@ -82,8 +82,8 @@ QString countdownText(Instant deadline, Instant now)
 {
     const auto minutes = [](Duration d) { return std::chrono::floor<std::chrono::minutes>(d); };
     if (now < deadline)
-        return CellTextTexts::tr("in %1").arg(lengthText(minutes(deadline - now)));
-    return CellTextTexts::tr("over since %1").arg(lengthText(minutes(now - deadline)));
+        return CellTextTexts::tr("in %1").arg(briefText(minutes(deadline - now)));
+    return CellTextTexts::tr("over since %1").arg(briefText(minutes(now - deadline)));
 }
 
 QString coverageText(const ServiceResult &service)

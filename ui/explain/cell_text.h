@@ -20,7 +20,7 @@ QString toText(const std::string &text);
 QString lengthText(Duration length);
 /// briefDuration(): at most two units, cut.
 QString briefText(Duration length);
-/// Day and time in the contract's zone: `2 Jun, 10:00`; seconds only where they are not zero.
+/// Day and time in the contract's zone: `2 Jun, 10:00`, cut to the minute; tips have utcText().
 QString momentText(Instant at, const Zone &zone);
 /// The cell of a moment: its text, or for sorting a number.
 QVariant momentCell(Instant at, const Zone &zone, bool sort);

@@ -55,7 +55,7 @@ public:
         addRequirements();
         if (!proofs.empty()) {
             m_lines << QString()
-                    << tr("Proof, %n failed connection test(s), attached as CSV:", nullptr,
+                    << tr("Proof, %n failed connection tests, attached as CSV:", nullptr,
                           static_cast<int>(proofs.size()));
             for (const ProofRow &row : proofs)
                 m_lines << tr("- %1: %2 of %3 failed")
@@ -103,10 +103,24 @@ private:
                                .arg(name, m_format.instantWithOffset(check->at), plainText(check->probe));
     }
 
+    // Other claims ask for the same amount.
+    bool isOneOfMany() const
+    {
+        const auto &claims = m_service.claims;
+        return asksForTheMonth(m_service, m_claim)
+            && std::count_if(claims.begin(), claims.end(),
+                             [&](const Claim &one) { return asksForTheMonth(m_service, one); })
+            > 1;
+    }
+
     // Amount, formula, and the clauses of both.
     void addAmount()
     {
-        m_lines << tr("Credit: %1").arg(m_format.money(claimedAmount(m_service, m_claim)));
+        const QString amount = m_format.money(claimedAmount(m_service, m_claim));
+        m_lines
+            << (isOneOfMany()
+                    ? tr("Credit: %1 for %2, once for all its outages").arg(amount, m_format.month(m_e.month))
+                    : tr("Credit: %1").arg(amount));
         Clauses clauses;
         for (const Reason &root : m_service.why) {
             if (root.kind != reason::credit)

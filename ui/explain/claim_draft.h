@@ -5,7 +5,7 @@
 
 #include "sla/evaluate/evaluation.h"
 #include "sla/evidence/evidence.h"
-#include "sla/portfolio/month_figures.h"
+#include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::ui
 {

@@ -26,11 +26,11 @@ QString clockText(Instant deadline, Instant now)
 {
     if (now > deadline) {
         const Duration by = wholeMinutes(now - deadline);
-        return by > Duration::zero() ? ClockTextTexts::tr("overdue by %1").arg(lengthText(by))
+        return by > Duration::zero() ? ClockTextTexts::tr("overdue by %1").arg(briefText(by))
                                      : ClockTextTexts::tr("overdue");
     }
     const Duration left = wholeMinutes(deadline - now);
-    return left > Duration::zero() ? ClockTextTexts::tr("due in %1").arg(lengthText(left))
+    return left > Duration::zero() ? ClockTextTexts::tr("due in %1").arg(briefText(left))
                                    : ClockTextTexts::tr("due now");
 }
 

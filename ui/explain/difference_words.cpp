@@ -136,7 +136,7 @@ QString reportedText(const ReportedVersion &version, const Format &format)
     const QString by = format.isolated(plainText(version.by));
     if (version.version == 1)
         return ReasonTexts::tr("Reported on %1 by %2.").arg(format.instant(version.at), by);
-    return ReasonTexts::tr("Restated on %1 by %2, version %3: %4.")
+    return ReasonTexts::tr("Corrected on %1 by %2, version %3: %4.")
         .arg(format.instant(version.at), by, format.number(version.version), plainText(version.reason));
 }
 

@@ -36,7 +36,7 @@ constexpr std::array titles = {
     Title{reason::excused, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excused checks")},
     Title{reason::outsidePeriod, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Outside the period")},
     Title{reason::inMaintenance, QT_TRANSLATE_NOOP("makegood::ui::Explain", "In maintenance")},
-    Title{reason::byCause, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Left out by cause")},
+    Title{reason::byCause, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excluded by its cause")},
     Title{reason::maintenance, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance")},
     Title{reason::window, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance window")},
     Title{reason::causes, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excluded causes")},

@@ -15,6 +15,7 @@ namespace makegood::ui
 struct Explanation {
     QString title; ///< two or three words
     QString sentence; ///< one or more plain sentences
+    QString exact; ///< the same to the millisecond; empty: as `sentence`
     QStringList clauses; ///< ids, as the agreement's register names them
     std::vector<Explanation> children;
 };

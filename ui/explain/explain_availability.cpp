@@ -38,7 +38,7 @@ QString fewSamples(const Facts &f)
     if (!f.has("min_samples"))
         return {};
     return QLatin1Char(' ')
-        + ReasonTexts::tr("With fewer than %n sample(s) one says nothing.", nullptr,
+        + ReasonTexts::tr("With fewer than %n samples one says nothing.", nullptr,
                           static_cast<int>(f.count("min_samples")));
 }
 
@@ -78,10 +78,11 @@ QString bucketRule(const Facts &f)
     }
     QString out
         = (f.is("threshold_counts", Bound::From)
-               ? ReasonTexts::tr(
-                   "The month is cut into stretches of %1; one is bad when at least %2 of its checks failed.")
+               ? ReasonTexts::tr("The month is cut into stretches of %1; one is bad when at least %2 of its "
+                                 "checks or requests "
+                                 "failed.")
                : ReasonTexts::tr("The month is cut into stretches of %1; one is bad when more than %2 of its "
-                                 "checks failed."))
+                                 "checks or requests failed."))
               .arg(f.shown("bucket"), f.shown("threshold"))
         + fewSamples(f);
     if (f.has("min_bad"))
@@ -93,7 +94,7 @@ QString bucketRule(const Facts &f)
 QString together(const Facts &f)
 {
     if (f.is("combine", Combine::AtLeast))
-        return ReasonTexts::tr("%n probe(s) must fail together.", nullptr,
+        return ReasonTexts::tr("%n probes must fail together.", nullptr,
                                static_cast<int>(f.count("at_least")));
     return f.is("combine", Combine::All) ? ReasonTexts::tr("All probes must fail together.")
                                          : ReasonTexts::tr("Any probe that fails is enough.");
@@ -135,11 +136,14 @@ QString measure(const Facts &f)
                   .arg(words::list(f.words("unless_down")));
     if (f.has("min_outage"))
         out += QLatin1Char(' ')
-            + (f.is("min_outage_counts", Bound::Over) ? ReasonTexts::tr("Only outages over %1 are recorded.")
-                                                      : ReasonTexts::tr("Outages under %1 are not recorded."))
+            + (f.is("min_outage_counts", Bound::Over) ? ReasonTexts::tr("Only outages over %1 count.")
+                                                      : ReasonTexts::tr("Outages under %1 do not count."))
                   .arg(f.shown("min_outage"));
     if (f.is("starts", Starts::Ticket))
-        out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from the ticket that reports it.");
+        out += QLatin1Char(' ')
+            + ReasonTexts::tr(
+                   "An outage counts from its ticket. Without a ticket opened before it ends, it does "
+                   "not count.");
     else if (f.is("starts", Starts::Identified))
         out += QLatin1Char(' ') + ReasonTexts::tr("An outage counts from when its fault was identified.");
     if (f.has("denominator"))
@@ -153,9 +157,8 @@ QString measure(const Facts &f)
 QString unrecorded(const Reason &r, const Facts &f)
 {
     if (r.kind == reason::tooShort)
-        return (f.is("counts", Bound::Over)
-                    ? ReasonTexts::tr("It lasted %1; only outages over %2 are recorded.")
-                    : ReasonTexts::tr("It lasted %1; outages under %2 are not recorded."))
+        return (f.is("counts", Bound::Over) ? ReasonTexts::tr("It lasted %1; only outages over %2 count.")
+                                            : ReasonTexts::tr("It lasted %1; outages under %2 do not count."))
             .arg(f.shown("length"), f.shown("min-outage"));
     if (r.kind == reason::roundedAway)
         return ReasonTexts::tr("It lasted %1; rounded to whole multiples of %2 nothing is left.")
@@ -177,17 +180,19 @@ QString samples(const Reason &r, const Facts &f)
 {
     if (r.kind == reason::stateChanges)
         return ReasonTexts::tr(
-                   "Probe %1 has a log of state changes (%2 rows): each state is read as a check when it "
-                   "begins and every %3 as long as it holds.")
-            .arg(f.shown("probe"), f.shown("changes"), f.shown("interval"));
+                   "Probe %1 has a log of %Ln state changes: each state is read as a check when it "
+                   "begins and every %2 as long as it holds.",
+                   nullptr, static_cast<int>(f.count("changes")))
+            .arg(f.shown("probe"), f.shown("interval"));
     if (r.kind == reason::countedRequests)
         return ReasonTexts::tr(
-                   "Probe %1 has counted requests: %2 rows of this month with %3 requests, of which %4 "
-                   "failed.")
-            .arg(f.shown("probe"), f.shown("rows"), f.shown("total"), f.shown("failed"));
+                   "Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).",
+                   nullptr, static_cast<int>(f.count("total")))
+            .arg(f.shown("probe"), f.shown("failed"), f.shown("rows"));
     if (r.kind == reason::excused)
-        return ReasonTexts::tr("%1 failed checks count as none, because %2 failed too.")
-            .arg(f.shown("checks"), words::list(f.words("probes")));
+        return ReasonTexts::tr("%Ln failed checks count as none, because %1 failed too.", nullptr,
+                               static_cast<int>(f.count("checks")))
+            .arg(words::list(f.words("probes")));
     return {};
 }
 
@@ -195,7 +200,7 @@ QString outage(const Facts &f)
 {
     const QString cause = words::cause(f.word("cause"));
     if (!f.flag("recorded"))
-        return ReasonTexts::tr("%1: seen, but not recorded.").arg(f.shown("when"));
+        return ReasonTexts::tr("%1: seen, but it does not count.").arg(f.shown("when"));
     if (f.has("incident"))
         return ReasonTexts::tr("%1: %2 counted as downtime. Cause: %3 (incident %4).")
             .arg(f.shown("when"), f.shown("counted"), cause, f.shown("incident"));
@@ -211,7 +216,8 @@ QString check(const Facts &f, const QString &which)
     else if (f.has("source"))
         out += ReasonTexts::tr(" (%1)").arg(f.shown("source"));
     if (f.has("total"))
-        out += ReasonTexts::tr(", %1 of %2 requests failed").arg(f.shown("failed"), f.shown("total"));
+        out += ReasonTexts::tr(", %1 of %Ln requests failed", nullptr, static_cast<int>(f.count("total")))
+                   .arg(f.shown("failed"));
     if (f.has("changed") && f.has("detail"))
         out += ReasonTexts::tr(", in the state that holds since the change of %1 (%2)")
                    .arg(f.shown("changed"), f.shown("detail"));
@@ -258,10 +264,9 @@ QString maintenance(const Facts &f)
 
 QString unknown(const Facts &f)
 {
-    QString out = f.has("coverage")
-        ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
-              .arg(f.shown("length"), f.shown("coverage"))
-        : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
+    QString out = f.has("coverage") ? ReasonTexts::tr("%1 without data; %2 of the time so far was measured.")
+                                          .arg(f.shown("length"), f.shown("coverage"))
+                                    : ReasonTexts::tr("%1 without data.").arg(f.shown("length"));
     if (f.is("counted-as", NoData::Down))
         return out + QLatin1Char(' ') + ReasonTexts::tr("It counts as downtime.");
     if (f.is("counted-as", NoData::Excluded))
@@ -290,9 +295,13 @@ QString availabilitySentence(const Reason &r, const Format &format)
     if (r.kind == reason::outage)
         return outage(f);
     if (r.kind == reason::firstFailed)
-        return check(f, ReasonTexts::tr("First failed check: %1, probe %2"));
+        return check(f,
+                     f.has("total") ? ReasonTexts::tr("First requests that failed: %1, probe %2")
+                                    : ReasonTexts::tr("First failed check: %1, probe %2"));
     if (r.kind == reason::lastFailed)
-        return check(f, ReasonTexts::tr("Last failed check: %1, probe %2"));
+        return check(f,
+                     f.has("total") ? ReasonTexts::tr("Last requests that failed: %1, probe %2")
+                                    : ReasonTexts::tr("Last failed check: %1, probe %2"));
     if (const QString text = unrecorded(r, f); !text.isEmpty())
         return text;
     if (const QString text = samples(r, f); !text.isEmpty())
@@ -322,7 +331,7 @@ QString availabilitySentence(const Reason &r, const Format &format)
     if (r.kind == reason::window)
         return window(f);
     if (r.kind == reason::causes)
-        return ReasonTexts::tr("%1 of downtime are left out because of their cause.").arg(f.shown("length"));
+        return ReasonTexts::tr("Left out because of the cause: %1 of downtime.").arg(f.shown("length"));
     if (r.kind == reason::incident)
         return ReasonTexts::tr("Incident %1, %2: cause %3.")
             .arg(f.shown("id"), f.shown("when"), words::cause(f.word("cause")));

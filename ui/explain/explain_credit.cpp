@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of reasons below a credit.
+#include "explain/count_words.h"
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -80,14 +81,15 @@ QString worthOf(const Facts &f, const QString &charge)
     const QString days = f.is("day_basis", Basis::Period) ? f.shown("period-days") : ReasonTexts::tr("30");
     if (f.has("hours"))
         return f.is("day_basis", Basis::Period) && !f.has("period-days")
-            ? ReasonTexts::tr("%1 hour(s) of charges (%2 ÷ the hours of the month’s days)")
-                  .arg(f.shown("hours"), charge)
-            : ReasonTexts::tr("%1 hour(s) of charges (%2 ÷ %3 days of 24 hours)")
-                  .arg(f.shown("hours"), charge, days);
+            ? ReasonTexts::tr("%1 of charges (%2 ÷ the hours of the month’s days)")
+                  .arg(words::hours(f.word("hours"), f.format()), charge)
+            : ReasonTexts::tr("%1 of charges (%2 ÷ %3 days of 24 hours)")
+                  .arg(words::hours(f.word("hours"), f.format()), charge, days);
     if (f.is("day_basis", Basis::Period) && !f.has("period-days"))
-        return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ the days of the month)")
-            .arg(f.shown("days"), charge);
-    return ReasonTexts::tr("%1 day(s) of charges (%2 ÷ %3 days)").arg(f.shown("days"), charge, days);
+        return ReasonTexts::tr("%1 of charges (%2 ÷ the days of the month)")
+            .arg(words::days(f.word("days"), f.format()), charge);
+    return ReasonTexts::tr("%1 of charges (%2 ÷ %3 days)")
+        .arg(words::days(f.word("days"), f.format()), charge, days);
 }
 
 QString blocks(const Facts &f)
@@ -136,11 +138,10 @@ QString byKind(const Facts &f)
         return ReasonTexts::tr("A flat credit of %1.").arg(worthOf(f, baseName("fee")));
     if (f.is("trigger", Trigger::Metric))
         return ReasonTexts::tr(
-                   "A credit out of %1, by how far the promised value is missed: of the rows that "
-                   "apply the farthest counts, alone.")
+                   "A credit out of %1, by how far the promised value is missed: only the farthest row "
+                   "reached counts.")
             .arg(baseName(f.word("base")));
-    return ReasonTexts::tr("A credit out of %1, by the availability: of the tiers that apply the lowest "
-                           "counts, alone.")
+    return ReasonTexts::tr("A credit out of %1, by the availability: only the lowest tier reached counts.")
         .arg(baseName(f.word("base")));
 }
 
@@ -216,7 +217,7 @@ QString lateAnswer(const Facts &f)
     QString out = ReasonTexts::tr("Ticket %1: the %2 due on %3 was %4 late")
                       .arg(f.shown("ticket"), clockName(f), f.shown("due"), f.shown("delay"));
     if (f.has("blocks"))
-        out += ReasonTexts::tr(", %n block(s)", nullptr, static_cast<int>(f.count("blocks")));
+        out += ReasonTexts::tr(", %n blocks", nullptr, static_cast<int>(f.count("blocks")));
     return out + ReasonTexts::tr(", %1").arg(f.shown("amount")) + ReasonTexts::tr(".");
 }
 
@@ -263,7 +264,7 @@ QString ruleSentence(const Reason &r, const Facts &f)
     if (r.kind == reason::paidElsewhere)
         return ReasonTexts::tr("It began before this period, and is paid in the period in which it began.");
     if (r.kind == reason::nothingAdmitted)
-        return ReasonTexts::tr("No admitted outage has credited time, so nothing is due.");
+        return ReasonTexts::tr("No outage earned a credit, so nothing is due.");
     if (r.kind == reason::metricOutcome)
         return metricOutcome(f);
     if (r.kind == reason::lateAnswer)
@@ -284,7 +285,7 @@ QString creditedOutage(const Facts &f)
 {
     QString out = ReasonTexts::tr("%1: %2 credited").arg(f.shown("when"), f.shown("credited"));
     if (f.has("blocks"))
-        out += ReasonTexts::tr(", %n block(s)", nullptr, static_cast<int>(f.count("blocks")));
+        out += ReasonTexts::tr(", %n blocks", nullptr, static_cast<int>(f.count("blocks")));
     if (f.has("amount"))
         out += ReasonTexts::tr(", %1").arg(f.shown("amount"));
     if (f.has("scenario"))
@@ -324,11 +325,10 @@ QString decided(const Facts &f, const QString &what)
 
 QString claim(const Facts &f)
 {
-    QString out = f.has("period")
-        ? ReasonTexts::tr("Claim for the whole period %1: %2.")
-              .arg(f.shown("period"), words::claimState(f.word("state")))
-        : ReasonTexts::tr("Claim for the outage %1: %2.")
-              .arg(f.shown("outage"), words::claimState(f.word("state")));
+    QString out = f.has("period") ? ReasonTexts::tr("Claim for the whole period %1: %2.")
+                                        .arg(f.shown("period"), words::claimState(f.word("state")))
+                                  : ReasonTexts::tr("Claim for the outage %1: %2.")
+                                        .arg(f.shown("outage"), words::claimState(f.word("state")));
     if (f.has("ticket"))
         out += QLatin1Char(' ') + ReasonTexts::tr("Ticket %1 reports it.").arg(f.shown("ticket"));
     const auto state = fromWord<ClaimState>(f.word("state"));
@@ -371,7 +371,7 @@ QString creditSentence(const Reason &r, const Format &format)
                        ReasonTexts::tr("%1 between two outages are credited as well (%2).")
                            .arg(f.shown("length"), f.shown("when")));
     if (r.kind == reason::outOfCredit)
-        return ReasonTexts::tr("%1 earn no credit: incident %2, cause %3.")
+        return ReasonTexts::tr("No credit for %1 of it: incident %2, cause %3.")
             .arg(f.shown("length"), f.shown("incident"), words::cause(f.word("cause")));
     if (r.kind == reason::tier)
         return tier(f);

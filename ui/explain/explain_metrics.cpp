@@ -13,8 +13,9 @@ namespace
 
 QString allMetrics(const Facts &f)
 {
-    QString out = ReasonTexts::tr("Of %1 promised values, %2 are kept and %3 are missed.")
-                      .arg(f.shown("metrics"), f.shown("met"), f.shown("missed"));
+    QString out = ReasonTexts::tr("Of %Ln promised values, %1 are kept and %2 are missed.", nullptr,
+                                  static_cast<int>(f.count("metrics")))
+                      .arg(f.shown("met"), f.shown("missed"));
     if (f.count("met") + f.count("missed") < f.count("metrics"))
         out += QLatin1Char(' ') + ReasonTexts::tr("Of the rest nothing was measured that counts.");
     return out;

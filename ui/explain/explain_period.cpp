@@ -25,7 +25,7 @@ QString periodName(const std::string &period)
         return ReasonTexts::tr("the year");
     // 30d
     const int days = QString::fromStdString(period).chopped(1).toInt();
-    return ReasonTexts::tr("the last %n day(s) up to the end of the month", nullptr, days);
+    return ReasonTexts::tr("the last %n days up to the end of the month", nullptr, days);
 }
 
 QString period(const Facts &f, const Format &format)

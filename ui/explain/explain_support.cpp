@@ -28,9 +28,9 @@ QString ticket(const Facts &f)
 QString target(const Facts &f, const std::string &name)
 {
     if (f.has(name + "_hours"))
-        return ReasonTexts::tr("%n business hour(s)", nullptr, static_cast<int>(f.count(name + "_hours")));
+        return ReasonTexts::tr("%n business hours", nullptr, static_cast<int>(f.count(name + "_hours")));
     if (f.has(name + "_days"))
-        return ReasonTexts::tr("%n business day(s)", nullptr, static_cast<int>(f.count(name + "_days")));
+        return ReasonTexts::tr("%n business days", nullptr, static_cast<int>(f.count(name + "_days")));
     return f.shown(name);
 }
 
@@ -140,13 +140,12 @@ QString ticketSentence(const Reason &reason, const Facts &f)
 QString rule(const Facts &f)
 {
     if (f.is("backup", BackupKind::Daily))
-        return ReasonTexts::tr(
-                   "On each of the last %1 days before the day of judgement: %2 good backups that are "
-                   "still kept.")
-            .arg(f.shown("days"), f.shown("per_day"));
+        return ReasonTexts::tr("On each of the last %1 days: %Ln good backups that are still kept.", nullptr,
+                               static_cast<int>(f.count("per_day")))
+            .arg(f.shown("days"));
     if (f.is("backup", BackupKind::Weekly))
-        return ReasonTexts::tr("A good restore point on each of the last %1 days of its weekday, still kept.")
-            .arg(f.shown("weeks"));
+        return ReasonTexts::tr("A good restore point in each of the last %Ln weeks, still kept.", nullptr,
+                               static_cast<int>(f.count("weeks")));
     if (f.is("backup", BackupKind::Snapshot))
         return ReasonTexts::tr("Good snapshots over the last %1 with no gap of more than %2.")
             .arg(f.shown("over"), f.shown("every"));

@@ -22,6 +22,7 @@ public:
     {
     }
 
+    const Format &format() const { return m_format; }
     bool has(std::string_view name) const { return m_reason.fact(name) != nullptr; }
     bool flag(std::string_view name) const; ///< false when absent
     std::string word(std::string_view name) const; ///< untranslated; empty when absent

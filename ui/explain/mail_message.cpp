@@ -96,8 +96,10 @@ QByteArray mailBytes(const MailMessage &message, sla::Instant date)
     for (const MailMessage::File &file : message.files) {
         // Letters, digits, dots, hyphens and underscores alone.
         const QFileInfo named(file.name);
-        const QByteArray name = safeFileName(named.completeBaseName().toStdString()).toLatin1() + '.'
-            + safeFileName(named.suffix().toStdString()).toLatin1();
+        const QString base = safeFileName(named.completeBaseName().toStdString());
+        const QString ending = safeFileName(named.suffix().toStdString());
+        const QByteArray name
+            = (named.suffix().isEmpty() ? base : base + QLatin1Char('.') + ending).toLatin1();
         out += part(file.type + ';' + line + " name=\"" + name + '"',
                     QByteArray("Content-Disposition: attachment;") + line + " filename=\"" + name + '"'
                         + line,

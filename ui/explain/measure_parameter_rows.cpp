@@ -31,7 +31,7 @@ constexpr std::array measureRows = {
     ParameterRow{
         "class.measure.combine", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Several probes"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters",
-                          "Down when any probe is, when all of them are, or as many as the next key says."),
+                          "Down when any probe is, when all of them are, or as many as the next line says."),
         wordsOf<Combine>, true},
     ParameterRow{"class.measure.at_least", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Probes together"),
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters", "How many probes must be down together."),
@@ -63,11 +63,11 @@ constexpr std::array measureRows = {
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters", "To the nearest whole multiple, down, or up."),
                  wordsOf<ResolutionRounding>, true},
     ParameterRow{"class.measure.min_outage", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shortest outage"),
-                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages are not recorded."), anyValue,
+                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages do not count."), anyValue,
                  true},
     ParameterRow{
         "class.measure.min_outage_counts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Just that long"),
-        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether an outage of just that length is recorded."),
+        QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether an outage of just that length counts."),
         wordsOf<Bound>, true},
     ParameterRow{
         "class.measure.starts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Counts from"),

@@ -2,6 +2,7 @@
 // What is counted of a month before it is put into words.
 #include "explain/verdict.h"
 #include "explain/words.h"
+#include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::ui
 {
@@ -72,7 +73,7 @@ bool isForfeited(const Evaluation &evaluation)
         if (s.claims.empty())
             return false;
         for (const Claim &claim : s.claims)
-            if (claim.state != ClaimState::Expired)
+            if (claim.state != ClaimState::Expired && !isNeedless(s, claim))
                 return false;
         any = true;
     }

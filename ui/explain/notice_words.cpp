@@ -49,7 +49,7 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
             : NoticeWordsTexts::tr("The agreement asks for no notice.");
     case NoticeState::InTime:
         out = NoticeWordsTexts::tr("Announced in time, %1 ahead.")
-                  .arg(lengthText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
+                  .arg(briefText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
         break;
     case NoticeState::Late:
         out = (clock.isAdvised ? NoticeWordsTexts::tr("Announced later than advised: %1 would have done.")
@@ -131,15 +131,15 @@ QString countsSentence(const MaintenanceForecast &forecast)
         return NoticeWordsTexts::tr("Nothing of it counts as downtime.");
     if (over == Duration::zero())
         return NoticeWordsTexts::tr("%1 of it count as downtime if the service is down: not accepted.")
-            .arg(lengthText(refused));
+            .arg(briefText(refused));
     if (refused == Duration::zero())
         return NoticeWordsTexts::tr(
                    "%1 of it count as downtime if the service is down: past the month's allowance.")
-            .arg(lengthText(over));
+            .arg(briefText(over));
     return NoticeWordsTexts::tr(
                "%1 of it count as downtime if the service is down: %2 not accepted, %3 past the month's "
                "allowance.")
-        .arg(lengthText(refused + over), lengthText(refused), lengthText(over));
+        .arg(briefText(refused + over), briefText(refused), briefText(over));
 }
 
 } // namespace makegood::ui

@@ -23,6 +23,8 @@ struct ParameterWords {
 
 /// An unknown key has itself as the name and no meaning.
 ParameterWords parameterWords(const std::string &key);
+/// A path such as `class.web.measure.interval` in words: `web: Check interval`. One that is not known stays.
+QString parameterPathText(const std::string &path);
 /// Whether the key is known.
 bool hasParameterWords(const std::string &key);
 

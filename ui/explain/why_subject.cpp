@@ -90,13 +90,13 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
         return std::nullopt;
     if (subject.figure == WhySubject::Figure::Outage) {
         const QString question = outage->recorded
-            ? WhySubjectTexts::tr("Why does this outage count for %1?").arg(lengthText(outage->counted))
+            ? WhySubjectTexts::tr("Why does this outage count for %1?").arg(briefText(outage->counted))
             : WhySubjectTexts::tr("Why does this outage not count?");
         return answer(question, outageReason(service, subject.when));
     }
     const QString question = outage->amount
         ? WhySubjectTexts::tr("Why %1 for this outage?").arg(moneyText(*outage->amount, e.currency))
-        : WhySubjectTexts::tr("Why is %1 of this outage credited?").arg(lengthText(outage->credited));
+        : WhySubjectTexts::tr("Why is %1 of this outage credited?").arg(briefText(outage->credited));
     return answer(question, amountReason(service, subject.when));
 }
 
@@ -164,11 +164,11 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
                           : WhySubjectTexts::tr("Why is there no availability?"),
                       availability);
     case WhySubject::Figure::Downtime:
-        return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(lengthText(service.downtime)),
+        return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)),
                       availability);
     case WhySubject::Figure::Budget:
         return answer(
-            WhySubjectTexts::tr("Why is the error budget left %1?").arg(lengthText(service.budgetLeft)),
+            WhySubjectTexts::tr("Why is the error budget left %1?").arg(briefText(service.budgetLeft)),
             availability);
     case WhySubject::Figure::Credit:
         return answer(service.credit.amount ? WhySubjectTexts::tr("Why %1?").arg(

@@ -46,12 +46,13 @@ constexpr std::array causeTexts
        Name{"suspension", QT_TRANSLATE_NOOP("makegood::ui::Words", "suspension")},
        Name{"announced", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced disruption")}};
 
-constexpr std::array stateTexts = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
-                                   Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
-                                   Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
-                                   Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
-                                   Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
-                                   Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Incomplete data")}};
+constexpr std::array stateTexts
+    = {Name{"on-track", QT_TRANSLATE_NOOP("makegood::ui::Words", "On track")},
+       Name{"at-risk", QT_TRANSLATE_NOOP("makegood::ui::Words", "At risk")},
+       Name{"no-data", QT_TRANSLATE_NOOP("makegood::ui::Words", "No data")},
+       Name{"met", QT_TRANSLATE_NOOP("makegood::ui::Words", "Met")},
+       Name{"breached", QT_TRANSLATE_NOOP("makegood::ui::Words", "Breached")},
+       Name{"undecided", QT_TRANSLATE_NOOP("makegood::ui::Words", "Incomplete data")}};
 
 constexpr std::array claimStateTexts
     = {Name{"open", QT_TRANSLATE_NOOP("makegood::ui::Words", "open")},
@@ -73,7 +74,7 @@ constexpr std::array claimItemTexts
 constexpr std::array maintenanceTexts = {
     Name{"hours", QT_TRANSLATE_NOOP("makegood::ui::Words", "a part lies outside the agreed hours")},
     Name{"notice-short", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced too late")},
-    Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not known when it was announced")},
+    Name{"notice-unknown", QT_TRANSLATE_NOOP("makegood::ui::Words", "not announced")},
     Name{"channel", QT_TRANSLATE_NOOP("makegood::ui::Words", "announced by another channel than agreed")},
     Name{"cancelled", QT_TRANSLATE_NOOP("makegood::ui::Words", "cancelled")},
     Name{"tentative", QT_TRANSLATE_NOOP("makegood::ui::Words", "never confirmed")},
@@ -283,7 +284,10 @@ QString serviceType(const std::string &type)
 }
 QString gate(const std::string &id)
 {
-    return look(gateTexts, id);
+    const QString text = look(gateTexts, id);
+    // One that only this agreement has is named by its id: `paid-up` reads as words.
+    return text == QString::fromStdString(id) ? QString(text).replace(QLatin1Char('-'), QLatin1Char(' '))
+                                              : text;
 }
 QString list(const QStringList &items)
 {

@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include "explain/cell_text.h"
+#include "imports/mapping_words.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -139,16 +140,16 @@ void MappingForm::build()
                          {{tr("Commas"), QStringLiteral(",")},
                           {tr("Semicolons"), QStringLiteral(";")},
                           {tr("Tabs"), QStringLiteral("\t")},
-                          {tr("Bars"), QStringLiteral("|")}});
-    m_encoding = choice("mappingEncoding", tr("Encoding"),
+                          {tr("Vertical bars"), QStringLiteral("|")}});
+    m_encoding = choice("mappingEncoding", tr("Text encoding"),
                         {{QStringLiteral("UTF-8"), QStringLiteral("utf-8")},
                          {QStringLiteral("UTF-16 LE"), QStringLiteral("utf-16le")},
                          {QStringLiteral("UTF-16 BE"), QStringLiteral("utf-16be")},
                          {QStringLiteral("Windows-1252"), QStringLiteral("windows-1252")}});
     m_header = flag("mappingHeader", tr("The first row names the columns"));
-    m_skip = named(new QSpinBox, "mappingSkip", tr("Rows to leave out before"));
+    m_skip = named(new QSpinBox, "mappingSkip", tr("Rows to skip at the top"));
     m_skip->setRange(0, 10'000);
-    m_rows->addRow(tr("Rows to leave out before"), m_skip);
+    m_rows->addRow(tr("Rows to skip at the top"), m_skip);
     connect(m_skip, &QSpinBox::valueChanged, this, [this] {
         if (!m_isFilling)
             emit changed();
@@ -157,17 +158,17 @@ void MappingForm::build()
                     {{tr("the result of one check"), QStringLiteral("check")},
                      {tr("a change of state"), QStringLiteral("change")},
                      {tr("an outage"), QStringLiteral("outage")},
-                     {tr("a state from a start to an end"), QStringLiteral("interval")},
+                     {tr("a state with its start and end"), QStringLiteral("interval")},
                      {tr("a count of requests"), QStringLiteral("count")},
                      {tr("a measured value"), QStringLiteral("value")}});
     m_time = columnChoice("mappingTime", tr("Time"), false);
     m_format = editable(choice("mappingFormat", tr("Time is written as"), {}));
     for (const char *format : timeFormats)
-        m_format->addItem(QLatin1String(format), QLatin1String(format));
-    m_clock = columnChoice("mappingClock", tr("Time of day, if apart"), true);
+        m_format->addItem(timeFormatText(format), QLatin1String(format));
+    m_clock = columnChoice("mappingClock", tr("Time of day, if in its own column"), true);
     m_clockFormat = editable(choice("mappingClockFormat", tr("Time of day is written as"), {}));
     for (const char *format : clockFormats)
-        m_clockFormat->addItem(QLatin1String(format), QLatin1String(format));
+        m_clockFormat->addItem(timeFormatText(format), QLatin1String(format));
     m_end = columnChoice("mappingEnd", tr("End"), true);
     m_length = columnChoice("mappingLength", tr("Length"), true);
     m_unit = choice("mappingUnit", tr("Unit of the length"),
@@ -176,23 +177,23 @@ void MappingForm::build()
                      {tr("Hours"), QStringLiteral("h")},
                      {tr("Milliseconds"), QStringLiteral("ms")},
                      {tr("Hours:minutes:seconds"), QStringLiteral("clock")}});
-    m_zone = editable(choice("mappingZone", tr("Zone of times without one"), {}));
+    m_zone = editable(choice("mappingZone", tr("Time zone, where the times name none"), {}));
     m_zone->addItem(QString(), QString());
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : zones)
         m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
-    m_repeated = choice("mappingRepeated", tr("An hour that occurs twice"),
-                        {{tr("By the order of rows"), QStringLiteral("order")},
-                         {tr("The first"), QStringLiteral("first")},
-                         {tr("The second"), QStringLiteral("second")},
-                         {tr("Refuse"), QStringLiteral("refuse")}});
+    m_repeated = choice("mappingRepeated", tr("When clocks go back, the repeated hour is"),
+                        {{tr("told by the order of rows"), QStringLiteral("order")},
+                         {tr("the first of the two"), QStringLiteral("first")},
+                         {tr("the second of the two"), QStringLiteral("second")},
+                         {tr("refused"), QStringLiteral("refuse")}});
     m_state = columnChoice("mappingState", tr("State"), true);
-    m_up = words("mappingUp", tr("Words for up"));
-    m_down = words("mappingDown", tr("Words for down"));
-    m_unknown = words("mappingUnknown", tr("Words for unknown"));
-    m_left = words("mappingLeft", tr("Words of rows to leave out"));
+    m_up = words("mappingUp", tr("Words that mean up"));
+    m_down = words("mappingDown", tr("Words that mean down"));
+    m_unknown = words("mappingUnknown", tr("Words that mean unknown"));
+    m_left = words("mappingLeft", tr("Rows with these words are skipped"));
     m_total = columnChoice("mappingTotal", tr("Requests"), false);
-    m_part = columnChoice("mappingPart", tr("Of them"), false);
+    m_part = columnChoice("mappingPart", tr("Of these"), false);
     m_partIs = choice(
         "mappingPartIs", tr("These are"),
         {{tr("the failed ones"), QStringLiteral("failed")}, {tr("the good ones"), QStringLiteral("good")}});
@@ -200,15 +201,15 @@ void MappingForm::build()
     m_scale = words("mappingScale", tr("Multiplied by"));
     m_scale->setPlaceholderText(QStringLiteral("1"));
     m_service = words("mappingService", tr("Service"));
-    m_probe = words("mappingProbe", tr("Probe"));
-    const QString hint = tr("A name, or {column} for the text of a cell");
+    m_probe = words("mappingProbe", tr("Measured by"));
+    const QString hint = tr("A name, or {Column} to take it from that column");
     m_service->setPlaceholderText(hint);
     m_probe->setPlaceholderText(hint);
     m_decimal = flag("mappingDecimal", tr("Numbers have decimal commas"));
-    m_from = words("mappingFrom", tr("Outages are complete from"));
-    m_to = words("mappingTo", tr("Outages are complete to"));
+    m_from = words("mappingFrom", tr("The list is complete from"));
+    m_to = words("mappingTo", tr("The list is complete until"));
     for (QLineEdit *edit : {m_from, m_to})
-        edit->setPlaceholderText(QStringLiteral("2026-03-01T00:00:00Z"));
+        edit->setPlaceholderText(tr("such as 2026-03-01, or 2026-03-01 18:30"));
 }
 
 void MappingForm::adapt()
@@ -309,8 +310,8 @@ void MappingForm::setMapping(const TableMapping &mapping)
     m_service->setText(name(mapping.service));
     m_probe->setText(name(mapping.probe));
     m_decimal->setChecked(mapping.decimal == ',');
-    m_from->setText(mapping.covers ? toText(formatInstant(mapping.covers->start)) : QString());
-    m_to->setText(mapping.covers ? toText(formatInstant(mapping.covers->end)) : QString());
+    m_from->setText(mapping.covers ? edgeText(mapping.covers->start, mapping.zone) : QString());
+    m_to->setText(mapping.covers ? edgeText(mapping.covers->end, mapping.zone) : QString());
     adapt();
 }
 
@@ -387,8 +388,8 @@ Checked<TableMapping> MappingForm::mapping() const
     out.decimal = m_decimal->isChecked() ? ',' : '.';
     out.covers.reset();
     if (out.row == RowKind::Outage && !(m_from->text().isEmpty() && m_to->text().isEmpty())) {
-        const auto from = parseInstant(m_from->text().trimmed().toStdString());
-        const auto to = parseInstant(m_to->text().trimmed().toStdString());
+        const auto from = readEdge(m_from->text(), out.zone);
+        const auto to = readEdge(m_to->text(), out.zone);
         if (!from)
             fail("covers.from", from.error());
         if (!to)

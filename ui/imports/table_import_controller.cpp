@@ -45,16 +45,16 @@ Error asOne(const Errors &errors)
 QString TableImportController::importedText(const StoreSummary &summary)
 {
     QStringList parts;
-    const auto add = [&](std::uint64_t count, const QString &text) {
-        if (count > 0)
-            parts << text.arg(count);
-    };
-    add(summary.requestsAdded, tr("%1 rows of counted requests"));
-    add(summary.valuesAdded, tr("%1 values"));
-    return parts.isEmpty() ? tr("Imported: %1 new checks and %2 state changes.")
-                                 .arg(summary.checksAdded)
-                                 .arg(summary.changesAdded)
-                           : tr("Imported: %1.").arg(words::list(parts));
+    const auto count = [](std::uint64_t number) { return static_cast<int>(number); };
+    if (summary.requestsAdded > 0)
+        parts << tr("%Ln counts of requests", nullptr, count(summary.requestsAdded));
+    if (summary.valuesAdded > 0)
+        parts << tr("%Ln measured values", nullptr, count(summary.valuesAdded));
+    if (summary.changesAdded > 0)
+        parts << tr("%Ln changes of state", nullptr, count(summary.changesAdded));
+    if (summary.checksAdded > 0 || parts.isEmpty())
+        parts.prepend(tr("%Ln new checks", nullptr, count(summary.checksAdded)));
+    return tr("Imported: %1.").arg(words::list(parts));
 }
 
 TableImportController::TableImportController(const PageContext &context, QObject *parent)
@@ -84,8 +84,8 @@ void TableImportController::openFile(const QString &file)
 {
     WorkspaceHandle *workspace = m_context.session->workspace();
     if (!workspace->isOpen() || workspace->contracts().empty()) {
-        emit problem(tr(
-            "There is no contract that the table could be for. Open a workspace, or make a contract first."));
+        emit problem(
+            tr("There is no contract yet that the table could belong to. Create the contract first."));
         return;
     }
     delete m_dialog;
@@ -177,17 +177,16 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
             for (const std::string &told : done.notes)
                 sentences << toText(told) + QLatin1Char('.');
             for (const IgnoredEvidence &one : done.ignored)
-                sentences
-                    << tr("%1 with the probe %2 is stored and not judged: the agreement does not name it.")
-                           .arg(toText(one.service), toText(one.probe));
+                sentences << tr("%1, measured by %2, is kept but does not count: the agreement does not name "
+                                "that check.")
+                                 .arg(toText(one.service), toText(one.probe));
             emit note(sentences.join(QLatin1Char(' ')));
             emit imported(QString::fromStdString(contract));
         },
         [this](const Error &error) {
-            emit problem(
-                tr("Nothing was imported: %1. The workspace is as it was; mend the file or the mapping "
-                   "and import again.")
-                    .arg(toText(error.what)));
+            emit problem(tr("Nothing was imported: %1. Everything is as it was. Fix the file or its layout "
+                            "and try again.")
+                             .arg(toText(error.what)));
         });
 }
 

@@ -15,11 +15,14 @@
 
 #include "explain/cell_text.h"
 #include "explain/error_list.h"
+#include "explain/format.h"
 #include "imports/mapping_form.h"
+#include "imports/mapping_words.h"
 #include "imports/table_row_model.h"
 #include "widgets/field_flow.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -36,15 +39,15 @@ TableImportDialog::TableImportDialog(const QString &file, MappingShelf shelf, QW
     , m_file(file)
     , m_shelf(shelf)
     , m_found(plainLabel("tableImportFound"))
-    , m_questions(named(new QPlainTextEdit, "tableImportQuestions", tr("What is to be decided")))
-    , m_names(named(new QComboBox, "tableImportMapping", tr("Mapping")))
+    , m_questions(named(new QPlainTextEdit, "tableImportQuestions", tr("What is still to be decided")))
+    , m_names(named(new QComboBox, "tableImportMapping", tr("Layout")))
     , m_form(new MappingForm)
     , m_rows(new TableRowModel(this))
     , m_table(new TableView(QStringLiteral("tableImportRows"), tr("What the first rows are read as")))
     , m_state(plainLabel("tableImportState"))
     , m_contract(named(new QComboBox, "tableImportContract", tr("Contract")))
-    , m_name(named(new QLineEdit, "tableImportName", tr("Name to keep the mapping by")))
-    , m_keep(named(new QPushButton(tr("&Keep")), "tableImportKeep", tr("Keep the mapping by this name")))
+    , m_name(named(new QLineEdit, "tableImportName", tr("Name of this layout")))
+    , m_keep(named(new QPushButton(tr("&Keep")), "tableImportKeep", tr("Save this layout for the next time")))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("tableImport"));
@@ -85,14 +88,15 @@ void TableImportDialog::build()
     split->setChildrenCollapsible(false);
 
     auto *top = new FieldFlow;
-    top->addField(tr("Mapping"), m_names);
+    top->addField(tr("Layout"), m_names);
     top->addField(tr("Contract"), m_contract);
-    top->addField(tr("Keep the mapping as"), m_name);
+    top->addField(tr("Save this layout as"), m_name);
     top->addButton(m_keep);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     named(m_import, "tableImportSave", tr("Import the table"));
+    setWrites(m_import);
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel: nothing is stored"));
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_found);
@@ -141,13 +145,14 @@ void TableImportDialog::setProposal(const MappingProposal &proposal)
     QStringList reasons;
     for (const std::string &reason : proposal.reasons)
         reasons << toText(reason);
-    m_found->setText(tr("%1: %2.").arg(QFileInfo(m_file).fileName(), reasons.join(QLatin1String("; "))));
+    m_found->setText(
+        tr("%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside "
+           "them.")
+            .arg(isolated(QFileInfo(m_file).fileName()), readAsText(proposal.mapping.row)));
+    m_found->setToolTip(plainTip(reasons.join(QLatin1Char('\n'))));
     QStringList questions;
     for (const MappingQuestion &question : proposal.questions)
-        questions << toText(question.text)
-                + (question.options.empty()
-                       ? QString()
-                       : QLatin1String(" (") + toText(joined(question.options)) + QLatin1Char(')'));
+        questions << questionText(question, proposal.mapping);
     m_questions->setPlainText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
     m_form->setMapping(proposal.mapping);
@@ -205,7 +210,7 @@ void TableImportDialog::setPreview(const TablePreview &preview)
     else if (preview.ended)
         showState(toText(preview.ended->text()), false);
     else
-        showState(tr("Of the first %n row(s) %1 are understood and %2 are refused. Nothing is stored yet.",
+        showState(tr("Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.",
                      nullptr, static_cast<int>(preview.rows.size()))
                       .arg(preview.understood)
                       .arg(preview.refused),

@@ -73,7 +73,7 @@ QString TableRowModel::title(int column) const
     case ServiceName:
         return tr("Service");
     case ProbeName:
-        return tr("Probe");
+        return tr("Measured by");
     case Remark:
         return tr("What is wrong");
     }

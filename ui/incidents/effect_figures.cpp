@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "explain/cell_text.h"
+#include "explain/count_words.h"
 #include "explain/credit_text.h"
 #include "explain/format.h"
 #include "explain/status.h"
@@ -26,8 +27,9 @@ QString worthText(const Worth &worth, const Format &format)
         return format.percent(worth.percent->text);
     if (worth.amount)
         return format.money(worth.amount->text);
-    return EffectFiguresTexts::tr("%1 days").arg(worth.days ? format.decimal(plainDecimal(*worth.days))
-                                                            : Format::none());
+    if (worth.hours)
+        return words::hours(plainDecimal(*worth.hours), format);
+    return worth.days ? words::days(plainDecimal(*worth.days), format) : Format::none();
 }
 
 QString tierText(const CreditResult &credit, const Format &format)
@@ -72,9 +74,9 @@ std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult
     std::vector<EffectFigure> out{
         {EffectFiguresTexts::tr("Availability"), format.percent(s.shownAvailability())},
         {EffectFiguresTexts::tr("Verdict"), wordFor(statusOf(s.state))},
-        {EffectFiguresTexts::tr("Downtime"), lengthText(s.downtime)},
+        {EffectFiguresTexts::tr("Downtime"), briefText(s.downtime)},
         {EffectFiguresTexts::tr("Outages that count"), countedText(s, format)},
-        {EffectFiguresTexts::tr("Excluded"), lengthText(s.excludedMaintenance + s.excludedCauses)},
+        {EffectFiguresTexts::tr("Excluded"), briefText(s.excludedMaintenance + s.excludedCauses)},
     };
     if (s.credit.kind == CreditKind::Tiers || s.credit.tier)
         out.push_back({EffectFiguresTexts::tr("Tier"), tierText(s.credit, format)});

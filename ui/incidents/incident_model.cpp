@@ -17,6 +17,7 @@
 #include "explain/capital.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "explain/not_counted.h"
 #include "explain/words.h"
 #include "widgets/theme.h"
 
@@ -62,7 +63,7 @@ QString countsText(const IncidentRow &row)
     if (o == nullptr)
         return makegood::ui::IncidentModel::tr("No outage");
     if (!o->recorded)
-        return makegood::ui::IncidentModel::tr("No, too short");
+        return capital(notCountedText(o->unrecorded.value_or(Unrecorded::MinOutage)));
     if (o->counted == Duration::zero())
         return makegood::ui::IncidentModel::tr("No, excluded");
     return row.isExcluded() ? makegood::ui::IncidentModel::tr("Partly")

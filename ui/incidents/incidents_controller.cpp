@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include "commands/edit_history.h"
+#include "explain/cell_text.h"
 #include "incidents/evidence_controller.h"
 #include "incidents/evidence_jobs.h"
 #include "incidents/incidents_page.h"
@@ -16,6 +17,7 @@
 #include "incidents/time_line.h"
 #include "incidents/what_if_section.h"
 #include "session/draft_store.h"
+#include "session/save_words.h"
 
 namespace makegood::ui
 {
@@ -91,7 +93,7 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     const auto opened = [this] {
         const WorkspaceHandle *workspace = m_context.session->workspace();
         m_panel->clear();
-        m_drafts->open(workspace->isOpen() ? workspace->name() : QString());
+        m_drafts->open(toText(workspace->file().path));
         m_panel->setReadOnly(isReadOnly(*workspace));
         m_page->setReadOnly(isReadOnly(*workspace));
         m_panel->setSaving(false); // an edit under way ends in its own workspace
@@ -100,13 +102,22 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
         m_fresh.reset();
     };
     connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, opened);
+    connect(m_context.session->workspace(), &WorkspaceHandle::writableChanged, this, [this] {
+        const bool readOnly = isReadOnly(*m_context.session->workspace());
+        m_panel->setReadOnly(readOnly);
+        m_page->setReadOnly(readOnly);
+    });
     opened(); // the page may be built after it
     connect(m_context.session->imports(), &CaseImport::imported, this, &IncidentsController::forgetChecks);
     connect(edits, &EditQueue::refused, this, [this](const QString &, const QString &sentence) {
         m_panel->setSaving(false);
-        emit problem(
-            tr("The change was not saved: %1. Your input is kept as a draft; the record is being read again.")
-                .arg(sentence));
+        if (isStoredAllTheSame(sentence) || sentence == uncertainText())
+            emit problem(notSavedText(sentence));
+        else
+            emit problem(
+                tr("The change was not saved: %1. Your input is kept as a draft; the record is being "
+                   "read again.")
+                    .arg(sentence));
     });
 }
 

@@ -16,7 +16,9 @@
 
 #include "explain/capital.h"
 #include "explain/cell_text.h"
+#include "explain/not_counted.h"
 #include "explain/words.h"
+#include "widgets/card_table.h"
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/named.h"
@@ -40,12 +42,18 @@ QString summaryOf(const std::vector<IncidentRow> &rows)
 {
     int recorded = 0;
     int tooShort = 0;
+    int others = 0;
     for (const IncidentRow &row : rows)
         if (row.outage != nullptr)
-            ++(row.outage->recorded ? recorded : tooShort);
-    if (recorded + tooShort == 0)
+            ++(row.outage->recorded                                                     ? recorded
+                   : isTooShort(row.outage->unrecorded.value_or(Unrecorded::MinOutage)) ? tooShort
+                                                                                        : others);
+    if (recorded + tooShort + others == 0)
         return {};
     const QString first = OutageSection::tr("%n recorded", nullptr, recorded);
+    if (others > 0)
+        return OutageSection::tr("%1, %2", "recorded and too short")
+            .arg(first, OutageSection::tr("%n not counted", nullptr, tooShort + others));
     return OutageSection::tr("%1, %2", "recorded and too short")
         .arg(first,
              tooShort == 0 ? OutageSection::tr("none too short")
@@ -82,7 +90,7 @@ OutageSection::OutageSection(QWidget *parent)
     m_table->setAccessibleDescription(
         tr("Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together."));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::one, 0, space::one, 0);
+    head->setContentsMargins(space::beside, 0, space::beside, 0);
     head->setSpacing(space::one);
     head->addWidget(new Heading(tr("Outages"), 1.15));
     head->addWidget(m_summary, 1);
@@ -90,7 +98,7 @@ OutageSection::OutageSection(QWidget *parent)
     head->addWidget(m_sort);
     head->addWidget(m_add);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::field, space::field, space::field, space::one);
+    box->setContentsMargins(1, space::field, 1, space::half);
     box->setSpacing(space::one);
     box->addLayout(head);
     box->addWidget(m_table);
@@ -155,7 +163,7 @@ void OutageSection::fitColumns()
         return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column)) + 1;
     };
     constexpr std::array giveWay{IncidentModel::Counted, IncidentModel::Id};
-    int needed = 0;
+    int needed = 2 * cardEdge;
     for (int column = 0; column < IncidentModel::ColumnCount; ++column) {
         m_table->setColumnHidden(column, false);
         needed += widthOf(column);

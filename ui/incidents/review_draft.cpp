@@ -158,7 +158,7 @@ QString titleOf(const ReviewDraft &draft, const Evidence &evidence)
     case ReviewDraft::Action::Remove:
         return ReviewDraftTexts::tr("delete %1").arg(id);
     case ReviewDraft::Action::Bridge:
-        return ReviewDraftTexts::tr("count the gap of %1").arg(lengthText(draft.bridge.when.length()));
+        return ReviewDraftTexts::tr("count the gap of %1").arg(briefText(draft.bridge.when.length()));
     case ReviewDraft::Action::Reclassify:
         return QCoreApplication::translate("makegood::ui::ReviewDraft", "%n at once: %1", nullptr,
                                            static_cast<int>(draft.targets.size()))

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "incidents/time_line.h"
 #include "widgets/theme.h"
@@ -238,8 +239,8 @@ void TimeBrush::paintEvent(QPaintEvent *)
     const QRect plot = m_line->plot();
     const int room = isMirrored() ? width() - plot.right() - 1 : plot.left();
     const QRect title = mirrored(rect(), QRect(0, 0, std::max(0, room - sized(8)), height()));
-    painter.drawText(title, leadingAlignment(),
-                     fontMetrics().elidedText(rangeName(*m_line, all), Qt::ElideRight, title.width()));
+    drawWords(painter, title, leadingAlignment(),
+              fontMetrics().elidedText(rangeName(*m_line, all), Qt::ElideRight, title.width()));
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     shape.addRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

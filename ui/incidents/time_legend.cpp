@@ -8,6 +8,7 @@
 
 #include "charts/colour_role.h"
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "widgets/theme.h"
 
 namespace makegood::ui
@@ -34,7 +35,7 @@ void TimeLegend::showLanes(const TimeLanes &lanes)
     m_entries.clear();
     const std::vector<Entry> all{{LegendKind::Outage, tr("Counts")},
                                  {LegendKind::Excluded, tr("Excluded")},
-                                 {LegendKind::ShortOutage, tr("Too short")},
+                                 {LegendKind::ShortOutage, tr("Not counted")},
                                  {LegendKind::Accepted, tr("Maintenance")},
                                  {LegendKind::Refused, tr("Maintenance, not accepted")},
                                  {LegendKind::PostMortem, tr("Post-mortem")},
@@ -167,10 +168,10 @@ void TimeLegend::paintEvent(QPaintEvent *)
         const QRect word = QStyle::visualRect(
             layoutDirection(), box,
             QRect(box.left() + side() + 6, box.top(), box.width() - side() - 6, box.height()));
-        p.drawText(word,
-                   static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                       | Qt::AlignVCenter,
-                   m_entries[i].word);
+        drawWords(p, word,
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
+                      | Qt::AlignVCenter,
+                  m_entries[i].word);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 
+#include "explain/count_words.h"
 #include "explain/format.h"
 #include "explain/words.h"
 
@@ -36,7 +37,7 @@ QString summaryOf(const TimeLanes &lanes, const Interval &visible)
         return static_cast<int>(found);
     };
     const QStringList parts{TimeLine::tr("%n outages", nullptr, count(TimeMark::Kind::Outage)),
-                            TimeLine::tr("%n too short", nullptr, count(TimeMark::Kind::ShortOutage)),
+                            TimeLine::tr("%n not counted", nullptr, count(TimeMark::Kind::ShortOutage)),
                             TimeLine::tr("%n incidents", nullptr, count(TimeMark::Kind::Incident)),
                             TimeLine::tr("%n claim deadlines", nullptr, count(TimeMark::Kind::Deadline))};
     return TimeLine::tr("%1: %2.", "time and what is in it")
@@ -234,10 +235,9 @@ QString TimeLine::checkTipAt(const QPoint &where) const
     if (end - first == 1)
         return (checks.failed(first) ? tr("Failed check") : tr("Good check")) + QLatin1Char('\n')
             + format.instant(checks.at(first));
-    return tr("%1 checks, %2 failed\n%3")
-        .arg(format.number(static_cast<std::int64_t>(end - first)),
-             format.number(static_cast<std::int64_t>(checks.failedIn(first, end))),
-             format.interval({from, to}));
+    return words::checks(static_cast<std::int64_t>(end - first),
+                         static_cast<std::int64_t>(checks.failedIn(first, end)))
+        + QLatin1Char('\n') + format.interval({from, to});
 }
 
 QString TimeLine::tipAt(const QPoint &at) const

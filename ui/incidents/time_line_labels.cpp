@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "incidents/time_line.h"
 
@@ -112,7 +113,7 @@ void TimeLine::paintLabels(QPainter &painter, const std::vector<Placed> &all) co
         face.setBold(runs || one.isSelected);
         painter.setFont(face);
         painter.setPen(colour(runs ? Role::Breach : isClaim ? Role::Text2 : Role::Text));
-        painter.drawText(one.labelBox, Qt::AlignCenter, isolated(one.label));
+        drawWords(painter, one.labelBox, Qt::AlignCenter, isolated(one.label));
     }
     painter.setFont(font());
 }

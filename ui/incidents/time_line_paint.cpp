@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "incidents/time_line.h"
 #include "widgets/theme.h"
@@ -50,8 +51,8 @@ void TimeLine::paintEvent(QPaintEvent *)
         const QRect title = mirrored(QRect(0, top, width(), laneHeight()),
                                      QRect(0, top, width() - area.width() - gap() - endGap(), laneHeight()));
         painter.setPen(colour(Role::Text2));
-        painter.drawText(title, leadingAlignment(),
-                         fontMetrics().elidedText(lane.title, Qt::ElideRight, title.width()));
+        drawWords(painter, title, leadingAlignment(),
+                  fontMetrics().elidedText(lane.title, Qt::ElideRight, title.width()));
         painter.setPen(colour(Role::Line));
         painter.drawLine(row.left(), row.bottom(), row.right(), row.bottom());
         paintLane(painter, lane, row);
@@ -309,8 +310,8 @@ void TimeLine::paintAxis(QPainter &painter, const QRect &area) const
         // The first and the last stay inside.
         const int left = std::clamp(x - wide / 2, std::min(area.left() - gap(), area.right() - wide),
                                     std::max(0, width() - wide));
-        painter.drawText(QRect(left, area.bottom() + 5, wide, metrics.height()), Qt::AlignCenter,
-                         isolated(tick.label));
+        drawWords(painter, QRect(left, area.bottom() + 5, wide, metrics.height()), Qt::AlignCenter,
+                  isolated(tick.label));
     }
 }
 
@@ -335,7 +336,7 @@ void TimeLine::paintNow(QPainter &painter, const QRect &area) const
     painter.setBrush(colour(Role::Now));
     painter.drawRoundedRect(pill, 4, 4);
     painter.setPen(colour(Role::Surface));
-    painter.drawText(pill, Qt::AlignCenter, word);
+    drawWords(painter, pill, Qt::AlignCenter, word);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

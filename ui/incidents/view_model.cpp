@@ -2,6 +2,7 @@
 #include "incidents/view_model.h"
 
 #include "explain/cell_text.h"
+#include "explain/count_words.h"
 #include "explain/format.h"
 
 namespace makegood::ui
@@ -18,11 +19,9 @@ void addChecks(const TimeLane &lane, const Interval &visible, const Zone &zone, 
     const std::size_t first = checks.firstAt(visible.start);
     const std::size_t end = checks.firstAt(visible.end, first);
     if (end - first > mostSingle) {
-        const QLocale locale;
         rows.push_back({lane.title,
-                        {makegood::ui::ViewModel::tr("%1 checks, %2 failed")
-                             .arg(locale.toString(static_cast<qulonglong>(end - first)),
-                                  locale.toString(static_cast<qulonglong>(checks.failedIn(first, end)))),
+                        {words::checks(static_cast<std::int64_t>(end - first),
+                                       static_cast<std::int64_t>(checks.failedIn(first, end))),
                          {}},
                         visible,
                         zone});
@@ -100,7 +99,7 @@ QVariant ViewModel::cell(const ViewRow &row, int column, int role) const
                                           : tr("%1, %2").arg(row.words.what, row.words.detail);
     case Start:
         return sort ? number(row.when.start.time_since_epoch())
-                    : QVariant(momentText(row.when.start, row.zone));
+                    : QVariant(Format(QLocale(), row.zone, {}).dayAndTime(row.zone.toLocal(row.when.start)));
     case End:
         if (sort)
             return number(row.when.end.time_since_epoch());

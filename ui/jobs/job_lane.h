@@ -35,12 +35,15 @@ enum class JobLane {
     DrawReport,
     WriteReports, ///< many files, each whole; ends after the one at hand
     SaveCopy, ///< of the whole workspace
+    ReadCopies, ///< the list of backups
+    CompareCopy,
     ReadCustomers,
     ReadServices,
     ReadSourceServices,
 
     ImportCase,
     SaveCustomer,
+    PutAway, ///< a contract, or back
     ImportTickets,
     ImportCalendars,
     ImportTable,
@@ -50,9 +53,14 @@ enum class JobLane {
     FreezeMonth,
     SaveReportLook,
     SaveSource,
+    BackUp, ///< after what is being saved and before what comes then: a copy keeps writers out
+    RestoreCopy,
+    CheckWorkspace, ///< reads everything, which keeps writers out, too
+    Compact,
 
     ReadSources,
-    SyncSource
+    SyncSource,
+    WatchStorage
 };
 
 /// How a job of a lane is treated when another one starts and when another workspace is opened.
@@ -76,6 +84,8 @@ constexpr JobKind kindOf(JobLane lane)
     case JobLane::PrepareSample:
         return JobKind::Opening;
     case JobLane::ImportCase:
+    case JobLane::SaveCustomer:
+    case JobLane::PutAway:
     case JobLane::ImportTickets:
     case JobLane::ImportCalendars:
     case JobLane::ImportTable:
@@ -85,9 +95,14 @@ constexpr JobKind kindOf(JobLane lane)
     case JobLane::FreezeMonth:
     case JobLane::SaveReportLook:
     case JobLane::SaveSource:
+    case JobLane::BackUp:
+    case JobLane::RestoreCopy:
+    case JobLane::CheckWorkspace:
+    case JobLane::Compact:
         return JobKind::Saving;
     case JobLane::ReadSources:
     case JobLane::SyncSource:
+    case JobLane::WatchStorage:
         return JobKind::Background;
     default:
         return JobKind::Reading;
@@ -99,12 +114,31 @@ constexpr JobKind kindOf(JobLane lane)
 constexpr bool isFinishedOnClosing(JobLane lane)
 {
     switch (lane) {
+    case JobLane::SaveCustomer:
+    case JobLane::PutAway:
+    case JobLane::RestoreCopy: // half-way it would leave the workspace without its name
     case JobLane::SaveEdit:
     case JobLane::SaveTexts:
     case JobLane::RecordObligation:
     case JobLane::FreezeMonth:
     case JobLane::SaveReportLook:
     case JobLane::SaveSource:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a job changes so much that a backup is made before it.
+constexpr bool isBulkChange(JobLane lane)
+{
+    switch (lane) {
+    case JobLane::ImportCase:
+    case JobLane::ImportTickets:
+    case JobLane::ImportCalendars:
+    case JobLane::ImportTable:
+    case JobLane::PutAway:
+    case JobLane::SaveTexts: // past months are judged anew
         return true;
     default:
         return false;

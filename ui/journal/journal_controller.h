@@ -17,6 +17,7 @@ public:
 
     QWidget *page() const override;
     QString title() const override;
+    bool isAboutContract() const override { return false; }
     void show(const Shown &shown) override;
 
 private:

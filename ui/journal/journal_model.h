@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/entry_words.h"
 #include "session/journal_reader.h"
 #include "sla/time/zone.h"
 #include "widgets/row_model.h"
@@ -10,30 +11,33 @@ namespace makegood::ui
 
 struct JournalRow {
     JournalEntry entry;
-    QString customer; ///< whose contract it is; the contract's id when that one is gone, empty for none
-    Zone zone;
+    EntryWords words;
+    QString customer; ///< whose it is; the contract's id when that one is gone, empty for the whole workspace
+    Zone zone; ///< of the customer
+    std::chrono::year year{}; ///< the present one, which dates leave out
 };
 
-/// What an entry's kind says in words; a kind that a newer version wrote stays as it is.
-QString journalKind(const std::string &kind);
-
-/// The journal: what was done, by whom, when and why. Nothing here can be edited.
+/// The history: who did what, for whom, when and why. Nothing here can be edited.
 class JournalModel : public RowModel<JournalRow>
 {
     Q_OBJECT
 public:
     enum Column {
         When,
-        Who,
-        What,
         Customer,
-        Details,
+        What,
+        Reason,
+        Who,
         ColumnCount
     };
     explicit JournalModel(QObject *parent = nullptr)
         : RowModel(parent)
     {
     }
+
+    /// What the details show of a row: number, exact instant, the stored text and the hash; an empty one is
+    /// left out.
+    static QString details(const JournalRow &row, const QString &hash);
 
 protected:
     int columns() const override { return ColumnCount; }

@@ -5,45 +5,72 @@
 
 #include "journal/journal_model.h"
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
 
 namespace makegood::ui
 {
 
 class TableView;
 
-/// The append-only journal: of the shown contract or of the whole workspace, the newest entry first.
+/// A contract as the history names it.
+struct JournalContract {
+    std::string id;
+    std::string customer;
+    Zone zone;
+    Currency currency;
+    bool operator==(const JournalContract &other) const
+    {
+        return id == other.id && customer == other.customer && zone.name() == other.zone.name()
+            && currency == other.currency;
+    }
+};
+
+/// The history of the workspace in words, the newest entry first: of all customers or of one.
 class JournalPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit JournalPage(QWidget *parent = nullptr);
 
-    /// Names and the zone in which entries are shown; `contract` is the shown one, or empty.
-    void setContract(const std::string &contract, const Zone &zone, const std::vector<ContractRow> &known);
+    /// `year` is the present one, which dates leave out.
+    void setContracts(std::vector<JournalContract> known, std::chrono::year year);
     void showEntries(JournalExtract extract);
+    /// The hash of an entry, in hexadecimal; shown while the details are those of that entry.
+    void showHash(std::int64_t seq, const QString &hash);
     JournalModel *model() const { return m_model; }
 
 signals:
     /// The page is about to be seen: what it shows may be old.
     void entriesWanted();
+    /// The details of this entry are shown.
+    void hashWanted(qint64 seq);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange();
+    void offerCustomers();
+    /// Null: it is of none, or of one that is gone.
+    const JournalContract *contractOf(const JournalEntry &entry) const;
+    void readAgain();
     void refill();
+    void showDetails();
 
-    std::string m_contract;
-    Zone m_zone;
-    std::vector<ContractRow> m_known;
+    std::vector<JournalContract> m_known;
+    std::chrono::year m_year{};
     JournalExtract m_extract;
+    std::vector<JournalRow> m_rows; ///< of the whole extract
     JournalModel *m_model;
     TableView *m_table;
+    QComboBox *m_customer;
     QLineEdit *m_filter;
-    QCheckBox *m_all;
+    QToolButton *m_toDetails;
+    QPlainTextEdit *m_details;
     QLabel *m_summary;
 };
 

@@ -82,7 +82,7 @@ QVariant AgendaModel::cell(const AgendaRow &row, int column, int role) const
     case Start:
         return sort ? number(w.when.start.time_since_epoch()) : QVariant(weekdayText(w.when.start, row.zone));
     case Length:
-        return sort ? number(w.when.length()) : QVariant(lengthText(w.when.length()));
+        return sort ? number(w.when.length()) : QVariant(briefText(w.when.length()));
     case Customer:
         return toText(row.customer);
     case Summary:

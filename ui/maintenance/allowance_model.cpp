@@ -46,6 +46,12 @@ QVariant AllowanceModel::cell(const AllowanceRow &row, int column, int role) con
             return utcText(e.when.start);
         case To:
             return utcText(e.when.end);
+        case Used:
+            return lengthText(e.used);
+        case Left:
+            return e.left ? QVariant(lengthText(*e.left)) : QVariant();
+        case Over:
+            return lengthText(e.over);
         case Counted:
             return e.counted < e.over ? QVariant(tr("The rest of what is over is excluded by its cause."))
                                       : QVariant();
@@ -56,7 +62,7 @@ QVariant AllowanceModel::cell(const AllowanceRow &row, int column, int role) con
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const auto length = [&](Duration d) {
-        return role == SortRole ? QVariant(static_cast<qlonglong>(d.count())) : QVariant(lengthText(d));
+        return role == SortRole ? QVariant(static_cast<qlonglong>(d.count())) : QVariant(briefText(d));
     };
     const auto moment = [&](Instant at) { return momentCell(at, row.zone, role == SortRole); };
     switch (column) {

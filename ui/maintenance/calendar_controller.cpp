@@ -5,6 +5,7 @@
 #include <QFileDialog>
 
 #include "commands/edit_history.h"
+#include "explain/cell_text.h"
 #include "explain/error_list.h"
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
@@ -12,7 +13,9 @@
 #include "maintenance/calendar_page.h"
 #include "maintenance/maintenance_form.h"
 #include "maintenance/maintenance_panel.h"
+#include "session/draft_store.h"
 #include "session/kept_text.h"
+#include "session/save_words.h"
 #include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 #include "work/whole_file.h"
@@ -24,6 +27,7 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     : PageController(parent)
     , m_context(context)
     , m_page(new CalendarPage)
+    , m_drafts(new DraftStore(context.state, this, "maintenance-drafts"))
 {
     m_page->setClock(context.services->now);
     connect(m_page, &CalendarPage::whyAsked, this, &PageController::whyAsked);
@@ -44,10 +48,15 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     connect(edits, &EditQueue::refused, this, settled);
     connect(context.session->workspace(), &WorkspaceHandle::opened, this, [this, settled] {
         settled();
+        m_page->setDrafts(nullptr); // what is not saved there stays there
         m_page->reset(); // its contracts may have the same ids
+        openDrafts();
         m_page->setReadOnly(isReadOnly(*m_context.session->workspace()));
     });
-    m_page->setReadOnly(isReadOnly(*context.session->workspace()));
+    openDrafts();
+    const auto showWritable = [this] { m_page->setReadOnly(isReadOnly(*m_context.session->workspace())); };
+    connect(context.session->workspace(), &WorkspaceHandle::writableChanged, this, showWritable);
+    showWritable();
     const MaintenanceCalendars *calendars = context.session->calendars();
     connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
     connect(calendars, &MaintenanceCalendars::refused, this, [this](const QString &sentence) {
@@ -72,6 +81,12 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
             sentence += QLatin1Char('\n') + keptText(summary.kept);
         emit note(sentence);
     });
+}
+
+void CalendarController::openDrafts()
+{
+    m_drafts->open(toText(m_context.session->workspace()->file().path));
+    m_page->setDrafts(m_drafts);
 }
 
 QWidget *CalendarController::page() const
@@ -134,7 +149,7 @@ void CalendarController::addActions(const PageMenus &menus)
 void CalendarController::chooseImport()
 {
     if (!m_context.services->readCalendar)
-        return emit problem(tr("This build reads no calendar files."));
+        return emit problem(tr("This program was built without calendars."));
     const QString file = QFileDialog::getOpenFileName(m_context.window, tr("Import a calendar"), {},
                                                       tr("Calendars (*.ics);;All files (*)"));
     const auto calendars = m_context.session->calendars()->all();
@@ -242,9 +257,7 @@ void CalendarController::writeFile(const QString &file, const QByteArray &conten
     if (done)
         emit note(sentence);
     else
-        emit problem(
-            tr("The file was not written: %1. What was there before is untouched; choose another place.")
-                .arg(QString::fromStdString(done.error().what)));
+        emit problem(notWrittenText(QString::fromStdString(done.error().what)));
 }
 
 } // namespace makegood::ui

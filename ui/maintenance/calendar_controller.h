@@ -11,6 +11,7 @@ namespace makegood::ui
 {
 
 class CalendarPage;
+class DraftStore;
 
 /// Maintenance of all customers; import and export of calendar files.
 class CalendarController : public PageController
@@ -41,11 +42,13 @@ private:
     void chooseImport();
     void askContracts(const QString &file, const CalendarContents &contents);
     void saveText(const QString &text);
+    void openDrafts();
     void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
     KnownMonth knownMonth() const;
 
     PageContext m_context;
     CalendarPage *m_page;
+    DraftStore *m_drafts;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     std::string m_contract;

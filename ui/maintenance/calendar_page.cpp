@@ -329,6 +329,11 @@ void CalendarPage::reset()
     showCalendars(nullptr, {}, {}, {}, m_now);
 }
 
+void CalendarPage::setDrafts(DraftStore *drafts)
+{
+    form()->setDrafts(drafts);
+}
+
 void CalendarPage::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -24,6 +24,7 @@ namespace makegood::ui
 
 class AllowanceModel;
 class ConflictModel;
+class DraftStore;
 class MaintenanceForm;
 class MaintenancePanel;
 class MonthCalendar;
@@ -50,6 +51,7 @@ public:
     /// Disables saving while an edit is being saved.
     void setSaving(bool saving);
     void setReadOnly(bool readOnly);
+    void setDrafts(DraftStore *drafts);
     /// Time of recorded announcements; without a clock the `now` of the last call.
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     /// `month`, `week` or `list`.

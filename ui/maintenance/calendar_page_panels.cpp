@@ -75,10 +75,10 @@ void CalendarPage::showAllowance()
     m_allowanceText->setText(
         ledger->allowance
             ? tr("Monthly limit for %2: %1, %3 used, %4 left. %5 over, of which %6 count as downtime.")
-                  .arg(lengthText(*ledger->allowance), toText(m_service), lengthText(ledger->used),
-                       lengthText(*ledger->left), lengthText(ledger->over), lengthText(ledger->counted))
+                  .arg(briefText(*ledger->allowance), toText(m_service), briefText(ledger->used),
+                       briefText(*ledger->left), briefText(ledger->over), briefText(ledger->counted))
             : tr("Monthly limit for %1: none set, %2 of maintenance excluded")
-                  .arg(toText(m_service), lengthText(ledger->used)));
+                  .arg(toText(m_service), briefText(ledger->used)));
 }
 
 void CalendarPage::showConflicts()

@@ -18,7 +18,8 @@ QString whatOf(const ConflictRow &row)
     const auto number = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     if (!row.disputed)
         return row.kind == MaintenanceConflict::Kind::Shared
-            ? ConflictModel::tr("One window, %1 contracts, one verdict").arg(number(row.sides))
+            ? ConflictModel::tr("One window, %Ln contracts, one verdict", nullptr,
+                                static_cast<int>(row.sides))
             : ConflictModel::tr("Windows overlap, one verdict");
     return (row.kind == MaintenanceConflict::Kind::Shared
                 ? ConflictModel::tr("One window: %1 accept, %2 in part, %3 refuse")

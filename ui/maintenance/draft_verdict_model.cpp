@@ -53,7 +53,7 @@ QVariant DraftVerdictModel::cell(const DraftVerdict &row, int column, int role) 
         return role == SortRole ? QVariant(static_cast<int>(row.outcome)) : QVariant(wordFor(row.outcome));
     case Counts:
         return role == SortRole ? QVariant(static_cast<qlonglong>(counts.count()))
-                                : QVariant(lengthText(counts));
+                                : QVariant(briefText(counts));
     case Why:
         return why(row);
     }

@@ -88,7 +88,7 @@ CalendarEntry calendarEntry(const AgendaRow &row)
     entry.outcome = outcomeOf(row.clock.judged);
     entry.isOpen = row.clock.state == NoticeState::Open && !row.clock.isAdvised
         && entry.outcome == MaintenanceOutcome::Refused;
-    entry.time = momentText(window.when.start, row.zone).section(QStringLiteral(", "), -1);
+    entry.time = Format(QLocale(), row.zone, Currency()).time(window.when.start);
     entry.title = toText(window.summary.empty() ? window.uid : window.summary);
     entry.who = shortCustomer(row.customer);
     entry.state = stateText(entry, row);

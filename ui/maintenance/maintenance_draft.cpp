@@ -49,6 +49,10 @@ const ContractCalendar *calendarOf(const Calendars &calendars, const std::string
 
 const MaintenanceWindow *instanceIn(const ContractCalendar &calendar, const MaintenanceWindow &window)
 {
+    // Of two with one UID and start, the one that is meant.
+    const auto same = std::find(calendar.windows.begin(), calendar.windows.end(), window);
+    if (same != calendar.windows.end())
+        return &*same;
     const auto at
         = std::find_if(calendar.windows.begin(), calendar.windows.end(), [&](const MaintenanceWindow &one) {
               return one.uid == window.uid && one.when.start == window.when.start;
@@ -71,7 +75,9 @@ QString problemOf(const MaintenanceDraft &draft, const Calendars &calendars)
             return WindowDraftTexts::tr("%1 has none of these services.")
                 .arg(toText(calendar->contract.customer));
         const MaintenanceWindow *there = instanceIn(*calendar, window);
-        if (there != nullptr && there != changedIn(draft, *calendar))
+        const MaintenanceWindow *changed = changedIn(draft, *calendar);
+        const bool stays = changed != nullptr && changed->when.start == window.when.start;
+        if (there != nullptr && there != changed && !stays)
             return WindowDraftTexts::tr("%1 has another instance of this window at that time.")
                 .arg(toText(calendar->contract.customer));
     }
@@ -112,7 +118,7 @@ QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars)
     if (window.when.start != before.when.start)
         return WindowDraftTexts::tr("move %1 to %2").arg(name, momentText(window.when.start, zone));
     if (window.when.end != before.when.end)
-        return WindowDraftTexts::tr("let %1 last %2").arg(name, lengthText(window.when.length()));
+        return WindowDraftTexts::tr("let %1 last %2").arg(name, briefText(window.when.length()));
     if (window.notifiedAt != before.notifiedAt)
         return WindowDraftTexts::tr("announcement of %1").arg(name);
     return WindowDraftTexts::tr("change %1").arg(name);

@@ -18,7 +18,9 @@
 #include "explain/plan_words.h"
 #include "maintenance/draft_verdict_model.h"
 #include "maintenance/entry_look.h"
+#include "maintenance/maintenance_draft_json.h"
 #include "maintenance/verdict_box.h"
+#include "session/draft_store.h"
 #include "widgets/labelled_field.h"
 #include "widgets/moment_edit.h"
 #include "widgets/save_bar.h"
@@ -103,13 +105,23 @@ QString MaintenanceForm::keyOf(const MaintenanceDraft &draft) const
 
 void MaintenanceForm::setDraft(MaintenanceDraft draft)
 {
-    if (m_draft && isDirty() && keyOf(*m_draft) != keyOf(draft))
+    // The window that the draft became: it is saved.
+    const bool isSaved = m_draft && draft.original && draft.original->uid == m_draft->window.uid
+        && draft.original->when.start == m_draft->window.when.start;
+    if (isSaved && m_drafts != nullptr)
+        m_drafts->forget(keyOf(*m_draft));
+    if (m_draft && !isSaved && isDirty() && keyOf(*m_draft) != keyOf(draft))
         m_kept.insert_or_assign(keyOf(*m_draft), *m_draft);
     m_draft = std::move(draft);
     if (const auto kept = m_kept.find(keyOf(*m_draft)); kept != m_kept.end()) {
         if (kept->second.original == m_draft->original)
             m_draft = kept->second;
         m_kept.erase(kept);
+    } else if (m_drafts != nullptr) {
+        // What was not saved when the program ended.
+        const auto before = maintenanceDraftOf(m_drafts->draft(keyOf(*m_draft)), m_draft->original);
+        if (before)
+            m_draft = *before;
     }
     m_why->clear();
     fill();
@@ -136,6 +148,8 @@ void MaintenanceForm::setStatus(WindowStatus status)
 
 void MaintenanceForm::clear()
 {
+    if (m_draft && m_drafts != nullptr)
+        m_drafts->forget(keyOf(*m_draft));
     m_draft.reset();
     m_verdicts->setRows({});
     m_body->hide();
@@ -229,6 +243,8 @@ void MaintenanceForm::chooseCustomer()
     const auto moved = [&](Instant at) { return calendar->contract.zone.toInstant(m_zone.toLocal(at)); };
     Interval &when = m_draft->window.when;
     when = {moved(when.start), moved(when.end)};
+    if (m_drafts != nullptr)
+        m_drafts->forget(keyOf(*m_draft)); // it is kept under the other customer from here on
     std::erase(m_draft->contracts, m_shown);
     std::erase(m_draft->contracts, chosen);
     m_draft->contracts.insert(m_draft->contracts.begin(), chosen);
@@ -333,7 +349,20 @@ void MaintenanceForm::judge()
     const bool ends = m_draft->window.when.start < m_draft->window.when.end;
     m_endField->setNote(ends ? QString() : tr("Must be after the beginning."), NotedField::Tone::Refusal);
     showBar();
+    keep();
     emit draftChanged();
+}
+
+// What is not saved outlives the program; what is saved, or as it was, is no draft.
+void MaintenanceForm::keep()
+{
+    if (m_drafts == nullptr)
+        return;
+    // A new one that has no words yet is what the page suggests, and nobody's work.
+    if (isDirty() && (!isNew() || !m_draft->window.summary.empty()))
+        m_drafts->keep(keyOf(*m_draft), toJson(*m_draft));
+    else
+        m_drafts->forget(keyOf(*m_draft));
 }
 
 // Of the current contract, or of the first.

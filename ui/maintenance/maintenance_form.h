@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace makegood::ui
 {
 
+class DraftStore;
 class DraftVerdictModel;
 class Heading;
 class LabelledField;
@@ -50,6 +51,8 @@ public:
     /// Disables the buttons while an edit is being saved.
     void setSaving(bool saving);
     void setReadOnly(bool readOnly);
+    /// Where what is not saved is kept; outlives the form. Without it, it lasts as long as the form.
+    void setDrafts(DraftStore *drafts) { m_drafts = drafts; }
     void focusFirst();
     void focusReason();
 
@@ -81,6 +84,7 @@ private:
     std::vector<std::string> checked(const QListWidget *list) const;
     bool isNew() const { return m_draft && !m_draft->original; }
     QString keyOf(const MaintenanceDraft &draft) const;
+    void keep();
 
     std::shared_ptr<const Calendars> m_calendars;
     std::string m_shown;
@@ -88,6 +92,7 @@ private:
     KnownMonth m_known;
     Instant m_now{};
     std::optional<MaintenanceDraft> m_draft;
+    DraftStore *m_drafts = nullptr;
     std::map<QString, MaintenanceDraft> m_kept; ///< not saved, of windows that are not open now
     bool m_filling = false;
     bool m_saving = false;

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "explain/format.h"
 #include "maintenance/entry_look.h"
@@ -105,8 +106,8 @@ void MonthCalendar::paintHeader(QPainter &p) const
     p.setPen(colour(Role::Text2));
     for (int column = 0; column < MonthGeometry::columns; ++column) {
         const QRect box = places().weekdayRect(column);
-        p.drawText(
-            box.adjusted(10, 0, -MonthGeometry::pad, 0), leadingAlignment(),
+        drawWords(
+            p, box.adjusted(10, 0, -MonthGeometry::pad, 0), leadingAlignment(),
             weekdayName(m_grid.dayAt(0, column), p.fontMetrics(), box.width() - 2 * MonthGeometry::pad));
     }
 }
@@ -144,15 +145,15 @@ void MonthCalendar::paintDay(QPainter &p, int week, int column) const
         p.setBrush(colour(Role::AccentFill));
         p.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
         p.setPen(colour(Role::OnAccent));
-        p.drawText(pill, Qt::AlignCenter, text);
+        drawWords(p, pill, Qt::AlignCenter, text);
         p.restore();
     } else {
         p.setPen(colour(isHere ? Role::Text : Role::Text3));
-        p.drawText(box, leadingAlignment(), text);
+        drawWords(p, box, leadingAlignment(), text);
     }
     if (const int hidden = isHere ? places().hiddenOn(day) : 0; hidden > 0) {
         p.setPen(colour(Role::Accent));
-        p.drawText(places().hiddenRect(day), leadingAlignment(), tr("%n more", "windows of a day", hidden));
+        drawWords(p, places().hiddenRect(day), leadingAlignment(), tr("%n more", "windows of a day", hidden));
     }
 }
 
@@ -220,7 +221,8 @@ void MonthCalendar::paintChipText(QPainter &p, const CalendarEntry &entry, const
         const QRect rest = mirrored(row, row.adjusted(side + 4, 0, 0, 0));
         p.setFont(font);
         p.setPen(colour(Role::Text));
-        p.drawText(rest, align, QFontMetrics(font).elidedText(words, Qt::ElideRight, rest.width()));
+        drawWords(p, rest, align,
+                  isolated(QFontMetrics(font).elidedText(words, Qt::ElideRight, rest.width())));
     };
     if (compact) {
         withMark(box.center().y() - line / 2, entry.title, bold);
@@ -230,15 +232,15 @@ void MonthCalendar::paintChipText(QPainter &p, const CalendarEntry &entry, const
     p.setFont(bold);
     p.setPen(colour(Role::Text));
     for (const QString &words : titleLines(entry.title, bold, box.width())) {
-        p.drawText(QRect(box.left(), y, box.width(), line), align, words);
+        drawWords(p, QRect(box.left(), y, box.width(), line), align, isolated(words));
         y += line;
     }
     p.setFont(smallFont());
     p.setPen(colour(Role::Text2));
     const QString when = entry.who.isEmpty() ? isolated(entry.time)
                                              : isolated(entry.time) + QLatin1Char(' ') + isolated(entry.who);
-    p.drawText(QRect(box.left(), y, box.width(), line), align,
-               p.fontMetrics().elidedText(when, Qt::ElideRight, box.width()));
+    drawWords(p, QRect(box.left(), y, box.width(), line), align,
+              p.fontMetrics().elidedText(when, Qt::ElideRight, box.width()));
     withMark(y + line, entry.state, smallFont());
     p.setFont(smallFont());
 }
@@ -271,12 +273,12 @@ void MonthCalendar::paintNotes(QPainter &p) const
         };
         p.setFont(bold);
         p.setPen(colour(Role::Risk));
-        p.drawText(row(top), leadingAlignment(),
-                   p.fontMetrics().elidedText(note.head, Qt::ElideRight, row(top).width()));
+        drawWords(p, row(top), leadingAlignment(),
+                  p.fontMetrics().elidedText(note.head, Qt::ElideRight, row(top).width()));
         p.setFont(smallFont());
         p.setPen(colour(Role::Text2));
-        p.drawText(row(top + line), leadingAlignment(),
-                   p.fontMetrics().elidedText(note.about, Qt::ElideRight, row(top).width()));
+        drawWords(p, row(top + line), leadingAlignment(),
+                  p.fontMetrics().elidedText(note.about, Qt::ElideRight, row(top).width()));
     }
 }
 
@@ -320,13 +322,13 @@ void MonthCalendar::paintLegend(QPainter &p) const
         const QRect mark = mirrored(row, QRect(row.left(), top, line, line));
         ui::paintMark(p, QRectF(mark).adjusted(1, 1, -1, -1), item.mark, Theme::isDark(palette()));
         p.setPen(colour(Role::Text2));
-        p.drawText(mirrored(row, row.adjusted(line + 4, 0, 0, 0)), leadingAlignment(), item.words);
+        drawWords(p, mirrored(row, row.adjusted(line + 4, 0, 0, 0)), leadingAlignment(), item.words);
         x += wide + 2 * line;
     }
     const QString zones = tr("Times are those of each customer.");
     const int wide = metrics.horizontalAdvance(zones) + 2;
     if (x + wide <= width())
-        p.drawText(mirrored(rect(), QRect(width() - wide, top, wide, line)), leadingAlignment(), zones);
+        drawWords(p, mirrored(rect(), QRect(width() - wide, top, wide, line)), leadingAlignment(), zones);
 }
 
 } // namespace makegood::ui

@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "explain/brief_text.h"
 #include "widgets/heading.h"
@@ -181,11 +182,11 @@ void PlanChecks::paintEvent(QPaintEvent *event)
         const int wide = fontMetrics().horizontalAdvance(m_checks[i].result) + 2;
         const QRect result = visual(QRect(inner.right() - wide, top, wide, row.height()));
         p.setPen(Theme::colour(Role::Text2, palette()));
-        p.drawText(result, alignEnd, m_checks[i].result);
+        drawWords(p, result, alignEnd, m_checks[i].result);
         const QRect rule = visual(QRect(inner.left() + side + space::one, top,
                                         inner.width() - side - 2 * space::one - wide, row.height()));
         p.setPen(Theme::colour(Role::Text, palette()));
-        p.drawText(rule, align, fontMetrics().elidedText(m_checks[i].rule, Qt::ElideRight, rule.width()));
+        drawWords(p, rule, align, fontMetrics().elidedText(m_checks[i].rule, Qt::ElideRight, rule.width()));
     }
 }
 

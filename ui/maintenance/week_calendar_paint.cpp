@@ -9,8 +9,9 @@
 #include <QStyle>
 
 #include "charts/hatching.h"
+#include "charts/line_text.h"
 #include "explain/format.h"
-#include "widgets/status_mark.h"
+#include "maintenance/entry_look.h"
 #include "widgets/theme.h"
 #include "widgets/weekday_name.h"
 
@@ -97,8 +98,8 @@ void WeekCalendar::paintHeader(QPainter &p) const
         const QRect top(box.left(), 0, box.width(), lineHeight());
         const QRect below(box.left(), lineHeight(), box.width(), lineHeight());
         p.setPen(palette().color(QPalette::PlaceholderText));
-        p.drawText(top, Qt::AlignCenter,
-                   weekdayName(m_grid.dateOf(day), p.fontMetrics(), box.width() - WeekGeometry::pad));
+        drawWords(p, top, Qt::AlignCenter,
+                  weekdayName(m_grid.dateOf(day), p.fontMetrics(), box.width() - WeekGeometry::pad));
         if (m_grid.dateOf(day) == today) {
             const int wide
                 = std::min(box.width(), p.fontMetrics().horizontalAdvance(number) + 2 * WeekGeometry::pad);
@@ -110,7 +111,7 @@ void WeekCalendar::paintHeader(QPainter &p) const
         } else {
             p.setPen(palette().color(QPalette::Text));
         }
-        p.drawText(below, Qt::AlignCenter, number);
+        drawWords(p, below, Qt::AlignCenter, number);
     }
 }
 
@@ -124,10 +125,10 @@ void WeekCalendar::paintRuler(QPainter &p) const
         const int y = places().yOf(since);
         const QRect box = mirrored(
             rect(), QRect(0, y - lineHeight() / 2, places().rulerWidth() - WeekGeometry::pad, lineHeight()));
-        p.drawText(box,
-                   static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
-                       | Qt::AlignVCenter,
-                   hourText(hour));
+        drawWords(p, box,
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
+                      | Qt::AlignVCenter,
+                  hourText(hour));
     }
 }
 
@@ -161,7 +162,7 @@ void WeekCalendar::paintDay(QPainter &p, int day) const
 void WeekCalendar::paintPiece(QPainter &p, const WeekPiece &piece, const CalendarEntry &entry, bool isDraft,
                               bool isSolid) const
 {
-    const QColor colour = Theme::statusColour(markOf(entry.outcome), Theme::isDark(palette()));
+    const QColor colour = Theme::colour(edgeRole(entry), palette());
     const QColor base = palette().color(QPalette::Base);
     const QRect box = places().pieceRect(piece);
     const QColor ground = isSolid && !isDraft ? colour
@@ -184,9 +185,11 @@ void WeekCalendar::paintPiece(QPainter &p, const WeekPiece &piece, const Calenda
         return;
     const QRect inner = box.adjusted(3, 1, -2, -1);
     const QRect mark = mirrored(inner, QRect(inner.topLeft(), QSize(side, side)));
-    p.setBackground(ground);
-    paintStatus(p, QRectF(mark).adjusted(1, 1, -1, -1), markOf(entry.outcome),
-                isSolid && !isDraft ? base : colour);
+    const QRectF shape = QRectF(mark).adjusted(1, 1, -1, -1);
+    if (isSolid && !isDraft)
+        paintMark(p, shape, markFor(entry), base, colour);
+    else
+        paintMark(p, shape, markFor(entry), Theme::isDark(palette()));
     paintPieceText(p, piece, entry, inner, text);
 }
 
@@ -198,18 +201,20 @@ void WeekCalendar::paintPieceText(QPainter &p, const WeekPiece &piece, const Cal
         return;
     p.setPen(text);
     const auto align = leadingAlignment() | Qt::TextSingleLine;
-    const QString word = wordFor(entry.outcome);
     const QRect first = mirrored(box, QRect(box.left() + line, box.top(), box.width() - line, line));
-    // Omit a word that does not fit instead of eliding it: tool tip and table have the whole text.
-    if (p.fontMetrics().horizontalAdvance(word) <= first.width())
-        p.drawText(first, align, word);
+    // Omit words that do not fit instead of eliding them: tool tip and table have the whole text.
+    for (const QString &word : {entry.state, wordFor(entry.outcome)})
+        if (p.fontMetrics().horizontalAdvance(word) <= first.width()) {
+            drawWords(p, first, align, isolated(word));
+            break;
+        }
     const QStringList more{isolated(entry.time), isolated(entry.title)};
     int y = box.top() + line;
     for (const QString &wording : more) {
         if (y + line > box.bottom() + 3)
             return;
-        p.drawText(QRect(box.left(), y, box.width(), line), align,
-                   p.fontMetrics().elidedText(wording, Qt::ElideRight, box.width()));
+        drawWords(p, QRect(box.left(), y, box.width(), line), align,
+                  p.fontMetrics().elidedText(wording, Qt::ElideRight, box.width()));
         y += line;
     }
 }

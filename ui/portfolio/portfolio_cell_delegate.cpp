@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include "charts/line_text.h"
 #include "charts/month_strip.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
@@ -112,11 +113,10 @@ void PortfolioCellDelegate::paintHead(QPainter *painter, const QStyleOptionViewI
     painter->setFont(bold);
     painter->setPen(Theme::colour(Role::Text, option.palette));
     const QRect words = line.adjusted(padding + side + space::one, 0, -padding, 0);
-    painter->drawText(
-        placed(words),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        isolated(QFontMetrics(bold).elidedText(index.siblingAtColumn(0).data().toString(), Qt::ElideRight,
-                                               words.width())));
+    drawWords(*painter, placed(words),
+              static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+              isolated(QFontMetrics(bold).elidedText(index.siblingAtColumn(0).data().toString(),
+                                                     Qt::ElideRight, words.width())));
     painter->restore();
 }
 

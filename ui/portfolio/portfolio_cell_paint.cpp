@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include "charts/budget_bar.h"
+#include "charts/line_text.h"
 #include "charts/month_strip.h"
 #include "charts/status_shape.h"
 #include "explain/brief_text.h"
@@ -94,10 +95,9 @@ void PortfolioCellPaint::put(const QRect &logical, const Words &words, Qt::Align
     m_painter.setPen(roleColour(words.role, m_isDark));
     const QString shown
         = QFontMetrics(words.font).elidedText(words.text, Qt::ElideRight, logical.width() + 1);
-    m_painter.drawText(placed(logical),
-                       static_cast<int>(QStyle::visualAlignment(m_option.direction, side | Qt::AlignVCenter))
-                           | Qt::TextSingleLine | Qt::TextDontClip,
-                       isMirrored() ? isolated(shown) : shown);
+    drawWords(m_painter, placed(logical),
+              static_cast<int>(QStyle::visualAlignment(m_option.direction, side | Qt::AlignVCenter)),
+              isMirrored() ? isolated(shown) : shown);
 }
 
 void PortfolioCellPaint::putTwo(const Words &above, const Words &below, Qt::Alignment side, int indent) const

@@ -48,11 +48,11 @@ Need needOf(int column, const QFont &font)
         return {column, width, width, 0};
     }
     case PortfolioModel::AvailabilityPercent:
-        return {column, px(114), px(124), 0};
+        return {column, px(114), px(126), 1};
     case PortfolioModel::BudgetLeft:
         return {column, px(164), px(200), 2};
     case PortfolioModel::Estimate:
-        return {column, px(132), px(150), 0};
+        return {column, px(132), px(166), 1};
     case PortfolioModel::Step:
         return {column, px(190), px(216), 3};
     case PortfolioModel::StripInWords:

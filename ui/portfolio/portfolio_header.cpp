@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/month_strip.h"
 #include "explain/format.h"
 #include "portfolio/portfolio_cell_delegate.h"
@@ -84,9 +85,8 @@ void PortfolioHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     const QFontMetrics metrics = painter->fontMetrics();
     const QString text = metrics.elidedText(titleOf(section), Qt::ElideRight, inside.width());
     const Qt::Alignment side = (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(placed(inside),
-                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)) | Qt::TextSingleLine,
-                      isolated(text));
+    drawWords(*painter, placed(inside), static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)),
+              isolated(text));
     if (sorts) {
         const int width = metrics.horizontalAdvance(text);
         const int left
@@ -115,7 +115,7 @@ void PortfolioHeader::paintLetters(QPainter *painter, const QRect &rect) const
         const QRectF bar
             = stripCell(strip, PortfolioRow::stripMonths, cell, layoutDirection() == Qt::RightToLeft);
         const QRectF where(bar.center().x() - bar.width(), rect.top(), 2 * bar.width(), rect.height());
-        painter->drawText(where, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, letter);
+        drawWords(*painter, where, Qt::AlignCenter, letter);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/month_strip.h"
 #include "explain/format.h"
 #include "widgets/theme.h"
@@ -80,13 +81,13 @@ void PortfolioLegend::paintEvent(QPaintEvent *)
         paintStripMonth(painter, bar, entry.month, Theme::isDark(palette()));
         painter.setPen(Theme::colour(Role::Text2, palette()));
         left += barWidth + space::one;
-        painter.drawText(placed(QRect(left, all.top(), width + 1, all.height())), side(Qt::AlignLeft),
-                         entry.word);
+        drawWords(painter, placed(QRect(left, all.top(), width + 1, all.height())), side(Qt::AlignLeft),
+                  entry.word);
         left += width + space::card;
     }
     if (!m_note.isEmpty() && left + metrics.horizontalAdvance(m_note) <= all.right())
-        painter.drawText(placed(QRect(left, all.top(), all.right() - left + 1, all.height())),
-                         side(Qt::AlignRight), isolated(m_note));
+        drawWords(painter, placed(QRect(left, all.top(), all.right() - left + 1, all.height())),
+                  side(Qt::AlignRight), isolated(m_note));
 }
 
 } // namespace makegood::ui

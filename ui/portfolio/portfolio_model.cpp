@@ -57,9 +57,9 @@ QString figureText(const PortfolioRow &row, int column)
     case PortfolioModel::Target:
         return percentText(f.target.text);
     case PortfolioModel::Downtime:
-        return lengthText(f.downtime);
+        return briefText(f.downtime);
     case PortfolioModel::BudgetLeft:
-        return lengthText(f.budgetLeft);
+        return briefText(f.budgetLeft);
     case PortfolioModel::Estimate:
         if (f.dueMonth)
             return dueText(*f.dueMonth);

@@ -21,6 +21,7 @@
 #include "portfolio/portfolio_view_section.h"
 #include "portfolio/step_text.h"
 #include "portfolio/summary_words.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -68,6 +69,7 @@ PortfolioPage::PortfolioPage(PortfolioModel *rows, QWidget *parent)
     , m_seen(new QTimer(this))
 {
     setObjectName(QStringLiteral("portfolioPage"));
+    setWrites(m_newContract);
     m_arrange->setSingleShot(true);
     m_seen->setSingleShot(true);
     m_seen->setInterval(seenEveryMs);

@@ -38,13 +38,10 @@ std::vector<std::string> servicesOf(const ContractFigures &months)
     return out;
 }
 
-// The amount of the claim with that deadline.
+// What the claims with that deadline ask for.
 std::optional<Money> amountUntil(const ServiceFigures &figures, Instant deadline)
 {
-    for (const ClaimFigures &claim : figures.claims)
-        if (claim.deadline == deadline)
-            return claim.amount;
-    return std::nullopt;
+    return claimedTogether(figures, [&](const ClaimFigures &claim) { return claim.deadline == deadline; });
 }
 
 void fill(PortfolioRow &row, const RowMoment &moment)

@@ -177,8 +177,8 @@ QVariant PortfolioTableModel::head(const PortfolioGroup &group, int column, int 
     if (role == Qt::DisplayRole)
         return text;
     if (role == Qt::AccessibleTextRole)
-        return group.folded ? tr("%1; folded, press the Right key to unfold").arg(text)
-                            : tr("%1; unfolded, press the Left key to fold").arg(text);
+        return group.folded ? tr("%1; collapsed, press the Right key to expand").arg(text)
+                            : tr("%1; expanded, press the Left key to collapse").arg(text);
     return {};
 }
 
@@ -201,7 +201,7 @@ QString PortfolioTableModel::groupNote(const PortfolioGroup &group)
 {
     QStringList parts{tr("%n services", nullptr, group.services)};
     if (group.waiting > 0)
-        parts << tr("%n being judged", nullptr, group.waiting);
+        parts << tr("%n being calculated", nullptr, group.waiting);
     if (!group.totals.empty())
         parts << totalsText(group.totals);
     return parts.join(QStringLiteral(", "));

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -180,8 +181,8 @@ void SummaryTile::paintFull(QPainter &painter) const
     const auto put = [&](const QRect &where, const QFont &font, Role role, const QString &text) {
         painter.setFont(font);
         painter.setPen(Theme::colour(role, palette()));
-        painter.drawText(placed(where), leading | Qt::TextSingleLine,
-                         isolated(QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width() + 1)));
+        drawWords(painter, placed(where), leading,
+                  isolated(QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width() + 1)));
     };
     const QFont caption = typeFont(m_words.isUrgent ? Type::Strong : Type::Caption, font());
     const int head = body.height();
@@ -205,7 +206,7 @@ void SummaryTile::paintFull(QPainter &painter) const
             painter.setPen(Theme::colour(role, palette()));
             const QRect where = placed(
                 QRect(left, base - QFontMetrics(font).ascent(), width + 1, QFontMetrics(font).height()));
-            painter.drawText(where, leading | Qt::TextSingleLine | Qt::TextDontClip, text);
+            drawWords(painter, where, leading, text);
             left += width;
         };
         left += left > all.left() ? partGap : 0;
@@ -238,8 +239,7 @@ void SummaryTile::paintCompact(QPainter &painter) const
     const auto put = [&](const QFont &font, const QString &text) {
         const int width = QFontMetrics(font).horizontalAdvance(text);
         painter.setFont(font);
-        painter.drawText(placed(QRect(left, all.top(), width + 1, all.height())),
-                         leading | Qt::TextSingleLine | Qt::TextDontClip, text);
+        drawWords(painter, placed(QRect(left, all.top(), width + 1, all.height())), leading, text);
         left += width + space::one;
     };
     painter.setPen(Theme::colour(m_words.isUrgent ? Role::Breach : Role::Text, palette()));

@@ -2,15 +2,14 @@
 #include "report/answers.h"
 
 #include <algorithm>
-#include <map>
 
 #include <QCoreApplication>
 
 #include "explain/agreement_parts.h"
 #include "explain/brief_text.h"
-#include "explain/claim_draft.h"
 #include "explain/verdict.h"
 #include "explain/words.h"
+#include "report/claim_answers.h"
 #include "report/run_builder.h"
 
 namespace makegood::ui
@@ -26,13 +25,6 @@ struct AnswerTexts {
 constexpr std::size_t mostDays = 6;
 constexpr std::size_t mostQuestions = 2;
 
-// An outage or a period that may be claimed.
-struct Claimed {
-    const ServiceResult *service = nullptr;
-    const Claim *claim = nullptr;
-    Money amount;
-};
-
 class MonthAnswers
 {
 public:
@@ -41,13 +33,8 @@ public:
         , m_policy(policy)
         , m_format(format)
         , m_year(e.month.value.year())
+        , m_claims(claimedOf(e))
     {
-        for (const ServiceResult &s : e.services)
-            for (const Claim &claim : s.claims)
-                m_claims.push_back({&s, &claim, claimedAmount(s, claim)});
-        std::stable_sort(m_claims.begin(), m_claims.end(), [](const Claimed &a, const Claimed &b) {
-            return a.claim->outage.start < b.claim->outage.start;
-        });
     }
 
     TextRuns whoOwesWhom() const
@@ -136,7 +123,7 @@ public:
         }
         if (out.isEmpty())
             out.say(AnswerTexts::tr("No downtime was counted."));
-        else if (const ServiceResult *s = firstEarning())
+        else if (const ServiceResult *s = firstEarning(m_e))
             out.say(formulaInBrief(m_e, *s, m_policy, m_format), s->credit.clauses);
         return out.take();
     }
@@ -178,43 +165,12 @@ public:
                         gate.clauses);
         if (!out.isEmpty())
             return out.take();
-        if (firstEarning() == nullptr)
+        if (firstEarning(m_e) == nullptr)
             out.say(AnswerTexts::tr("Nothing falls due."));
         else if (m_claims.empty())
             out.say(AnswerTexts::tr("No date is agreed, and nothing needs to be requested."));
         else
             out.say(AnswerTexts::tr("No deadline runs."));
-        return out.take();
-    }
-
-    TextRuns whatWasDone() const
-    {
-        RunBuilder out;
-        for (const ClaimState state :
-             {ClaimState::Applied, ClaimState::Granted, ClaimState::Refused, ClaimState::Filed})
-            sayClaims(out, doneSentence(state),
-                      [state](const Claimed &c) { return c.claim->state == state; });
-        const auto isOpen = [](const Claimed &c) { return clockRuns(c.claim->state); };
-        sayClaims(out, AnswerTexts::tr("Ready to be requested: %1, %2."), [&](const Claimed &c) {
-            return isOpen(c) && c.claim->missing.empty() && c.claim->failingGates.empty();
-        });
-        for (const Claimed &c : m_claims) {
-            if (!isOpen(c) || c.amount == Money{} || c.claim->missing.empty())
-                continue;
-            QStringList missing;
-            for (const std::string &item : c.claim->missing)
-                missing << words::claimItem(item);
-            out.say(AnswerTexts::tr("For %1, %2, this is still missing: %3.")
-                        .arg(dayOf(c), m_format.money(c.amount), enumeration(missing)),
-                    m_policy.claim ? m_policy.claim->clauses : Clauses{});
-        }
-        sayClaims(out, AnswerTexts::tr("Not to be requested now, because a condition does not hold: %1, %2."),
-                  [&](const Claimed &c) { return isOpen(c) && !c.claim->failingGates.empty(); });
-        sayClaims(out, AnswerTexts::tr("Not requested in time: %1, %2."),
-                  [](const Claimed &c) { return c.claim->state == ClaimState::Expired; });
-        if (out.isEmpty())
-            out.say(firstEarning() == nullptr ? AnswerTexts::tr("Nothing had to be requested.")
-                                              : AnswerTexts::tr("No request is recorded."));
         return out.take();
     }
 
@@ -288,14 +244,6 @@ private:
         return {};
     }
 
-    const ServiceResult *firstEarning() const
-    {
-        for (const ServiceResult &s : m_e.services)
-            if (s.credit.amount.value_or(Money{}) + s.credit.withheld > Money{} || s.credit.isToBeAgreed())
-                return &s;
-        return nullptr;
-    }
-
     // `shop-web: 8 Oct (1 h) and 20 Oct (2 h 30 min)` of each service that has some.
     QString earningOutages() const
     {
@@ -327,40 +275,6 @@ private:
         return all == 1
             ? AnswerTexts::tr("One outage earns credit: %1.").arg(list)
             : AnswerTexts::tr("%1 outages earn credit: %2.", nullptr, all).arg(m_format.number(all), list);
-    }
-
-    QString dayOf(const Claimed &c) const
-    {
-        return c.claim->forPeriod ? monthName(m_e.month, m_format, m_year)
-                                  : dayOfYear(c.claim->outage.start, m_format, m_year);
-    }
-
-    static QString doneSentence(ClaimState state)
-    {
-        switch (state) {
-        case ClaimState::Applied:
-            return AnswerTexts::tr("Taken off an invoice: %1, %2.");
-        case ClaimState::Granted:
-            return AnswerTexts::tr("Granted: %1, %2.");
-        case ClaimState::Refused:
-            return AnswerTexts::tr("Refused: %1, %2.");
-        default:
-            return AnswerTexts::tr("Requested: %1, %2.");
-        }
-    }
-
-    // %1: the days of the claims, %2: their sum.
-    template <typename Which> void sayClaims(RunBuilder &out, const QString &sentence, Which which) const
-    {
-        QStringList days;
-        Money sum;
-        for (const Claimed &c : m_claims)
-            if (c.amount > Money{} && which(c)) {
-                days << dayOf(c);
-                sum += c.amount;
-            }
-        if (!days.isEmpty())
-            out.say(sentence.arg(enumeration(days), m_format.money(sum)));
     }
 
     void sayTickets(RunBuilder &out) const
@@ -400,7 +314,7 @@ std::vector<Answer> answersOf(const Evaluation &evaluation, const Policy &policy
     std::vector<Answer> out = {{AnswerTexts::tr("Who owes whom"), month.whoOwesWhom()},
                                {AnswerTexts::tr("Why"), month.why()},
                                {AnswerTexts::tr("By when"), month.byWhen()},
-                               {AnswerTexts::tr("What was done"), month.whatWasDone()},
+                               {AnswerTexts::tr("What was done"), whatWasDone(evaluation, policy, format)},
                                {AnswerTexts::tr("What is open"), month.whatIsOpen()}};
     if (TextRuns others = month.otherPromises(); !others.empty())
         out.push_back({AnswerTexts::tr("Other promises"), std::move(others)});

@@ -176,7 +176,8 @@ Expected<void> writeReport(const ReportInput &input, const ReportOptions &option
 Expected<void> saveReport(const QByteArray &pdf, const QString &path)
 {
     return work::writeWholeFile(path, pdf).map_error([](Error error) {
-        error.what = "the report cannot be written: " + error.what;
+        if (error.what != work::writtenUnconfirmed)
+            error.what = "the report cannot be written: " + error.what;
         return error;
     });
 }

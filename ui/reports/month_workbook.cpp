@@ -5,6 +5,7 @@
 
 #include "explain/brief_text.h"
 #include "explain/maintenance_outcome.h"
+#include "explain/not_counted.h"
 #include "explain/verdict.h"
 #include "explain/words.h"
 #include "widgets/sheet_file.h"
@@ -147,11 +148,12 @@ private:
         std::vector<Cells> rows;
         for (const ServiceResult &s : m_e.services)
             for (const Outage &o : s.outages)
-                rows.push_back({text(s.service), moment(o.whole.start), moment(o.whole.end),
-                                minutes(o.whole.length()), text(words::cause(o.cause)), text(o.incident),
-                                text(o.recorded ? BookTexts::tr("yes") : BookTexts::tr("no, too short")),
-                                minutes(o.counted), minutes(o.credited), money(o.amount),
-                                clauses(o.clauses)});
+                rows.push_back(
+                    {text(s.service), moment(o.whole.start), moment(o.whole.end), minutes(o.whole.length()),
+                     text(words::cause(o.cause)), text(o.incident),
+                     text(o.recorded ? BookTexts::tr("yes")
+                                     : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))),
+                     minutes(o.counted), minutes(o.credited), money(o.amount), clauses(o.clauses)});
         m_book.addSheet(BookTexts::tr("Outages"),
                         {BookTexts::tr("Service"), BookTexts::tr("Start"), BookTexts::tr("End"),
                          BookTexts::tr("Length, min"), BookTexts::tr("Cause"), BookTexts::tr("Incident"),

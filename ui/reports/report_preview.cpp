@@ -9,8 +9,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include "explain/format.h"
+#include "widgets/heading.h"
 #include "widgets/icons.h"
+#include "widgets/page_ground.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -37,14 +41,13 @@ QToolButton *tool(const QString &name, const QString &iconName, const QString &t
 
 ReportPreview::ReportPreview(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new Heading({}, 1.15))
     , m_count(new QLabel(this))
     , m_back(tool(QStringLiteral("pageBack"), QStringLiteral("left"), tr("Previous page"), this))
     , m_next(tool(QStringLiteral("pageNext"), QStringLiteral("right"), tr("Next page"), this))
     , m_area(new QScrollArea(this))
     , m_paper(new QLabel)
 {
-    m_title->setFont(typeFont(Type::Section));
     for (QLabel *label : {m_title, m_count, m_paper})
         label->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("pageCount"));
@@ -72,8 +75,17 @@ ReportPreview::ReportPreview(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(m_area, 1);
+    auto *top = new PageGround(Role::Window, Qt::BottomEdge);
+    top->setMinimumHeight(heightOf(Part::RailEntry, fontMetrics()));
+    top->setLayout(head);
+    auto *canvas = new PageGround(Role::Rail);
+    auto *paper = new QVBoxLayout(canvas);
+    paper->setContentsMargins(0, 0, 0, 0);
+    paper->addWidget(m_area);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_paper->setAutoFillBackground(false);
+    all->addWidget(top);
+    all->addWidget(canvas, 1);
     connect(m_back, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
     connect(smaller, &QToolButton::clicked, this, [this] { zoom(wantedWidth() * 100 / pagePixels * 4 / 5); });
@@ -87,7 +99,7 @@ void ReportPreview::showPage(const QString &customer, int page, int pages, const
     m_page = page;
     m_pages = pages;
     m_ratio = image.isNull() ? m_ratio : static_cast<double>(image.height()) / image.width();
-    m_title->setText(customer);
+    m_title->setText(isRightToLeft() ? isolated(customer) : customer);
     m_title->setToolTip(QString());
     m_count->setText(tr("page %1 of %2").arg(locale().toString(page + 1), locale().toString(pages)));
     QPixmap picture = QPixmap::fromImage(image);

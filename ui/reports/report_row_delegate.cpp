@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "reports/report_rows.h"
 #include "widgets/icons.h"
@@ -88,8 +89,8 @@ void ReportRowDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
         = QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter;
     p->setFont(lines.name);
     p->setPen(colour(Role::Text));
-    p->drawText(placed(QRect(x, top, width, lines.nameHeight)), int(leading),
-                QFontMetrics(lines.name).elidedText(row.customer, Qt::ElideRight, width));
+    drawWords(*p, placed(QRect(x, top, width, lines.nameHeight)), int(leading),
+              QFontMetrics(lines.name).elidedText(row.customer, Qt::ElideRight, width));
 
     const QFontMetrics small(lines.small);
     const QString state = standingText(row);
@@ -99,13 +100,13 @@ void ReportRowDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     p->setFont(lines.small);
     p->setPen(colour(Role::Text2));
     const int room = width - stateWidth - 8;
-    p->drawText(placed(QRect(x, y, room, lines.smallHeight)), int(leading),
-                small.elidedText(row.verdict, Qt::ElideRight, room));
+    drawWords(*p, placed(QRect(x, y, room, lines.smallHeight)), int(leading),
+              small.elidedText(row.verdict, Qt::ElideRight, room));
     const int end = x + width - stateWidth;
     icon(stateIcon(row.standing.state), Role::Text2)
         .paint(p, placed(QRect(end, y + (lines.smallHeight - icons) / 2, icons, icons)));
-    p->drawText(placed(QRect(end + icons + 6, y, stateWidth - icons - 6, lines.smallHeight)), int(leading),
-                state);
+    drawWords(*p, placed(QRect(end + icons + 6, y, stateWidth - icons - 6, lines.smallHeight)), int(leading),
+              state);
     if (option.state.testFlag(QStyle::State_HasFocus) || chosen) {
         p->setPen(QPen(colour(Role::Focus), option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
         p->setBrush(Qt::NoBrush);

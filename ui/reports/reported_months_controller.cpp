@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMenu>
 
+#include "explain/brief_text.h"
 #include "explain/cell_text.h"
 #include "reports/reported_section.h"
 #include "reports/restatement_dialog.h"
@@ -28,7 +29,7 @@ ReportedMonthsController::ReportedMonthsController(const PageContext &context, Q
 
 void ReportedMonthsController::addActions(const PageMenus &menus)
 {
-    m_freeze = addItem(menus.file, "freezeMonth", tr("&Freeze the month as reported"), [this] { freeze(); });
+    m_freeze = addItem(menus.file, "freezeMonth", tr("&Lock the month"), [this] { freeze(); });
     m_differences = addItem(menus.file, "reportedDifferences", tr("&Differences from the report…"),
                             [this] { showDifferences(); });
     m_freeze->setEnabled(false);
@@ -60,7 +61,7 @@ void ReportedMonthsController::show(const Shown &shown)
     else if (!m_versions.empty())
         m_notice->showReported(m_versions, *m_evaluation);
     else if (m_offered == std::pair(m_evaluation->contract, m_evaluation->month) && canFreeze())
-        m_notice->offerFreezing();
+        m_notice->offerFreezing(monthText());
     else
         m_notice->clear();
     m_freeze->setEnabled(canFreeze());
@@ -95,7 +96,14 @@ void ReportedMonthsController::offerFreezing()
     if (!canFreeze())
         return;
     m_offered = std::pair(m_evaluation->contract, m_evaluation->month);
-    m_notice->offerFreezing();
+    m_notice->offerFreezing(monthText());
+}
+
+QString ReportedMonthsController::monthText() const
+{
+    const auto today = m_evaluation->zone.dateOf(m_evaluation->asOf);
+    return monthName(m_evaluation->month, Format(QLocale(), *m_evaluation),
+                     std::chrono::year_month_day(today).year());
 }
 
 void ReportedMonthsController::freeze()

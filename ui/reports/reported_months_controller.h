@@ -36,6 +36,7 @@ private:
     void readVersions(const Shown &shown);
     void clear();
     bool canFreeze() const;
+    QString monthText() const;
     void save(std::int64_t version, const QString &reason);
     void showDifferences();
 

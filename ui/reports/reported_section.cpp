@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "explain/difference_words.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -16,9 +17,10 @@ ReportedSection::ReportedSection(QWidget *parent)
     , m_mark(new QLabel)
     , m_text(new QLabel)
     , m_differences(new QPushButton(tr("&What differs…")))
-    , m_freeze(new QPushButton(tr("&Freeze the month as reported")))
+    , m_freeze(new QPushButton(tr("&Lock the month")))
 {
     setObjectName(QStringLiteral("reportedNotice"));
+    setWrites(m_freeze);
     setFrameShape(QFrame::StyledPanel);
     m_mark->setTextFormat(Qt::PlainText);
     m_mark->setText(QStringLiteral("⚠"));
@@ -30,9 +32,9 @@ ReportedSection::ReportedSection(QWidget *parent)
     m_differences->setAccessibleName(tr("What differs from the report"));
     m_differences->setAccessibleDescription(tr("Shows reported and present figures side by side"));
     m_freeze->setObjectName(QStringLiteral("reportedFreeze"));
-    m_freeze->setAccessibleName(tr("Freeze the month as reported"));
+    m_freeze->setAccessibleName(tr("Lock the month"));
     m_freeze->setAccessibleDescription(
-        tr("Keeps the figures as they were reported; later changes leave a restatement"));
+        tr("Keeps the figures as they were reported; later changes are tracked"));
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(8, 4, 8, 4);
     box->addWidget(m_mark);
@@ -64,20 +66,18 @@ void ReportedSection::showReported(const std::vector<ReportedVersion> &versions,
     const auto all = differences(versions.back().figures, figuresOf(now));
     if (!all.empty())
         text += QLatin1Char(' ')
-            + tr("The month differs from what was reported: %n figure(s).", nullptr,
+            + tr("%n figures differ from the report that was sent.", nullptr,
                  static_cast<int>(all.size()));
     m_differences->setVisible(!all.empty() || versions.size() > 1);
     m_freeze->hide();
     say(text, !all.empty());
 }
 
-void ReportedSection::offerFreezing()
+void ReportedSection::offerFreezing(const QString &month)
 {
     m_differences->hide();
     m_freeze->show();
-    say(tr("Is this what the customer gets? Freeze the month, and every later change says why and leaves a "
-           "restatement."),
-        false);
+    say(tr("Sent this report? Lock %1 so that later changes are tracked.").arg(month), false);
 }
 
 void ReportedSection::showProblem(const QString &sentence)

@@ -22,7 +22,7 @@ public:
     /// `versions` in ascending order, not empty; `now`: the month as judged now.
     void showReported(const std::vector<ReportedVersion> &versions, const Evaluation &now);
     /// Offers to freeze the month, after an export.
-    void offerFreezing();
+    void offerFreezing(const QString &month);
     /// The stored report cannot be read: `sentence` says why.
     void showProblem(const QString &sentence);
     void clear();

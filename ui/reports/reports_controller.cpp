@@ -41,6 +41,10 @@ ReportsController::ReportsController(const PageContext &context, QObject *parent
     WorkspaceHandle *workspace = m_context.session->workspace();
     Judging *judging = m_context.session->judging();
     connect(workspace, &WorkspaceHandle::closed, this, &ReportsController::clear);
+    const auto showWritable = [this, workspace] { m_page->setReadOnly(isReadOnly(*workspace)); };
+    connect(workspace, &WorkspaceHandle::opened, this, showWritable);
+    connect(workspace, &WorkspaceHandle::writableChanged, this, showWritable);
+    showWritable();
     connect(m_context.jobs, &JobTracker::cancelled, this, [this](const Job &job) {
         if (job.lane == JobLane::WriteReports)
             m_page->setBusy(false);

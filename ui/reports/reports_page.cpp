@@ -2,6 +2,7 @@
 #include "reports/reports_page.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -9,10 +10,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "reports/report_row_delegate.h"
 #include "widgets/button_tone.h"
+#include "widgets/heading.h"
 #include "widgets/icons.h"
+#include "widgets/page_ground.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -21,9 +26,13 @@ namespace makegood::ui
 namespace
 {
 
-QWidget *bar(QBoxLayout *layout, QWidget *parent)
+constexpr int besideBelow = 1020; ///< effective width below which the options take the preview's place
+
+// The head or the foot of a part, with a line towards the middle.
+QWidget *bar(QBoxLayout *layout, Role ground, Qt::Edges line)
 {
-    auto *out = new QWidget(parent);
+    auto *out = new PageGround(ground, line);
+    out->setMinimumHeight(heightOf(Part::RailEntry, out->fontMetrics()));
     layout->setContentsMargins(space::card, space::one, space::card, space::one);
     out->setLayout(layout);
     return out;
@@ -38,6 +47,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_states(new QComboBox(this))
     , m_preview(new ReportPreview(this))
     , m_form(new ReportLookForm)
+    , m_fold(new QToolButton)
     , m_chosen(new QLabel(this))
     , m_all(new QPushButton(this))
     , m_drafts(new QPushButton(icon(QStringLiteral("mail")), tr("E-mail drafts"), this))
@@ -45,8 +55,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_create(new QPushButton(this))
 {
     setObjectName(QStringLiteral("reportsPage"));
-    auto *title = new QLabel(tr("Reports"), this);
-    title->setFont(typeFont(Type::Title));
+    setProperty(edgeToEdge, true);
+    auto *title = new Heading(tr("Reports"), 1.54);
     m_states->setObjectName(QStringLiteral("reportStates"));
     m_states->setAccessibleName(tr("Shown states"));
     m_states->addItem(tr("All states"), -1);
@@ -56,6 +66,14 @@ ReportsPage::ReportsPage(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(m_states);
+    head->addWidget(m_fold);
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fold->setObjectName(QStringLiteral("reportOptions"));
+    m_fold->setAccessibleName(tr("Options"));
+    m_fold->setToolTip(tr("Options"));
+    m_fold->setIcon(icon(QStringLiteral("settings"), Role::Text2));
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
 
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports of the month"));
@@ -74,16 +92,16 @@ ReportsPage::ReportsPage(QWidget *parent)
     foot->addWidget(m_all);
     foot->addStretch(1);
     foot->addWidget(m_drafts);
-    auto *left = new QWidget(this);
+    m_list->viewport()->setAutoFillBackground(false);
+    auto *left = new PageGround(Role::Surface2, Qt::RightEdge);
     auto *leftAll = new QVBoxLayout(left);
-    leftAll->setContentsMargins(0, 0, 0, 0);
+    leftAll->setContentsMargins(1, 0, 1, 0);
     leftAll->setSpacing(0);
-    leftAll->addWidget(bar(head, left));
+    leftAll->addWidget(bar(head, Role::Surface2, Qt::BottomEdge));
     leftAll->addWidget(m_list, 1);
-    leftAll->addWidget(bar(foot, left));
+    leftAll->addWidget(bar(foot, Role::Surface2, Qt::TopEdge));
 
-    auto *optionTitle = new QLabel(tr("Options"), this);
-    optionTitle->setFont(typeFont(Type::Section));
+    auto *optionTitle = new Heading(tr("Options"), 1.15);
     auto *optionHead = new QHBoxLayout;
     optionHead->addWidget(optionTitle);
     auto *scroll = new QScrollArea(this);
@@ -100,26 +118,32 @@ ReportsPage::ReportsPage(QWidget *parent)
     optionFoot->addWidget(m_lock);
     optionFoot->addStretch(1);
     optionFoot->addWidget(m_create);
-    auto *right = new QWidget(this);
-    auto *rightAll = new QVBoxLayout(right);
-    rightAll->setContentsMargins(0, 0, 0, 0);
+    m_form->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_options = new PageGround(Role::Surface, Qt::LeftEdge);
+    auto *rightAll = new QVBoxLayout(m_options);
+    rightAll->setContentsMargins(1, 0, 1, 0);
     rightAll->setSpacing(0);
-    rightAll->addWidget(bar(optionHead, right));
+    rightAll->addWidget(bar(optionHead, Role::Surface, Qt::BottomEdge));
     rightAll->addWidget(scroll, 1);
-    rightAll->addWidget(bar(optionFoot, right));
+    rightAll->addWidget(bar(optionFoot, Role::Surface2, Qt::TopEdge));
 
     auto *split = new QSplitter(this);
     split->setObjectName(QStringLiteral("reportSplit"));
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
     split->addWidget(left);
     split->addWidget(m_preview);
-    split->addWidget(right);
+    split->addWidget(m_options);
+    split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 0);
     split->setSizes({320, 640, 330});
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);
 
+    connect(m_fold, &QToolButton::toggled, this, &ReportsPage::fold);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(); });
     connect(m_rows, &ReportRows::chosenChanged, this, &ReportsPage::refresh);
@@ -137,6 +161,28 @@ ReportsPage::ReportsPage(QWidget *parent)
     connect(m_lock, &QPushButton::clicked, this, &ReportsPage::lockWanted);
     connect(m_form, &ReportLookForm::pageWanted, this, &ReportsPage::openWanted);
     refresh();
+}
+
+// Three parts stand beside each other where there is room; else the options take the preview's place.
+void ReportsPage::fold()
+{
+    const bool narrow = effectiveWidth(width(), fontMetrics()) < besideBelow;
+    m_fold->setVisible(narrow);
+    m_options->setVisible(!narrow || m_fold->isChecked());
+    m_preview->setVisible(!narrow || !m_fold->isChecked());
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 std::string ReportsPage::current() const

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace makegood::ui
 {
@@ -45,7 +46,12 @@ signals:
     void readWanted();
     void printWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fold();
     void filter();
     void showMenu(const QPoint &at);
 
@@ -54,6 +60,8 @@ private:
     QComboBox *m_states;
     ReportPreview *m_preview;
     ReportLookForm *m_form;
+    QToolButton *m_fold; ///< shows the options in a narrow page
+    QWidget *m_options = nullptr;
     QLabel *m_chosen;
     QPushButton *m_all;
     QPushButton *m_drafts;

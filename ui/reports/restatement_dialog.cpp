@@ -12,6 +12,7 @@
 
 #include "reports/difference_model.h"
 #include "widgets/table_view.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -27,11 +28,12 @@ RestatementDialog::RestatementDialog(std::vector<ReportedVersion> versions,
     , m_table(new TableView(QStringLiteral("differences"), tr("Reported and present figures")))
     , m_caption(new QLabel(tr("&Reason")))
     , m_reason(new QLineEdit)
-    , m_restate(new QPushButton(tr("Re&state the month")))
+    , m_restate(new QPushButton(tr("Issue a &corrected report")))
     , m_differs(!differences(m_versions.back().figures, figuresOf(*m_now)).empty())
 {
     const Format format(QLocale(), *m_now);
     setObjectName(QStringLiteral("restatement"));
+    setWrites(m_restate);
     setWindowTitle(tr("%1 as reported").arg(format.month(m_now->month)));
     setAccessibleName(windowTitle());
     resize(820, 480);
@@ -54,10 +56,10 @@ RestatementDialog::RestatementDialog(std::vector<ReportedVersion> versions,
     m_table->setEmptyText(tr("No figure differs."));
     m_caption->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("restatementReason"));
-    m_reason->setAccessibleName(tr("Reason of the restatement"));
+    m_reason->setAccessibleName(tr("Reason (required, kept in the history)"));
     m_reason->setPlaceholderText(tr("what came to light after the report"));
     m_restate->setObjectName(QStringLiteral("restatementSave"));
-    m_restate->setAccessibleName(tr("Restate the month"));
+    m_restate->setAccessibleName(tr("Issue a corrected report"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
 

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include "session/reported_months.h"
+#include "session/save_words.h"
 #include "work/save_terms.h"
 
 namespace makegood::ui
@@ -36,14 +37,16 @@ Agreements::Agreements(WorkspaceHandle *workspace, Judging *judging, ReportedMon
     , m_judging(judging)
     , m_reported(reported)
 {
-    const auto stopped = [this](const Job &job) {
+    const auto stopped = [this](const Job &job, const QString &why) {
         if (job.lane == JobLane::SaveTexts)
-            answer(job.number, interrupted(tr("it was stopped").toStdString()));
+            answer(job.number, interrupted(why.toStdString()));
         else if (job.lane == JobLane::JudgeTerms)
             emit judgingStopped();
     };
-    connect(m_workspace->jobs(), &JobTracker::cancelled, this, stopped);
-    connect(m_workspace->jobs(), &JobTracker::failed, this, stopped);
+    connect(m_workspace->jobs(), &JobTracker::cancelled, this,
+            [stopped](const Job &job) { stopped(job, tr("it was stopped")); });
+    connect(m_workspace->jobs(), &JobTracker::failed, this,
+            [stopped](const Job &job) { stopped(job, uncertainText()); });
     connect(m_workspace, &WorkspaceHandle::closed, this, [this] { m_waiting.clear(); });
 }
 

@@ -10,8 +10,14 @@
 #include <QStringList>
 
 #include "session/source_services.h"
+#include "session/storage_watch.h"
 #include "session/workspace_handle.h"
 #include "sla/evidence/calendar_contents.h"
+
+namespace makegood::work
+{
+class ActivityLog;
+}
 
 namespace makegood::ui
 {
@@ -32,8 +38,9 @@ struct AppServices {
     QString firstWorkspace;
     /// Reads a case folder; reports all errors at once.
     std::function<Checked<CaseData>(const QString &folder)> readCase;
-    /// Reads tickets from a JSON or CSV file; reports all errors at once.
-    std::function<Checked<std::vector<Ticket>>(const QString &file)> readTickets;
+    /// Reads tickets of the contract from a JSON or CSV file; reports all errors at once, references into
+    /// nothing among them.
+    std::function<Checked<std::vector<Ticket>>(const QString &file, const CaseData &terms)> readTickets;
     /// Read a provider's figures of outages, and credits on invoices, from a CSV file.
     std::function<Checked<std::vector<ProviderFigure>>(const QString &file, const Contract &)> readFigures;
     std::function<Checked<std::vector<InvoiceCredit>>(const QString &file, const Contract &)> readInvoices;
@@ -44,7 +51,11 @@ struct AppServices {
     std::function<Checked<CalendarContents>(const QString &file, const Zone &zone)> readCalendar;
     /// Shows reminders of deadlines; null: the window shows them. Outlives the window.
     Notifier *notifier = nullptr;
+    /// Asks about the place of a workspace; empty: the system.
+    StorageProbe storage;
     QStringList languages; ///< codes of the languages that the program speaks, such as `de`
+    /// What the program did, for those who help; null: nothing is written. Outlives the window.
+    work::ActivityLog *log = nullptr;
     QString who; ///< the user's name for journal entries
     SourceServices sources;
 };

@@ -70,10 +70,10 @@ void Customers::accept(const Everything &all)
     emit changed();
 }
 
-template <typename Act> void Customers::act(const QString &title, Act act)
+template <typename Act> void Customers::act(JobLane lane, const QString &title, Act act)
 {
     m_workspace->save(
-        JobLane::SaveCustomer, title,
+        lane, title,
         [act, now = m_workspace->now()](Workspace &workspace, JobControl &job) -> Expected<Everything> {
             if (!job.commit())
                 return interrupted("it was cancelled");
@@ -90,14 +90,15 @@ template <typename Act> void Customers::act(const QString &title, Act act)
 
 void Customers::save(const Edit<CustomerRecord> &edit, const std::string &who)
 {
-    act(tr("Saving the customer"), [edit, actor = Actor{who, m_workspace->now()}](Workspace &workspace) {
-        return workspace.customers().save(edit, actor);
-    });
+    act(JobLane::SaveCustomer, tr("Saving the customer"),
+        [edit, actor = Actor{who, m_workspace->now()}](Workspace &workspace) {
+            return workspace.customers().save(edit, actor);
+        });
 }
 
 void Customers::setState(const ContractStateChange &change, const std::string &who, const std::string &why)
 {
-    act(tr("Saving the contract"),
+    act(JobLane::PutAway, tr("Saving the contract"),
         [change, why, actor = Actor{who, m_workspace->now()}](Workspace &workspace) {
             return workspace.customers().setState(change, actor, why);
         });

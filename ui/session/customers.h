@@ -42,7 +42,7 @@ private:
     static Expected<Everything> readAll(Workspace &workspace, Instant now);
     void read();
     void accept(const Everything &all);
-    template <typename Act> void act(const QString &title, Act act);
+    template <typename Act> void act(JobLane lane, const QString &title, Act act);
 
     WorkspaceHandle *m_workspace;
     Judging *m_judging;

@@ -9,20 +9,21 @@
 namespace makegood::ui
 {
 
-DraftStore::DraftStore(UiSettings *settings, QObject *parent)
+DraftStore::DraftStore(UiSettings *settings, QObject *parent, const char *kind)
     : QObject(parent)
     , m_settings(settings)
+    , m_kind(kind)
 {
 }
 
-void DraftStore::open(const QString &workspace)
+void DraftStore::open(const QString &path)
 {
     m_drafts = {};
     m_place.clear();
-    if (m_settings != nullptr && !workspace.isEmpty()) {
+    if (m_settings != nullptr && !path.isEmpty()) {
         // A path may hold what settings files read as a group.
-        const QByteArray name = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
-        m_place = "drafts/" + name.toHex().left(16);
+        const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+        m_place = m_kind + '/' + name.toHex().left(16);
         m_drafts = QJsonDocument::fromJson(m_settings->value(m_place.constData()).toUtf8()).object();
     }
     emit changed();

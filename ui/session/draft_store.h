@@ -19,11 +19,12 @@ class DraftStore : public QObject
 {
     Q_OBJECT
 public:
-    /// `settings` null: drafts last as long as the store.
-    explicit DraftStore(UiSettings *settings, QObject *parent = nullptr);
+    /// `settings` null: drafts last as long as the store. Each kind of form has a store of its own, under
+    /// another `kind`: a store writes all its drafts at once.
+    explicit DraftStore(UiSettings *settings, QObject *parent = nullptr, const char *kind = "drafts");
 
-    /// The drafts of this workspace; an empty name: of none.
-    void open(const QString &workspace);
+    /// The drafts of the workspace in this file; an empty path: of none.
+    void open(const QString &path);
 
     /// An empty object: there is no draft of this key.
     QJsonObject draft(const QString &key) const { return m_drafts.value(key).toObject(); }
@@ -39,6 +40,7 @@ private:
     void write();
 
     UiSettings *m_settings;
+    const QByteArray m_kind;
     QByteArray m_place; ///< in the settings; empty: nowhere
     QJsonObject m_drafts;
 };

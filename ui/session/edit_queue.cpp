@@ -5,6 +5,7 @@
 #include "session/ledgers.h"
 #include "session/maintenance_calendars.h"
 #include "session/reported_months.h"
+#include "session/save_words.h"
 
 namespace makegood::ui
 {
@@ -33,12 +34,14 @@ EditQueue::EditQueue(WorkspaceHandle *workspace, const Followers &followers, QOb
         m_waiting.clear();
         m_isBroken = std::make_shared<std::atomic<bool>>(false);
     });
-    const auto stopped = [this](const Job &job) {
+    const auto stopped = [this](const Job &job, const QString &why) {
         if (const auto at = m_waiting.find(job.number); at != m_waiting.end())
-            refuse(WorkspaceEdit(at->second), tr("it was not saved"));
+            refuse(WorkspaceEdit(at->second), why);
     };
-    connect(m_workspace->jobs(), &JobTracker::cancelled, this, stopped);
-    connect(m_workspace->jobs(), &JobTracker::failed, this, stopped);
+    connect(m_workspace->jobs(), &JobTracker::cancelled, this,
+            [stopped](const Job &job) { stopped(job, tr("it was cancelled")); });
+    connect(m_workspace->jobs(), &JobTracker::failed, this,
+            [stopped](const Job &job) { stopped(job, uncertainText()); });
 }
 
 void EditQueue::perform(const WorkspaceEdit &edit, const std::string &who, const std::string &why)

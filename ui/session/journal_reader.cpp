@@ -38,7 +38,7 @@ JournalReader::JournalReader(WorkspaceHandle *workspace, QObject *parent)
 void JournalReader::read()
 {
     m_workspace->read(
-        JobLane::ReadJournal, tr("Reading the journal"),
+        JobLane::ReadJournal, tr("Reading the history"),
         [](Workspace &workspace, JobControl &) { return newestEntries(workspace); },
         [this](const JournalExtract &extract) { emit entriesRead(extract); });
 }

@@ -18,6 +18,7 @@ class QWidget;
 namespace makegood::ui
 {
 
+class Backups;
 class JobTracker;
 class EditHistory;
 class UiSettings;
@@ -42,6 +43,7 @@ struct PageContext {
     const AppServices *services = nullptr;
     UiSettings *state = nullptr;
     QWidget *window = nullptr; ///< parent of dialogs
+    Backups *backups = nullptr; ///< null: this window makes none
 };
 
 /// The menus for actions of controllers.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reported_months.h"
 
+#include "session/save_words.h"
+
 namespace makegood::ui
 {
 
@@ -44,9 +46,13 @@ ReportedMonths::restating(std::shared_ptr<const Watched> watched, const Actor &a
             }
             // The change itself is saved; the window shows that the month differs from the report.
             const auto report = [this, error = QString::fromStdString(versions.error().text())] {
-                emit m_workspace->failed(tr("The change is saved, but the restatement of a reported month is "
-                                            "not: %1. Restate it by hand.")
-                                             .arg(error));
+                if (isStoredAllTheSame(error))
+                    emit m_workspace->failed(unconfirmedText());
+                else
+                    emit m_workspace->failed(
+                        tr("The change is saved, but no corrected report was issued: %1. "
+                           "Issue it by hand, under Differences from the report.")
+                            .arg(error));
             };
             job.post(report, report);
         }

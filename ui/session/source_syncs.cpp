@@ -79,6 +79,7 @@ void SourceSyncs::clear()
     m_lock.reset();
     m_timer.stop();
     m_ended.clear();
+    m_said.clear();
     m_isReading = m_readAgain = m_isHeld = m_isReadOnly = false;
     emit healthChanged();
 }
@@ -177,6 +178,8 @@ void SourceSyncs::acceptHealth(std::vector<SourceHealth> health, const std::stri
             now.last = ours->second;
             now.runs.insert(now.runs.begin(), ours->second);
         }
+        if (const auto said = m_said.find(now.source.id); said != m_said.end())
+            now.said = said->second;
         // What another program brought is judged here too.
         const SourceHealth *before = find(now.source.id);
         const bool isNews = before != nullptr && now.last && now.last->checks > 0
@@ -331,6 +334,14 @@ void SourceSyncs::accept(const SourceSync &sync)
             // Until the workspace is read again the schedule must know that it ran.
             health.last = sync.run;
             health.runs.insert(health.runs.begin(), sync.run);
+            SourceSaid &said = m_said[sync.source];
+            if (sync.report.retention) // one that did not answer keeps what it keeps
+                said.retention = sync.report.retention;
+            if (sync.report.pages > 0) {
+                said.notKept = sync.report.notKept;
+                said.remarks = sync.report.remarks;
+            }
+            health.said = said;
         }
     if (!sync.changed.empty()) {
         m_judging->renew({sync.changed.begin(), sync.changed.end()});
@@ -387,6 +398,7 @@ void SourceSyncs::remove(const std::string &source)
         return;
     cancel(source);
     m_ended.erase(source);
+    m_said.erase(source);
     act(tr("Removing the source"),
         [source, kinds = m_services.kinds, keyring = m_services.keyring](Workspace &workspace,
                                                                          const Actor &actor) {

@@ -99,6 +99,7 @@ private:
     QElapsedTimer m_coverageAge; ///< invalid: it is to be read
     std::map<std::string, Run> m_running;
     std::map<std::string, SourceRun> m_ended; ///< the last run of each source here
+    std::map<std::string, SourceSaid> m_said;
     std::vector<std::string> m_asked; ///< a person wants these, in this order
     std::shared_ptr<SharedSyncLock> m_lock; ///< of the open workspace
     QTimer m_timer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace_handle.h"
 
+#include "session/save_words.h"
+
 namespace makegood::ui
 {
 
@@ -27,7 +29,7 @@ void WorkspaceHandle::open(WorkspaceOpener opener, const QString &name)
                       }
                       Opened found{std::move(*rows),
                                    (*workspace)->sources().list().value_or(std::vector<StoredSource>()),
-                                   (*workspace)->notice(), (*workspace)->isReadOnly()};
+                                   (*workspace)->path(), (*workspace)->notice(), (*workspace)->isReadOnly()};
                       job.post([this, opener, name, found = std::move(found)] { use(opener, name, found); });
                   });
 }
@@ -37,17 +39,26 @@ void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name, Op
     m_jobs->abandonWorkspace();
     emit closed();
     m_opener = opener;
-    m_name = name;
+    m_file = {name, std::move(found.path), QString::fromStdString(found.notice)};
+    m_writable = !found.isReadOnly ? Writable::Yes
+        : m_file.notice.isEmpty()  ? Writable::NoRights
+                                   : Writable::Newer;
     m_sources = std::move(found.sources);
-    m_notice = QString::fromStdString(found.notice);
-    m_isReadOnly = found.isReadOnly;
     setContracts(std::move(found.contracts));
     emit opened();
 }
 
-bool isReadOnly(const WorkspaceHandle &workspace)
+Writable writableOf(const WorkspaceHandle &workspace)
 {
-    return workspace.m_isReadOnly;
+    return workspace.m_writable;
+}
+
+void setWritable(WorkspaceHandle &workspace, Writable writable)
+{
+    if (workspace.m_writable == Writable::Newer || workspace.m_writable == writable)
+        return;
+    workspace.m_writable = writable;
+    emit workspace.writableChanged();
 }
 
 const ContractRow *WorkspaceHandle::contract(const std::string &id) const
@@ -72,8 +83,10 @@ void WorkspaceHandle::report(const Error &error)
 
 void WorkspaceHandle::reportAfterwards(const Error &error)
 {
-    emit failed(tr("A change of the workspace that was open before was not saved: %1.")
-                    .arg(QString::fromStdString(error.text())));
+    const QString sentence = QString::fromStdString(error.text());
+    emit failed(isStoredAllTheSame(sentence)
+                    ? unconfirmedText()
+                    : tr("A change of the workspace that was open before was not saved: %1.").arg(sentence));
 }
 
 } // namespace makegood::ui

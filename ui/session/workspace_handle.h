@@ -20,6 +20,23 @@ namespace makegood::ui
 /// The only "now" of the window.
 using Clock = std::function<Instant()>;
 
+/// Whether something can be saved, and what keeps it from that.
+enum class Writable {
+    Yes,
+    NoRights, ///< the file or its folder may not be written
+    ReadOnlyDisk,
+    Newer, ///< a newer Makegood wrote it
+    DiskFull
+};
+
+/// The file of the open workspace.
+struct WorkspaceFile {
+    QString name; ///< for titles
+    std::string path;
+    /// A sentence of the store about it, such as a newer schema opened read-only; mostly empty.
+    QString notice;
+};
+
 /// The open workspace: its contracts and sources, and the one way to read and write it. Each job opens the
 /// workspace for itself on its own thread; everything else runs on the window's thread. Results of a
 /// workspace that is not open any more are dropped.
@@ -33,7 +50,7 @@ public:
     /// until opened(); saves in progress finish in their own workspace.
     void open(WorkspaceOpener opener, const QString &name);
     bool isOpen() const { return m_opener != nullptr; }
-    const QString &name() const { return m_name; }
+    const WorkspaceFile &file() const { return m_file; }
     /// For jobs that are started elsewhere; null while nothing is open.
     const WorkspaceOpener &opener() const { return m_opener; }
     Instant now() const { return m_now(); }
@@ -44,8 +61,9 @@ public:
     const ContractRow *contract(const std::string &id) const;
     void setContracts(std::vector<ContractRow> contracts);
     const std::vector<StoredSource> &sources() const { return m_sources; }
-    /// A sentence of the store about the file, such as a newer schema opened read-only; mostly empty.
-    const QString &notice() const { return m_notice; }
+    using BeforeBulkChange = std::function<void(Workspace &, JobControl &, Instant)>;
+    /// `before` runs on the worker thread ahead of each save() of a lane of isBulkChange().
+    void beforeBulkChanges(BeforeBulkChange before) { m_before = std::move(before); }
 
     /// Runs `read(Workspace &, JobControl &)`, which returns Expected<T>, then `done(const T &)` here, or
     /// failed(). Does nothing while no workspace is open.
@@ -74,15 +92,19 @@ signals:
     void contractsChanged();
     /// A job of this program changed the open workspace: every save() ends with it.
     void written();
-    /// Something could not be read or written; the workspace is as it was.
+    /// Something could not be read or written, as the sentence says.
     void failed(const QString &sentence);
+    /// writableOf() has another answer.
+    void writableChanged();
 
 private:
-    friend bool isReadOnly(const WorkspaceHandle &workspace);
+    friend Writable writableOf(const WorkspaceHandle &workspace);
+    friend void setWritable(WorkspaceHandle &workspace, Writable writable);
     /// What opening a workspace found.
     struct Opened {
         std::vector<ContractRow> contracts;
         std::vector<StoredSource> sources;
+        std::string path;
         std::string notice;
         bool isReadOnly = false;
     };
@@ -100,17 +122,24 @@ private:
     JobTracker *m_jobs;
     Clock m_now;
     WorkspaceOpener m_opener;
-    QString m_name;
-    QString m_notice;
-    bool m_isReadOnly = false;
+    WorkspaceFile m_file;
+    Writable m_writable = Writable::Yes;
+    BeforeBulkChange m_before;
     std::vector<ContractRow> m_contracts;
     std::unordered_map<std::string, std::size_t> m_position; ///< in m_contracts
     std::vector<StoredSource> m_sources;
 };
 
-/// Whether nothing can be saved: the file may not be written, or a newer version wrote it. False while
-/// nothing is open.
-bool isReadOnly(const WorkspaceHandle &workspace);
+/// Yes while nothing is open.
+Writable writableOf(const WorkspaceHandle &workspace);
+/// What StorageWatch found; a workspace of a newer Makegood stays as it is.
+void setWritable(WorkspaceHandle &workspace, Writable writable);
+
+/// Whether nothing can be saved.
+inline bool isReadOnly(const WorkspaceHandle &workspace)
+{
+    return writableOf(workspace) != Writable::Yes;
+}
 
 template <typename Read, typename Done>
 void WorkspaceHandle::read(JobLane lane, const QString &title, Read read, Done done)
@@ -136,22 +165,27 @@ quint64 WorkspaceHandle::save(JobLane lane, const QString &title, Write write, D
 {
     if (!m_opener)
         return 0;
-    return m_jobs->start(lane, title, [this, opener = m_opener, write, done, refused, then](JobControl &job) {
-        using Result = std::invoke_result_t<Write, Workspace &, JobControl &>;
-        const auto workspace = opener();
-        auto saved = workspace ? write(**workspace, job) : Result(tl::unexpected<Error>(workspace.error()));
-        if (!saved) {
-            job.post([refused, error = saved.error()] { refused(error); },
-                     [this, error = saved.error()] { reportAfterwards(error); });
-            return;
-        }
-        job.post([this, done, saved = std::move(saved)] {
-            handOver(done, saved);
-            emit written();
-        });
-        if (then && then(**workspace, job))
-            job.post([this] { emit written(); });
-    });
+    return m_jobs->start(lane, title,
+                         [this, opener = m_opener, write, done, refused, then,
+                          before = isBulkChange(lane) ? m_before : nullptr, now = m_now()](JobControl &job) {
+                             using Result = std::invoke_result_t<Write, Workspace &, JobControl &>;
+                             const auto workspace = opener();
+                             if (workspace && before)
+                                 before(**workspace, job, now);
+                             auto saved = workspace ? write(**workspace, job)
+                                                    : Result(tl::unexpected<Error>(workspace.error()));
+                             if (!saved) {
+                                 job.post([refused, error = saved.error()] { refused(error); },
+                                          [this, error = saved.error()] { reportAfterwards(error); });
+                                 return;
+                             }
+                             job.post([this, done, saved = std::move(saved)] {
+                                 handOver(done, saved);
+                                 emit written();
+                             });
+                             if (then && then(**workspace, job))
+                                 job.post([this] { emit written(); });
+                         });
 }
 
 template <typename Write, typename Done>

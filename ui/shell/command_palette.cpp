@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "shell/command_list_model.h"
 
@@ -55,9 +56,9 @@ public:
         painter->save();
         const auto put = [&](const QString &text, const QColor &colour, int from, int width) {
             painter->setPen(colour);
-            painter->drawText(
-                QStyle::visualRect(option.direction, all, QRect(from, all.top(), width, all.height())),
-                Qt::AlignCenter, shown(text));
+            drawWords(*painter,
+                      QStyle::visualRect(option.direction, all, QRect(from, all.top(), width, all.height())),
+                      Qt::AlignCenter, shown(text));
         };
         const QFontMetrics &metrics = option.fontMetrics;
         const QString shortcut = index.data(CommandListModel::ShortcutRole).toString();

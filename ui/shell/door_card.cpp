@@ -9,6 +9,7 @@
 #include <QPolygonF>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/month_strip.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -24,6 +25,13 @@ constexpr int doorPad = 24;
 // The drawings stand on a field of 236 by 108.
 constexpr double drawnWidth = 236;
 constexpr double drawnHeight = 108;
+
+int wrappedHeight(const QFont &font, const QString &text, int width)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, std::max(width - 2 * doorPad, 1), 10000), Qt::TextWordWrap, text)
+        .height();
+}
 
 void drawSample(QPainter &p, const QPalette &palette)
 {
@@ -134,23 +142,21 @@ void DoorCard::setPrimary(bool primary)
     update();
 }
 
+// Grows with the text, up to what its card is wide.
 int DoorCard::pictureHeight() const
 {
-    return static_cast<int>(drawnHeight);
+    return static_cast<int>(drawnHeight * std::min(scaled(100, fontMetrics()) / 100.0, 1.4));
 }
 
 int DoorCard::textHeight(int width) const
 {
-    return fontMetrics()
-        .boundingRect(QRect(0, 0, std::max(width - 2 * doorPad, 1), 10000), Qt::TextWordWrap, m_text)
-        .height();
+    return wrappedHeight(font(), m_text, width);
 }
 
 int DoorCard::heightForWidth(int width) const
 {
-    const QFontMetrics title(typeFont(Type::Section, font()));
-    return doorPad + pictureHeight() + 16 + title.height() + 4 + textHeight(width) + 20
-        + heightOf(Part::Control, fontMetrics()) + doorPad;
+    return doorPad + pictureHeight() + 16 + wrappedHeight(typeFont(Type::Section, font()), text(), width) + 4
+        + textHeight(width) + 20 + heightOf(Part::Control, fontMetrics()) + doorPad;
 }
 
 void DoorCard::keyPressEvent(QKeyEvent *event)
@@ -168,7 +174,11 @@ void DoorCard::paintPicture(QPainter &painter, const QRectF &box) const
     painter.setPen(Theme::colour(Role::Line, palette()));
     painter.setBrush(Theme::colour(Role::Surface2, palette()));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), space::boxRadius, space::boxRadius);
-    painter.translate(box.center().x() - drawnWidth / 2, box.top());
+    const double grown = box.height() / drawnHeight;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // What leads to something leads the way that one reads.
+    painter.translate(box.center().x() + (mirrored ? 1 : -1) * grown * drawnWidth / 2, box.top());
+    painter.scale(mirrored ? -grown : grown, grown);
     switch (m_picture) {
     case Picture::Sample:
         drawSample(painter, palette());
@@ -198,7 +208,7 @@ void DoorCard::paintAct(QPainter &painter, const QRect &box) const
                             space::controlRadius);
     painter.setFont(typeFont(m_isPrimary ? Type::Strong : Type::Body, font()));
     painter.setPen(ink(m_isPrimary ? Role::OnAccent : Role::Text));
-    painter.drawText(box, Qt::AlignCenter, m_act);
+    drawWords(painter, box, Qt::AlignCenter, m_act);
 }
 
 void DoorCard::paintEvent(QPaintEvent *)
@@ -221,7 +231,7 @@ void DoorCard::paintEvent(QPaintEvent *)
     p.setFont(title);
     p.setPen(ink(Role::Text));
     p.drawText(inner, side, text());
-    inner.setTop(inner.top() + QFontMetrics(title).height() + 4);
+    inner.setTop(inner.top() + wrappedHeight(title, text(), this->width()) + 4);
     p.setFont(font());
     p.setPen(ink(Role::Text2));
     p.drawText(inner, side, m_text);

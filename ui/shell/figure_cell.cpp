@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -40,8 +41,6 @@ void FigureCell::setFigure(const QString &caption, const QString &figure, const 
     setAccessibleDescription(note.isEmpty() ? keys : QStringLiteral("%1. %2").arg(note, keys));
     setToolTip(note.isEmpty() ? tr("Click to see why")
                               : QStringLiteral("%1\n%2").arg(note, tr("Click to see why")));
-    setWhatsThis(tr("%1. Click it to see how it was counted, step by step, and what the agreement says.")
-                     .arg(caption));
     update();
 }
 
@@ -102,7 +101,7 @@ void FigureCell::paintEvent(QPaintEvent *)
         p.setPen(ink(role));
         const QRect box(cellPad, top, width() - 2 * cellPad + 10, line);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), box), side, rtl ? isolated(shown) : shown);
+        drawWords(p, QStyle::visualRect(layoutDirection(), rect(), box), side, rtl ? isolated(shown) : shown);
         top += line;
     };
     put(small, smallLine, Role::Text2, m_caption);

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -79,15 +80,15 @@ void FindField::paintEvent(QPaintEvent *)
         p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), space::chipRadius, space::chipRadius);
         p.setFont(small);
         p.setPen(ink(Role::Text2));
-        p.drawText(box, Qt::AlignCenter, keys);
+        drawWords(p, box, Qt::AlignCenter, keys);
         right -= chip + 8;
     }
     p.setFont(font());
     p.setPen(ink(Role::Text3));
     const QRect box(words, 0, right - words, height());
-    p.drawText(placed(box),
-               static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-               fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+    drawWords(p, placed(box),
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+              fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
 }
 
 } // namespace makegood::ui

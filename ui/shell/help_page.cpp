@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
@@ -24,6 +25,12 @@ namespace
 
 const QString helpFolder = QStringLiteral(":/help");
 constexpr int helpListWidth = 280;
+
+// 20-no-downtime.md: no-downtime
+QString topicName(const QString &file)
+{
+    return file.section(QLatin1Char('-'), 1).chopped(3);
+}
 
 } // namespace
 
@@ -65,6 +72,9 @@ HelpPage::HelpPage(QWidget *parent)
     box->addLayout(row, 1);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::showCurrent);
+    // A link leads to another topic, by the name of its file.
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { showTopic(topicName(link.fileName())); });
     readTopics();
     search();
 }
@@ -77,7 +87,7 @@ void HelpPage::readTopics()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
-        m_topics.push_back({name.section(QLatin1Char('-'), 1).chopped(3),
+        m_topics.push_back({topicName(name),
                             text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
     }
 }

@@ -62,7 +62,7 @@ void MainMenus::buildFile(QMenu *menu)
     })->setShortcut(QKeySequence::Open);
     addItem(menu, "openSample", tr("Open &sample workspace"), [this] { emit sampleWanted(); });
     menu->addSeparator();
-    addItem(menu, "import", tr("&Import case folder…"), [this] {
+    addItem(menu, "import", tr("&Import data folder…"), [this] {
         emit importWanted();
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     addItem(menu, "connect", tr("Co&nnect a source…"), [this] { emit connectWanted(); });
@@ -124,10 +124,14 @@ void MainMenus::buildHelp(QMenu *menu)
     addItem(menu, "help", tr("&Help"), [this] {
         emit pageWanted(QStringLiteral("help"));
     })->setShortcut(QKeySequence::HelpContents);
+    addItem(menu, "tour", tr("&Tour"), [this] { emit tourWanted(); });
     addItem(menu, "keys", tr("&Keys"), [this] { emit pageWanted(QStringLiteral("help/keys")); });
     addItem(menu, "whatsThis", tr("&What is this?"), [] {
         QWhatsThis::enterWhatsThisMode();
     })->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    menu->addSeparator();
+    addItem(menu, "showLog", tr("Show &log…"), [this] { emit logWanted(); });
+    addItem(menu, "saveLog", tr("&Save log…"), [this] { emit saveLogWanted(); });
     menu->addSeparator();
     addItem(menu, "about", tr("&About Makegood"), [this] { showAbout(); });
 }
@@ -178,7 +182,7 @@ void MainMenus::showAbout()
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Makegood %1").arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(
-        tr("Judges service level agreements month by month, as they are written.\n\n"
+        tr("See which service levels were met, and what you are owed.\n\n"
            "Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). "
            "It comes without any warranty.\n\n"
            "Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json "

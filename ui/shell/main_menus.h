@@ -37,7 +37,10 @@ signals:
     void searchWanted();
     void paletteWanted();
     void quitWanted();
+    void logWanted();
+    void saveLogWanted();
     void inspectorWanted();
+    void tourWanted();
     void regionWanted(); ///< the focus goes to the next part of the window
     void pageWanted(const QString &id);
     void pageStepWanted(int by);

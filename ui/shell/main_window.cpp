@@ -9,12 +9,16 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include "care/care_controller.h"
+#include "care/log_controller.h"
 #include "commands/edit_history.h"
 #include "customers/customers_controller.h"
 #include "explain/cell_text.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
 #include "reports/reported_months_controller.h"
+#include "session/backups.h"
+#include "session/storage_watch.h"
 #include "session/ui_settings.h"
 #include "shell/contract_header.h"
 #include "shell/main_menus.h"
@@ -26,6 +30,7 @@
 #include "shell/start_screen.h"
 #include "shell/status_line.h"
 #include "shell/top_bar.h"
+#include "shell/whats_this.h"
 #include "shell/workspace_controller.h"
 #include "sources/sources_controller.h"
 #include "widgets/month_stepper.h"
@@ -33,6 +38,7 @@
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 #include "widgets/wheel_guard.h"
+#include "widgets/write_guard.h"
 
 namespace makegood::ui
 {
@@ -43,9 +49,13 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     , m_state(state)
     , m_theme(theme)
     , m_wheel(new WheelGuard(this))
+    , m_writes(new WriteGuard(this))
     , m_jobs(new JobTracker(this))
     , m_session(new Session(m_jobs, m_services.now, m_services.sources, this))
     , m_history(new EditHistory(m_session, m_services.who, this))
+    , m_backups(new Backups(m_session->workspace(), this))
+    , m_storage(new StorageWatch(m_session->workspace(),
+                                 m_services.storage ? m_services.storage : probeStorage, this))
 {
     qApp->installEventFilter(new PlainTexts(this));
     setObjectName(QStringLiteral("makegood"));
@@ -53,11 +63,13 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     // Before there are widgets that would have to follow.
     m_theme->apply(static_cast<ThemeChoice>(m_state->value("view/theme", QStringLiteral("0")).toInt()));
     m_theme->setTextPercent(m_state->value("view/text", QStringLiteral("100")).toInt());
-    const PageContext context{m_session, m_history, m_jobs, &m_services, m_state, this};
+    const PageContext context{m_session, m_history, m_jobs, &m_services, m_state, this, m_backups};
     m_reported = new ReportedMonthsController(context, this);
     m_workspaces = new WorkspaceController(context, m_reported, this);
     m_tables = new TableImportController(context, this);
     m_customers = new CustomersController(context, this);
+    m_care = new CareController(context, m_backups, this);
+    m_log = new LogController(context, this);
     m_pages = new PageHost(context, m_theme, this);
     buildTop();
     buildCentre();
@@ -69,6 +81,8 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
     joinPages();
     joinSession();
     joinJobs();
+    joinTour();
+    joinCare();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, m_session->judging(), &Judging::judgeAgain);
     clock->start(std::chrono::minutes(15));
@@ -92,6 +106,10 @@ void MainWindow::joinPages()
             if (m_session->workspace()->contracts().empty())
                 showWithoutContracts();
         });
+        explainParts(this);
+        for (PageController *page : m_pages->all())
+            if (page->panel() != nullptr) // it stands outside the window until it is shown
+                explainParts(page->panel());
         scheduleRefresh();
     });
     connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageChanged);
@@ -164,7 +182,8 @@ void MainWindow::joinJobs()
             m_line->showIdle();
     });
     connect(m_jobs, &JobTracker::failed, this, [this](const Job &job, const QString &what) {
-        showProblem(tr("%1 stopped: %2. Your data is as it was.").arg(job.title, what));
+        showProblem(tr("%1 stopped: %2. What was saved is safe; look whether the last change is there.")
+                        .arg(job.title, what));
     });
     connect(m_jobs, &JobTracker::idle, this, [this] {
         m_line->showIdle();
@@ -203,6 +222,7 @@ bool MainWindow::showPage(const QString &name)
 
 void MainWindow::showProblem(const QString &sentence)
 {
+    m_log->tell("problem", sentence);
     m_message->showMessage(MessageBar::Kind::Problem, sentence);
 }
 

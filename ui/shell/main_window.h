@@ -29,8 +29,15 @@ class StartScreen;
 class StatusLine;
 class Theme;
 class TopBar;
+class Tour;
 class WhySection;
+class CareController;
+class LogController;
 class CustomersController;
+class StorageNotice;
+class StorageWatch;
+class WriteGuard;
+class Backups;
 class TableImportController;
 class WheelGuard;
 class WorkspaceController;
@@ -58,6 +65,7 @@ public:
     bool isSettled() const;
     Session *session() const { return m_session; }
     WorkspaceController *workspaces() const { return m_workspaces; }
+    Backups *backups() const { return m_backups; }
     QString shownContract() const { return m_contract; }
     QString shownService() const { return m_service; }
     Month shownMonth() const;
@@ -80,6 +88,11 @@ private:
     void buildMenus();
     void joinPages();
     void joinCustomers();
+    void joinTour();
+    void startTour();
+    void startWhenSettled();
+    void joinCare();
+    void refreshStorage();
     void leaveHiddenContract();
     void joinSession();
     void joinJobs();
@@ -127,13 +140,18 @@ private:
     UiSettings *m_state;
     Theme *m_theme;
     WheelGuard *m_wheel;
+    WriteGuard *m_writes;
     JobTracker *m_jobs;
     Session *m_session;
     EditHistory *m_history;
+    Backups *m_backups;
+    StorageWatch *m_storage;
     ReportedMonthsController *m_reported;
     WorkspaceController *m_workspaces;
     TableImportController *m_tables;
     CustomersController *m_customers;
+    CareController *m_care;
+    LogController *m_log;
     PageHost *m_pages;
     MainMenus *m_menus = nullptr;
 
@@ -149,6 +167,8 @@ private:
     WhySection *m_why = nullptr;
     FreshnessSection *m_freshness = nullptr;
     StatusLine *m_line = nullptr;
+    Tour *m_tour = nullptr;
+    StorageNotice *m_unsaved = nullptr; ///< why nothing can be saved
 
     QString m_contract;
     QString m_service;
@@ -160,6 +180,7 @@ private:
     bool m_whyAsked = false; ///< a figure of this page was chosen
     bool m_refreshPending = false;
     bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
+    bool m_tourWhenOpen = false; ///< the sample is being opened for the tour
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it
 };
 

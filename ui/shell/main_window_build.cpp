@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "care/care_controller.h"
+#include "care/storage_notice.h"
 #include "customers/customers_controller.h"
 #include "imports/table_import_controller.h"
 #include "portfolio/portfolio_controller.h"
@@ -71,6 +73,8 @@ void MainWindow::buildCentre()
     for (const PageName &name : pageNames())
         m_rail->add(name.id, name.icon, name.title, name.group);
     m_area = new PageArea(m_header, m_pages->stack(), m_inspector);
+    m_unsaved = new StorageNotice;
+    m_area->addBelow(m_unsaved);
     m_area->addBelow(m_freshness);
     m_area->addBelow(m_reported->notice());
 
@@ -129,6 +133,7 @@ void MainWindow::buildMenus()
     m_menus = new MainMenus(menuBar(), m_theme, m_state, this);
     m_pages->portfolio()->addActions(m_menus->menus());
     m_workspaces->addActions(m_menus->menus());
+    m_care->addActions(m_menus->menus());
     m_reported->addActions(m_menus->menus());
     m_tables->addActions(m_menus->menus());
     m_customers->addActions(m_menus->menus());

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include <QStackedWidget>
 
 #include "explain/cell_text.h"
@@ -25,11 +27,11 @@ namespace makegood::ui
 void MainWindow::workspaceOpened()
 {
     const WorkspaceHandle *workspace = m_session->workspace();
-    setWindowTitle(tr("%1 – Makegood").arg(workspace->name()));
-    m_top->setReadOnly(isReadOnly(*workspace));
+    setWindowTitle(tr("%1 – Makegood").arg(workspace->file().name));
     m_message->hide();
-    if (!workspace->notice().isEmpty())
-        m_message->showMessage(MessageBar::Kind::Note, workspace->notice());
+    if (!workspace->file().notice.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Note, workspace->file().notice);
+    refreshStorage();
     m_contract.clear();
     m_service.clear();
     m_subject.reset();
@@ -98,13 +100,14 @@ void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 r
     showContracts();
     m_session->judging()->showMonth(m_top->stepper()->month());
     m_list->choose(contract.toStdString(), {});
-    QString sentence = checks + rows == 0
-        ? tr("Everything in this folder was already here; nothing changed.")
-        : tr("Imported %1 new checks and %2 other rows.").arg(checks).arg(rows);
+    QString sentence = checks + rows == 0 ? tr("Everything in this folder was already here; nothing changed.")
+        : rows == 0                       ? tr("Imported %Ln new checks.", nullptr, static_cast<int>(checks))
+                    : tr("Imported %Ln new checks, and contracts, incidents and other entries (%1).", nullptr,
+                         static_cast<int>(checks))
+                          .arg(QLocale().toString(rows));
     if (replaced > 0)
         sentence += QLatin1Char(' ')
-            + tr("%n record(s) said something else before; the history has what was there.", nullptr,
-                 replaced);
+            + tr("%n entries were different before; the history keeps what was there.", nullptr, replaced);
     if (!kept.isEmpty())
         sentence += QLatin1Char('\n') + kept;
     m_message->showMessage(MessageBar::Kind::Note, sentence);

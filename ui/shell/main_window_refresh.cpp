@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include "commands/edit_history.h"
+#include "explain/brief_reason.h"
 #include "explain/cell_text.h"
 #include "explain/explain.h"
 #include "portfolio/portfolio_controller.h"
@@ -57,7 +58,7 @@ QString syncText(const SourceSyncs &syncs, Instant now, const Zone &zone)
             last = one.last->ended;
     }
     if (failed > 0)
-        return MainWindow::tr("%n source(s) failed", nullptr, failed);
+        return MainWindow::tr("%n sources failed", nullptr, failed);
     return last ? MainWindow::tr("Updated %1").arg(whenText(*last, now, zone))
                 : MainWindow::tr("Not synced yet");
 }
@@ -112,14 +113,14 @@ void MainWindow::refreshBadges()
     const auto &health = m_session->syncs()->health();
     const auto failed = static_cast<int>(std::count_if(health.begin(), health.end(), hasFailed));
     m_rail->setBadge(QStringLiteral("sources"), failed, true,
-                     failed > 0 ? tr("%n source(s) failed", nullptr, failed) : QString());
+                     failed > 0 ? tr("%n sources failed", nullptr, failed) : QString());
     const auto &notices = m_session->deadlines()->notices();
     const int due = notices ? static_cast<int>(notices->due.size()) : 0;
     m_rail->setBadge(QStringLiteral("credit"), due, true,
-                     due > 0 ? tr("%n claim(s) due soon", nullptr, due) : QString());
+                     due > 0 ? tr("%n claims due soon", nullptr, due) : QString());
     const int unclassified = summaryOf(m_pages->portfolio()->model()->rows(), m_services.now()).causeless;
     m_rail->setBadge(QStringLiteral("incidents"), unclassified, false,
-                     unclassified > 0 ? tr("%n outage(s) without a cause", nullptr, unclassified)
+                     unclassified > 0 ? tr("%n outages without a cause", nullptr, unclassified)
                                       : QString());
 }
 
@@ -237,7 +238,7 @@ void MainWindow::answerWhy()
         return;
     }
     m_answered = key;
-    m_why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *now.evaluation)));
+    m_why->showAnswer(answer->question, explainInBrief(answer->reason, Format(QLocale(), *now.evaluation)));
 }
 
 // With one decimal, cut.

@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "widgets/accessible_role.h"
 #include "widgets/button_tone.h"
@@ -53,7 +54,7 @@ protected:
         own.setUnderline(true);
         p.setFont(own);
         p.setPen(ink);
-        p.drawText(rect(), Qt::AlignCenter, text());
+        drawWords(p, rect(), Qt::AlignCenter, text());
         if (underMouse() || hasFocus()) {
             p.setPen(QPen(ink, hasFocus() ? 2 : 1));
             p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::controlRadius,
@@ -123,6 +124,17 @@ void MessageBar::showOffer(const QString &sentence, const QString &word, std::fu
     m_lasts = lastsMs;
     if (m_goes.isActive())
         m_goes.start(m_lasts);
+    offer(word, std::move(act));
+}
+
+void MessageBar::showProblemOffer(const QString &sentence, const QString &word, std::function<void()> act)
+{
+    showMessage(Kind::Problem, sentence);
+    offer(word, std::move(act));
+}
+
+void MessageBar::offer(const QString &word, std::function<void()> act)
+{
     m_offered = std::move(act);
     m_act->setText(word);
     m_act->setAccessibleName(word);

@@ -36,6 +36,8 @@ public:
     /// Adds a button of this word that runs `act` and closes the message.
     void showOffer(const QString &sentence, const QString &word, std::function<void()> act,
                    int lastsMs = offerMs);
+    /// The same of a problem: it stays.
+    void showProblemOffer(const QString &sentence, const QString &word, std::function<void()> act);
     /// The last sentence, also when it is gone.
     QString text() const { return m_sentence; }
 
@@ -51,6 +53,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void offer(const QString &word, std::function<void()> act);
     void place();
     void colourWords();
 

@@ -48,7 +48,7 @@ MonthState monthStateOf(Month month, Instant now, std::optional<Instant> locked,
         const auto left = static_cast<int>(today.daysTo(end));
         return {Pill::Kind::Provisional,
                 left <= 1 ? MonthStateTexts::tr("Provisional, ends today")
-                          : MonthStateTexts::tr("Provisional, %n day(s) left", nullptr, left),
+                          : MonthStateTexts::tr("Provisional, %n days left", nullptr, left),
                 MonthStateTexts::tr("Provisional"), QStringLiteral("hourglass")};
     }
     if (locked)
@@ -58,12 +58,12 @@ MonthState monthStateOf(Month month, Instant now, std::optional<Instant> locked,
     const bool isRecent = ago <= daysCounted;
     if (!canLock)
         return {Pill::Kind::Quiet,
-                isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n day(s) ago", nullptr, ago)
+                isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n days ago", nullptr, ago)
                                     : MonthStateTexts::tr("Ended"),
                 MonthStateTexts::tr("Ended"),
                 {}};
     return {Pill::Kind::Quiet,
-            isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n day(s) ago, not locked", nullptr, ago)
+            isRecent && ago > 0 ? MonthStateTexts::tr("Ended %n days ago, not locked", nullptr, ago)
                                 : MonthStateTexts::tr("Ended, not locked"),
             MonthStateTexts::tr("Not locked"),
             {}};

@@ -12,6 +12,7 @@
 
 #include "shell/contract_header.h"
 #include "shell/inspector.h"
+#include "widgets/page_ground.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -58,6 +59,12 @@ PageArea::PageArea(ContractHeader *header, QWidget *pages, Inspector *inspector,
 void PageArea::setPageKind(bool aboutService)
 {
     m_header->setVisible(aboutService);
+    const QWidget *stack = m_scroll->widget()->layout()->itemAt(0)->widget();
+    const auto pages = stack->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    if (std::any_of(pages.begin(), pages.end(), [](const QWidget *page) {
+            return !page->isHidden() && page->property(edgeToEdge).toBool();
+        }))
+        return m_scroll->widget()->layout()->setContentsMargins(0, 0, 0, 0);
     const int side = aboutService ? space::beside : space::page;
     m_scroll->widget()->layout()->setContentsMargins(side, space::card, side - 12 + 8, space::card);
 }

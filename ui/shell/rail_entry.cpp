@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "widgets/accessible_role.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -95,8 +96,8 @@ void RailEntry::paintEvent(QPaintEvent *)
     if (!m_onlyIcon) {
         p.setFont(isChecked() ? typeFont(Type::Strong, words) : words);
         p.setPen(ink(isChecked() ? Role::Accent : Role::Text2));
-        p.drawText(QRect(0, shape.bottom() + gap, width(), line + 2), Qt::AlignHCenter | Qt::AlignTop,
-                   p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
+        drawWords(p, QRect(0, shape.bottom() + gap, width(), line + 2), Qt::AlignHCenter | Qt::AlignTop,
+                  p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
     }
     if (m_badge > 0) {
         QFont small = typeFont(Type::Strong, words);
@@ -111,7 +112,7 @@ void RailEntry::paintEvent(QPaintEvent *)
         p.setBrush(ink(m_isDue ? Role::BreachFill : Role::Text2));
         p.drawRoundedRect(QRectF(badge).adjusted(-0.5, -0.5, 0.5, 0.5), high / 2.0, high / 2.0);
         p.setPen(ink(m_isDue ? Role::OnStatus : Role::Surface));
-        p.drawText(badge, Qt::AlignCenter, number);
+        drawWords(p, badge, Qt::AlignCenter, number);
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         p.setPen(QPen(ink(Role::Focus), 2));

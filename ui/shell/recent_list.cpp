@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -76,14 +77,14 @@ protected:
         const int nameWidth = std::min(boldMetrics.horizontalAdvance(text()) + 2, (right - left) * 2 / 3);
         p.setFont(bold);
         p.setPen(ink(Role::Text));
-        p.drawText(placed(QRect(left, 0, nameWidth, height())), side(Qt::AlignLeft),
-                   isolated(boldMetrics.elidedText(text(), Qt::ElideRight, nameWidth)));
+        drawWords(p, placed(QRect(left, 0, nameWidth, height())), side(Qt::AlignLeft),
+                  isolated(boldMetrics.elidedText(text(), Qt::ElideRight, nameWidth)));
         p.setFont(font());
         p.setPen(ink(Role::Text2));
         const QRect path(left + nameWidth + 10, 0, right - left - nameWidth - 20, height());
-        p.drawText(placed(path), side(Qt::AlignLeft),
-                   isolated(fontMetrics().elidedText(m_path, Qt::ElideMiddle, path.width())));
-        p.drawText(placed(QRect(right, 0, whenWidth, height())), side(Qt::AlignRight), isolated(m_when));
+        drawWords(p, placed(path), side(Qt::AlignLeft),
+                  isolated(fontMetrics().elidedText(m_path, Qt::ElideMiddle, path.width())));
+        drawWords(p, placed(QRect(right, 0, whenWidth, height())), side(Qt::AlignRight), isolated(m_when));
     }
 
 private:

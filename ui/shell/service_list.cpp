@@ -238,8 +238,8 @@ void ServiceList::showCount()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n service(s), by customer", nullptr, all)
-                                  : tr("%1 of %2 services").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%n services, by customer", nullptr, all)
+                                  : tr("%1 of %n services", nullptr, all).arg(shown));
 }
 
 void ServiceList::changeEvent(QEvent *event)

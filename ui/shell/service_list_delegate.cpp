@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "explain/format.h"
 #include "portfolio/portfolio_model.h"
@@ -63,9 +64,8 @@ void ServiceListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->setFont(typeFont(Type::Caption, option.font));
         painter->setPen(ink(Role::Text2));
         const QRect box(option.rect.left() + 8, option.rect.top(), option.rect.width() - 16, head);
-        painter->drawText(
-            box, side(Qt::AlignLeft),
-            shown(painter->fontMetrics().elidedText(customerOf(index), Qt::ElideRight, box.width())));
+        drawWords(*painter, box, side(Qt::AlignLeft),
+                  shown(painter->fontMetrics().elidedText(customerOf(index), Qt::ElideRight, box.width())));
         row.rect.setTop(option.rect.top() + head);
     }
     QStyleOptionViewItem ground = row;
@@ -88,8 +88,8 @@ void ServiceListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QString figure = none ? wordFor(status) : percent;
     const int figureWidth = option.fontMetrics.horizontalAdvance(figure) + 1;
     painter->setPen(ink(none ? Role::Text3 : Role::Text));
-    painter->drawText(placed(QRect(all.right() - figureWidth + 1, all.top(), figureWidth, all.height())),
-                      side(Qt::AlignRight), shown(figure));
+    drawWords(*painter, placed(QRect(all.right() - figureWidth + 1, all.top(), figureWidth, all.height())),
+              side(Qt::AlignRight), shown(figure));
     QString name = index.siblingAtColumn(PortfolioModel::ServiceName).data().toString();
     if (name.isEmpty())
         name = index.siblingAtColumn(PortfolioModel::Agreement).data().toString();
@@ -97,8 +97,8 @@ void ServiceListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(ink(Role::Text));
     const int left = all.left() + mark + 8;
     const QRect box(left, all.top(), all.right() - figureWidth - 8 - left, all.height());
-    painter->drawText(placed(box), side(Qt::AlignLeft),
-                      shown(painter->fontMetrics().elidedText(name, Qt::ElideRight, box.width())));
+    drawWords(*painter, placed(box), side(Qt::AlignLeft),
+              shown(painter->fontMetrics().elidedText(name, Qt::ElideRight, box.width())));
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings_controller.h"
 
+#include "care/backup_settings.h"
 #include "session/ui_settings.h"
 #include "shell/settings_page.h"
 #include "widgets/theme.h"
@@ -13,7 +14,17 @@ SettingsController::SettingsController(const PageContext &context, Theme *theme,
     , m_context(context)
     , m_theme(theme)
     , m_page(new SettingsPage)
+    , m_backups(context.backups != nullptr ? new BackupSettings : nullptr)
 {
+    if (m_backups != nullptr) {
+        m_page->addCardWidget(m_backups);
+        connect(m_backups, &BackupSettings::chosen, this, [this](int hours, int most, const QString &folder) {
+            m_context.state->setValue("backups/hours", QString::number(hours));
+            m_context.state->setValue("backups/most", QString::number(most));
+            m_context.state->setValue("backups/folder", folder);
+            m_context.backups->setPlan(backupPlan(*m_context.state));
+        });
+    }
     UiSettings *state = m_context.state;
     connect(m_page, &SettingsPage::nameChosen, this,
             [state](const QString &name) { state->setValue("user/name", name); });
@@ -56,6 +67,8 @@ void SettingsController::fill()
                     m_context.state->value("user/email"));
     m_page->setTheme(static_cast<int>(m_theme->choice()));
     m_page->setTextPercent(m_theme->textPercent());
+    if (m_backups != nullptr)
+        m_backups->show(m_context.backups->plan());
     m_page->setPlaces(m_context.state->value("workspace/path"), m_context.state->place());
 }
 

@@ -6,6 +6,7 @@
 namespace makegood::ui
 {
 
+class BackupSettings;
 class SettingsPage;
 class Theme;
 
@@ -28,6 +29,7 @@ private:
     PageContext m_context;
     Theme *m_theme;
     SettingsPage *m_page;
+    BackupSettings *m_backups; ///< in the page; null: this window makes no backups
 };
 
 } // namespace makegood::ui

@@ -121,7 +121,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     places->addWidget(pathRow(QStringLiteral("settingsWorkspace"), tr("This workspace"), m_workspace));
     places->addWidget(pathRow(QStringLiteral("settingsFile"), tr("These settings"), m_settings));
     places->addWidget(
-        settingsNote(tr("A workspace is one file. Save a copy of it from the File menu as a backup.")));
+        settingsNote(tr("A workspace is one file. The menu File saves copies of it and restores backups.")));
     m_column->addStretch(1);
 }
 
@@ -163,6 +163,11 @@ QWidget *SettingsPage::pathRow(const QString &name, const QString &title, QLabel
     box->addWidget(path, 1);
     box->addWidget(copy);
     return row;
+}
+
+void SettingsPage::addCardWidget(QWidget *card)
+{
+    m_column->insertWidget(m_column->count() - 2, card);
 }
 
 void SettingsPage::setName(const QString &name, const QString &mail)

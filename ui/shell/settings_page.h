@@ -28,6 +28,8 @@ public:
     /// 0: as the system, 1: light, 2: dark.
     void setTheme(int choice);
     void setTextPercent(int percent);
+    /// Above what is said of places.
+    void addCardWidget(QWidget *card);
     /// Files of the program; a file that is empty is left out.
     void setPlaces(const QString &workspace, const QString &settings);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/start_screen.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -28,14 +29,23 @@ constexpr int threeDoors = 760; ///< effective width below which the doors stand
 class StartLogo : public QWidget
 {
 public:
-    StartLogo() { setFixedHeight(52); }
+    StartLogo() { setFixedHeight(side()); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        paintLogo(p, QRectF((width() - 52) / 2.0, 0, 52, 52), Theme::isDark(palette()));
+        paintLogo(p, QRectF((width() - side()) / 2.0, 0, side(), side()), Theme::isDark(palette()));
     }
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            setFixedHeight(side());
+    }
+
+private:
+    int side() const { return scaled(52, fontMetrics()); }
 };
 
 QToolButton *startLink(const QString &name, const QString &text, const QString &iconName)
@@ -60,7 +70,6 @@ StartScreen::StartScreen(QWidget *parent)
 {
     setObjectName(QStringLiteral("emptyState"));
     auto *column = new QWidget;
-    column->setMaximumWidth(widest);
     auto *box = new QVBoxLayout(column);
     box->setContentsMargins(space::page, space::page, space::page, space::page);
     box->setSpacing(0);
@@ -153,6 +162,7 @@ void StartScreen::setRecent(const QStringList &paths)
 void StartScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_recent->parentWidget()->setMaximumWidth(scaled(widest, fontMetrics()));
     m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
                                                                               : QBoxLayout::LeftToRight);
 }

@@ -134,7 +134,6 @@ void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.fillRect(rect(), Theme::colour(Role::Surface2, palette()));
-    p.fillRect(QRect(0, 0, width(), 1), Theme::colour(Role::Line, palette()));
 }
 
 } // namespace makegood::ui

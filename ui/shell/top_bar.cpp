@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/top_bar.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,6 +25,9 @@ namespace
 
 constexpr int withWords = 1000; ///< effective width from which everything has its words
 constexpr int withAll = 1180;
+// What stands before the field to find in keeps its width, so that the field keeps its place.
+constexpr int fullLead = 560;
+constexpr int briefLead = 420;
 
 class LogoBox : public QWidget
 {
@@ -58,19 +63,22 @@ TopBar::TopBar(QWidget *parent)
     m_stepper->setObjectName(QStringLiteral("monthStepper"));
     m_state->setObjectName(QStringLiteral("monthState"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
-    m_readOnly->setWords(Pill::Kind::Outline, tr("Read-only"), QStringLiteral("lock"));
-    m_readOnly->setToolTip(tr("This workspace cannot be changed from here."));
     m_readOnly->hide();
     m_sync->setObjectName(QStringLiteral("syncState"));
     m_sync->setFocusPolicy(Qt::StrongFocus);
     setTone(m_sync, ButtonTone::Quiet);
+    auto *lead = new QWidget;
+    auto *left = new QHBoxLayout(lead);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(space::field);
+    left->addWidget(m_lead);
+    left->addWidget(m_stepper);
+    left->addWidget(m_state);
+    left->addWidget(m_readOnly);
+    left->addStretch(1);
     m_row->setContentsMargins(0, 0, space::field, 0);
     m_row->setSpacing(space::field);
-    m_row->addWidget(m_lead);
-    m_row->addWidget(m_stepper);
-    m_row->addWidget(m_state);
-    m_row->addWidget(m_readOnly);
-    m_row->addStretch(1);
+    m_row->addWidget(lead);
     m_row->addWidget(m_find, 3);
     m_row->addStretch(2);
     m_row->addWidget(m_sync);
@@ -83,7 +91,10 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setLead(int width)
 {
+    if (m_lead->width() == width - space::field + 4 && m_lead->minimumWidth() == m_lead->width())
+        return;
     m_lead->setFixedWidth(width - space::field + 4);
+    fit();
 }
 
 void TopBar::setMonthState(Pill::Kind kind, const QString &words, const QString &brief,
@@ -96,9 +107,15 @@ void TopBar::setMonthState(Pill::Kind kind, const QString &words, const QString 
     fit();
 }
 
-void TopBar::setReadOnly(bool readOnly)
+void TopBar::setStorage(const QString &words, const QString &why)
 {
-    m_readOnly->setVisible(readOnly);
+    if (!words.isEmpty())
+        m_readOnly->setWords(Pill::Kind::Outline, words, QStringLiteral("lock"));
+    m_readOnly->setToolTip(why);
+    m_readOnly->setAccessibleName(words);
+    m_readOnly->setAccessibleDescription(why);
+    m_readOnly->setVisible(!words.isEmpty());
+    fit();
 }
 
 void TopBar::setSync(const QString &words, bool isProblem)
@@ -117,8 +134,18 @@ void TopBar::fit()
     m_sync->setToolButtonStyle(room >= withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_find->setOnlyIcon(room < withWords);
     m_row->setStretch(m_row->count() - 2, room < withWords ? 0 : 2); // the icon goes beside the last one
+    m_row->setStretchFactor(m_find, room < withWords ? 0 : 3);
     m_state->setVisible(!m_words.isEmpty());
     m_state->setWords(m_kind, room >= withAll ? m_words : m_brief, m_icon);
+    QWidget *left = m_lead->parentWidget();
+    const auto lead = [this](int width) { return scaled(width, fontMetrics()); };
+    if (room >= withAll && left->sizeHint().width() > lead(fullLead))
+        m_state->setWords(m_kind, m_brief, m_icon);
+    const bool keeps = room >= withWords;
+    const int width = std::max(lead(room >= withAll ? fullLead : briefLead), left->minimumSizeHint().width());
+    left->setMinimumWidth(keeps ? width : 0);
+    left->setMaximumWidth(keeps ? width : QWIDGETSIZE_MAX);
+    m_row->setStretchFactor(left, keeps ? 0 : 1);
     m_state->setToolTip(m_words);
     m_state->setAccessibleName(m_words);
 }

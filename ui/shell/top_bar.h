@@ -28,8 +28,9 @@ public:
     void setSync(const QString &words, bool isProblem);
     /// Width of the rail, over which the mark stands.
     void setLead(int width);
-    /// The workspace cannot be written: says so beside the month.
-    void setReadOnly(bool readOnly);
+    /// Says beside the month that the workspace cannot be written, or that there is little room; empty words:
+    /// all is well.
+    void setStorage(const QString &words, const QString &why);
 
 signals:
     void findWanted();

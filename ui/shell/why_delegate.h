@@ -12,7 +12,8 @@ namespace makegood::ui
 enum WhyRole {
     WhySentence = Qt::DisplayRole,
     WhyTitle = Qt::UserRole + 1, ///< two or three words
-    WhyClauses ///< QStringList of clause ids
+    WhyClauses, ///< QStringList of clause ids
+    WhyExact ///< the sentence to the millisecond; empty: it is exact
 };
 
 /// Draws a bold title, a sentence that wraps at the tree's width, and the clause ids in quiet type below.

@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "explain/cell_text.h"
 #include "shell/why_delegate.h"
 #include "widgets/button_tone.h"
 #include "widgets/heading.h"
@@ -34,9 +35,11 @@ QPushButton *whyButton(const QString &name, const QString &text, QWidget *parent
 
 void appendLines(QString &out, const QTreeWidgetItem *item, int depth)
 {
+    // What is copied is proof: it is exact.
+    const QString exact = item->data(0, WhyExact).toString();
+    const QString said = exact.isEmpty() ? item->data(0, WhySentence).toString() : exact;
     out += QString(depth * 2, QLatin1Char(' '))
-        + QStringLiteral("%1: %2").arg(item->data(0, WhyTitle).toString(),
-                                       item->data(0, WhySentence).toString());
+        + QStringLiteral("%1: %2").arg(item->data(0, WhyTitle).toString(), said);
     if (const QStringList ids = item->data(0, WhyClauses).toStringList(); !ids.isEmpty())
         out += QStringLiteral(" [%1]").arg(ids.join(QStringLiteral(", ")));
     out += QLatin1Char('\n');
@@ -165,6 +168,9 @@ QTreeWidgetItem *WhySection::itemFor(const Explanation &why)
     auto *item = new QTreeWidgetItem;
     item->setData(0, WhySentence, why.sentence);
     item->setData(0, WhyTitle, why.title);
+    item->setData(0, WhyExact, why.exact);
+    if (!why.exact.isEmpty())
+        item->setToolTip(0, plainTip(why.exact));
     QStringList ids = why.clauses;
     ids.removeDuplicates();
     item->setData(0, WhyClauses, ids);

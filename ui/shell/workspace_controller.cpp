@@ -10,6 +10,7 @@
 #include "explain/error_list.h"
 #include "session/ui_settings.h"
 #include "shell/recent_files.h"
+#include "store/unconfirmed.h"
 
 namespace makegood::ui
 {
@@ -49,10 +50,12 @@ void WorkspaceController::openFile(const QString &path)
     // An empty file would become a workspace.
     if (const QFileInfo file(path); file.isFile() && file.size() == 0) {
         m_folderToImport.clear();
-        emit problem(
-            tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
-               "backup of this one.")
-                .arg(path));
+        const QString sentence
+            = tr("%1 is empty, so it is not a workspace. It was left as it is. Choose another file, or a "
+                 "backup of this one.")
+                  .arg(path);
+        emit fileRefused(path, sentence);
+        emit problem(sentence);
         emit openingFailed();
         return;
     }
@@ -74,7 +77,7 @@ void WorkspaceController::opened()
 void WorkspaceController::openSample()
 {
     if (!m_context.services->sampleWorkspace) {
-        emit problem(tr("This build has no sample workspace; import a case folder instead."));
+        emit problem(tr("This program came without its sample. Import a data folder instead."));
         return;
     }
     m_context.jobs->start(
@@ -86,6 +89,7 @@ void WorkspaceController::openSample()
                     if (m_context.services->sampleMonth)
                         emit sampleMonthSuggested(*m_context.services->sampleMonth);
                     m_folderToImport.clear();
+                    emit sampleOpening();
                     openFile(at);
                 });
             else
@@ -114,7 +118,7 @@ void WorkspaceController::openFirst()
     const QString first = m_context.services->firstWorkspace;
     if (!QFileInfo::exists(first)) {
         const auto made = Workspace::create(first.toStdString());
-        if (!made) {
+        if (!made && made.error().what != store::fileUnconfirmed) {
             emit problem(tr("No workspace could be made: %1. Nothing else was touched.")
                              .arg(QString::fromStdString(made.error().text())));
             return;
@@ -137,8 +141,8 @@ void WorkspaceController::readFolder(const QString &folder)
                 });
             } else {
                 job.post([this, text = errorList(found.error())] {
-                    emit problem(tr("Nothing was imported: %1. The workspace is as it was; mend the "
-                                    "file and import again.")
+                    emit problem(tr("Nothing was imported: %1. Everything is as it was. Fix the file "
+                                    "and try again.")
                                      .arg(text));
                 });
             }
@@ -156,7 +160,7 @@ void WorkspaceController::chooseWorkspace()
 
 void WorkspaceController::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_context.window, tr("Import case folder"));
+    const QString folder = QFileDialog::getExistingDirectory(m_context.window, tr("Import data folder"));
     if (!folder.isEmpty())
         importFolder(folder);
 }

@@ -47,10 +47,14 @@ public:
 signals:
     /// isOpening() is over without a workspace.
     void openingFailed();
+    /// The sample is there and is opened next.
+    void sampleOpening();
     /// The month that the sample is to be shown with.
     void sampleMonthSuggested(makegood::sla::Month month);
     void problem(const QString &sentence);
     void note(const QString &sentence);
+    /// problem() says next that this file is no workspace, or a damaged one: it may have backups.
+    void fileRefused(const QString &path, const QString &sentence);
 
 private:
     void openFile(const QString &path);

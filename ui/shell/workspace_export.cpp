@@ -9,6 +9,7 @@
 #include "explain/suggested_file.h"
 #include "report/report.h"
 #include "reports/reported_months_controller.h"
+#include "session/save_words.h"
 #include "work/report_input.h"
 
 namespace makegood::ui
@@ -68,9 +69,7 @@ void WorkspaceController::exportMonth(const QString &file)
         emit note(tr("Written: %1").arg(file));
         m_reported->offerFreezing();
     } else {
-        emit problem(
-            tr("The report was not written: %1. What was there before is untouched; choose another place.")
-                .arg(toText(written.error().text())));
+        emit problem(notWrittenText(toText(written.error().text())));
     }
 }
 

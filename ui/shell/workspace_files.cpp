@@ -8,9 +8,11 @@
 #include <QStandardPaths>
 
 #include "explain/cell_text.h"
+#include "session/save_words.h"
 #include "session/ui_settings.h"
 #include "shell/recent_files.h"
 #include "shell/workspace_controller.h"
+#include "store/unconfirmed.h"
 #include "widgets/menu_item.h"
 
 namespace makegood::ui
@@ -40,7 +42,8 @@ Expected<void> copyTo(Workspace &workspace, const QString &path)
 {
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
-    if (const auto written = workspace.upkeep().backupTo(part.toStdString()); !written) {
+    const auto written = workspace.upkeep().backupTo(part.toStdString());
+    if (!written && written.error().what != store::fileUnconfirmed) { // else it is there, and whole
         QFile::remove(part);
         return tl::unexpected(written.error());
     }
@@ -56,10 +59,12 @@ Expected<void> copyTo(Workspace &workspace, const QString &path)
 
 void WorkspaceController::sayFailed(const QString &sentence)
 {
-    emit problem(
-        tr("%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of "
-           "this one.")
-            .arg(QFileInfo(m_path).fileName(), sentence));
+    const QString whole
+        = tr("%1 could not be opened: %2. It was left as it is. Choose another workspace, or a backup of "
+             "this one.")
+              .arg(QFileInfo(m_path).fileName(), sentence);
+    emit fileRefused(m_path, whole);
+    emit problem(whole);
 }
 
 void WorkspaceController::newWorkspace(const QString &path)
@@ -69,7 +74,10 @@ void WorkspaceController::newWorkspace(const QString &path)
             tr("There is a file %1 already, and it was left as it is. Choose another name.").arg(path));
         return;
     }
-    if (const auto made = Workspace::create(path.toStdString()); !made) {
+    const auto made = Workspace::create(path.toStdString());
+    if (!made && made.error().what == store::fileUnconfirmed) {
+        emit problem(notWrittenText(toText(made.error().what)));
+    } else if (!made) {
         emit problem(
             tr("No workspace could be made: %1. Nothing else was touched.").arg(toText(made.error().text())));
         return;

@@ -205,7 +205,7 @@ void ConnectController::goOn()
     case ConnectStep::Map:
         if (mappedSeries() > 0) {
             m_view->start()->showReady(
-                tr("%1 brings %n series of it.", nullptr, mappedSeries()).arg(isolated(toText(m_draft.id))));
+                tr("%1 brings %n series.", nullptr, mappedSeries()).arg(isolated(toText(m_draft.id))));
             go(ConnectStep::Start);
         }
         break;

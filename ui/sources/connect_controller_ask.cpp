@@ -78,7 +78,7 @@ void ConnectController::test()
                                   m_draft.isAnswered = true;
                                   m_draft.earliest = answer->earliest;
                                   m_view->test()->showAnswer(*answer, m_context.session->workspace()->now());
-                                  QString summary = tr("Answered in %1.").arg(lengthText(answer->took));
+                                  QString summary = tr("Answered in %1.").arg(briefText(answer->took));
                                   if (!answer->version.empty())
                                       summary = tr("%1 Version %2.").arg(summary, toText(answer->version));
                                   m_view->steps()->setSummary(ConnectStep::Test, summary);
@@ -228,7 +228,7 @@ void ConnectController::preview()
         return;
     using Answer = std::pair<MonthPreview, std::optional<Duration>>;
     m_context.session->workspace()->read(
-        JobLane::PreviewMonth, tr("Judging the preview"),
+        JobLane::PreviewMonth, tr("Calculating the preview"),
         [pulled = m_draft.pulled, chosen = m_view->map()->model()->chosen(), earliest = m_draft.earliest,
          now = m_context.session->workspace()->now()](Workspace &workspace,
                                                       JobControl &job) -> Expected<Answer> {

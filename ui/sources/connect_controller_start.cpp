@@ -2,6 +2,7 @@
 // The last step: the source is stored, and its first sync is followed.
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "session/save_words.h"
 #include "sources/address_form.h"
 #include "sources/connect_controller.h"
 #include "sources/map_section.h"
@@ -58,8 +59,7 @@ void ConnectController::start()
         [this, round = m_round](const Error &error) {
             if (round != m_round)
                 return;
-            m_view->start()->showReady(
-                tr("It was not stored: %1. Nothing was changed.").arg(toText(error.text())));
+            m_view->start()->showReady(notSavedText(toText(error.text())));
             showBar();
         });
 }
@@ -91,7 +91,7 @@ void ConnectController::showEnd(const QString &source, const SourceRun &run)
     case SourceRunOutcome::NotLetIn:
         m_view->start()->showStopped(
             asSentence(toText(run.error)),
-            tr("%n check(s) that came before are stored and safe; it is tried again by itself, from there.",
+            tr("%n checks that came before are stored and safe; it is tried again by itself, from there.",
                nullptr, static_cast<int>(run.checks)),
             true);
         break;

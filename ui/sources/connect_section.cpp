@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/connect_section.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -108,6 +109,11 @@ ConnectSection::ConnectSection(QWidget *parent)
     main->addWidget(m_lead);
     main->addSpacing(8);
     main->addWidget(m_stack, 1);
+    auto *edge = new QFrame; // between what is chosen and what is done with it
+    edge->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    edge->setForegroundRole(QPalette::Dark);
+    main->addSpacing(8);
+    main->addWidget(edge);
     main->addWidget(makeBar());
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
@@ -94,7 +95,7 @@ QSize ConnectSteps::minimumSizeHint() const
 int ConnectSteps::heightOf(int step) const
 {
     const QString &summary = m_summaries[static_cast<std::size_t>(step)];
-    int height = fontMetrics().height();
+    int height = circle();
     if (!summary.isEmpty()) {
         const int room = std::max(40, fontMetrics().averageCharWidth() * 30 - textLeft());
         height += QFontMetrics(smallFont())
@@ -102,7 +103,7 @@ int ConnectSteps::heightOf(int step) const
                       .height()
             + 2;
     }
-    return std::max(circle(), height);
+    return height;
 }
 
 int ConnectSteps::topOf(int step) const
@@ -163,10 +164,9 @@ void ConnectSteps::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const bool dark = Theme::isDark(palette());
     const QColor base = palette().color(QPalette::Base);
-    const QColor done = Theme::mixed(Theme::statusColour(Status::Met, dark), base, 0.85);
-    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor done = Theme::colour(Role::MetFill, palette());
+    const QColor accent = Theme::colour(Role::AccentFill, palette());
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QRect area = rect();
     for (int i = 0; i < connectSteps; ++i) {
@@ -193,22 +193,23 @@ void ConnectSteps::paintEvent(QPaintEvent *)
             p.setPen(QPen(base, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             p.drawPath(tick);
         } else {
-            p.setPen(isCurrent ? palette().color(QPalette::HighlightedText) : quiet);
-            p.drawText(disc, Qt::AlignCenter, locale().toString(i + 1));
+            p.setPen(isCurrent ? Theme::colour(Role::OnAccent, palette()) : quiet);
+            drawWords(p, disc, Qt::AlignCenter, locale().toString(i + 1));
         }
         const QRect text = mirrored(area, QRect(textLeft(), top, width() - textLeft(), heightOf(i)));
-        const int lead
-            = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop;
+        const int lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         QFont title = titleFont();
         title.setBold(isDone || isCurrent);
         title.setUnderline(hovered() == i);
         p.setFont(title);
         p.setPen(palette().color(QPalette::WindowText));
-        p.drawText(text, lead, wordFor(step));
+        // Beside the middle of the disc; what it says of itself follows.
+        const QRect line(text.left(), top, text.width(), circle());
+        drawWords(p, line, lead | Qt::AlignVCenter, wordFor(step));
         if (!summary(step).isEmpty()) {
             p.setFont(smallFont());
             p.setPen(quiet);
-            p.drawText(text.adjusted(0, fontMetrics().height() + 2, 0, 4), lead | Qt::TextWordWrap,
+            p.drawText(text.adjusted(0, circle(), 0, 4), lead | Qt::AlignTop | Qt::TextWordWrap,
                        summary(step));
         }
         if (hasFocus() && m_focused == i) {

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
@@ -198,10 +199,10 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     const auto side = [this](Qt::Alignment one) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), one)) | Qt::AlignVCenter;
     };
-    p.drawText(captions, side(Qt::AlignLeft), dayText(m_days.front().date));
-    p.drawText(captions, side(Qt::AlignRight), dayText(m_days.back().date));
+    drawWords(p, captions, side(Qt::AlignLeft), dayText(m_days.front().date));
+    drawWords(p, captions, side(Qt::AlignRight), dayText(m_days.back().date));
     if (hasFocus()) // what the keyboard is at, where a mouse would have a tip
-        p.drawText(captions, Qt::AlignCenter, textOf(m_current));
+        drawWords(p, captions, Qt::AlignCenter, textOf(m_current));
 }
 
 namespace
@@ -242,8 +243,8 @@ void CoverageLegend::paintEvent(QPaintEvent *)
         const QString word = wordFor(state);
         const int wide = fontMetrics().horizontalAdvance(word) + 2;
         p.setPen(palette().color(QPalette::WindowText));
-        p.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height())),
-                   Qt::AlignCenter, word);
+        drawWords(p, QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height())),
+                  Qt::AlignCenter, word);
         x += wide + legendGap - 2;
     }
 }

@@ -11,18 +11,19 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
-#include "widgets/card_frame.h"
 #include "sources/path_edit.h"
 #include "sources/preview_section.h"
 #include "sources/rule_form.h"
 #include "sources/series_delegate.h"
 #include "sources/service_model.h"
 #include "sources/source_table.h"
+#include "widgets/card_frame.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -32,6 +33,17 @@ namespace
 {
 
 constexpr int charsForServices = 118; ///< a narrower window leaves the list of services out
+
+/// As wide as the list: a long name is elided, and nothing scrolls sideways.
+class ElidedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &at) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, at).height() + 6};
+    }
+};
 
 } // namespace
 
@@ -67,7 +79,9 @@ MapSection::MapSection(QWidget *parent)
     m_list->setModel(m_services);
     m_list->setDragDropMode(QAbstractItemView::DropOnly);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new ElidedDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setToolTip(
         tr("Drag series here. Enter or a double click maps the selected series to a service."));
 
@@ -267,13 +281,13 @@ void MapSection::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 18);
     const bool isNarrow = width() < 100 * em;
     m_list->setVisible(width() >= charsForServices * em);
-    m_list->setFixedWidth(30 * em);
+    m_list->setFixedWidth(26 * em);
     m_table->setColumnHidden(MappingModel::Check, isNarrow && width() < 70 * em);
     m_table->setColumnHidden(MappingModel::Match, isNarrow);
-    header->resizeSection(MappingModel::Host, (isNarrow ? 22 : 26) * em);
+    header->resizeSection(MappingModel::Host, (isNarrow ? 22 : 24) * em);
     header->resizeSection(MappingModel::Check, 11 * em);
-    header->resizeSection(MappingModel::Match, 26 * em);
-    header->resizeSection(MappingModel::Month, 18 * em);
+    header->resizeSection(MappingModel::Match, 20 * em);
+    header->resizeSection(MappingModel::Month, 14 * em);
     header->resizeSection(MappingModel::Availability, 14 * em);
     header->setSectionResizeMode(MappingModel::Target, QHeaderView::Stretch);
 }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
@@ -134,8 +135,8 @@ void MonthTrack::paintEvent(QPaintEvent *)
         const double left = isMirrored() ? x - room : x;
         const QRectF text(std::clamp(left, 0.0, std::max(0.0, width() - static_cast<double>(room))),
                           bar.bottom() + 8, room, lineHeight());
-        p.drawText(text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                   format.day(date));
+        drawWords(p, text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                  format.day(date));
     }
     if (hasFocus()) {
         p.setPen(focusPen());

@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "widgets/card_frame.h"
 #include "sources/path_edit.h"
+#include "widgets/card_frame.h"
 #include "widgets/field_flow.h"
 #include "widgets/named.h"
 

@@ -32,7 +32,7 @@ QVariant RunModel::cell(const RunRow &row, int column, int role) const
         return {};
     switch (column) {
     case When:
-        return whenText(row.run.ended, m_now, m_zone);
+        return m_isToday ? clockText(row.run.ended, m_zone) : whenText(row.run.ended, m_now, m_zone);
     case Source:
         return row.source;
     case Result:

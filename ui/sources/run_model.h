@@ -34,6 +34,8 @@ public:
         m_now = now;
         m_zone = zone;
     }
+    /// Whether all of them are of today, so that their time of day is enough.
+    void setToday(bool on) { m_isToday = on; }
 
 protected:
     int columns() const override { return ColumnCount; }
@@ -44,6 +46,7 @@ protected:
 private:
     Instant m_now{};
     Zone m_zone;
+    bool m_isToday = false;
 };
 
 } // namespace makegood::ui

@@ -4,6 +4,10 @@
 #include <QDialog>
 
 #include "sources/run_model.h"
+#include "work/source_health.h"
+
+class QLabel;
+class QPlainTextEdit;
 
 namespace makegood::ui
 {
@@ -18,13 +22,15 @@ public:
     explicit RunsDialog(const QString &source, QWidget *parent = nullptr);
 
     const QString &source() const { return m_source; }
-    /// `runs`: the newest first.
-    void showRuns(const std::vector<SourceRun> &runs, Instant now, const Zone &zone);
+    /// Its runs, and what it said with the last one.
+    void showRuns(const SourceHealth &health, Instant now, const Zone &zone);
 
 private:
     QString m_source;
     RunModel *m_model;
     TableView *m_table;
+    QLabel *m_caption;
+    QPlainTextEdit *m_remarks;
 };
 
 } // namespace makegood::ui

@@ -38,8 +38,9 @@ RunsSection::RunsSection(QWidget *parent)
     m_table->setRowsShown(rowsShown);
     m_table->horizontalHeader()->hide();
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(18, 12, 18, 12);
+    box->setContentsMargins(1, 12, 1, 6);
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(20, 0, 20, 0);
     top->addWidget(new Heading(tr("Today"), 1.15));
     top->addStretch(1);
     top->addWidget(m_all);
@@ -72,6 +73,7 @@ void RunsSection::fill()
             shown.push_back(row);
     }
     m_model->setMoment(m_now, m_zone);
+    m_model->setToday(!m_all->isChecked());
     m_model->refreshRows(
         std::move(shown),
         [](const RunRow &a, const RunRow &b) { return a.source == b.source && a.run.began == b.run.began; },

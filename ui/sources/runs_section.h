@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/card_frame.h"
 #include "sources/run_model.h"
+#include "widgets/card_frame.h"
 #include "work/source_health.h"
 
 class QPushButton;

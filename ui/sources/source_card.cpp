@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -14,9 +15,12 @@
 #include "explain/format.h"
 #include "sources/source_words.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
 #include "widgets/menu_item.h"
 #include "widgets/named.h"
 #include "widgets/pill.h"
+#include "widgets/theme.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -55,7 +59,47 @@ QString runningText(const RunningSync &running)
     return SourceCard::tr("Syncing: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+// Files of this computer, or a server.
+QString pictureOf(const SourceHealth &health)
+{
+    return QString::fromLatin1(health.place.starts_with('/') ? "folder" : "sources");
+}
+
 } // namespace
+
+/// What a source is, as a picture in a tinted square.
+class KindBadge : public QWidget
+{
+public:
+    KindBadge()
+    {
+        const int side = 2 * fontMetrics().height() + 4;
+        setFixedSize(side, side);
+        setAccessibleName({}); // the card says it in words
+    }
+    void setPicture(const QString &name)
+    {
+        m_name = name;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(Qt::NoPen);
+        p.setBrush(Theme::colour(Role::Selected, palette()));
+        p.drawRoundedRect(rect(), 8, 8);
+        const int side = fontMetrics().height() + 2;
+        QRect inner(0, 0, side, side);
+        inner.moveCenter(rect().center());
+        icon(m_name, Role::Accent).paint(&p, inner);
+    }
+
+private:
+    QString m_name = QStringLiteral("sources");
+};
 
 std::vector<CoverageDay> coverageDays(const SourceCoverage &coverage)
 {
@@ -73,6 +117,7 @@ std::vector<CoverageDay> coverageDays(const SourceCoverage &coverage)
 SourceCard::SourceCard(const QString &id, QWidget *parent)
     : CardFrame(Tone::Card, parent)
     , m_id(id)
+    , m_badge(new KindBadge)
     , m_name(new Heading(id, 1.15))
     , m_place(plainLabel("sourcePlace"))
     , m_state(new Pill)
@@ -86,6 +131,7 @@ SourceCard::SourceCard(const QString &id, QWidget *parent)
     , m_more(named(new QToolButton, "sourceMore", tr("More for %1").arg(id)))
 {
     setObjectName(QStringLiteral("sourceCard"));
+    setWrites(m_main, m_map);
     build();
     buildMenu();
 }
@@ -116,9 +162,10 @@ void SourceCard::build()
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(6);
     m_bar->setRange(0, 1000);
-    m_more->setText(QStringLiteral("…"));
+    m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);
+    m_map->setIcon(icon(QStringLiteral("link")));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(18, 16, 18, 14);
     box->setSpacing(10);
@@ -127,6 +174,8 @@ void SourceCard::build()
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_place);
+    top->setSpacing(12);
+    top->addWidget(m_badge, 0, Qt::AlignTop);
     top->addLayout(names, 1);
     top->addWidget(m_state, 0, Qt::AlignTop);
     box->addLayout(top);
@@ -173,6 +222,7 @@ void SourceCard::show(const SourceCardView &view)
     m_name->setText(toText(view.health.title));
     m_place->setText(view.health.place.empty() ? tr("Kind %1").arg(toText(view.health.source.kind))
                                                : toText(view.health.place));
+    m_badge->setPicture(pictureOf(view.health));
     showState(view);
     showFigures(view);
     showButtons(view);
@@ -228,21 +278,25 @@ void SourceCard::showButtons(const SourceCardView &view)
         : m_isPaused                                    ? Main::Resume
                                                         : Main::Sync;
     QString word;
+    QString picture = QStringLiteral("refresh");
     switch (m_does) {
     case Main::Sync:
         word = tr("Sync now");
         break;
     case Main::Stop:
         word = tr("Stop");
+        picture = QStringLiteral("close");
         break;
     case Main::SignIn:
         word = tr("Sign in again");
+        picture = QStringLiteral("lock");
         break;
     case Main::Resume:
         word = tr("Resume");
         break;
     }
     m_main->setText(word);
+    m_main->setIcon(icon(picture));
     m_main->setAccessibleName(tr("%1: %2", "act and source").arg(word, m_id));
     m_main->setVisible(isKnown);
     m_map->setVisible(isKnown);

@@ -28,6 +28,8 @@ struct SourceCardView {
 /// The days of a month as a strip shows them.
 std::vector<CoverageDay> coverageDays(const SourceCoverage &coverage);
 
+class KindBadge;
+
 /// One source: its state in words, its month by day, its figures, and what can be done with it.
 class SourceCard : public CardFrame
 {
@@ -60,6 +62,7 @@ private:
     void actMain();
 
     QString m_id;
+    KindBadge *m_badge;
     QLabel *m_name;
     QLabel *m_place;
     Pill *m_state;

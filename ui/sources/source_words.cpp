@@ -24,12 +24,6 @@ QString numberText(std::uint64_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
-QString clockText(Instant at, const Zone &zone)
-{
-    const LocalTime local = zone.toLocal(std::chrono::floor<std::chrono::minutes>(at));
-    return Format(QLocale(), zone, Currency()).clock(local - std::chrono::floor<std::chrono::days>(local));
-}
-
 QString tenths(Duration length)
 {
     const auto ms = length.count();
@@ -48,6 +42,12 @@ QString kindText(const std::string &english)
 Zone localZone()
 {
     return Zone::named(QTimeZone::systemTimeZoneId().toStdString()).value_or(Zone());
+}
+
+QString clockText(Instant at, const Zone &zone)
+{
+    const LocalTime local = zone.toLocal(std::chrono::floor<std::chrono::minutes>(at));
+    return Format(QLocale(), zone, Currency()).clock(local - std::chrono::floor<std::chrono::days>(local));
 }
 
 QString whenText(Instant at, Instant now, const Zone &zone)
@@ -177,6 +177,20 @@ QString unmappedText(const SourceHealth &health)
                                                      static_cast<int>(health.unmapped.size()));
 }
 
+QString remarksText(const SourceHealth &health)
+{
+    const auto remarks = static_cast<int>(health.said.remarks.size());
+    return remarks == 0
+        ? QString()
+        : SourceTexts::tr("The log of its syncs has %n notes on the last one.", nullptr, remarks);
+}
+
+QString joinedSentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 // The series that are silent now: their last data may be all that ever comes, or the source is behind.
 QString silentText(const SourceCoverage &coverage, Instant now, const Zone &zone)
 {
@@ -201,7 +215,7 @@ QString coveredText(const SourceCoverage *coverage)
     Duration missing{};
     for (const CoverageGap &gap : coverage->gaps)
         missing += gap.when.length();
-    return SourceTexts::tr("%n gap(s) in the month, %1 together. Time without data never counts as "
+    return SourceTexts::tr("%n gaps in the month, %1 together. Time without data never counts as "
                            "available.",
                            nullptr, static_cast<int>(coverage->gaps.size()))
         .arg(lengthText(std::chrono::floor<std::chrono::seconds>(missing)));
@@ -209,21 +223,49 @@ QString coveredText(const SourceCoverage *coverage)
 
 } // namespace
 
+QString lostText(const SourceHealth &health, Instant now, const Zone &zone)
+{
+    if (health.said.notKept)
+        return SourceTexts::tr("What it had from %1 to %2 it does not keep any more.")
+            .arg(whenText(health.said.notKept->start, now, zone),
+                 whenText(health.said.notKept->end, now, zone));
+    if (!health.said.retention || !health.dataUntil)
+        return {};
+    const QString kept = lengthText(std::chrono::floor<std::chrono::seconds>(*health.said.retention));
+    const Instant lost = *health.dataUntil + *health.said.retention;
+    if (lost <= now)
+        return SourceTexts::tr("It keeps data for %1: what it had before %2 is lost.")
+            .arg(kept, whenText(now - *health.said.retention, now, zone));
+    const bool isBehind = health.state == SourceState::Failed || health.state == SourceState::NeedsSignIn
+        || health.state == SourceState::Paused;
+    if (isBehind)
+        return SourceTexts::tr("It keeps data for %1: from %2 on, what is missing now is lost.")
+            .arg(kept, whenText(lost, now, zone));
+    if (health.next && lost < *health.next)
+        return SourceTexts::tr("It keeps data for %1 only: some is lost before the next sync.").arg(kept);
+    return {};
+}
+
 SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *coverage, Instant now,
                           const Zone &zone)
 {
     const QString safe = safeUntil(health, now, zone);
+    const QString lost = lostText(health, now, zone);
     switch (health.state) {
     case SourceState::NeedsSignIn:
-        return {asSentence(toText(health.last ? health.last->error : std::string())),
-                SourceTexts::tr("%1; the gap is fetched after you sign in.").arg(safe), true};
+        return {
+            asSentence(toText(health.last ? health.last->error : std::string())),
+            joinedSentences({SourceTexts::tr("%1; the gap is fetched after you sign in.").arg(safe), lost}),
+            true};
     case SourceState::Failed:
         return {asSentence(toText(health.last ? health.last->error : std::string())),
-                health.next ? SourceTexts::tr("%1; it is tried again %2, and the gap is fetched then.")
-                                  .arg(safe,
-                                       *health.next <= now ? SourceTexts::tr("at once")
-                                                           : whenText(*health.next, now, zone))
-                            : safe + QLatin1Char('.'),
+                joinedSentences(
+                    {health.next ? SourceTexts::tr("%1; it is tried again %2, and the gap is fetched then.")
+                                       .arg(safe,
+                                            *health.next <= now ? SourceTexts::tr("at once")
+                                                                : whenText(*health.next, now, zone))
+                                 : safe + QLatin1Char('.'),
+                     lost}),
                 true};
     case SourceState::UnknownKind:
         return {SourceTexts::tr("A newer program recorded this source."),
@@ -231,7 +273,11 @@ SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *cove
                     .arg(safe),
                 false};
     case SourceState::Paused:
-        return {{}, SourceTexts::tr("You paused it. %1; resume it and the gap is fetched.").arg(safe), false};
+        return {
+            {},
+            joinedSentences(
+                {SourceTexts::tr("You paused it. %1; resume it and the gap is fetched.").arg(safe), lost}),
+            false};
     case SourceState::NeverRun:
         return {{}, SourceTexts::tr("Its first sync brings everything since the contracts began."), false};
     case SourceState::Waiting:
@@ -243,20 +289,17 @@ SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *cove
                 SourceTexts::tr("The last sync was stopped. %1; Sync now goes on from there.").arg(safe),
                 false};
     if (coverage != nullptr && !coverage->silent.empty()) {
-        QStringList parts{silentText(*coverage, now, zone), unmappedText(health)};
-        parts.removeAll(QString());
         return {SourceTexts::tr("%n series went silent.", nullptr, static_cast<int>(coverage->silent.size())),
-                parts.join(QLatin1Char(' ')), true};
+                joinedSentences({silentText(*coverage, now, zone), lost, unmappedText(health)}), true};
     }
-    QStringList parts{coveredText(coverage), unmappedText(health)};
-    parts.removeAll(QString());
-    return {{}, parts.join(QLatin1Char(' ')), false};
+    return {
+        {}, joinedSentences({coveredText(coverage), lost, unmappedText(health), remarksText(health)}), false};
 }
 
 QString runText(const SourceRun &run)
 {
     if (run.outcome == SourceRunOutcome::Interrupted)
-        return SourceTexts::tr("Stopped. %n new check(s) are stored.", nullptr, static_cast<int>(run.checks));
+        return SourceTexts::tr("Stopped. %n new checks are stored.", nullptr, static_cast<int>(run.checks));
     if (run.outcome != SourceRunOutcome::Done)
         return asSentence(toText(run.error));
     if (run.checks == 0)

@@ -15,6 +15,8 @@ namespace makegood::ui
 QString kindText(const std::string &english);
 /// The zone of this computer, in which people are told when a sync ran.
 Zone localZone();
+/// `08:56`, for what happened today.
+QString clockText(Instant at, const Zone &zone);
 /// `today, 08:56`, `yesterday, 23:10`, `26 Oct, 03:10`.
 QString whenText(Instant at, Instant now, const Zone &zone);
 /// `just now`, `4 min ago`, `3 h ago`; from a day on whenText().
@@ -40,6 +42,10 @@ struct SourceSentence {
 };
 SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *coverage, Instant now,
                           const Zone &zone);
+
+/// What the source has lost, or will have lost before the next sync, since it keeps data for a while only;
+/// empty where it does not say, and where nothing is in danger.
+QString lostText(const SourceHealth &health, Instant now, const Zone &zone);
 
 /// How a run ended: `35 new checks, in 0.4 s`.
 QString runText(const SourceRun &run);

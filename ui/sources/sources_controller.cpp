@@ -289,7 +289,7 @@ void SourcesController::showRuns(const QString &source)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto fill = [this, dialog] {
         if (const SourceHealth *health = find(dialog->source()))
-            dialog->showRuns(health->runs, m_context.session->workspace()->now(), localZone());
+            dialog->showRuns(*health, m_context.session->workspace()->now(), localZone());
         else
             dialog->reject(); // it was removed
     };

@@ -15,7 +15,9 @@
 #include "sources/runs_section.h"
 #include "sources/scroll_room.h"
 #include "widgets/heading.h"
+#include "widgets/icons.h"
 #include "widgets/named.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -42,6 +44,7 @@ SourcesPage::SourcesPage(QWidget *parent)
     , m_runs(new RunsSection)
 {
     setObjectName(QStringLiteral("sourcesPage"));
+    setWrites(m_syncAll);
     m_overview = makeOverview();
     m_empty = makeEmpty();
     m_stack->addWidget(m_empty);
@@ -68,6 +71,8 @@ QWidget *SourcesPage::makeTop()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto *door = named(new QPushButton(tr("&Connect a source")), "connectSource", tr("Connect a source"));
     door->setDefault(true);
+    door->setIcon(icon(QStringLiteral("plug"), Role::OnAccent));
+    m_syncAll->setIcon(icon(QStringLiteral("refresh")));
     row->addWidget(new Heading(tr("Sources"), 1.45));
     row->addWidget(m_summary);
     row->addStretch(1);
@@ -114,6 +119,7 @@ QWidget *SourcesPage::makeEmpty()
     text->setAlignment(Qt::AlignHCenter);
     auto *door = named(new QPushButton(tr("&Connect a source")), "connectFirst", tr("Connect a source"));
     door->setDefault(true);
+    door->setIcon(icon(QStringLiteral("plug"), Role::OnAccent));
     box->addStretch(2);
     box->addWidget(title);
     box->addWidget(text);

@@ -14,6 +14,7 @@
 #include "widgets/card_frame.h"
 #include "widgets/named.h"
 #include "widgets/pill.h"
+#include "work/source_secret.h"
 
 namespace makegood::ui
 {
@@ -48,6 +49,7 @@ TestSection::TestSection(QWidget *parent)
     m_form->setContentsMargins(0, 4, 0, 0);
     m_form->setHorizontalSpacing(24);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus); // the flags alone leave Tab past it
     auto *inner = new QVBoxLayout(m_card);
     inner->setContentsMargins(20, 18, 20, 18);
     inner->setSpacing(10);
@@ -116,7 +118,11 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
     clearLines();
     m_card->setTone(CardFrame::Tone::Card);
     m_state->setState(markOf(Status::Met), tr("Connected"));
-    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), lengthText(test.took)), {});
+    QStringList notes;
+    for (const std::string &note : test.notes)
+        notes << asSentence(toText(note));
+    say(tr("%1 answered in %2.").arg(isolated(toText(test.place)), briefText(test.took)),
+        notes.join(QLatin1Char(' ')));
     m_bar->hide();
     addLine(tr("Version"), test.version.empty() ? tr("it does not say") : toText(test.version));
     if (!test.clockAhead)
@@ -128,15 +134,19 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
                 (*test.clockAhead > Duration::zero()
                      ? tr("%1 ahead of this computer; times are taken from the source")
                      : tr("%1 behind this computer; times are taken from the source"))
-                    .arg(lengthText(std::chrono::abs(*test.clockAhead))));
+                    .arg(briefText(std::chrono::abs(*test.clockAhead))));
     if (test.earliest) {
         const auto past = std::chrono::floor<std::chrono::days>(now - *test.earliest).count();
         addLine(tr("Data since"),
-                tr("%1, %n day(s)", nullptr, static_cast<int>(past))
+                tr("%1, %n days", nullptr, static_cast<int>(past))
                     .arg(Format(QLocale(), Zone(), Currency()).date(localZone().dateOf(*test.earliest))));
     } else {
         addLine(tr("Data since"), tr("it does not say; the first sync finds out"));
     }
+    if (test.retention)
+        addLine(tr("Keeps data for"),
+                tr("%1; what is older is lost, so sync it more often")
+                    .arg(lengthText(std::chrono::floor<std::chrono::seconds>(*test.retention))));
     m_lines->show();
     m_again->show();
     m_address->hide();
@@ -173,4 +183,3 @@ void TestSection::showProblem(const Error &error, const QString &place)
 } // namespace makegood::ui
 
 #include "moc_test_section.cpp"
-#include "work/source_secret.h"

@@ -16,6 +16,7 @@
 #include "sources/source_words.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -70,7 +71,7 @@ void UnmappedSection::clearRows()
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     int column = 0;
     for (const QString &title : {tr("Series"), tr("Belongs to"), tr("Suggested because")})
@@ -135,6 +136,7 @@ void UnmappedSection::addRow(int at, const UnmappedRow &row)
     grid->addWidget(accept, at, 4);
     auto *ignore = named(new QPushButton(tr("Ignore")), "unmappedIgnore", tr("Ignore %1").arg(row.text));
     grid->addWidget(ignore, at, 5);
+    setWrites(accept, ignore);
     connect(ignore, &QPushButton::clicked, this, [this, ignore, source = row.source, labels = row.labels] {
         ignore->setEnabled(false); // until the list is read again
         emit ignoreWanted(source, labels);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "explain/cell_text.h"
 #include "explain/clock_text.h"
 #include "explain/format.h"
@@ -105,8 +106,8 @@ void ClockTile::paintEvent(QPaintEvent *)
             = place(QRect(space::field + ring + space::field, y, width() - ring - 3 * space::field, h));
         p.setFont(type);
         p.setPen(Theme::colour(role, palette()));
-        p.drawText(
-            part,
+        drawWords(
+            p, part,
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
             QFontMetrics(type).elidedText(text, Qt::ElideRight, part.width()));
         y += h;

@@ -10,6 +10,7 @@
 #include "explain/cell_text.h"
 #include "explain/words.h"
 #include "widgets/heading.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -23,6 +24,7 @@ ObligationForm::ObligationForm(QWidget *parent)
     , m_record(new QPushButton(tr("&Record")))
 {
     setObjectName(QStringLiteral("obligationForm"));
+    setWrites(m_state, m_evidence, m_record);
     m_last->setObjectName(QStringLiteral("obligationLast"));
     m_last->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("obligationState"));
@@ -71,12 +73,10 @@ void ObligationForm::showObligation(const ObligationResult &obligation, Month mo
     m_shown.kind = obligation.kind;
     m_shown.month = month;
     m_title->setText(words::obligation(obligation));
-    m_last->setText(
-        obligation.record
-            ? tr("Recorded by %1 on %2: %3.")
-                  .arg(toText(m_shown.by), momentText(m_shown.at, zone),
-                       words::obligationState(m_shown.state))
-            : tr("Nothing is recorded for this month. The last record counts."));
+    m_last->setText(obligation.record ? tr("Recorded by %1 on %2: %3.")
+                                            .arg(toText(m_shown.by), momentText(m_shown.at, zone),
+                                                 words::obligationState(m_shown.state))
+                                      : tr("Nothing is recorded for this month. The last record counts."));
     m_last->setToolTip(obligation.record ? utcText(m_shown.at) : QString());
     // Keep what is being typed when the month is judged again.
     if (isNew || before != m_shown) {

@@ -28,7 +28,7 @@ SupportController::SupportController(const PageContext &context, QObject *parent
     connect(records, &SupportRecords::obligationRecorded, this, &PageController::refreshWanted);
     connect(records, &SupportRecords::ticketsImported, this, [this](const QString &, quint64 rows) {
         emit note(rows == 0 ? tr("Everything in this file was already here; nothing changed.")
-                            : tr("Tickets imported: %n row(s) are new or changed.", nullptr,
+                            : tr("Tickets imported: %n rows are new or changed.", nullptr,
                                  static_cast<int>(rows)));
         emit refreshWanted();
     });
@@ -87,21 +87,22 @@ void SupportController::chooseFile()
 
 void SupportController::importTickets(const QString &file)
 {
-    m_context.jobs->start(JobLane::ReadTicketsFile, tr("Reading the tickets"),
-                          [this, file, read = m_context.services->readTickets](JobControl &job) {
-                              const auto found
-                                  = std::make_shared<const Checked<std::vector<Ticket>>>(read(file));
-                              job.post([this, file, found] { preview(file, *found); });
-                          });
-}
-
-void SupportController::preview(const QString &file, const Checked<std::vector<Ticket>> &read)
-{
     const auto terms = m_context.session->judging()->focusedCase();
     if (!terms) {
         emit problem(tr("The contract is still being read; wait until it is ready."));
         return;
     }
+    m_context.jobs->start(JobLane::ReadTicketsFile, tr("Reading the tickets"),
+                          [this, file, terms, read = m_context.services->readTickets](JobControl &job) {
+                              const auto found
+                                  = std::make_shared<const Checked<std::vector<Ticket>>>(read(file, *terms));
+                              job.post([this, file, terms, found] { preview(file, terms, *found); });
+                          });
+}
+
+void SupportController::preview(const QString &file, const std::shared_ptr<const CaseData> &terms,
+                                const Checked<std::vector<Ticket>> &read)
+{
     auto *dialog = new TicketImportDialog(m_context.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, dialog, &QDialog::reject);

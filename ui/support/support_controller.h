@@ -28,7 +28,8 @@ public:
 
 private:
     void chooseFile();
-    void preview(const QString &file, const Checked<std::vector<Ticket>> &read);
+    void preview(const QString &file, const std::shared_ptr<const CaseData> &terms,
+                 const Checked<std::vector<Ticket>> &read);
     void record(ObligationRecord record);
     void leaveWorkspace();
 

@@ -159,12 +159,14 @@ void SupportPage::showFigures(const Evaluation &e, bool promised)
             replies += ticket.clocks.statusBreaches;
         }
         m_opened->setFigure(numberText(std::ssize(tickets)),
-                            tr("%1 wait for a reply").arg(countText(tickets, [](const TicketResult &t) {
-                                return awaitsResponse(t.clocks);
-                            })));
+                            tr("%Ln wait for a reply", nullptr,
+                               static_cast<int>(std::ranges::count_if(tickets, [](const TicketResult &t) {
+                                   return awaitsResponse(t.clocks);
+                               }))));
         m_late->setFigure(countText(tickets, [](const TicketResult &t) { return t.clocks.breached; }),
                           tr("of %1").arg(numberText(std::ssize(tickets))));
-        m_updates->setFigure(numberText(updates), tr("%1 status replies missed").arg(numberText(replies)));
+        m_updates->setFigure(numberText(updates),
+                             tr("%Ln status replies missed", nullptr, static_cast<int>(replies)));
     } else {
         for (FigureLabel *figure : {m_opened, m_late, m_updates})
             figure->setFigure(QStringLiteral("–"), tr("not promised"));

@@ -29,7 +29,7 @@ QString remarks(const TicketChange &change)
 {
     QStringList out;
     if (change.moreEvents < 0)
-        out << TicketChangeModel::tr("%n event(s) that are there would go", nullptr,
+        out << TicketChangeModel::tr("%n events that are here would be removed", nullptr,
                                      static_cast<int>(-change.moreEvents));
     for (const std::string &severity : change.unknownSeverities)
         out << TicketChangeModel::tr("the agreement has no severity %1").arg(toText(severity));

@@ -90,7 +90,7 @@ void TicketImportDialog::showErrors(const QString &file, const Errors &errors)
     for (const Error &error : errors)
         lines << toText(error.text());
     m_summary->setText(
-        tr("%1 was not imported: it has %n error(s). Nothing was changed. Fix the file and try "
+        tr("%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try "
            "again.",
            nullptr, static_cast<int>(errors.size()))
             .arg(QFileInfo(file).fileName()));

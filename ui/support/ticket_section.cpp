@@ -17,6 +17,7 @@
 #include "widgets/heading.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
+#include "widgets/writes.h"
 
 namespace makegood::ui
 {
@@ -64,6 +65,7 @@ TicketSection::TicketSection(QWidget *parent)
     m_show->addItem(tr("With a missed deadline"));
     auto *import = new QPushButton(tr("&Import tickets…"));
     import->setObjectName(QStringLiteral("importTicketsButton"));
+    setWrites(import);
     import->setAccessibleName(tr("Import tickets"));
     import->setAccessibleDescription(tr("From a JSON or CSV file; what would change is shown first"));
 

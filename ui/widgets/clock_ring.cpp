@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "charts/line_text.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -69,7 +70,7 @@ void paintClockRing(QPainter &p, const QRectF &where, double left, const QString
     }
     p.setFont(shown);
     p.setPen(Theme::colour(Role::Text, palette));
-    p.drawText(ring, Qt::AlignCenter, words);
+    drawWords(p, ring, Qt::AlignCenter, words);
     p.restore();
 }
 

@@ -240,6 +240,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                        element == PE_PanelMenu ? QBrush(ink(*option, Role::Surface)) : QBrush(Qt::NoBrush));
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, ink(*option, Role::Surface2));
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          ink(*option, Role::Line));
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:

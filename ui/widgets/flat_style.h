@@ -43,6 +43,10 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
 
+    /// What has no room for one line ends in an ellipsis.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
+
 private:
     void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTabBar>
 
+#include "widgets/card_table.h"
 #include "widgets/flat_parts.h"
 
 namespace makegood::ui
@@ -16,6 +18,26 @@ namespace
 {
 
 using namespace flat;
+
+constexpr int rounding = 2; ///< by which a text may be wider than it was said to be
+
+// The head of a table that lets the card below it be seen.
+bool letsCardThrough(const QWidget *widget)
+{
+    const auto *head = qobject_cast<const QHeaderView *>(widget);
+    return head != nullptr && !head->viewport()->autoFillBackground();
+}
+
+// A head's words begin and end where those of the card do, as in the cells below it. Qt names positions as
+// they are seen: the beginning is on the left in both directions.
+QRect insideCard(const QStyleOptionHeader &head)
+{
+    const bool first = head.position == QStyleOptionHeader::Beginning
+        || head.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last
+        = head.position == QStyleOptionHeader::End || head.position == QStyleOptionHeader::OnlyOneSection;
+    return head.rect.adjusted(first ? cardEdge : 0, 0, last ? -cardEdge : 0, 0);
+}
 
 bool isPrimary(const QStyleOptionButton &button, const QWidget *widget)
 {
@@ -37,6 +59,19 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
 }
 
 } // namespace
+
+void FlatStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                             bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const bool isLine = (flags & Qt::TextWordWrap) == 0 && !text.contains(QLatin1Char('\n'));
+    const bool fits
+        = !isLine || metrics.size(flags & Qt::TextShowMnemonic, text).width() <= rect.width() + rounding;
+    QProxyStyle::drawItemText(
+        painter, rect, flags | (isLine ? Qt::TextDontClip : 0), palette, enabled,
+        fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width(), flags & Qt::TextShowMnemonic),
+        role);
+}
 
 void FlatStyle::drawLabel(const QStyleOption &option, const Label &label, const QRect &where, bool leading,
                           QPainter *painter, const QWidget *widget) const
@@ -105,7 +140,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        if (!letsCardThrough(widget))
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           ink(*option, Role::Line));
         return;
@@ -114,6 +150,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionHeader own = *header;
             own.palette.setColor(QPalette::ButtonText, ink(own, Role::Text2));
             own.state &= ~State_On; // no bold head over a selected cell
+            if (letsCardThrough(widget))
+                own.rect = insideCard(own);
             painter->save();
             painter->setFont(typeFont(Type::Caption, painter->font()));
             QProxyStyle::drawControl(element, &own, painter, widget);

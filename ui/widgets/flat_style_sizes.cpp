@@ -157,7 +157,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
         return {size.width() + 14 + scaled(24, metrics), std::max(size.height() + 8, control)};
     case CT_SpinBox:
-        return {size.width() + 14 + scaled(20, metrics), std::max(size.height() + 8, control)};
+        // As high as the fields beside it: the height that Qt asks for has the inner field's margins in it.
+        return {size.width() + 14 + scaled(20, metrics), control};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 8, std::max(base.height(), heightOf(Part::HeaderRow, metrics))};
@@ -192,7 +193,15 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A mark and its word stand together; the margin of the cell is not between them again.
+    if (element == SE_ItemViewItemText && qobject_cast<const QTableView *>(widget) != nullptr)
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item != nullptr
+            && item->features.testFlag(QStyleOptionViewItem::HasDecoration)
+            && item->decorationPosition == QStyleOptionViewItem::Left)
+            return item->direction == Qt::RightToLeft ? rect.adjusted(0, 0, cellMargin, 0)
+                                                      : rect.adjusted(-cellMargin, 0, 0, 0);
+    return rect;
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

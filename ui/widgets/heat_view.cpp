@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include "explain/heat_words.h"
+#include "widgets/item_key.h"
 
 namespace makegood::ui
 {
@@ -80,21 +81,14 @@ bool HeatView::handleKey(const QKeyEvent &key)
         goTo(neighbour(m_current, step->columns, step->rows));
         return true;
     }
-    switch (key.key()) {
-    case Qt::Key_Home:
-        goTo(0);
-        return true;
-    case Qt::Key_End:
-        goTo(static_cast<int>(m_cells.size()) - 1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        emit asked(m_current);
-        return true;
-    default:
+    const auto wanted = itemKey(key, m_current, static_cast<int>(m_cells.size()));
+    if (!wanted)
         return false;
-    }
+    if (wanted->chooses)
+        emit asked(wanted->item);
+    else
+        goTo(wanted->item);
+    return true;
 }
 
 bool HeatView::handlePress(const QPoint &at)

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -136,8 +137,8 @@ void HoverCard::paintEvent(QPaintEvent *)
     const int lead = mark > 0 ? mark + space::one : 0;
     p.setFont(titleFont());
     p.setPen(Theme::colour(Role::Text, palette()));
-    p.drawText(mirror(QRect(inner.left() + lead, inner.top(), inner.width() - lead, titleHeight)), leading,
-               p.fontMetrics().elidedText(m_words.title, Qt::ElideRight, inner.width() - lead));
+    drawWords(p, mirror(QRect(inner.left() + lead, inner.top(), inner.width() - lead, titleHeight)), leading,
+              p.fontMetrics().elidedText(m_words.title, Qt::ElideRight, inner.width() - lead));
     p.setFont(lineFont());
     p.setPen(Theme::colour(Role::Text2, palette()));
     int y = inner.top() + titleHeight + 2;

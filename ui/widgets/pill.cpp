@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -144,9 +145,9 @@ void Pill::paintEvent(QPaintEvent *)
     p.setPen(ink(words));
     const QRect rest = QStyle::visualRect(
         layoutDirection(), rect(), rect().adjusted(pad + (mark > 0 ? mark + pillGap : 0), 0, -pad + 1, 0));
-    p.drawText(rest,
-               static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-               m_words);
+    drawWords(p, rest,
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+              m_words);
 }
 
 void Pill::changeEvent(QEvent *event)

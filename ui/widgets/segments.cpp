@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include "charts/line_text.h"
 #include "widgets/accessible_role.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -55,7 +56,7 @@ protected:
         }
         p.setFont(typeFont(isChecked() ? Type::Strong : Type::Body, font()));
         p.setPen(ink(!isEnabled() ? Role::Disabled : isChecked() ? Role::Accent : Role::Text));
-        p.drawText(rect(), Qt::AlignCenter, text());
+        drawWords(p, rect(), Qt::AlignCenter, text());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             p.setPen(QPen(ink(Role::Focus), 2));
             p.setBrush(Qt::NoBrush);

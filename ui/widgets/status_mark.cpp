@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "widgets/theme.h"
 
@@ -63,9 +64,9 @@ void StatusMark::paintEvent(QPaintEvent *)
     p.setFont(bold);
     p.setPen(colour);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(size + 8, 0, 0, 0));
-    p.drawText(words,
-               static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-               text());
+    drawWords(p, words,
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+              text());
 }
 
 void StatusMark::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "charts/line_text.h"
 #include "charts/status_shape.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -99,16 +100,16 @@ void StepLine::paintEvent(QPaintEvent *)
             p.setBrush(now ? QBrush(Theme::colour(Role::AccentFill, palette())) : QBrush(Qt::NoBrush));
             p.drawEllipse(circle);
             p.setPen(Theme::colour(now ? Role::OnAccent : Role::Text2, palette()));
-            p.drawText(circle, Qt::AlignCenter, QLocale().toString(i + 1));
+            drawWords(p, circle, Qt::AlignCenter, QLocale().toString(i + 1));
         }
         x += side();
         if (shown(i)) {
             const int w = widthOf(i) - side();
             p.setPen(Theme::colour(now ? Role::Text : Role::Text2, palette()));
-            p.drawText(place(x + wordGap, w - wordGap + 2),
-                       static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                        | Qt::AlignVCenter),
-                       m_names.at(i));
+            drawWords(p, place(x + wordGap, w - wordGap + 2),
+                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                       | Qt::AlignVCenter),
+                      m_names.at(i));
             x += w;
         }
         if (i + 1 < count) {

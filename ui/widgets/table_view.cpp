@@ -2,9 +2,9 @@
 #include "widgets/table_view.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
-#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QHoverEvent>
@@ -12,13 +12,12 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
-#include "explain/format.h"
+#include "widgets/card_table.h"
 #include "widgets/copy_text.h"
 #include "widgets/row_model.h"
-#include "widgets/status_mark.h"
+#include "widgets/table_cell_delegate.h"
 #include "widgets/theme.h"
 
 namespace makegood::ui
@@ -32,49 +31,13 @@ constexpr int padRow = 18;
 constexpr int padHead = 12;
 constexpr int leastLetters = 11; ///< of a column of words that wraps
 
-class StatusDelegate : public QStyledItemDelegate
+// The least width of a column of words.
+int wordWidth(const QTableView &table, int column)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QVariant status = index.data(StatusRole);
-        if (!status.isValid())
-            return;
-        QStyleOptionViewItem shown = option;
-        initStyleOption(&shown, index);
-        const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-        const QRect shape = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &shown, option.widget);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setFont(shown.font);
-        painter->setBackground(selected ? shown.palette.highlight() : shown.palette.base());
-        paintStatus(*painter, shape, static_cast<Status>(status.toInt()),
-                    shown.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto *table = qobject_cast<const TableView *>(option->widget);
-        option->state.setFlag(QStyle::State_MouseOver, table != nullptr && table->isHovered(index.row()));
-        if (const QVariant status = index.data(StatusRole); status.isValid()) {
-            // Room for the shape, and the word in its colour.
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = QSize(1, 1) * (option->fontMetrics.height() - 2);
-            const QColor ink
-                = Theme::statusColour(static_cast<Status>(status.toInt()), Theme::isDark(option->palette));
-            option->palette.setColor(QPalette::Text, ink);
-            option->palette.setColor(QPalette::HighlightedText, ink);
-        }
-        if (option->direction == Qt::RightToLeft)
-            option->text = isolated(option->text);
-    }
-};
+    return std::max(leastLetters * table.fontMetrics().averageCharWidth(),
+                    widestWord(table, column, mostWrapped))
+        + cardEndsOf(table, column).both();
+}
 
 } // namespace
 
@@ -97,7 +60,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     horizontalHeader()->setStretchLastSection(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(false);
-    setItemDelegate(new StatusDelegate(this));
+    setItemDelegate(new TableCellDelegate(this));
 }
 
 void TableView::setRowsShown(int most)
@@ -149,6 +112,7 @@ void TableView::fitColumns()
     if (model() == nullptr || m_fitting)
         return;
     m_fitting = true;
+    showHeads(*this, m_emptyText.isEmpty() || model()->rowCount() > 0);
     QHeaderView *header = horizontalHeader();
     if (m_picture >= 0) {
         header->setSectionHidden(m_picture, false);
@@ -176,7 +140,8 @@ int TableView::fullWidth()
     for (int c = 0; c < header->count(); ++c) {
         if (header->isSectionHidden(c))
             continue;
-        const int width = std::max(sizeHintForColumn(c), header->sectionSizeHint(c)) + 1;
+        const int width
+            = std::max(sizeHintForColumn(c), header->sectionSizeHint(c) + cardEndsOf(*this, c).both()) + 1;
         header->resizeSection(c, width);
         used += width;
     }
@@ -187,21 +152,22 @@ int TableView::fullWidth()
 int TableView::headWidth(int column) const
 {
     const QHeaderView *header = horizontalHeader();
+    const int edges = cardEndsOf(*this, column).both();
     if (header->sortIndicatorSection() == column)
-        return header->sectionSizeHint(column);
+        return header->sectionSizeHint(column) + edges;
     QFont bold = header->font();
     bold.setBold(true);
     const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     const QString words = model()->headerData(column, Qt::Horizontal).toString();
-    return std::min(header->sectionSizeHint(column),
-                    QFontMetrics(bold).horizontalAdvance(words) + 2 * margin + padHead);
+    return edges
+        + std::min(header->sectionSizeHint(column),
+                   QFontMetrics(bold).horizontalAdvance(words) + 2 * margin + padHead);
 }
 
 int TableView::leastWidth(int column) const
 {
     const bool isWide = std::find(m_wide.begin(), m_wide.end(), column) != m_wide.end();
-    const int words
-        = isWide ? fontMetrics().averageCharWidth() * leastLetters : sizeHintForColumn(column) + 1;
+    const int words = isWide ? wordWidth(*this, column) : sizeHintForColumn(column) + 1;
     return std::max(words, headWidth(column));
 }
 
@@ -217,11 +183,14 @@ void TableView::giveWay(int lack)
         header->resizeSection(c, header->sectionSize(c) - less);
         lack -= less;
     }
-    int words = fontMetrics().averageCharWidth() * leastLetters;
+    int words = 0;
+    std::map<int, int> least;
+    for (const int column : m_wide)
+        least[column] = lack > 0 ? std::max(wordWidth(*this, column), headWidth(column)) : 0;
     const auto spareOf = [&](int column) {
         return header->isSectionHidden(column)
             ? 0
-            : std::max(0, header->sectionSize(column) - std::max(words, headWidth(column)));
+            : std::max(0, header->sectionSize(column) - std::max(words, least[column]));
     };
     const auto spareOfAll = [&] {
         return std::accumulate(m_wide.begin(), m_wide.end(), 0,
@@ -229,7 +198,7 @@ void TableView::giveWay(int lack)
     };
     // Where the table scrolls sideways anyway, do not wrap to one word a line as well.
     if (spareOfAll() < lack)
-        words *= 3;
+        words = fontMetrics().averageCharWidth() * leastLetters * 3;
     int spare = spareOfAll();
     // In proportion to the widths, so that the widest text wraps first.
     for (const int column : m_wide)
@@ -252,10 +221,11 @@ void TableView::fitRows()
     if (m_mostRows == 0)
         return;
     const int shown = std::clamp(rows, 2, m_mostRows);
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    int height = (rows > 0 ? horizontalHeader()->sizeHint().height() : 0) + 2 * frameWidth()
+        + (isOnCard(*this) ? 0 : 2);
     for (int row = 0; row < shown; ++row)
         height += row < rows ? rowHeight(row) : line;
-    if (horizontalHeader()->length() > viewport()->width())
+    if (rows > 0 && horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height);
 }
@@ -319,6 +289,8 @@ void TableView::paintRing()
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (model() != nullptr)
+        paintRules(*this);
     paintRing();
     if (m_emptyText.isEmpty() || (model() != nullptr && model()->rowCount() > 0))
         return;

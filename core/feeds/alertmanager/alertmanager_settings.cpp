@@ -35,12 +35,7 @@ SourceTerms termsOf(const AlertmanagerSettings &settings)
 
 Checked<void> checkSettings(const AlertmanagerSettings &settings)
 {
-    Errors errors = checkEndpoint(settings.server);
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(checkEndpoint(settings.server), termsOf(settings));
 }
 
 std::string settingsToJson(const AlertmanagerSettings &settings)
@@ -59,7 +54,6 @@ Checked<AlertmanagerSettings> alertmanagerSettings(std::string_view text, const 
         [](JsonObject &object, JsonProblems &problems, AlertmanagerSettings &settings) {
             settings.server = readHttpEndpoint(object, problems);
         },
-        [](const AlertmanagerSettings &settings) { return checkSettings(settings); },
         SeriesOf::MaintenanceOnly);
 }
 

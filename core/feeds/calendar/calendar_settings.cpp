@@ -57,11 +57,7 @@ Checked<void> checkSettings(const CalendarSettings &settings)
         errors.push_back(problemOf("file", "stands beside an address", {}, "address or file"));
     if (!Zone::named(settings.zone))
         errors.push_back(problemOf("zone", "not a time zone", settings.zone, "such as Europe/Berlin"));
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
 std::string settingsToJson(const CalendarSettings &settings)
@@ -88,7 +84,7 @@ Checked<CalendarSettings> calendarSettings(std::string_view text, const std::str
             if (const std::string zone = object.optionalText("zone"); !zone.empty())
                 settings.zone = zone;
         },
-        [](const CalendarSettings &settings) { return checkSettings(settings); }, SeriesOf::MaintenanceOnly);
+        SeriesOf::MaintenanceOnly);
 }
 
 } // namespace makegood::feeds

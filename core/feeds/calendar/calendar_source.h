@@ -2,25 +2,19 @@
 #pragma once
 
 #include "feeds/calendar/calendar_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// A calendar as a source of maintenance windows.
-class CalendarSource final : public Source
+class CalendarSource final : public SettingsSource<CalendarSettings, calendarName>
 {
 public:
-    explicit CalendarSource(CalendarSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    CalendarSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of builtInKinds().

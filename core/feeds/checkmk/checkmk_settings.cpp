@@ -100,11 +100,7 @@ Checked<void> checkSettings(const CheckmkSettings &settings)
     } else if (!settings.verifiesTls && !isHere(settings.host)) {
         report("tls", "a Livestatus on another machine is read over verified TLS only", "verify-full");
     }
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
 std::string settingsToJson(const CheckmkSettings &settings)
@@ -123,8 +119,7 @@ std::string settingsToJson(const CheckmkSettings &settings)
 Checked<CheckmkSettings> checkmkSettingsFromJson(std::string_view text, const std::string &file)
 {
     return readSourceSettings<CheckmkSettings>(
-        text, file, checkmkName,
-        [](JsonObject &object, JsonProblems &problems, CheckmkSettings &settings) {
+        text, file, checkmkName, [](JsonObject &object, JsonProblems &problems, CheckmkSettings &settings) {
             if (object.has("by") && object.word("by", livestatusWays) == 1) {
                 settings.socket = object.text("socket");
                 object.optional("tls"); // of the other way, and without a field in the form
@@ -132,8 +127,7 @@ Checked<CheckmkSettings> checkmkSettingsFromJson(std::string_view text, const st
                 readServer(object, settings);
             }
             settings.states = readPluginStates(object, problems);
-        },
-        [](const CheckmkSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

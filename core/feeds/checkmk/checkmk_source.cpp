@@ -9,27 +9,13 @@
 namespace makegood::feeds
 {
 
-CheckmkSource::CheckmkSource(CheckmkSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> CheckmkSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &CheckmkSource::kind() const
-{
-    static const std::string name = checkmkName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> CheckmkSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    if (!m_settings.socket.empty() || !m_settings.verifiesTls)
-        return std::make_unique<CheckmkConnection>(m_settings, QSslConfiguration(), access.limits);
-    return makeTls(m_settings.caFile, {}, {})
+    if (!settings().socket.empty() || !settings().verifiesTls)
+        return std::make_unique<CheckmkConnection>(settings(), QSslConfiguration(), access.limits);
+    return makeTls(settings().caFile, {}, {})
         .map([&](const QSslConfiguration &tls) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<CheckmkConnection>(m_settings, tls, access.limits);
+            return std::make_unique<CheckmkConnection>(settings(), tls, access.limits);
         });
 }
 
@@ -80,12 +66,7 @@ SourceKind checkmkKind()
             "{\"schema\": 1, \"kind\": \"checkmk\", \"host\": \"127.0.0.1\",\n"
             " \"mapping\": [{\"match\": {\"service\": \"HTTP\"}, \"service\": \"{host}\", \"probe\": "
             "\"http\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return checkmkSettingsFromJson(settings, file)
-                    .map([](CheckmkSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<CheckmkSource>(std::move(read));
-                    });
-            },
+            sourceReader<CheckmkSource>(checkmkSettingsFromJson),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Checkmk"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "State history and downtimes by the Livestatus of a Checkmk site."),

@@ -2,25 +2,19 @@
 #pragma once
 
 #include "feeds/checkmk/checkmk_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// A Livestatus as a source.
-class CheckmkSource final : public Source
+class CheckmkSource final : public SettingsSource<CheckmkSettings, checkmkName>
 {
 public:
-    explicit CheckmkSource(CheckmkSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    CheckmkSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of builtInKinds().

@@ -57,7 +57,12 @@ SourceTerms termsOf(const FolderSettings &settings)
     return terms;
 }
 
-std::string folderSettingsText(const FolderSettings &settings)
+Checked<void> checkSettings(const FolderSettings &settings)
+{
+    return checkedSettings({}, termsOf(settings));
+}
+
+std::string settingsToJson(const FolderSettings &settings)
 {
     Json json = read(settings);
     json["schema"] = 1;
@@ -69,8 +74,7 @@ std::string folderSettingsText(const FolderSettings &settings)
 Checked<FolderSettings> readFolderSettings(std::string_view text, const std::string &file)
 {
     return readSourceSettings<FolderSettings>(
-        text, file, folderKindName,
-        [](JsonObject &object, JsonProblems &, FolderSettings &settings) {
+        text, file, folderKindName, [](JsonObject &object, JsonProblems &, FolderSettings &settings) {
             settings.path = object.text("path");
             if (!settings.path.starts_with('/'))
                 object.report("path", "not a whole path", {}, "a path that begins with /");
@@ -90,10 +94,6 @@ Checked<FolderSettings> readFolderSettings(std::string_view text, const std::str
                 else
                     object.report("settle", "not such a length of time", {}, "0s to 1h");
             }
-        },
-        [](const FolderSettings &settings) -> Checked<void> {
-            Errors errors = checkSourceTerms(termsOf(settings));
-            return errors.empty() ? Checked<void>() : tl::unexpected(std::move(errors));
         });
 }
 

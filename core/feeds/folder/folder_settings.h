@@ -22,9 +22,12 @@ struct FolderSettings {
 /// The settings that every kind has.
 SourceTerms termsOf(const FolderSettings &settings);
 
+/// Everything wrong with them, each with its key.
+Checked<void> checkSettings(const FolderSettings &settings);
+
 /// Text for the store, and back (docs/formats.md, "Source settings"). Refused: every problem with its key;
 /// values are not quoted.
-std::string folderSettingsText(const FolderSettings &settings);
+std::string settingsToJson(const FolderSettings &settings);
 Checked<FolderSettings> readFolderSettings(std::string_view json, const std::string &file = {});
 
 /// The word for this kind in settings and in the store.

@@ -43,37 +43,25 @@ FileMark markOf(const QFileInfo &file)
 
 } // namespace
 
-FolderSource::FolderSource(FolderSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> FolderSource::open(const SourceAccess &) const
 {
-}
-
-const std::string &FolderSource::kind() const
-{
-    static const std::string name = folderKindName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> FolderSource::connect(const SourceAccess &) const
-{
-    return std::make_unique<FolderConnection>(std::make_shared<const FolderSource>(m_settings));
+    return std::make_unique<FolderConnection>(std::make_shared<const FolderSource>(settings()));
 }
 
 Expected<ListedFiles> FolderSource::list(Instant now) const
 {
-    const QDir folder(QString::fromStdString(m_settings.path));
+    const QDir folder(QString::fromStdString(settings().path));
     if (!folder.exists() || !folder.isReadable())
-        return folderUnreachable(m_settings.path, "there is no such folder, or it may not be read");
+        return folderUnreachable(settings().path, "there is no such folder, or it may not be read");
     ListedFiles out;
     const auto files
-        = folder.entryInfoList({QString::fromStdString(m_settings.pattern)}, QDir::Files, QDir::Name);
+        = folder.entryInfoList({QString::fromStdString(settings().pattern)}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         if (isUnfinishedName(file.fileName()) || !file.isFile()) // a link may lead to a pipe
             continue;
         const FileMark mark = markOf(file);
         // A time in the future comes from another clock, and tells nothing.
-        if (mark.modified <= now && now - mark.modified < m_settings.settle)
+        if (mark.modified <= now && now - mark.modified < settings().settle)
             out.waiting.push_back(mark.name);
         else
             out.ready.push_back(mark);
@@ -84,7 +72,7 @@ Expected<ListedFiles> FolderSource::list(Instant now) const
 
 Expected<FileMark> FolderSource::mark(const std::string &name) const
 {
-    const QString path = QDir(QString::fromStdString(m_settings.path)).filePath(QString::fromStdString(name));
+    const QString path = QDir(QString::fromStdString(settings().path)).filePath(QString::fromStdString(name));
     FileMark mark = markOf(QFileInfo(path));
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -99,7 +87,7 @@ Checked<FileContents> FolderSource::read(const std::string &name,
 {
     TableHooks hooks;
     hooks.isCancelled = isCancelled;
-    return importTable(m_settings.path + '/' + name, m_settings.table, m_settings.path + '/' + name, hooks)
+    return importTable(settings().path + '/' + name, settings().table, settings().path + '/' + name, hooks)
         .map([&](TableImport &&import) {
             FileContents out{std::move(import.checks),
                              std::move(import.changes),
@@ -145,12 +133,7 @@ SourceKind folderKind()
             "{\"schema\": 1, \"kind\": \"folder\", \"path\": \"/srv/exports\", \"pattern\": \"*.csv\",\n"
             " \"table\": \"uptime-kuma\",\n"
             " \"mapping\": [{\"service\": \"{service}\", \"probe\": \"{probe}\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return readFolderSettings(settings, file)
-                    .map([](FolderSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<FolderSource>(std::move(read));
-                    });
-            },
+            sourceReader<FolderSource>(readFolderSettings),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Folder"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "Tables (CSV, TSV, XLSX, JSON lines) that are put into a folder."),

@@ -3,22 +3,17 @@
 
 #include "feeds/folder/folder_settings.h"
 #include "feeds/source/file_feed.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// A watched folder as a source. Names that begin with a dot, or end as programs name files that they are
 /// still writing (.tmp, .part, .partial, .crdownload, ~), are left alone.
-class FolderSource final : public Source, public FileFeed
+class FolderSource final : public SettingsSource<FolderSettings, folderKindName>, public FileFeed
 {
 public:
-    explicit FolderSource(FolderSettings settings);
-
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return folderSettingsText(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
+    using SettingsSource::SettingsSource;
     const FileFeed *fileFeed() const override { return this; }
 
     Expected<ListedFiles> list(Instant now) const override;
@@ -26,9 +21,8 @@ public:
     Checked<FileContents> read(const std::string &name,
                                const std::function<bool()> &isCancelled) const override;
 
-private:
-    FolderSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of the table of kinds.

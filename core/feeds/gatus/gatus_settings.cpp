@@ -32,12 +32,7 @@ SourceTerms termsOf(const GatusSettings &settings)
 
 Checked<void> checkSettings(const GatusSettings &settings)
 {
-    Errors errors = checkEndpoint(settings.server);
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(checkEndpoint(settings.server), termsOf(settings));
 }
 
 std::string settingsToJson(const GatusSettings &settings)
@@ -52,11 +47,9 @@ std::string settingsToJson(const GatusSettings &settings)
 Checked<GatusSettings> gatusSettings(std::string_view text, const std::string &file)
 {
     return readSourceSettings<GatusSettings>(
-        text, file, gatusName,
-        [](JsonObject &object, JsonProblems &problems, GatusSettings &settings) {
+        text, file, gatusName, [](JsonObject &object, JsonProblems &problems, GatusSettings &settings) {
             settings.server = readHttpEndpoint(object, problems);
-        },
-        [](const GatusSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

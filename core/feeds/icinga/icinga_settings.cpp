@@ -46,12 +46,7 @@ SourceTerms termsOf(const IcingaSettings &settings)
 
 Checked<void> checkSettings(const IcingaSettings &settings)
 {
-    Errors errors = checkEndpoint(settings.database);
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(checkEndpoint(settings.database), termsOf(settings));
 }
 
 std::string settingsToJson(const IcingaSettings &settings)
@@ -66,8 +61,7 @@ std::string settingsToJson(const IcingaSettings &settings)
 Checked<IcingaSettings> icingaSettingsFromJson(std::string_view text, const std::string &file)
 {
     return readSourceSettings<IcingaSettings>(
-        text, file, icingaName,
-        [](JsonObject &object, JsonProblems &problems, IcingaSettings &settings) {
+        text, file, icingaName, [](JsonObject &object, JsonProblems &problems, IcingaSettings &settings) {
             settings.database = readSqlEndpoint(object, false);
             if (object.has("backend"))
                 settings.backend = static_cast<IcingaBackend>(object.word("backend", backends));
@@ -75,8 +69,7 @@ Checked<IcingaSettings> icingaSettingsFromJson(std::string_view text, const std:
             if (object.has("state_type"))
                 settings.countsSoft = object.word("state_type", stateTypes) == 1;
             settings.states = readPluginStates(object, problems);
-        },
-        [](const IcingaSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

@@ -4,32 +4,16 @@
 #include <QtGlobal>
 
 #include "feeds/icinga/icinga_connection.h"
+#include "feeds/sql/connect_sql.h"
 
 namespace makegood::feeds
 {
 
 using namespace sla;
 
-IcingaSource::IcingaSource(IcingaSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> IcingaSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &IcingaSource::kind() const
-{
-    static const std::string name = icingaName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> IcingaSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    return sqlAccessOf(m_settings.database, access.secrets, access.limits)
-        .map([&](const SqlAccess &sql) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<IcingaConnection>(m_settings, sql);
-        });
+    return connectSql<IcingaConnection>(settings(), access);
 }
 
 // Fields of the form that connects an Icinga.
@@ -66,12 +50,7 @@ SourceKind icingaKind()
             " \"database\": \"icingadb\", \"user\": \"makegood\", \"key\": \"icinga\",\n"
             " \"mapping\": [{\"match\": {\"check_command\": \"http\"}, \"service\": \"{host}\", \"probe\": "
             "\"{service}\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return icingaSettingsFromJson(settings, file)
-                    .map([](IcingaSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<IcingaSource>(std::move(read));
-                    });
-            },
+            sourceReader<IcingaSource>(icingaSettingsFromJson),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Icinga 2"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "State changes and downtimes from the database of Icinga 2: Icinga DB or IDO."),

@@ -2,25 +2,19 @@
 #pragma once
 
 #include "feeds/icinga/icinga_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// Icinga 2's database as a source.
-class IcingaSource final : public Source
+class IcingaSource final : public SettingsSource<IcingaSettings, icingaName>
 {
 public:
-    explicit IcingaSource(IcingaSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    IcingaSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of the table of kinds.

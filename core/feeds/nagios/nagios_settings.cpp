@@ -84,11 +84,7 @@ Checked<void> checkSettings(const NagiosSettings &settings)
     Errors errors;
     if (settings.way == NagiosWay::Cgi)
         errors = checkEndpoint(settings.server);
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
 std::string settingsToJson(const NagiosSettings &settings)
@@ -104,8 +100,7 @@ std::string settingsToJson(const NagiosSettings &settings)
 Checked<NagiosSettings> nagiosSettingsFromJson(std::string_view text, const std::string &file)
 {
     return readSourceSettings<NagiosSettings>(
-        text, file, nagiosName,
-        [](JsonObject &object, JsonProblems &problems, NagiosSettings &settings) {
+        text, file, nagiosName, [](JsonObject &object, JsonProblems &problems, NagiosSettings &settings) {
             if (object.has("read"))
                 settings.way = static_cast<NagiosWay>(object.word("read", nagiosWays));
             if (settings.way == NagiosWay::Logs)
@@ -115,8 +110,7 @@ Checked<NagiosSettings> nagiosSettingsFromJson(std::string_view text, const std:
             if (object.has("state_type"))
                 settings.countsSoft = object.word("state_type", nagiosStateTypes) == 1;
             settings.states = readPluginStates(object, problems);
-        },
-        [](const NagiosSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

@@ -11,28 +11,11 @@ namespace makegood::feeds
 
 using namespace sla;
 
-NagiosSource::NagiosSource(NagiosSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> NagiosSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &NagiosSource::kind() const
-{
-    static const std::string name = nagiosName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> NagiosSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    if (m_settings.way == NagiosWay::Logs)
-        return std::make_unique<LogConnection>(m_settings, access.limits.deadline);
-    return makeHttpAccess(m_settings.server, access.secrets, access.limits)
-        .map([&](const HttpAccess &http) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<CgiConnection>(access.network, m_settings, http);
-        });
+    if (settings().way == NagiosWay::Logs)
+        return std::make_unique<LogConnection>(settings(), access.limits.deadline);
+    return connectHttp<CgiConnection>(settings(), access);
 }
 
 // Fields of the form that connects a Nagios.
@@ -88,12 +71,7 @@ SourceKind nagiosKind()
             "{\"schema\": 1, \"kind\": \"nagios\", \"path\": \"/var/log/nagios4\",\n"
             " \"mapping\": [{\"match\": {\"service\": \"HTTP\"}, \"service\": \"{host}\", \"probe\": "
             "\"http\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return nagiosSettingsFromJson(settings, file)
-                    .map([](NagiosSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<NagiosSource>(std::move(read));
-                    });
-            },
+            sourceReader<NagiosSource>(nagiosSettingsFromJson),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Nagios"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "State changes and downtimes from the logs of Nagios, Naemon or Icinga 1, or "

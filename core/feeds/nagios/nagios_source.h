@@ -2,25 +2,19 @@
 #pragma once
 
 #include "feeds/nagios/nagios_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// Nagios as a source: its logs, or its CGI.
-class NagiosSource final : public Source
+class NagiosSource final : public SettingsSource<NagiosSettings, nagiosName>
 {
 public:
-    explicit NagiosSource(NagiosSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    NagiosSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of builtInKinds().

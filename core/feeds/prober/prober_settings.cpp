@@ -98,7 +98,12 @@ SourceTerms termsOf(const ProberSettings &settings)
     return terms;
 }
 
-std::string proberSettingsText(const ProberSettings &settings)
+Checked<void> checkSettings(const ProberSettings &settings)
+{
+    return checkedSettings({}, termsOf(settings));
+}
+
+std::string settingsToJson(const ProberSettings &settings)
 {
     Json json = {{"schema", 1},
                  {"kind", proberKindName},
@@ -115,14 +120,9 @@ std::string proberSettingsText(const ProberSettings &settings)
 Checked<ProberSettings> readProberSettings(std::string_view text, const std::string &file)
 {
     return readSourceSettings<ProberSettings>(
-        text, file, proberKindName,
-        [](JsonObject &object, JsonProblems &, ProberSettings &settings) {
+        text, file, proberKindName, [](JsonObject &object, JsonProblems &, ProberSettings &settings) {
             readProberKeys(object, settings);
             settings.caFile = object.optionalText("ca_file");
-        },
-        [](const ProberSettings &settings) -> Checked<void> {
-            Errors errors = checkSourceTerms(termsOf(settings));
-            return errors.empty() ? Checked<void>() : tl::unexpected(std::move(errors));
         });
 }
 

@@ -22,9 +22,12 @@ struct ProberSettings {
 /// The settings that every kind has.
 SourceTerms termsOf(const ProberSettings &settings);
 
+/// Everything wrong with them, each with its key.
+Checked<void> checkSettings(const ProberSettings &settings);
+
 /// Text for the store, and back (docs/formats.md, "Source settings"). Refused: every problem with its key;
 /// values are not quoted.
-std::string proberSettingsText(const ProberSettings &settings);
+std::string settingsToJson(const ProberSettings &settings);
 Checked<ProberSettings> readProberSettings(std::string_view json, const std::string &file = {});
 
 /// The labels of a target's series.

@@ -48,23 +48,11 @@ std::vector<SourceField> proberFields()
 
 } // namespace
 
-ProberSource::ProberSource(ProberSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> ProberSource::open(const SourceAccess &) const
 {
-}
-
-const std::string &ProberSource::kind() const
-{
-    static const std::string name = proberKindName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> ProberSource::connect(const SourceAccess &) const
-{
-    return makeTls(m_settings.caFile, {}, {})
+    return makeTls(settings().caFile, {}, {})
         .map([this](const QSslConfiguration &tls) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<ProberConnection>(m_settings, tls);
+            return std::make_unique<ProberConnection>(settings(), tls);
         });
 }
 
@@ -75,12 +63,7 @@ SourceKind proberKind()
             " \"targets\": [\"https://www.example.com/ name=shop body~\\\"Welcome\\\"\",\n"
             "             \"smtp://mail.example.com name=mail starttls=yes\"],\n"
             " \"mapping\": [{\"service\": \"{name}\", \"probe\": \"{check}\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return readProberSettings(settings, file)
-                    .map([](ProberSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<ProberSource>(std::move(read));
-                    });
-            },
+            sourceReader<ProberSource>(readProberSettings),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Built-in prober"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "For whoever has no monitoring: Makegood itself looks at web pages, mail "

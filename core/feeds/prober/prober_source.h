@@ -2,27 +2,19 @@
 #pragma once
 
 #include "feeds/prober/prober_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// The built-in prober as a source: it reads what a ProbeRunner wrote into its journal.
-class ProberSource final : public Source
+class ProberSource final : public SettingsSource<ProberSettings, proberKindName>
 {
 public:
-    explicit ProberSource(ProberSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return proberSettingsText(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-    const ProberSettings &settings() const { return m_settings; }
-
-private:
-    ProberSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of the table of kinds.

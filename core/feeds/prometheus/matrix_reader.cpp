@@ -7,6 +7,7 @@
 
 #include "feeds/http/http_exchange.h"
 #include "feeds/number_text.h"
+#include "feeds/prometheus/sample_lists.h"
 #include "feeds/prometheus/sample_text.h"
 
 namespace makegood::feeds
@@ -23,8 +24,13 @@ namespace
 template <typename Answer, typename Make> class MatrixHandler : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit MatrixHandler(Make make)
-        : m_make(std::move(make))
+    using Sample = typename decltype(decltype(Answer::series)::value_type::samples)::value_type;
+    using Lists = std::vector<std::optional<std::vector<Sample>>>;
+
+    /// `lists`: what stood under each key `values`, where it was read before; null: nothing was.
+    MatrixHandler(const Make &make, Lists *lists)
+        : m_make(make)
+        , m_lists(lists)
     {
     }
 
@@ -115,6 +121,8 @@ public:
     bool key(string_t &text) override
     {
         m_key = text;
+        if (text == "values")
+            ++m_valuesKeys;
         if (m_where == Where::Metric && m_series.labels.count(text))
             return refuse("a series has a label twice: " + quotable(QByteArray::fromStdString(text)));
         if (m_where == Where::Top && !m_topKeys.insert(text).second)
@@ -149,6 +157,7 @@ public:
         case Where::Data:
             return enter(m_key == "result" ? Where::Result : Where::Skipped);
         case Where::Series:
+            takeList();
             return enter(m_key == "values" ? Where::Values : Where::Skipped);
         case Where::Values:
             m_part = 0;
@@ -206,6 +215,14 @@ private:
     {
         m_where = m_outer.back();
         m_outer.pop_back();
+    }
+    // The samples of the list that begins, when they were read before.
+    void takeList()
+    {
+        if (m_key != "values" || m_lists == nullptr || m_valuesKeys > m_lists->size())
+            return;
+        if (auto &list = (*m_lists)[m_valuesKeys - 1])
+            m_series.samples = std::move(*list);
     }
     // Accepts a scalar where the value is ignored, refuses it elsewhere.
     bool scalar(const char *kind)
@@ -286,7 +303,9 @@ private:
         return true;
     }
 
-    const Make m_make;
+    const Make &m_make;
+    Lists *m_lists;
+    std::size_t m_valuesKeys = 0; ///< keys of this name so far
     Where m_where = Where::Start;
     std::vector<Where> m_outer;
     std::string m_key;
@@ -301,9 +320,16 @@ private:
 };
 
 // The whole answer, or what is wrong with it.
-template <typename Answer, typename Make> Expected<Answer> readAnswer(std::string_view json, Make make)
+template <typename Answer, typename Make> Expected<Answer> readAnswer(std::string_view json, const Make &make)
 {
-    MatrixHandler<Answer, Make> handler(std::move(make));
+    using Handler = MatrixHandler<Answer, Make>;
+    if (auto apart = sampleLists<typename Handler::Sample>(json, make)) {
+        Handler handler(make, &apart->lists);
+        if (nlohmann::json::sax_parse(apart->rest, &handler) && handler.complete)
+            return std::move(handler.answer);
+    }
+    // Also for what is wrong with it, and where.
+    Handler handler(make, nullptr);
     const bool read = nlohmann::json::sax_parse(json, &handler);
     if (read && handler.complete)
         return std::move(handler.answer);

@@ -92,15 +92,11 @@ Checked<void> checkSettings(const PrometheusSettings &settings)
     }
     const Errors figures = checkFigures(settings.figures, isPlainSelector);
     errors.insert(errors.end(), figures.begin(), figures.end());
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
     if (const auto rule = checkUpRule(settings.up); !rule) {
         errors.push_back(rule.error());
         errors.back().key = "up.value";
     }
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
 std::string settingsToJson(const PrometheusSettings &settings)
@@ -121,8 +117,7 @@ Checked<PrometheusSettings> settingsFromJson(std::string_view text, const std::s
             settings.selector = object.text("selector");
             settings.up = readUpRule(object, problems);
             settings.figures = readFigures(object, problems);
-        },
-        [](const PrometheusSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

@@ -6,26 +6,9 @@
 namespace makegood::feeds
 {
 
-PrometheusSource::PrometheusSource(PrometheusSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> PrometheusSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &PrometheusSource::kind() const
-{
-    static const std::string name = prometheusName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> PrometheusSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    return makeHttpAccess(m_settings.server, access.secrets, access.limits)
-        .map([&](const HttpAccess &http) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<PrometheusConnection>(access.network, m_settings, http);
-        });
+    return connectHttp<PrometheusConnection>(settings(), access);
 }
 
 std::vector<SourceField> prometheusFields()
@@ -71,12 +54,7 @@ SourceKind prometheusKind()
             " \"selector\": \"probe_success\",\n"
             " \"mapping\": [{\"match\": {\"job\": \"blackbox\"}, \"service\": \"{instance}\", \"probe\": "
             "\"http\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return settingsFromJson(settings, file)
-                    .map([](PrometheusSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<PrometheusSource>(std::move(read));
-                    });
-            },
+            sourceReader<PrometheusSource>(settingsFromJson),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Prometheus"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "Checks, counted requests and values from any server with the Prometheus API: "

@@ -2,25 +2,19 @@
 #pragma once
 
 #include "feeds/prometheus/prometheus_settings.h"
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 
 namespace makegood::feeds
 {
 
 /// A Prometheus-compatible server as a source.
-class PrometheusSource final : public Source
+class PrometheusSource final : public SettingsSource<PrometheusSettings, prometheusName>
 {
 public:
-    explicit PrometheusSource(PrometheusSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    PrometheusSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// What connecting one asks for.

@@ -224,6 +224,15 @@ Errors checkSourceTerms(const SourceTerms &terms)
     return errors;
 }
 
+Checked<void> checkedSettings(Errors ofKind, const SourceTerms &terms)
+{
+    const Errors ofTerms = checkSourceTerms(terms);
+    ofKind.insert(ofKind.end(), ofTerms.begin(), ofTerms.end());
+    if (!ofKind.empty())
+        return tl::unexpected(std::move(ofKind));
+    return {};
+}
+
 std::string seriesSetOf(const SourceTerms &terms, const std::string &standard)
 {
     std::vector<MappingRow> rows = withContract(terms.mapping, standard);

@@ -40,15 +40,17 @@ Json tenantJson(const HttpEndpoint &endpoint);
 
 /// Everything wrong with the terms, each with its key.
 Errors checkSourceTerms(const SourceTerms &terms);
+/// What checkSettings() of a kind says: `ofKind`, which is wrong with its own keys, then what the terms have.
+Checked<void> checkedSettings(Errors ofKind, const SourceTerms &terms);
 /// The mapping as it stands in the settings.
 Json mappingJson(const std::vector<MappingRow> &rows);
 
 /// Reads the settings of one kind of source, a struct with `mapping` and `overlap`: `read` takes the kind's
-/// own keys, `check` says what is wrong with the whole. Reports another schema or kind and keys that nobody
-/// takes; each error names `file`.
-template <typename Settings, typename Read, typename Check>
+/// own keys, checkSettings() says what is wrong with the whole. Reports another schema or kind and keys that
+/// nobody takes; each error names `file`.
+template <typename Settings, typename Read>
 Checked<Settings> readSourceSettings(std::string_view text, const std::string &file, const char *kind,
-                                     const Read &read, const Check &check, SeriesOf series = SeriesOf::Probes)
+                                     const Read &read, SeriesOf series = SeriesOf::Probes)
 {
     const auto json = parseJson(text, file);
     if (!json)
@@ -69,7 +71,7 @@ Checked<Settings> readSourceSettings(std::string_view text, const std::string &f
     object.finish();
     if (!problems.empty())
         return tl::unexpected(problems.take());
-    if (Checked<void> checked = check(settings); !checked) {
+    if (Checked<void> checked = checkSettings(settings); !checked) {
         for (Error &error : checked.error())
             error.file = file;
         return tl::unexpected(std::move(checked.error()));

@@ -9,6 +9,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include "store/engine/foreign_file.h"
+
 namespace makegood::feeds
 {
 
@@ -68,7 +70,7 @@ QString driverNameOf(SqlEngine engine)
     case SqlEngine::Sqlite:
         break;
     }
-    return QStringLiteral("QSQLITE");
+    return store::foreignFileDriver();
 }
 
 Expected<std::unique_ptr<QTemporaryFile>> writeTrust(const std::string &caFile)
@@ -119,7 +121,7 @@ void setUp(QSqlDatabase &database, const SqlAccess &access, const QString &trust
 QStringList openingStatements(SqlEngine engine, const SqlLimits &limits)
 {
     if (engine == SqlEngine::Sqlite)
-        return {};
+        return store::foreignFileGuards();
     const qint64 ms = std::max<qint64>(1, limits.statement.count());
     if (engine == SqlEngine::Postgresql)
         return {QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET statement_timeout = %1").arg(ms),

@@ -22,7 +22,8 @@ Expected<std::unique_ptr<QTemporaryFile>> writeTrust(const std::string &caFile);
 /// empty without TLS.
 void setUp(QSqlDatabase &database, const SqlAccess &access, const QString &trustFile);
 
-/// Statements to run once a connection is open: time zone UTC, and the server's own limits.
+/// Statements to run once a connection is open: time zone UTC, and the server's own limits; of a file, what
+/// guards against it.
 QStringList openingStatements(SqlEngine engine, const SqlLimits &limits);
 
 } // namespace makegood::feeds

@@ -46,12 +46,7 @@ SourceTerms termsOf(const StatuspageSettings &settings)
 
 Checked<void> checkSettings(const StatuspageSettings &settings)
 {
-    Errors errors = checkEndpoint(settings.server);
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(checkEndpoint(settings.server), termsOf(settings));
 }
 
 std::string settingsToJson(const StatuspageSettings &settings)
@@ -75,8 +70,7 @@ Checked<StatuspageSettings> statuspageSettings(std::string_view text, const std:
                 settings.leastDown = static_cast<LeastDown>(object.word("down", downWords));
             if (object.has("maintenance"))
                 settings.maintenance = object.flag("maintenance");
-        },
-        [](const StatuspageSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

@@ -8,25 +8,11 @@
 namespace makegood::feeds
 {
 
-StatuspageSource::StatuspageSource(StatuspageSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> StatuspageSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &StatuspageSource::kind() const
-{
-    static const std::string name = statuspageName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> StatuspageSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    return makeHttpAccess(m_settings.server, access.secrets, access.limits)
+    return makeHttpAccess(settings().server, access.secrets, access.limits)
         .map([&](const HttpAccess &http) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<StatuspageConnection>(access.network, m_settings, http, access.memory);
+            return std::make_unique<StatuspageConnection>(access.network, settings(), http, access.memory);
         });
 }
 
@@ -62,12 +48,7 @@ SourceKind statuspageKind()
             "{\"schema\": 1, \"kind\": \"statuspage\", \"address\": \"https://status.provider.example\",\n"
             " \"mapping\": [{\"match\": {\"component\": \"API\"}, \"service\": \"api\", \"probe\": "
             "\"provider\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return statuspageSettings(settings, file)
-                    .map([](StatuspageSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<StatuspageSource>(std::move(read));
-                    });
-            },
+            sourceReader<StatuspageSource>(statuspageSettings),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Status page"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "A provider’s own account: incidents and maintenance from its status page."),

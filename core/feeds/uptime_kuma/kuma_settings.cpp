@@ -47,11 +47,7 @@ Checked<void> checkSettings(const KumaSettings &settings)
         error.what = "Uptime Kuma keeps its data in a SQLite file or in MariaDB";
         error.allowed = "sqlite, mysql";
     }
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
 std::string settingsToJson(const KumaSettings &settings)
@@ -65,13 +61,11 @@ std::string settingsToJson(const KumaSettings &settings)
 Checked<KumaSettings> kumaSettingsFromJson(std::string_view text, const std::string &file)
 {
     return readSourceSettings<KumaSettings>(
-        text, file, kumaName,
-        [](JsonObject &object, JsonProblems &, KumaSettings &settings) {
+        text, file, kumaName, [](JsonObject &object, JsonProblems &, KumaSettings &settings) {
             settings.database = readSqlEndpoint(object, true);
             if (object.has("pending"))
                 settings.pending = pendingStates[object.word("pending", pendingWords)];
-        },
-        [](const KumaSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

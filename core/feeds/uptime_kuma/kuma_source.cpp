@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include "feeds/sql/connect_sql.h"
 #include "feeds/uptime_kuma/kuma_connection.h"
 
 namespace makegood::feeds
@@ -10,26 +11,9 @@ namespace makegood::feeds
 
 using namespace sla;
 
-KumaSource::KumaSource(KumaSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> KumaSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &KumaSource::kind() const
-{
-    static const std::string name = kumaName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> KumaSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    return sqlAccessOf(m_settings.database, access.secrets, access.limits)
-        .map([&](const SqlAccess &sql) -> std::unique_ptr<SourceConnection> {
-            return std::make_unique<KumaConnection>(m_settings, sql);
-        });
+    return connectSql<KumaConnection>(settings(), access);
 }
 
 // Fields of the form that connects an Uptime Kuma.
@@ -54,12 +38,7 @@ SourceKind kumaKind()
             " \"file\": \"/opt/uptime-kuma/data/kuma.db\",\n"
             " \"mapping\": [{\"match\": {\"group\": \"Acme\"}, \"service\": \"{monitor}\", \"probe\": "
             "\"{type}\"}]}",
-            [](std::string_view settings, const std::string &file) {
-                return kumaSettingsFromJson(settings, file)
-                    .map([](KumaSettings &&read) -> std::unique_ptr<Source> {
-                        return std::make_unique<KumaSource>(std::move(read));
-                    });
-            },
+            sourceReader<KumaSource>(kumaSettingsFromJson),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Uptime Kuma"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
                               "Heartbeats and maintenance from the database of Uptime Kuma, while it runs."),

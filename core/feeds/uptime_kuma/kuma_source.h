@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "feeds/source/source_kinds.h"
+#include "feeds/source/settings_source.h"
 #include "feeds/uptime_kuma/kuma_settings.h"
 
 namespace makegood::feeds
 {
 
 /// Uptime Kuma's database as a source.
-class KumaSource final : public Source
+class KumaSource final : public SettingsSource<KumaSettings, kumaName>
 {
 public:
-    explicit KumaSource(KumaSettings settings);
+    using SettingsSource::SettingsSource;
 
-    const std::string &kind() const override;
-    const SourceTerms &terms() const override { return m_terms; }
-    std::string toJson() const override { return settingsToJson(m_settings); }
-    Expected<std::unique_ptr<SourceConnection>> connect(const SourceAccess &access) const override;
-
-private:
-    KumaSettings m_settings;
-    SourceTerms m_terms;
+protected:
+    Expected<std::unique_ptr<SourceConnection>> open(const SourceAccess &access) const override;
 };
 
 /// The row of the table of kinds.

@@ -122,18 +122,14 @@ Checked<void> checkSettings(const ZabbixSettings &settings)
         report("zone", "this is no time zone", "an IANA name such as Europe/Berlin");
     if (std::ranges::any_of(settings.tags, [](const ZabbixTag &tag) { return tag.name.empty(); }))
         report("tags", "a tag has no name", "a name");
-    const Errors terms = checkSourceTerms(termsOf(settings));
-    errors.insert(errors.end(), terms.begin(), terms.end());
     if (const auto rule = checkUpRule(settings.up); !rule) {
         errors.push_back(rule.error());
         errors.back().key = "up.value";
     }
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return {};
+    return checkedSettings(std::move(errors), termsOf(settings));
 }
 
-std::string zabbixToJson(const ZabbixSettings &settings)
+std::string settingsToJson(const ZabbixSettings &settings)
 {
     Json json = selectedData(settings);
     json["schema"] = 1;
@@ -145,8 +141,7 @@ std::string zabbixToJson(const ZabbixSettings &settings)
 Checked<ZabbixSettings> zabbixFromJson(std::string_view text, const std::string &file)
 {
     return readSourceSettings<ZabbixSettings>(
-        text, file, zabbixName,
-        [](JsonObject &object, JsonProblems &problems, ZabbixSettings &settings) {
+        text, file, zabbixName, [](JsonObject &object, JsonProblems &problems, ZabbixSettings &settings) {
             settings.server = readHttpEndpoint(object, problems);
             if (object.has("read"))
                 settings.reads = static_cast<ZabbixReads>(object.word("read", readsWords));
@@ -162,8 +157,7 @@ Checked<ZabbixSettings> zabbixFromJson(std::string_view text, const std::string 
             } else if (object.has("severity")) {
                 settings.minSeverity = static_cast<ZabbixSeverity>(object.word("severity", severityWords));
             }
-        },
-        [](const ZabbixSettings &settings) { return checkSettings(settings); });
+        });
 }
 
 } // namespace makegood::feeds

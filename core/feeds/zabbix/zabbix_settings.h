@@ -59,7 +59,7 @@ Checked<void> checkSettings(const ZabbixSettings &settings);
 
 /// Text for the store, and back (docs/formats.md, "Source settings"). Refused: unknown and duplicate keys,
 /// wrong types, everything that checkSettings() reports. `file` is named in errors; values are not quoted.
-std::string zabbixToJson(const ZabbixSettings &settings);
+std::string settingsToJson(const ZabbixSettings &settings);
 Checked<ZabbixSettings> zabbixFromJson(std::string_view json, const std::string &file = {});
 
 /// The word for this kind in settings and in the store.

@@ -8,30 +8,16 @@
 namespace makegood::feeds
 {
 
-ZabbixSource::ZabbixSource(ZabbixSettings settings)
-    : m_settings(std::move(settings))
-    , m_terms(termsOf(m_settings))
+Expected<std::unique_ptr<SourceConnection>> ZabbixSource::open(const SourceAccess &access) const
 {
-}
-
-const std::string &ZabbixSource::kind() const
-{
-    static const std::string name = zabbixName;
-    return name;
-}
-
-Expected<std::unique_ptr<SourceConnection>> ZabbixSource::connect(const SourceAccess &access) const
-{
-    if (const auto checked = checkSettings(m_settings); !checked)
-        return tl::unexpected(checked.error().front());
-    return makeHttpAccess(m_settings.server, access.secrets, access.limits)
+    return makeHttpAccess(settings().server, access.secrets, access.limits)
         .map([&](const HttpAccess &bearer) -> std::unique_ptr<SourceConnection> {
             // A password goes into the body of user.login, never into a header.
-            HttpAccess open = bearer;
-            open.authorization.clear();
+            HttpAccess plain = bearer;
+            plain.authorization.clear();
             return std::make_unique<ZabbixConnection>(
-                access.network, m_settings,
-                ZabbixAccess{open, bearer, access.secrets.at(m_settings.server.keyName)});
+                access.network, settings(),
+                ZabbixAccess{plain, bearer, access.secrets.at(settings().server.keyName)});
         });
 }
 
@@ -85,21 +71,16 @@ std::vector<SourceField> zabbixFields()
 
 SourceKind zabbixKind()
 {
-    return {
-        zabbixName,
-        "{\"schema\": 1, \"kind\": \"zabbix\", \"address\": \"https://zabbix.example/zabbix\",\n"
-        " \"auth\": {\"kind\": \"bearer\", \"key\": \"zabbix\"}, \"key\": \"icmpping\",\n"
-        " \"mapping\": [{\"service\": \"{host}\", \"probe\": \"ping\"}]}",
-        [](std::string_view settings, const std::string &file) {
-            return zabbixFromJson(settings, file).map([](ZabbixSettings &&read) -> std::unique_ptr<Source> {
-                return std::make_unique<ZabbixSource>(std::move(read));
-            });
-        },
-        QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Zabbix"),
-        QT_TRANSLATE_NOOP(
-            "makegood::feeds::SourceKind",
-            "Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x."),
-        zabbixFields()};
+    return {zabbixName,
+            "{\"schema\": 1, \"kind\": \"zabbix\", \"address\": \"https://zabbix.example/zabbix\",\n"
+            " \"auth\": {\"kind\": \"bearer\", \"key\": \"zabbix\"}, \"key\": \"icmpping\",\n"
+            " \"mapping\": [{\"service\": \"{host}\", \"probe\": \"ping\"}]}",
+            sourceReader<ZabbixSource>(zabbixFromJson),
+            QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Zabbix"),
+            QT_TRANSLATE_NOOP(
+                "makegood::feeds::SourceKind",
+                "Values of items, or problems of triggers, and maintenance from Zabbix 6.0 to 7.x."),
+            zabbixFields()};
 }
 
 } // namespace makegood::feeds

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "sla/evaluate/claimed_amount.h"
 #include "sla/ledger/credit_ledger.h"
 
 namespace makegood::sla
@@ -14,7 +15,8 @@ ClaimNotices claimNotices(const Evaluation &evaluation, Duration within, Instant
     ClaimNotices out;
     for (const ServiceResult &service : evaluation.services)
         for (const Claim &claim : service.claims) {
-            if (!claim.deadline || *claim.deadline < asOf || !clockRuns(claim.state))
+            if (!claim.deadline || *claim.deadline < asOf || !clockRuns(claim.state)
+                || isNeedless(service, claim))
                 continue;
             std::optional<Duration> reached;
             for (const Duration before : noticeThresholds) {

@@ -39,7 +39,8 @@ BusinessHours readBusinessHours(const TomlNode &node, const std::string &path, P
 {
     TableReader table(node, path, problems);
     BusinessHours hours;
-    hours.zone = table.zone("zone");
+    if (const auto zone = table.zone("zone"))
+        hours.zone = zone->name();
     hours.holidays = table.dates("holidays");
     // The short form in [support] is one row and has no rows.
     const bool mayHaveRows = path != shortPath;

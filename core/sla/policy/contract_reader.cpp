@@ -213,11 +213,9 @@ Checked<Contract> readContract(std::string_view toml, const std::string &fileNam
     contract.customer = top.need("customer", top.text("customer"), "a string");
     contract.policy
         = top.need("policy", top.text("policy"), "the id of a shipped policy, or a file beside this one");
-    const auto zone = top.zone("time_zone");
+    contract.zone = top.zone("time_zone").value_or(Zone());
     if (!top.has("time_zone"))
         top.missing("time_zone", "an IANA name such as \"America/Denver\"");
-    if (zone)
-        contract.zone = Zone::named(*zone).value_or(Zone());
     const auto code = top.text("currency");
     std::optional<Currency> currency;
     if (!top.has("currency"))

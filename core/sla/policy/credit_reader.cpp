@@ -75,6 +75,23 @@ std::vector<CreditRule> readRules(TableReader &table, const std::vector<ServiceC
     return out;
 }
 
+// Keys of the one remedy that stood here before the rules came.
+void refuseKeysOfRules(TableReader &table, const TomlNode &node)
+{
+    for (const auto &[key, value] : node.entries) {
+        const bool isTrigger = key == "trigger";
+        if (key == "kind" || key == "rule" || key == "clauses" || key == "cap_percent"
+            || policyKeys().find("credit", key) == nullptr
+            || (!isTrigger && policyKeys().find("credit.rule", key) == nullptr))
+            continue;
+        table.says(key, {}); // known: one error is enough
+        table.wrong(key,
+                    isTrigger ? "with several remedies each has its own: `on` in its [[credit.rule]]"
+                              : "with several remedies this belongs under a [[credit.rule]]",
+                    "cap_percent, least, after, clauses and [[credit.rule]] tables");
+    }
+}
+
 } // namespace
 
 CreditTerms readCredit(TableReader &top, const std::vector<ServiceClass> &classes, Problems &problems)
@@ -99,6 +116,7 @@ CreditTerms readCredit(TableReader &top, const std::vector<ServiceClass> &classe
                         "kind, or [[credit.rule]] tables that each have one");
         }
         terms.rules = readRules(table, classes, problems);
+        refuseKeysOfRules(table, *node);
     } else {
         terms.rules.push_back(readRemedy(table, false, problems));
         terms.rules.front().clauses = terms.clauses;

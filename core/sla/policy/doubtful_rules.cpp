@@ -33,21 +33,32 @@ int lineOf(const TomlNode *table, std::string_view array, std::size_t index)
     return table ? table->line : 0;
 }
 
-// Below zero: `a` is worth less; nothing where the two are not said in one way.
-std::optional<int> compared(const Worth &a, const Worth &b)
+// A share of the fee, of a month of 30 days; nothing for an amount.
+std::optional<Fraction> shareOf(const Worth &worth)
 {
-    const auto order = [](const Fraction &x, const Fraction &y) { return x < y ? -1 : x > y ? 1 : 0; };
+    if (worth.percent)
+        return worth.percent->ratio;
+    if (worth.days)
+        return *worth.days / 30;
+    return worth.hours ? std::optional<Fraction>(*worth.hours / 720) : std::nullopt;
+}
+
+bool isSaidAlike(const Worth &a, const Worth &b)
+{
+    return a.percent.has_value() == b.percent.has_value() && a.days.has_value() == b.days.has_value()
+        && a.hours.has_value() == b.hours.has_value();
+}
+
+// Whether `a` is worth less; of an amount and a share nobody knows.
+bool isWorthLess(const Worth &a, const Worth &b)
+{
     if (a.perUnit != b.perUnit)
-        return std::nullopt;
-    if (a.percent && b.percent)
-        return order(a.percent->ratio, b.percent->ratio);
-    if (a.days && b.days)
-        return order(*a.days, *b.days);
-    if (a.hours && b.hours)
-        return order(*a.hours, *b.hours);
+        return false;
     if (a.amount && b.amount)
-        return order(a.amount->value, b.amount->value);
-    return std::nullopt;
+        return a.amount->value < b.amount->value;
+    const auto x = shareOf(a);
+    const auto y = shareOf(b);
+    return x && y && *x < *y;
 }
 
 // `isWorse(a, b)`: row a is for a worse result than row b.
@@ -57,12 +68,25 @@ void warnOfLessForWorse(const std::vector<Row> &rows, const RemedyPlace &place, 
 {
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (std::size_t j = 0; j < rows.size(); ++j)
-            if (isWorse(rows[i], rows[j]) && compared(rows[i].worth, rows[j].worth) == -1) {
+            if (isWorse(rows[i], rows[j]) && isWorthLess(rows[i].worth, rows[j].worth)) {
                 warnings.add(lineOf(place.table, array, i),
-                             place.path + '.' + std::string(array) + '.' + std::to_string(i), what, "",
-                             "at least as much as for the better one");
+                             place.path + '.' + std::string(array) + '.' + std::to_string(i),
+                             what
+                                 + (isSaidAlike(rows[i].worth, rows[j].worth) ? std::string()
+                                                                              : " over a month of 30 days"),
+                             "", "at least as much as for the better one");
                 break;
             }
+}
+
+// The side on which the rule's metric must stay; a share must stay low.
+Side sideOf(const Policy &policy, const CreditRule &rule)
+{
+    for (const ServiceClass &one : policy.classes)
+        for (const Metric &metric : one.metrics)
+            if (rule.appliesTo(one.id) && metric.id == rule.metric)
+                return metric.statistic == Statistic::ShareBeyond ? Side::Most : metric.side;
+    return Side::Most;
 }
 
 bool promises(const Severity &severity, Trigger on)
@@ -126,6 +150,14 @@ void warnOfAmounts(const TomlNode &tree, const Policy &policy, Problems &warning
             warnOfLessForWorse(
                 rule.tiers, place, "tier", "a lower availability is worth less than a higher one",
                 [](const Tier &a, const Tier &b) { return a.below.ratio < b.below.ratio; }, warnings);
+        if (rule.kind == CreditKind::Tiers && rule.on == Trigger::Metric)
+            warnOfLessForWorse(
+                rule.tiers, place, "tier", "a worse value is worth less than a better one",
+                [isLeast = sideOf(policy, rule) == Side::Least](const Tier &a, const Tier &b) {
+                    return a.beyond && b.beyond
+                        && (isLeast ? a.beyond->value < b.beyond->value : a.beyond->value > b.beyond->value);
+                },
+                warnings);
         if (rule.kind == CreditKind::Table)
             warnOfLessForWorse(
                 rule.rows, place, "row", "a longer outage is worth less than a shorter one",
@@ -144,13 +176,25 @@ void warnOfUnfedRules(const TomlNode &tree, const Policy &policy, Problems &warn
     }
     const bool paysNothing = policy.credit.kind() == CreditKind::None;
     const TomlNode *classes = tree.find("class");
+    // One warning for all of them: the advice is the same.
+    std::vector<std::string> names;
+    std::string first;
+    int line = 0;
     for (const ServiceClass &one : policy.classes)
         for (std::size_t i = 0; i < one.metrics.size() && !paysNothing; ++i)
-            if (!paysFor(policy.credit, one.id, one.metrics[i].id))
-                warnings.add(lineOf(classes ? classes->row(one.id) : nullptr, "metric", i),
-                             "class." + one.id + ".metric." + one.metrics[i].id,
-                             "it is promised, and no remedy pays for it", "",
-                             "a [[credit.rule]] with on = \"metric\", if the agreement has one");
+            if (!paysFor(policy.credit, one.id, one.metrics[i].id)) {
+                if (names.empty()) {
+                    line = lineOf(classes ? classes->row(one.id) : nullptr, "metric", i);
+                    first = "class." + one.id + ".metric." + one.metrics[i].id;
+                }
+                if (std::find(names.begin(), names.end(), one.metrics[i].id) == names.end())
+                    names.push_back(one.metrics[i].id);
+            }
+    if (!names.empty())
+        warnings.add(line, first,
+                     names.size() == 1 ? "it is promised, and no remedy pays for it"
+                                       : allOf(names) + " are promised, and no remedy pays for them",
+                     "", "a [[credit.rule]] with on = \"metric\", if the agreement has one");
 }
 
 } // namespace makegood::sla

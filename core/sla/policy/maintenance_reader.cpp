@@ -22,7 +22,8 @@ AllowedHours readHours(const TomlNode &node, const std::string &path, Problems &
     else if (from && to && *from == *to)
         table.wrong("to", "the hours begin and end at the same time",
                     "another time than `from`; leave allowed_hours out for no rule");
-    hours.zone = table.zone("zone");
+    if (const auto zone = table.zone("zone"))
+        hours.zone = zone->name();
     hours.rule = table.word<Force>("rule").value_or(Force::Required);
     const auto days = table.weekdays("days");
     hours.days = days.value_or(std::vector<std::chrono::weekday>());

@@ -5,6 +5,7 @@
 #include "sla/policy/policy_reader.h"
 #include "sla/policy/problems.h"
 #include "sla/policy/toml_tree.h"
+#include "sla/policy/warning_parts.h"
 
 namespace makegood::sla
 {
@@ -29,14 +30,34 @@ public:
             const TomlNode *row = rows ? rows->row(one.id) : nullptr;
             m_line = row ? row->line : 0;
             m_key = "class." + one.id;
+            m_class = one.id;
             addOf(one, row);
         }
+        for (const Note &note : m_found)
+            m_notes.add(note.line, note.key,
+                        note.classes.size() == 1 ? note.what : note.what + ", for " + allOf(note.classes), "",
+                        note.where);
     }
 
 private:
+    // What is said of several classes is said once, at the first.
+    struct Note {
+        int line = 0;
+        std::string key;
+        std::string what;
+        std::string where;
+        std::vector<std::string> classes;
+    };
+
     void say(const std::string &what, const std::string &where)
     {
-        m_notes.add(m_line, m_key, what, "", where);
+        const auto same = std::find_if(m_found.begin(), m_found.end(), [&](const Note &note) {
+            return note.what == what && note.where == where;
+        });
+        if (same != m_found.end())
+            same->classes.push_back(m_class);
+        else
+            m_found.push_back({m_line, m_key, what, where, {m_class}});
     }
 
     void addOf(const ServiceClass &one, const TomlNode *row)
@@ -86,6 +107,8 @@ private:
     Problems &m_notes;
     int m_line = 0;
     std::string m_key;
+    std::string m_class;
+    std::vector<Note> m_found;
 };
 
 } // namespace

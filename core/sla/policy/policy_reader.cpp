@@ -36,6 +36,23 @@ Policy readTop(TableReader &top, const TomlNode &tree, Problems &problems)
     return policy;
 }
 
+// A table at a wrong place is missed at the right one: that one error is enough.
+Errors withoutFollowUps(Errors errors)
+{
+    std::vector<std::string> strays;
+    for (const Error &error : errors)
+        if (error.what.starts_with(strayTable))
+            strays.push_back('.' + error.key.substr(error.key.rfind('.') + 1));
+    for (const std::string &stray : strays)
+        std::erase_if(errors, [&](const Error &error) {
+            const bool isMissing = error.what.ends_with(missingKey) && error.key.ends_with(stray);
+            const bool leadsThere = error.what.starts_with(nothingHere)
+                && (error.found + '.').find(stray + '.') != std::string::npos;
+            return isMissing || leadsThere;
+        });
+    return errors;
+}
+
 } // namespace
 
 Policy readPolicyTree(const TomlNode &tree, Problems &problems)
@@ -66,7 +83,7 @@ Checked<Policy> readPolicy(std::string_view toml, const std::string &fileName)
     policy.readings = readReadings(top, *tree, policy, problems);
     top.finish();
     if (!problems.empty())
-        return tl::unexpected(problems.sorted());
+        return tl::unexpected(withoutFollowUps(problems.sorted()));
     return policy;
 }
 

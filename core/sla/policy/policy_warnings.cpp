@@ -133,6 +133,7 @@ Errors policyWarnings(const Policy &policy, std::string_view toml, const std::st
     warnOfRules(*tree, policy, warnings);
     warnOfAmounts(*tree, policy, warnings);
     warnOfUnfedRules(*tree, policy, warnings);
+    warnOfExclusions(*tree, policy, warnings);
     for (const IdleKey &idle : idleKeys(*tree, policy))
         warnings.add(idle.line, idle.path, "a key without effect: " + idle.why, "", "");
     warnOfMetrics(*tree, policy, warnings);

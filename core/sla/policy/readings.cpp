@@ -34,6 +34,18 @@ std::string errorKey(const Error &error)
     return error.key + '\n' + error.what + '\n' + error.found + '\n' + error.allowed;
 }
 
+/// Names the first part of a path that the policy does not have.
+std::string whatIsNot(const TomlNode &tree, const std::string &path)
+{
+    std::size_t end = path.find('.');
+    while (end != std::string::npos && nodeAt(tree, path.substr(0, end)))
+        end = path.find('.', end + 1);
+    // A row is told with its number.
+    if (end != std::string::npos && end + 1 < path.size() && path[end + 1] >= '0' && path[end + 1] <= '9')
+        end = path.find('.', end + 1);
+    return std::string(nothingHere) + path.substr(0, end) + " here";
+}
+
 /// Reads the patched policy; null after reporting its errors at the reading's lines.
 std::shared_ptr<const Policy> termsOf(const TomlNode &patched, const TableReader &row,
                                       const std::vector<PlacedSetting> &settings, const Policy &base,
@@ -81,7 +93,7 @@ void readSettings(const TomlNode &set, const TableReader &row, const TomlNode &b
                                        [&](const PlacedSetting &other) { return other.path == one.path; });
         if (twice || !applySetting(patched, one)) {
             problems.add(one.value->line, row.pathOf("set." + one.path),
-                         twice ? "it is set twice" : "the path points nowhere in this policy", one.path,
+                         twice ? "it is set twice" : whatIsNot(bare, one.path), one.path,
                          twice ? "each once"
                                : "a dotted path such as credit.rounding or class.<id>.measure.<key>");
             placed = false;

@@ -191,8 +191,14 @@ void refuseMisplaced(TableReader &table, bool inRule, const CreditRule &rule)
         refuse(key, rule.isByTime(), "this remedy is not paid by credited time", byTime);
     refuse("first_percent", rule.kind == CreditKind::PerBlock && rule.byOutage(),
            "it is for blocks counted for each outage", "kind per-block with aggregate outage");
-    refuse("cap_percent_outage", rule.byOutage(), "outages have no amount of their own here",
-           "a remedy by outage");
+    const bool overPeriod = rule.kind == CreditKind::PerBlock && rule.aggregate == Aggregate::Period;
+    refuse("cap_percent_outage", rule.byOutage(),
+           rule.calendarDays ? "an outage has no amount of its own here: days are counted over the month"
+               : overPeriod
+               ? "it works only with aggregate = \"outage\"; here blocks are counted over the month"
+               : rule.isByTime() ? "it works only with by = \"outage\"; here the month's time is looked up"
+                                 : "an outage has no amount of its own here",
+           "a remedy by outage: pro-rata, per-block or table");
     if (rule.calendarDays) {
         refuse("aggregate", rule.aggregate == Aggregate::Period, "a calendar day counts once in a period",
                "period");
@@ -201,7 +207,10 @@ void refuseMisplaced(TableReader &table, bool inRule, const CreditRule &rule)
     const bool quiet = rule.kind == CreditKind::None
         || (!inRule && (rule.kind == CreditKind::Tiers || rule.kind == CreditKind::Negotiated));
     if (!quiet)
-        refuse("scenario", rule.admitsOutages(), "no outages are admitted to this remedy",
+        refuse("scenario", rule.admitsOutages(),
+               rule.kind == CreditKind::Flat && rule.on == Trigger::Breach
+                   ? "a flat credit for a missed target looks at no outages; remove scenario"
+                   : "this remedy looks at no outages; remove scenario",
                "pro-rata, per-block, table, or flat on outage");
 }
 

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
-#include <utility>
 
 #include "sla/base/words.h"
+#include "sla/policy/near_word.h"
+#include "sla/policy/place_hint.h"
 #include "sla/policy/toml_path.h"
+#include "sla/policy/value_hint.h"
 #include "sla/policy/value_text.h"
 
 namespace makegood::sla
@@ -16,38 +17,7 @@ namespace makegood::sla
 namespace
 {
 
-// How many letters have to be put in, left out or exchanged to make one word of the other.
-std::size_t steps(std::string_view from, std::string_view to)
-{
-    std::vector<std::size_t> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t(0));
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        std::size_t corner = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < to.size(); ++j) {
-            const std::size_t exchanged = corner + (from[i] == to[j] ? 0 : 1);
-            corner = row[j + 1];
-            row[j + 1] = std::min({exchanged, corner + 1, row[j] + 1});
-        }
-    }
-    return row.back();
-}
-
-// The key that is probably meant: two steps away at most, and fewer than half its letters. Empty: none.
-std::string_view meant(std::string_view key, const std::vector<std::string_view> &known)
-{
-    constexpr std::size_t most = 2;
-    constexpr std::size_t longest = 40; // no key is longer, and the work grows with the length
-    std::string_view nearest;
-    std::size_t least = most + 1;
-    for (const std::string_view one : known) {
-        const std::size_t apart = key.size() > longest ? least : steps(key, one);
-        if (apart < least && 2 * apart < one.size()) {
-            least = apart;
-            nearest = one;
-        }
-    }
-    return nearest;
-}
+constexpr std::size_t usualKeys = 12; ///< that a table may have; no limit
 
 } // namespace
 
@@ -57,6 +27,7 @@ TableKeys::TableKeys(const TomlNode &table, std::string path, Problems &problems
     , m_name(problems.tableAt(m_path))
     , m_problems(problems)
 {
+    m_known.reserve(usualKeys);
 }
 
 std::string TableKeys::pathOf(std::string_view key) const
@@ -89,7 +60,7 @@ bool TableKeys::says(std::string_view key, std::string_view text)
 
 void TableKeys::missing(std::string_view key, std::string allowed)
 {
-    m_problems.add(m_table.line, pathOf(key), "a required key is missing", "", std::move(allowed));
+    m_problems.add(m_table.line, pathOf(key), std::string(missingKey), "", std::move(allowed));
 }
 
 void TableKeys::wrong(std::string_view key, std::string what, std::string allowed)
@@ -125,15 +96,16 @@ const TomlNode *TableKeys::at(std::string_view key, TomlNode::Kind kind, std::st
     const TomlNode *node = at(key);
     if (!node || node->kind == kind)
         return node;
-    wrong(key, "the wrong type", std::string(allowed));
+    wrong(key, withHint("the wrong type", typeHint(*node, kind)), std::string(allowed));
     return nullptr;
 }
 
 void TableKeys::notAmong(std::string_view key, const std::string &found,
                          std::span<const std::string_view> words)
 {
-    m_problems.add(lineOf(key), pathOf(key), "not one of the words that may stand here", inQuotes(found),
-                   joined(words));
+    m_problems.add(lineOf(key), pathOf(key),
+                   withHint("not one of the words that may stand here", wordHint(found, words)),
+                   inQuotes(found), joined(words));
 }
 
 const TomlNode *TableKeys::table(std::string_view key)
@@ -147,10 +119,15 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
 {
     std::vector<std::pair<const TomlNode *, std::string>> out;
     expect(key, {KeyForm::Rows});
-    const std::string allowed = "tables under [[" + pathOf(key) + "]]";
-    const TomlNode *node = at(key, TomlNode::Kind::Array, allowed);
+    const TomlNode *node = at(key);
     if (!node)
         return out;
+    const std::string path = pathOf(key);
+    const std::string allowed = "tables under [[" + path + "]]";
+    if (node->kind != TomlNode::Kind::Array) {
+        wrong(key, "the wrong type", allowed);
+        return out;
+    }
     if (node->items.size() > most) {
         wrong(key, "too many rows", "at most " + std::to_string(most));
         return out;
@@ -158,13 +135,25 @@ std::vector<std::pair<const TomlNode *, std::string>> TableKeys::rows(std::strin
     for (std::size_t i = 0; i < node->items.size(); ++i) {
         const TomlNode &row = node->items[i];
         if (row.kind != TomlNode::Kind::Table) {
-            m_problems.add(row.line, pathOf(key), "the wrong type", row.shown(), allowed);
+            m_problems.add(row.line, path, "the wrong type", row.shown(), allowed);
             continue;
         }
-        out.emplace_back(&row, pathOf(key) + '.' + rowName(row, i));
+        out.emplace_back(&row, path + '.' + rowName(row, i));
         m_problems.place(out.back().second, nameOf(key));
     }
     return out;
+}
+
+std::string TableKeys::allowedHere(std::vector<std::string_view> known) const
+{
+    // What another kind reads is no help to somebody who wrote this one.
+    const TomlNode *kind = m_table.find("kind");
+    std::erase_if(known, [&](std::string_view key) {
+        const KeyRow *row = kind ? policyKeys().find(m_name, key) : nullptr;
+        const auto kinds = row ? KeyTable::kindsOf(*row) : std::vector<std::string_view>();
+        return !kinds.empty() && std::find(kinds.begin(), kinds.end(), kind->text) == kinds.end();
+    });
+    return joined(known);
 }
 
 void TableKeys::finish()
@@ -174,11 +163,13 @@ void TableKeys::finish()
     for (const auto &[key, node] : m_table.entries) {
         if (std::find(m_known.begin(), m_known.end(), key) != m_known.end())
             continue;
-        const std::string_view near = meant(key, known);
-        m_problems.add(node.line, pathOf(key),
-                       near.empty() ? "an unknown key"
-                                    : "an unknown key; " + std::string(near) + " may be meant",
-                       key, joined(known));
+        const std::string_view near = nearWord(key, known);
+        const std::string hint = near.empty() && m_problems.keys() != &contractKeys()
+            ? placeHint(m_name, key, node)
+            : near.empty() ? std::string()
+                           : std::string(near) + " may be meant";
+        m_problems.add(node.line, pathOf(key), hint.empty() ? "an unknown key" : "an unknown key; " + hint,
+                       key, allowedHere(known));
     }
 }
 

@@ -16,6 +16,12 @@
 namespace makegood::sla
 {
 
+/// What is said of an absent key, and the beginnings of what is said of a path that leads nowhere and of a
+/// table at a wrong place.
+inline constexpr std::string_view missingKey = "a required key is missing";
+inline constexpr std::string_view nothingHere = "there is no ";
+inline constexpr std::string_view strayTable = "an unknown key; did you mean [";
+
 /// The keys of one TOML table, with their lines. A key is known once it was read; finish() reports the
 /// others.
 class TableKeys
@@ -64,12 +70,14 @@ protected:
     const TomlNode *at(std::string_view key, TomlNode::Kind kind, std::string_view allowed);
     /// Fails in builds that check themselves unless the list of keys has this one, with one of these forms.
     void expect(std::string_view key, std::initializer_list<KeyForm> forms) const;
+    const std::string &name() const { return m_name; } ///< of the table, in the list of keys
     /// Reports a text that is none of the words.
     void notAmong(std::string_view key, const std::string &found, std::span<const std::string_view> words);
     Problems &problems() { return m_problems; }
 
 private:
     std::string nameOf(std::string_view key) const; ///< of the table below, in the list of keys
+    std::string allowedHere(std::vector<std::string_view> known) const; ///< for a message
 
     const TomlNode &m_table;
     std::string m_path;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "sla/base/limits.h"
+#include "sla/policy/value_hint.h"
 #include "sla/policy/value_text.h"
 
 namespace makegood::sla
@@ -38,7 +39,7 @@ std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
             problems().add(item.line, pathOf(key), std::move(what), item.shown(), std::move(allowed));
         };
         if (item.kind != TomlNode::Kind::Text)
-            report("the wrong type", "an array of strings");
+            report(withHint("the wrong type", typeHint(item, TomlNode::Kind::Text)), "an array of strings");
         else if (isBlankOrControl(item.text))
             report("an empty text or one with control characters", "strings that are not empty");
         else if (item.text.size() > longestName)
@@ -58,7 +59,7 @@ std::optional<std::chrono::weekday> TableReader::weekday(std::string_view key)
         return std::nullopt;
     const std::optional<std::chrono::weekday> day = weekdayNamed(*name);
     if (!day)
-        wrong(key, "not a day of the week", joined(weekdayWords));
+        wrong(key, withHint("not a day of the week", wordHint(*name, weekdayWords)), joined(weekdayWords));
     return day;
 }
 
@@ -72,7 +73,8 @@ std::optional<std::vector<std::chrono::weekday>> TableReader::weekdays(std::stri
         if (const std::optional<std::chrono::weekday> day = weekdayNamed(name))
             out.push_back(*day);
         else
-            problems().add(lineOf(key), pathOf(key), "not a day of the week", inQuotes(name),
+            problems().add(lineOf(key), pathOf(key),
+                           withHint("not a day of the week", wordHint(name, weekdayWords)), inQuotes(name),
                            joined(weekdayWords));
     }
     return out;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sla/policy/toml_guard.h"
+#include "sla/policy/toml_message.h"
 
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
@@ -89,6 +90,35 @@ private:
     std::vector<std::size_t> m_marks; ///< offsets of every 64th code point
 };
 
+/// An entry of a table with the place by which it is sorted.
+struct Entry {
+    const toml::key *key;
+    const toml::node *value;
+    int line;
+    int column;
+};
+
+bool isHeading(const toml::node &value)
+{
+    return value.is_table() && !value.as_table()->is_inline();
+}
+
+// In the order of the text, where the library sorts by name.
+std::vector<Entry> entriesOf(const toml::table &table)
+{
+    std::vector<Entry> out;
+    out.reserve(table.size());
+    for (const auto &[key, value] : table) {
+        const toml::source_position at = isHeading(value) ? key.source().begin : value.source().begin;
+        out.push_back(
+            {&key, &value, static_cast<int>(at.line), static_cast<int>(value.source().begin.column)});
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Entry &a, const Entry &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return out;
+}
+
 TomlNode converted(const toml::node &node, const Source &source)
 {
     TomlNode out;
@@ -100,17 +130,13 @@ TomlNode converted(const toml::node &node, const Source &source)
         out.kind = TomlNode::Kind::Table;
         if (table.is_inline())
             out.literal = source.slice(node.source());
-        for (const auto &[key, value] : table) {
-            TomlNode child = converted(value, source);
-            if (value.is_table() && !value.as_table()->is_inline()) {
-                child.line = static_cast<int>(key.source().begin.line);
-                child.dotted = true;
-            }
-            out.entries.emplace_back(std::string(key.str()), std::move(child));
+        out.entries.reserve(table.size());
+        for (const Entry &entry : entriesOf(table)) {
+            TomlNode child = converted(*entry.value, source);
+            child.line = entry.line;
+            child.dotted = isHeading(*entry.value);
+            out.entries.emplace_back(std::string(entry.key->str()), std::move(child));
         }
-        std::stable_sort(out.entries.begin(), out.entries.end(), [](const auto &a, const auto &b) {
-            return std::pair(a.second.line, a.second.column) < std::pair(b.second.line, b.second.column);
-        });
         return out;
     }
     case toml::node_type::array:
@@ -226,15 +252,15 @@ std::string TomlNode::shown() const
     case Kind::Text:
         return cut;
     case Kind::Whole:
-        return cut + " (an integer)";
+        return cut + " (a number without quotes)";
     case Kind::Boolean:
         return cut + " (true or false)";
     case Kind::Float:
-        return cut + " (a float)";
+        return cut + " (a number without quotes)";
     case Kind::DateTime:
         return cut + " (a date or time)";
     case Kind::Array:
-        return cut.empty() ? "rows of tables" : cut + " (an array)";
+        return cut.empty() ? "rows of tables" : cut + " (a list)";
     case Kind::Table:
         break;
     }
@@ -258,8 +284,9 @@ Checked<TomlNode> parseToml(std::string_view text, const std::string &fileName, 
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error &error = parsed.error();
-        return tl::unexpected(one(fileName, static_cast<int>(error.source().begin.line),
-                                  "not valid TOML: " + std::string(error.description()), ""));
+        const int line = static_cast<int>(error.source().begin.line);
+        const int column = static_cast<int>(error.source().begin.column);
+        return tl::unexpected(one(fileName, line, tomlSentence(text, line, column, error.description()), ""));
     }
     return converted(parsed.table(), Source(text));
 }

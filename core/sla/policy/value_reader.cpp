@@ -5,8 +5,8 @@
 #include <charconv>
 
 #include "sla/base/limits.h"
+#include "sla/policy/value_hint.h"
 #include "sla/policy/value_text.h"
-#include "sla/time/zone.h"
 
 namespace makegood::sla
 {
@@ -47,15 +47,15 @@ std::optional<std::string> ValueReader::text(std::string_view key)
 std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int64_t least, std::int64_t most)
 {
     expect(key, {KeyForm::Whole});
-    const std::string allowed = "an integer from " + std::to_string(least) + " to " + std::to_string(most);
-    const TomlNode *node = at(key, TomlNode::Kind::Whole, allowed);
+    const TomlNode *node = at(key);
     if (!node)
         return std::nullopt;
-    if (node->integer < least || node->integer > most) {
-        wrong(key, "out of range", allowed);
-        return std::nullopt;
-    }
-    return node->integer;
+    const bool isWhole = node->kind == TomlNode::Kind::Whole;
+    if (isWhole && node->integer >= least && node->integer <= most)
+        return node->integer;
+    wrong(key, isWhole ? "out of range" : "the wrong type",
+          "an integer from " + std::to_string(least) + " to " + std::to_string(most));
+    return std::nullopt;
 }
 
 std::optional<bool> ValueReader::boolean(std::string_view key)
@@ -65,8 +65,8 @@ std::optional<bool> ValueReader::boolean(std::string_view key)
     return node ? std::optional(node->boolean) : std::nullopt;
 }
 
-template <typename T, typename Parse>
-std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allowed, Parse parse)
+template <typename T, typename Parse, typename Hint>
+std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allowed, Parse parse, Hint hint)
 {
     const TomlNode *node = at(key, TomlNode::Kind::Text, allowed);
     if (!node)
@@ -74,16 +74,27 @@ std::optional<T> ValueReader::parsed(std::string_view key, std::string_view allo
     Expected<T> value = parse(node->text);
     if (value)
         return std::move(*value);
-    wrong(key, value.error().what,
+    wrong(key, withHint(value.error().what, hint(node->text)),
           value.error().allowed.empty() ? std::string(allowed) : value.error().allowed);
     return std::nullopt;
 }
 
+std::string ValueReader::hintOfNumber(std::string_view text) const
+{
+    return decimalHint(text, policyKeys().find(name(), "unit") != nullptr);
+}
+
 std::optional<Duration> ValueReader::duration(std::string_view key, Least least)
+{
+    return length(key, least, false);
+}
+
+std::optional<Duration> ValueReader::length(std::string_view key, Least least, bool limits)
 {
     expect(key, {KeyForm::Length, KeyForm::Target, KeyForm::Span});
     const std::optional<Duration> value
-        = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration);
+        = parsed<Duration>(key, "a string such as \"90s\", \"5m\" or \"1h30m\"", parseDuration,
+                           [limits](std::string_view text) { return durationHint(text, limits); });
     if (value && least == Least::AboveZero && *value <= Duration::zero()) {
         wrong(key, "out of range", "a duration above zero");
         return std::nullopt;
@@ -136,7 +147,7 @@ std::optional<TimeLimit> ValueReader::timeLimit(std::string_view key, bool month
         const auto number = counted(key, "mo", mostMonths, "months");
         return number ? std::optional(TimeLimit::ofMonths(*number)) : std::nullopt;
     }
-    const std::optional<Duration> elapsed = duration(key, Least::Zero);
+    const std::optional<Duration> elapsed = length(key, Least::Zero, months);
     return elapsed ? std::optional(TimeLimit(*elapsed)) : std::nullopt;
 }
 
@@ -164,18 +175,17 @@ std::optional<Instant> ValueReader::instant(std::string_view key)
     return parsed<Instant>(key, "a string such as \"2026-03-01T00:00:00Z\"", parseInstant);
 }
 
-std::optional<std::string> ValueReader::zone(std::string_view key)
+std::optional<Zone> ValueReader::zone(std::string_view key)
 {
     expect(key, {KeyForm::Zone});
-    const std::optional<Zone> zone
-        = parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
-    return zone ? text(key) : std::nullopt;
+    return parsed<Zone>(key, "a string such as \"America/Denver\" or \"-07:00\"", Zone::named);
 }
 
 std::optional<Fraction> ValueReader::decimal(std::string_view key)
 {
     expect(key, {KeyForm::Decimal});
-    return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal);
+    return parsed<Fraction>(key, "a decimal in quotes, such as \"1.5\"", parseDecimal,
+                            [this](std::string_view text) { return hintOfNumber(text); });
 }
 
 std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
@@ -191,14 +201,16 @@ std::optional<Decimal> ValueReader::signedDecimal(std::string_view key)
         }
         return Decimal{text, negative ? Fraction(-*size) : *size};
     };
-    return parsed<Decimal>(key, "a decimal in quotes, such as \"47.5\"", parse);
+    return parsed<Decimal>(key, "a decimal in quotes, such as \"47.5\"", parse,
+                           [this](std::string_view text) { return hintOfNumber(text); });
 }
 
 std::optional<Percent> ValueReader::percent(std::string_view key, Most most)
 {
     expect(key, {KeyForm::Percent});
     const std::optional<Fraction> value
-        = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal);
+        = parsed<Fraction>(key, "a decimal in quotes, such as \"99.9\"", parseDecimal,
+                           [this](std::string_view text) { return hintOfNumber(text); });
     if (!value)
         return std::nullopt;
     if (most == Most::Hundred && *value > 100) {

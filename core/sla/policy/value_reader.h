@@ -4,6 +4,7 @@
 #include "sla/exact/money.h"
 #include "sla/policy/policy_values.h"
 #include "sla/policy/table_keys.h"
+#include "sla/time/zone.h"
 
 namespace makegood::sla
 {
@@ -37,7 +38,7 @@ public:
     std::optional<LocalDate> date(std::string_view key);
     std::optional<Month> month(std::string_view key);
     std::optional<Instant> instant(std::string_view key);
-    std::optional<std::string> zone(std::string_view key);
+    std::optional<Zone> zone(std::string_view key);
     std::optional<Fraction> decimal(std::string_view key);
     std::optional<Decimal> signedDecimal(std::string_view key); ///< with its text; may be negative
     std::optional<Percent> percent(std::string_view key, Most most);
@@ -49,8 +50,16 @@ private:
     std::optional<std::int64_t> counted(std::string_view key, std::string_view unit, std::int64_t most,
                                         std::string_view what);
     bool endsWith(std::string_view key, std::string_view unit) const;
+    /// `hint(text)`: how a text that cannot be read is written rightly; empty: nobody knows.
+    template <typename T, typename Parse, typename Hint>
+    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse, Hint hint);
     template <typename T, typename Parse>
-    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse);
+    std::optional<T> parsed(std::string_view key, std::string_view allowed, Parse parse)
+    {
+        return parsed<T>(key, allowed, parse, [](std::string_view) { return std::string(); });
+    }
+    std::optional<Duration> length(std::string_view key, Least least, bool limits);
+    std::string hintOfNumber(std::string_view text) const;
 };
 
 } // namespace makegood::sla

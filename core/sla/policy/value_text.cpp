@@ -14,6 +14,11 @@ bool isBlankOrControl(std::string_view text)
            });
 }
 
+std::string withHint(const std::string &what, const std::string &hint)
+{
+    return hint.empty() ? what : hint;
+}
+
 std::string inQuotes(std::string_view text)
 {
     return '"' + std::string(text) + '"';

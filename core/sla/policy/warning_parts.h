@@ -30,6 +30,13 @@ void warnOfAmounts(const TomlNode &tree, const Policy &policy, Problems &warning
 /// Warns of remedies that nothing feeds, and of metrics that no remedy pays for.
 void warnOfUnfedRules(const TomlNode &tree, const Policy &policy, Problems &warnings);
 
+/// Warns of exclusions after which a cause is no downtime but still claimed, and of reports that come too
+/// late to help.
+void warnOfExclusions(const TomlNode &tree, const Policy &policy, Problems &warnings);
+
+/// `a`, `a and b`, `a, b and c`.
+std::string allOf(const std::vector<std::string> &names);
+
 /// A key without effect for the kind of its measure or credit.
 struct IdleKey {
     int line = 0;

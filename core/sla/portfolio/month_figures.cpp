@@ -19,7 +19,8 @@ std::optional<Instant> earliestDeadline(const ServiceResult &service)
 {
     std::optional<Instant> first;
     for (const Claim &claim : service.claims)
-        if (claim.deadline && clockRuns(claim.state) && (!first || *claim.deadline < *first))
+        if (claim.deadline && clockRuns(claim.state) && (!first || *claim.deadline < *first)
+            && !isNeedless(service, claim))
             first = claim.deadline;
     return first;
 }
@@ -28,13 +29,14 @@ std::vector<ClaimFigures> claimsOf(const ServiceResult &service)
 {
     std::vector<ClaimFigures> out;
     for (const Claim &claim : service.claims) {
-        if (!clockRuns(claim.state))
+        if (!clockRuns(claim.state) || isNeedless(service, claim))
             continue;
         ClaimFigures one;
         one.deadline = claim.deadline;
         if (!service.credit.isNegotiated() || service.credit.amount)
             one.amount = claimedAmount(service, claim);
         one.isReady = claim.missing.empty() && claim.failingGates.empty();
+        one.ofMonth = asksForTheMonth(service, claim);
         out.push_back(one);
     }
     return out;
@@ -96,19 +98,6 @@ std::optional<Instant> budgetUsedUpAt(const ServiceResult &service, Instant asOf
     if (more >= (period.end - asOf).count())
         return std::nullopt;
     return asOf + Duration(static_cast<std::int64_t>(more));
-}
-
-Money claimedAmount(const ServiceResult &service, const Claim &claim)
-{
-    if (!claim.forPeriod)
-        for (const Outage &outage : service.outages)
-            if (outage.whole == claim.outage && outage.amount)
-                return *outage.amount;
-    // What belongs to no outage: all of it, where nothing is paid by outage.
-    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
-    for (const Outage &outage : service.outages)
-        rest = rest - outage.amount.value_or(Money{});
-    return std::max(rest, Money{});
 }
 
 bool agesWithTime(const Evaluation &evaluation)

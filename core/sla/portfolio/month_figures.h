@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "sla/evaluate/evaluation.h"
+#include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::sla
 {
@@ -15,6 +16,7 @@ struct ClaimFigures {
     std::optional<Instant> deadline; ///< absent: the agreement names no limit
     std::optional<Money> amount; ///< absent: negotiated
     bool isReady = false; ///< nothing required is missing, and no gate fails
+    bool ofMonth = false; ///< what belongs to no outage: one amount for all such claims of the month
 };
 
 /// Recorded outages of the period that have no cause yet.
@@ -74,9 +76,20 @@ bool agesWithTime(const Evaluation &evaluation);
 /// whose time is a sum.
 std::optional<Instant> budgetUsedUpAt(const ServiceResult &service, Instant asOf);
 
-/// What filing this claim asks for: what its outage earns, else what belongs to no outage. With what is
-/// withheld, since a claim may be the remedy for that.
-Money claimedAmount(const ServiceResult &service, const Claim &claim);
+/// What the claims for which `which(claim)` holds ask for together: an amount of the month once, and no more
+/// than the service's credit with what is withheld. Absent: no claim, or negotiated.
+template <typename Which> std::optional<Money> claimedTogether(const ServiceFigures &service, Which which)
+{
+    std::optional<Money> sum;
+    bool monthIsIn = false;
+    for (const ClaimFigures &claim : service.claims) {
+        if (!claim.amount || !which(claim) || (claim.ofMonth && monthIsIn))
+            continue;
+        monthIsIn = monthIsIn || claim.ofMonth;
+        sum = sum.value_or(Money{}) + *claim.amount;
+    }
+    return sum && service.amount ? std::min(*sum, *service.amount + service.withheld) : sum;
+}
 
 /// The estimate of one service with the lowest and highest of its readings, the policy's own included
 /// (docs/rules.md, section 9). A negotiated amount counts as zero, as in the contract's total.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sla/portfolio/next_step.h"
 
+#include <algorithm>
+
 namespace makegood::sla
 {
 
@@ -12,31 +14,34 @@ bool isWorthFiling(const ClaimFigures &claim)
     return !claim.amount || *claim.amount > Money{};
 }
 
-void addAmount(NextStep &step, const ClaimFigures &claim)
+template <typename Which> void addClaims(NextStep &step, const ServiceFigures &service, Which which)
 {
-    ++step.count;
-    if (claim.amount)
-        step.amount = step.amount.value_or(Money{}) + *claim.amount;
+    step.count += static_cast<int>(std::count_if(service.claims.begin(), service.claims.end(), which));
+    if (const std::optional<Money> amount = claimedTogether(service, which))
+        step.amount = step.amount.value_or(Money{}) + *amount;
 }
 
 // The claims with the earliest deadline that is near.
 std::optional<NextStep> claimInTime(std::span<const TotalledService> months, Instant now)
 {
     std::optional<NextStep> out;
+    const auto isNear = [&](const ClaimFigures &claim) {
+        return claim.deadline && *claim.deadline >= now && *claim.deadline - now <= claimDueWithin
+            && isWorthFiling(claim);
+    };
     for (const TotalledService &one : months)
-        for (const ClaimFigures &claim : one.service->claims) {
-            if (!claim.deadline || *claim.deadline < now || *claim.deadline - now > claimDueWithin
-                || !isWorthFiling(claim))
-                continue;
-            if (!out || *claim.deadline < *out->at) {
+        for (const ClaimFigures &claim : one.service->claims)
+            if (isNear(claim) && (!out || *claim.deadline < *out->at)) {
                 out = NextStep{};
                 out->kind = StepKind::FileClaimInTime;
                 out->month = one.month->month;
                 out->at = claim.deadline;
             }
-            if (*claim.deadline == *out->at)
-                addAmount(*out, claim);
-        }
+    if (out)
+        for (const TotalledService &one : months)
+            addClaims(*out, *one.service, [&](const ClaimFigures &claim) {
+                return isNear(claim) && *claim.deadline == *out->at;
+            });
     return out;
 }
 
@@ -44,10 +49,13 @@ std::optional<NextStep> claimInTime(std::span<const TotalledService> months, Ins
 std::optional<NextStep> readyClaim(std::span<const TotalledService> months, Instant now)
 {
     std::optional<NextStep> out;
-    for (const TotalledService &one : months)
+    for (const TotalledService &one : months) {
+        const auto counts = [&](const ClaimFigures &claim) {
+            return (claim.deadline ? *claim.deadline >= now : &one == &months.back()) && claim.isReady
+                && isWorthFiling(claim);
+        };
         for (const ClaimFigures &claim : one.service->claims) {
-            const bool counts = claim.deadline ? *claim.deadline >= now : &one == &months.back();
-            if (!counts || !claim.isReady || !isWorthFiling(claim))
+            if (!counts(claim))
                 continue;
             if (!out)
                 out = NextStep{};
@@ -55,8 +63,10 @@ std::optional<NextStep> readyClaim(std::span<const TotalledService> months, Inst
             out->month = one.month->month;
             if (claim.deadline && (!out->at || *claim.deadline < *out->at))
                 out->at = claim.deadline;
-            addAmount(*out, claim);
         }
+        if (out)
+            addClaims(*out, *one.service, counts);
+    }
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include <QSqlDatabase>
@@ -13,6 +14,7 @@ namespace makegood::store
 
 class Database;
 class EngineCare;
+class EngineQuery;
 class EngineSchema;
 
 enum class Access {
@@ -75,14 +77,14 @@ public:
     /// Configures an opened connection whose mark is known: durability, and what `access` permits.
     virtual Expected<void> configure(Database &database, Access access) const = 0;
 
+    /// Prepares a statement, which EngineQuery::isGood() says to be right or not.
+    virtual std::unique_ptr<EngineQuery> prepare(Database &database, const std::string &sql) const = 0;
     /// The statement that begins a transaction; COMMIT and ROLLBACK end it.
-    virtual QString beginStatement(TransactionKind kind) const = 0;
+    virtual const char *beginStatement(TransactionKind kind) const = 0;
     virtual EngineFault classify(const QSqlError &error) const = 0;
 
     /// Reads the mark without reading a table. Refused: no database of this engine.
     virtual Expected<SchemaMark> readMark(Database &database) const = 0;
-    /// Inside the caller's transaction.
-    virtual Expected<void> writeMark(Database &database, const SchemaMark &mark) const = 0;
 
     /// The schema of its databases, and the rows that the journal covers.
     virtual const EngineSchema &schema() const = 0;

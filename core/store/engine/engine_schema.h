@@ -13,6 +13,7 @@ namespace makegood::store
 {
 
 class Database;
+struct SchemaMark;
 
 /// Rows that the journal hashes together: those of one table and contract, or a whole table that belongs to
 /// no contract.
@@ -46,6 +47,8 @@ public:
     virtual Expected<void> checkSchema(Database &database, int version) const = 0;
     /// Only that the tables are tables: of a schema that this program does not know.
     virtual Expected<void> checkForeignSchema(Database &database) const = 0;
+    /// Inside the caller's transaction.
+    virtual Expected<void> writeMark(Database &database, const SchemaMark &mark) const = 0;
     /// Foreign keys off for an upgrade that makes tables anew, and on again. Outside a transaction.
     virtual Expected<void> keepForeignKeys(Database &database, bool on) const = 0;
     /// After the script of the upgrade `number`, inside its transaction: what SQL cannot say.

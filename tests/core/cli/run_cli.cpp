@@ -28,7 +28,8 @@ CliRun runCli(const QStringList &words, Rights rights)
 
 bool isOneSentence(const QByteArray &messages)
 {
-    return messages.startsWith("makegood-cli: ") && messages.endsWith(".\n") && messages.count('\n') == 1;
+    return messages.startsWith("makegood-cli: ") && (messages.endsWith(".\n") || messages.endsWith("?\n"))
+        && messages.count('\n') == 1;
 }
 
 bool copyFolder(const QString &from, const QString &to)

@@ -154,8 +154,8 @@ void PolicyErrorsTest::aMessageSaysAllThere()
     const Checked<Policy> policy = readPolicy(edited(sound, "target = \"99.9\"", "target = 99.90"), "p.toml");
     QCOMPARE(
         texts(policy.error()),
-        std::string("p.toml:9: class.web.target: the wrong type (found 99.90 (a float); allowed a decimal in "
-                    "quotes, such as \"99.9\")\n"));
+        std::string("p.toml:9: class.web.target: put it in quotes: \"99.90\" (found 99.90 (a number without "
+                    "quotes); allowed a decimal in quotes, such as \"99.9\")\n"));
     const Checked<Policy> word = readPolicy(edited(sound, "\"runs\"", "\"run\""), "p.toml");
     QCOMPARE(word.error()[0].found, std::string("\"run\""));
     QCOMPARE(word.error()[0].allowed, std::string("runs, error-rate, interval-mean"));

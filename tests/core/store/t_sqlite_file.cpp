@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include "rich_case.h"
+#include "store/engine/sqlite/sqlite_engine.h"
 #include "store_fixture.h"
 #include "support/files.h"
 #include "support/test_program.h"
@@ -68,6 +69,24 @@ private slots:
         const auto opened = Workspace::open(m_path);
         QVERIFY(!opened.has_value());
         QVERIFY(opened.error().what.find("no Makegood workspace") != std::string::npos);
+    }
+
+    // Every schema that was shipped since they are compared: comparing with its hash costs nothing, where
+    // making it in memory takes longer than opening.
+    void everySchemaIsKnownByItsHash()
+    {
+        for (int version = 9; version <= schemaVersion; ++version) {
+            const std::string path = m_path + std::to_string(version);
+            const Engine &engine = engineOf(path);
+            QVERIFY(engine.create(path).has_value());
+            const auto database = Database::open(engine, path, Access::ReadWrite).value();
+            QVERIFY(upgradeSchema(*database, {engine.statementFolder(), version}).has_value());
+            QVERIFY2(SqliteSchema::isKnown(*database, version), std::to_string(version).c_str());
+            QVERIFY(!SqliteSchema::isKnown(*database, version + 1));
+            QSqlQuery query(database->handle());
+            QVERIFY(query.exec(QStringLiteral("CREATE VIEW strange AS SELECT 1")));
+            QVERIFY(!SqliteSchema::isKnown(*database, version));
+        }
     }
 
     void readingOnlyChangesNothing()

@@ -244,7 +244,7 @@ private slots:
     {
         QVERIFY(m_workspace->contracts().importCase(caseNamed("01-runs"), actor).has_value());
         QVERIFY(m_workspace->isCurrent());
-        GOOD(engine().writeMark(*database(), {applicationId, 99}));
+        GOOD(engine().schema().writeMark(*database(), {applicationId, 99}));
         QVERIFY(!m_workspace->isCurrent());
         const auto newer = open().value();
         QVERIFY(newer->isReadOnly() && newer->isCurrent());

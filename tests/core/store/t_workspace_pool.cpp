@@ -112,7 +112,7 @@ private slots:
     {
         const WorkspaceOpener opener = pooled(counted(m_path));
         QVERIFY(!opener().value()->isReadOnly());
-        GOOD(engine().writeMark(*database(), {applicationId, schemaVersion + 1}));
+        GOOD(engine().schema().writeMark(*database(), {applicationId, schemaVersion + 1}));
         Workspace *newer = opener().value();
         QVERIFY(newer->isReadOnly() && !newer->notice().empty());
     }

@@ -81,6 +81,36 @@ private slots:
         GOOD(m_workspace->journal().verify());
     }
 
+    // What a file takes away from a ticket that was judged is told, and the journal has it; a ticket that
+    // went on since the last file is no news.
+    void aTicketThatIsReplacedIsTold()
+    {
+        auto &evidence = m_workspace->evidence();
+        QCOMPARE(evidence.importTickets("c", {ticket("t-0")}, actor).value().replaced.size(), std::size_t(0));
+        Ticket more = ticket("t-0");
+        more.escalatedAt = more.openedAt + hours(3);
+        more.events.push_back({more.openedAt + hours(4), TicketEventKind::Resolved, {}});
+        QVERIFY(evidence.importTickets("c", {more}, actor).value().replaced.empty());
+
+        Ticket other = more;
+        other.events[0].at += hours(30);
+        const auto summary = evidence.importTickets("c", {other}, actor).value();
+        QVERIFY(summary.replaced == std::vector<std::string>{"ticket 't-0'"});
+        QVERIFY2(
+            lastEntry().payload.find("replaced ticket 't-0' (before: opened 2026-01-09T00:00:00Z by phone "
+                                     "escalated 2026-01-09T03:00:00Z, response 2026-01-09T01:00:00Z, "
+                                     "severity 1 2026-01-09T02:00:00Z, resolved 2026-01-09T04:00:00Z)")
+                != std::string::npos,
+            lastEntry().payload.c_str());
+
+        CaseData data = richCase();
+        data.evidence.tickets = {ticket("t-0")}; // shorter than it was
+        QVERIFY(m_workspace->contracts().importCase(data, actor).value().replaced
+                == std::vector<std::string>{"ticket 't-0'"});
+        QVERIFY(lastEntry().payload.find("replaced ticket 't-0'") != std::string::npos);
+        GOOD(m_workspace->journal().verify());
+    }
+
     void anEmptyListIsGivenToo()
     {
         CaseData data = richCase();

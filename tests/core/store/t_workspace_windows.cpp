@@ -122,6 +122,79 @@ private slots:
         QVERIFY(stored() == std::vector{sunday(0)});
     }
 
+    // Two windows of one UID and start, which calendars have: what is done touches the one that is meant.
+    void ofTwinsExactlyOneIsTouched_data()
+    {
+        QTest::addColumn<int>("edits");
+        QTest::newRow("one edit") << 1;
+        QTest::newRow("an index of many") << 10;
+    }
+    void ofTwinsExactlyOneIsTouched()
+    {
+        QFETCH(int, edits);
+        MaintenanceWindow twin = sunday(1);
+        twin.summary = "Storage";
+        twin.when.end += hours(1);
+        GOOD(m_workspace->contracts().importCase(caseOf({sunday(0), sunday(1), twin, sunday(2)}), actor));
+        const auto of = [&](const MaintenanceWindow &one) {
+            const auto all = stored();
+            return std::count(all.begin(), all.end(), one);
+        };
+        // The other edits of the step touch windows of their own.
+        const auto step
+            = [&](std::optional<MaintenanceWindow> before, std::optional<MaintenanceWindow> after) {
+                  ReviewStep out{{}, {}, {}, {{std::move(before), std::move(after)}}};
+                  for (int i = 1; i < edits; ++i) {
+                      MaintenanceWindow mine = sunday(i);
+                      mine.uid = "mine-" + std::to_string(i);
+                      out.windows.push_back({{}, mine});
+                  }
+                  return out;
+              };
+        const auto save = [&](const ReviewStep &one) {
+            return m_workspace->evidence().saveReview("c", one, actor, "because");
+        };
+        for (const MaintenanceWindow &meant : {sunday(1), twin}) {
+            const MaintenanceWindow &other = meant == twin ? sunday(1) : twin;
+            // Removed and back.
+            const ReviewStep gone = step(meant, {});
+            GOOD(save(gone));
+            QCOMPARE(of(meant), 0);
+            QCOMPARE(of(other), 1);
+            GOOD(save(gone.undone()));
+            QCOMPARE(of(meant), 1);
+            QCOMPARE(of(other), 1);
+            // Changed and back.
+            MaintenanceWindow off = meant;
+            off.status = WindowStatus::Cancelled;
+            const ReviewStep called = step(meant, off);
+            GOOD(save(called));
+            QCOMPARE(of(off), 1);
+            QCOMPARE(of(meant), 0);
+            QCOMPARE(of(other), 1);
+            GOOD(save(called.undone()));
+            QCOMPARE(of(meant), 1);
+            QCOMPARE(of(other), 1);
+            // Moved and back beside the other one.
+            MaintenanceWindow moved = meant;
+            moved.when = {meant.when.start + days(1), meant.when.end + days(1)};
+            const ReviewStep away = step(meant, moved);
+            GOOD(save(away));
+            QCOMPARE(of(moved), 1);
+            QCOMPARE(of(other), 1);
+            GOOD(save(away.undone()));
+            QCOMPARE(of(meant), 1);
+            QCOMPARE(of(moved), 0);
+            QCOMPARE(of(other), 1);
+        }
+        // Nobody makes a third one there.
+        MaintenanceWindow third = sunday(1);
+        third.summary = "made here";
+        REFUSED(save(step({}, third)), "somebody else");
+        QCOMPARE(stored().size(), std::size_t(4));
+        GOOD(m_workspace->upkeep().checkIntegrity());
+    }
+
     // An edit stands over its calendar until it is taken back.
     void theCalendarComesAgain()
     {

@@ -199,9 +199,14 @@ private slots:
     void oneBitOfRowsAndOfABody()
     {
         run("UPDATE sample_month SET rows = CAST(rows || x'7f' AS BLOB)");
-        QVERIFY2(said().contains(QLatin1String("are not as they were written")), qPrintable(said()));
+        QVERIFY2(said().contains(QLatin1String("contract 'c': the workspace is damaged: counted requests or "
+                                               "values of ")),
+                 qPrintable(said()));
+        // Each kind is told.
         run("UPDATE check_chunk_body SET body = x'00' || substr(body, 2) WHERE probe = 'http'");
-        QVERIFY2(said().contains(QLatin1String("are not all there")), qPrintable(said()));
+        QVERIFY2(said().contains(QLatin1String("are not all there"))
+                     && said().contains(QLatin1String("counted requests or values of ")),
+                 qPrintable(said()));
     }
 
     void aChainWrittenAnew()
@@ -235,14 +240,19 @@ private slots:
         QVERIFY2(text.contains(QLatin1String("incidents of contract 'c' were changed from outside")),
                  qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("the last ones were cut off")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("nothing in this file is sure")), qPrintable(text));
     }
 
     void aPrice()
     {
         run("UPDATE contract SET contract_toml = replace(contract_toml, '1.00', '0.10')");
-        QVERIFY2(said().contains(QLatin1String("the contract of contract 'c' were changed from outside"))
-                     || said().contains(QLatin1String("the contract")),
-                 qPrintable(said()));
+        const QString text = said();
+        QVERIFY2(
+            text.contains(QLatin1String("the terms and prices of contract 'c' were changed from outside: "
+                                        "they are not as entry 1 of the journal left them")),
+            qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("Contracts that are not named here are as they were written")),
+                 qPrintable(text));
     }
 
     void aPolicyUnderItsHash()

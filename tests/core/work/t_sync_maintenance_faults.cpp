@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers of calendars and silences that misbehave: each ends in time, changes nothing, and is told in a
 // sentence.
+#include <set>
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "support/fake_server.h"
+#include "support/misbehaviours.h"
 #include "support/test_program.h"
 #include "sync_cases.h"
 
@@ -43,6 +45,34 @@ const QByteArray rightSilences
     = R"([{"id": "one", "status": {"state": "expired"}, "updatedAt": "2026-03-09T00:00:00.000Z",
           "startsAt": "2026-03-10T02:00:00.000Z", "endsAt": "2026-03-10T03:00:00.000Z", "comment": "", "createdBy": "",
           "matchers": [{"name": "instance", "value": "a", "isRegex": false, "isEqual": true}]}])";
+
+// What is wrong with a JSON text may leave a calendar as it was, and no silence at all is a right answer.
+bool isWrong(const std::string &change, bool isCalendar)
+{
+    static const std::set<std::string> calendars{"cut in the middle",
+                                                 "the first byte missing",
+                                                 "something before",
+                                                 "as an event",
+                                                 "as a script",
+                                                 "in a list",
+                                                 "as text",
+                                                 "in base64",
+                                                 "a number",
+                                                 "a number beyond all",
+                                                 "true",
+                                                 "null",
+                                                 "an empty object",
+                                                 "a list of nothing",
+                                                 "a word",
+                                                 "XML",
+                                                 "a thousand bytes of nothing",
+                                                 "packed without a word",
+                                                 "in UTF-16",
+                                                 "nested without end",
+                                                 "nested and cut off",
+                                                 "a text of a million characters and no end"};
+    return isCalendar ? calendars.count(change) > 0 : change != "a list of nothing";
+}
 
 } // namespace
 
@@ -130,6 +160,15 @@ private slots:
             for (const int status : {400, 401, 403, 404, 410, 418, 429, 500, 502, 503, 504})
                 row(QByteArray::number(status).constData(), body(status, "text/plain", "no"));
             row("wants a long wait", body(503, "text/plain", "no", "Retry-After: 3600\r\n"));
+            for (const Misbehaviour &one : httpMisbehaviours())
+                row(("on the way, " + one.name).c_str(), [one, right](QTcpSocket &socket) {
+                    FakeRequest request;
+                    request.path = "/x";
+                    one.answer(socket, request, right);
+                });
+            for (const JsonChange &one : jsonChanges())
+                if (isWrong(one.name, isCalendar))
+                    row(("text, " + one.name).c_str(), body(200, type, one.change(right)));
             if (isCalendar) {
                 row("vCalendar of 1996", [right](QTcpSocket &socket) {
                     // Nothing in it can be read; that is told and takes nothing away.
@@ -168,6 +207,7 @@ private slots:
         const std::string error = sync(name, server.address());
         QVERIFY2(clock.elapsed() < 10'000, QByteArray::number(clock.elapsed()).constData());
         QVERIFY2(!error.empty(), "nothing was said");
+        QVERIFY2(error.find('\n') == std::string::npos && error.size() < 400, error.c_str());
         QCOMPARE(stored(), std::size_t(1));
         QCOMPARE(m_workspace->journal().head().value().count, head);
     }

@@ -15,6 +15,7 @@
 #include "stored_case.h"
 #include "support/test_program.h"
 #include "work/workspace_care.h"
+#include "work/workspace_copies.h"
 
 namespace t_workspace_care
 {
@@ -268,6 +269,95 @@ private slots:
         QCOMPARE(Workspace::open(there[0], Workspace::Mode::ReadOnly).value()->journal().head().value().hash,
                  workspace->journal().head().value().hash);
         QCOMPARE(rightsOf(beside(".backups")), 0700U);
+    }
+
+    // A morning of imports leaves the copies of the days before it.
+    void aBusyDayPushesOutNoOtherDay()
+    {
+        const BackupRule rule{3, minutes(1), m_folder->filePath(QStringLiteral("elsewhere")).toStdString()};
+        const auto workspace = Workspace::open(path()).value();
+        std::uint32_t line = 0;
+        const auto made = [&](Duration after) {
+            CaseData data = richCase();
+            data.evidence.proofs[0].line = ++line;
+            QVERIFY(workspace->contracts().importCase(data, ana).has_value());
+            QVERIFY(!backUpWhenDue(*workspace, ana.at + after, rule).value().empty());
+        };
+        made(hours(1));
+        made(hours(25));
+        for (int i = 0; i < 5; ++i)
+            made(hours(49 + i));
+        const auto there = automaticBackups(path(), rule.folder);
+        QCOMPARE(there.size(), std::size_t(3));
+        QVERIFY(there[0].find("20261103-05") != std::string::npos);
+        QVERIFY(there[1].find("20261102-") != std::string::npos);
+        QVERIFY(there[2].find("20261101-") != std::string::npos);
+        // Nothing beside the workspace, and nothing of another workspace of the same name.
+        QVERIFY(!QFile::exists(beside(".backups")));
+        const std::string other = m_folder->filePath(QStringLiteral("other/w.makegood")).toStdString();
+        QVERIFY(automaticBackups(other, rule.folder).empty());
+    }
+
+    void copiesSayWhatTheyHaveOtherwise()
+    {
+        const auto backUp = [&](int hour) {
+            return backUpWhenDue(*Workspace::open(path()).value(), ana.at + hours(hour), {}).value();
+        };
+        const std::string early = backUp(1);
+        import(richCase());
+        const std::string late = backUp(30);
+        const auto copies = copiesOf(path());
+        QCOMPARE(copies.size(), std::size_t(2));
+        QCOMPARE(copies[0].path, late);
+        QVERIFY(copies[1].written == ana.at + hours(1));
+        QVERIFY(copies[0].bytes > 0 && copies[0].kind == CopyKind::Automatic);
+        const auto same = differenceOf(late, path()).value();
+        QCOMPARE(same.lost, std::int64_t(0));
+        QCOMPARE(same.back, std::int64_t(0));
+        const auto lost = differenceOf(early, path()).value();
+        QCOMPARE(lost.lost, std::int64_t(1));
+        QCOMPARE(lost.lostKinds, (std::map<std::string, std::int64_t>{{"import", 1}}));
+        QVERIFY(lost.contractsLost.empty());
+        // The other way round: after restoring the early one, the late one has something to bring back.
+        QVERIFY(restoreWorkspace(early, path(), ana.at, keyringInMemory()).has_value());
+        const auto back = differenceOf(late, path()).value();
+        QCOMPARE(back.lost, std::int64_t(0));
+        QCOMPARE(back.back, std::int64_t(1));
+        QCOMPARE(copiesOf(path()).size(), std::size_t(3)); // with what was replaced
+        // A contract that only one of them has.
+        QVERIFY(Workspace::open(path()).value()->contracts().remove("c", ana, "made up").has_value());
+        QCOMPARE(differenceOf(late, path()).value().contractsBack.size(), std::size_t(1));
+        writeFile(m_path, "no database at all");
+        QVERIFY(!differenceOf(late, path()).value().isPresentReadable);
+        writeFile(QString::fromStdString(early), "no database either");
+        QVERIFY(!differenceOf(early, path()).has_value());
+    }
+
+    // What an older Makegood wrote is restored, and brought up to date in its place.
+    void aCopyFromBeforeAnUpgradeIsRestored()
+    {
+        const QString old = beside(".before-11");
+        QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(old.toStdString()).has_value());
+        {
+            const auto database
+                = Database::open(engineOf(path()), old.toStdString(), Access::ReadWrite).value();
+            QSqlQuery query(database->handle());
+            QVERIFY(query.exec(QStringLiteral("DROP TABLE state_change_month")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 10")));
+        }
+        import(richCase());
+        QVERIFY(differenceOf(old.toStdString(), path()).value().isOlder);
+        const auto done = restoreWorkspace(old.toStdString(), path(), ana.at, keyringInMemory());
+        QVERIFY2(done.has_value(), done ? "" : done.error().what.c_str());
+        const auto now = Workspace::open(path());
+        QVERIFY2(now.has_value(), now ? "" : now.error().what.c_str());
+        QCOMPARE((*now)->contracts().list()->size(), std::size_t(1));
+        QVERIFY((*now)->customers().list().has_value());
+        // A damaged one is not.
+        QByteArray damaged = bytesIn(old);
+        damaged.replace(8192, 2000, QByteArray(2000, 'x'));
+        writeFile(old, damaged);
+        QVERIFY(!restoreWorkspace(old.toStdString(), path(), ana.at, keyringInMemory()));
     }
 };
 

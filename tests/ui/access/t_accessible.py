@@ -47,9 +47,9 @@ def needs_focus(root):
 
 
 def reached_by_tab(desktop):
-    """From the field that finds all the way round."""
-    first = desktop.find("push button", "Find a customer, incident or command") or desktop.find(
-        "button", "Find a customer, incident or command")
+    """From the field that finds, or the first door of the start page, all the way round."""
+    first = next(found for name in ("Find a customer, incident or command", "Open the sample")
+                 for role in ("push button", "button") if (found := desktop.find(role, name)) is not None)
     desktop.focus(first)
     reached = [first]
     inside = 0
@@ -110,20 +110,52 @@ def faults_of_what_is_seen(desktop):
             yield f"not reached by Tab: {tell(node)} in {tell(node.get_parent())}"
 
 
+def faults_of_pages(desktop, pages):
+    last = wait_for("the pages", lambda: desktop.find("page tab", "History"))
+    wait_for("a judged month", lambda: desktop.find("label", "All figures are up to date"))
+    for tab in children(last.get_parent()):
+        if tab.get_role_name() == "page tab":
+            pages.append(tab.get_name())
+            yield from (f"{tab.get_name()}: {fault}" for fault in page_faults(desktop, tab))
+    pages.append("Help")
+    desktop.press("F1")
+    wait_for("the help", lambda: desktop.find("text", "Search the help"))
+    spin(1.0)
+    yield from (f"Help: {fault}" for fault in faults_of_what_is_seen(desktop))
+
+
+def faults_of_start(desktop, pages):
+    pages.append("Start")
+    wait_for("the doors", lambda: any(desktop.find(role, "Open the sample") for role in ("push button", "button")))
+    yield from (f"Start: {fault}" for fault in faults_of_what_is_seen(desktop))
+
+
+def faults_of_assistant(desktop, pages):
+    pages.append("Connect a source")
+    wait_for("the assistant", lambda: next((n for n in walk(desktop.window) if "Prometheus" in (n.get_name() or "")),
+                                           None))
+    yield from (f"Connect a source: {fault}" for fault in faults_of_what_is_seen(desktop))
+
+
+SAMPLE = ["--sample", "--now", "2026-11-02T08:00:00Z"]
+STARTS = [(SAMPLE, faults_of_pages), ([], faults_of_start),
+          (SAMPLE + ["--page", "sources/connect"], faults_of_assistant)]
+
+
 def main():
-    with tempfile.TemporaryDirectory() as home:
-        desktop = Desktop(sys.argv[1], home, ["--sample", "--now", "2026-11-02T08:00:00Z"])
-        try:
-            last = wait_for("the pages", lambda: desktop.find("page tab", "History"))
-            wait_for("a judged month", lambda: desktop.find("label", "All figures are up to date"))
-            pages = {tab.get_name(): tab for tab in children(last.get_parent()) if tab.get_role_name() == "page tab"}
-            faults = {f"{name}: {fault}" for name, tab in pages.items() for fault in page_faults(desktop, tab)}
-        finally:
-            desktop.close()
+    pages = []
+    faults = set()
+    for arguments, look in STARTS:
+        with tempfile.TemporaryDirectory() as home:
+            desktop = Desktop(sys.argv[1], home, arguments)
+            try:
+                faults |= set(look(desktop, pages))
+            finally:
+                desktop.close()
     for fault in sorted(faults):
         print(fault)
     print(f"{len(pages)} pages read: {', '.join(pages)}; {len(faults)} faults")
-    return 1 if faults or len(pages) < 8 else 0
+    return 1 if faults or len(pages) < 14 else 0
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form for a new contract: the choice of an agreement, and the contract text.
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -29,6 +30,7 @@ class UiNewContract : public QObject
 private slots:
     void plainWordsMakeAContract();
     void whatIsMissingIsSaidAfterwards();
+    void tabGoesThroughWhatIsTyped();
     void spreadsheetsArePasted();
     void amountsAreReadAsPeopleWriteThem();
     void idsAreFreeAndPlain();
@@ -98,6 +100,30 @@ void UiNewContract::whatIsMissingIsSaidAfterwards()
     QVERIFY(child<QLabel>(assistant, "newContractServicesProblem")
                 ->text()
                 .contains(QStringLiteral("price of “shop”")));
+}
+
+// Name, Tab, price: the kind between them is chosen already.
+void UiNewContract::tabGoesThroughWhatIsTyped()
+{
+    NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
+    assistant.show();
+    QApplication::setActiveWindow(&assistant);
+    QVERIFY(QTest::qWaitForWindowActive(&assistant));
+    auto *services = assistant.findChild<ServiceTable *>();
+    services->setFocus();
+    services->setCurrentCell(0, 0);
+    QTest::keyClicks(services, QStringLiteral("s")); // begins to edit
+    const auto type = [&](const char *text) {
+        QTest::keyClicks(services->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively),
+                         QString::fromLatin1(text));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    };
+    type("hop");
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("120.00"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(services->item(0, 0)->text(), QStringLiteral("shop"));
+    QCOMPARE(services->item(0, 2)->text(), QStringLiteral("120.00"));
 }
 
 void UiNewContract::spreadsheetsArePasted()

@@ -15,6 +15,7 @@
 #include "credit/claim_panel.h"
 #include "credit_at_hand.h"
 #include "explain/claim_mail.h"
+#include "explain/mail_message.h"
 #include "explain/why_subject.h"
 #include "support/test_program.h"
 #include "widgets/clock_ring.h"
@@ -289,6 +290,16 @@ void UiClaimDraft::theMessageCarriesTheProofAndNothingElse()
     const QByteArray quoted = claimMail(papers, Instant{});
     QVERIFY(quoted.contains(" filename=\"a---filename--b--Bcc--thief-example.net-proof.csv\"\r\n"));
     QCOMPARE(quoted.count("name=\""), 2);
+    // An attachment is called as it is called.
+    const QByteArray named = mailBytes(
+        {{},
+         {},
+         QStringLiteral("s"),
+         QStringLiteral("t"),
+         {{QStringLiteral("NAME"), "text/plain", "x"}, {QStringLiteral("a.b.pdf"), "application/pdf", "x"}}},
+        Instant{});
+    QVERIFY2(named.contains(" filename=\"NAME\"\r\n"), named.constData());
+    QVERIFY(named.contains(" filename=\"a.b.pdf\"\r\n"));
     papers.proof.clear();
     QVERIFY(!claimMail(papers, Instant{}).contains("attachment"));
     papers.recipient = QStringLiteral("claims@sonoran.example");
@@ -312,15 +323,23 @@ void UiClaimDraft::claimsAreWrittenWhole()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
     };
     const auto written = writeClaim(papers, folder.filePath(QStringLiteral("my.claim.txt")), Instant{});
-    QCOMPARE(written->size(), 2);
+    QCOMPARE(written.files.size(), 2);
+    QVERIFY(!written.failure);
     QCOMPARE(read("my.claim.txt"), QByteArray("text\n"));
     QCOMPARE(read("my.claim-proof.csv"), papers.proof);
-    QVERIFY(writeClaim(papers, folder.filePath(QStringLiteral("m.EML")), Instant{}).has_value());
+    QVERIFY(!writeClaim(papers, folder.filePath(QStringLiteral("m.EML")), Instant{}).failure);
     QVERIFY(read("m.EML").startsWith("Date: "));
     const auto refused = writeClaim(papers, folder.filePath(QStringLiteral("none/m.eml")), Instant{});
-    QVERIFY(!refused && refused.error().kind == ErrorKind::Unreachable);
+    QVERIFY(refused.failure && refused.failure->kind == ErrorKind::Unreachable);
+    QVERIFY(refused.files.isEmpty());
+    // The proof is there although its letter is not: a folder has the letter's name.
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("half.txt")));
+    const auto half = writeClaim(papers, folder.filePath(QStringLiteral("half.txt")), Instant{});
+    QVERIFY(half.failure);
+    QCOMPARE(half.files, QStringList{folder.filePath(QStringLiteral("half-proof.csv"))});
+    QCOMPARE(read("half-proof.csv"), papers.proof);
     papers.proof.clear();
-    QCOMPARE(writeClaim(papers, folder.filePath(QStringLiteral("n.txt")), Instant{})->size(), 1);
+    QCOMPARE(writeClaim(papers, folder.filePath(QStringLiteral("n.txt")), Instant{}).files.size(), 1);
 }
 
 MAKEGOOD_TEST(UiClaimDraft)

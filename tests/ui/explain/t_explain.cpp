@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include "explain/brief_reason.h"
 #include "explain/explain.h"
 #include "explain/parameter_words.h"
 #include "explain/words.h"
@@ -108,6 +109,32 @@ private slots:
         const QString availability = plainSpaces(sentenceOf(march.services.front().why.front(), words));
         QVERIFY2(availability.contains(QStringLiteral("99.865 % available. The target of 99.9 % is missed.")),
                  qPrintable(availability));
+    }
+
+    void lengthsAreBriefAndExactOnDemand()
+    {
+        const Instant from = parseInstant("2026-03-01T10:00:26.123Z").value();
+        const Duration counted(3'723'250); // 1 h 02 min 03.250 s
+        Reason reason{"outage",
+                      {},
+                      {{"when", Interval{from, from + counted}},
+                       {"recorded", true},
+                       {"counted", counted},
+                       {"cause", std::string("provider")}},
+                      {}};
+        reason.because.push_back(
+            {"too-short", {}, {{"length", Duration(90'500)}, {"min-outage", Duration(1'500)}}, {}});
+        const Explanation said = explainInBrief(reason, format());
+        const QString brief = plainSpaces(said.sentence);
+        QVERIFY2(brief.contains(QStringLiteral("10:00 to 11:02: 1 h 02 min counted")), qPrintable(brief));
+        QVERIFY2(plainSpaces(said.exact).contains(QStringLiteral("1 h 02 min 03.250 s")),
+                 qPrintable(said.exact));
+        // What the agreement says is never cut.
+        QVERIFY(plainSpaces(said.children.front().sentence).contains(QStringLiteral("1 min 30 s")));
+        QVERIFY(plainSpaces(said.children.front().sentence).contains(QStringLiteral("1.500 s")));
+        QVERIFY(explain(reason, format()).exact.isEmpty());
+        QCOMPARE(cutToTwoUnits(Duration(-90'500)), Duration(-90'000));
+        QCOMPARE(cutToTwoUnits(Duration(250)), Duration(250));
     }
 
     void durations_data()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal page while it is seen: whatever writes to the workspace, its entries follow.
-#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -106,7 +105,6 @@ void JournalWriters::everyWriterReachesThePage()
     const std::unique_ptr<JournalPage> page(qobject_cast<JournalPage *>(controller.page()));
     session.workspace()->open(pooled([path] { return Workspace::open(path); }), QStringLiteral("w"));
     QTRY_VERIFY(session.workspace()->isOpen() && jobs.isIdle());
-    page->findChild<QCheckBox *>(QStringLiteral("journalAll"))->setChecked(true);
     page->show();
     QSignalSpy failed(session.workspace(), &WorkspaceHandle::failed);
     const auto entries = [&] { return page->model()->rowCount(); };

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include "case_at_hand.h"
@@ -98,11 +99,36 @@ private slots:
         QVERIFY(!create->isEnabled());
     }
 
+    // Three parts beside each other, or the options in place of the preview: nothing lies over another and
+    // nothing needs more than the page has.
+    void aNarrowPageFoldsItsOptions()
+    {
+        ReportsPage page;
+        page.rows()->setRows({row("a")});
+        page.show();
+        auto *fold = page.findChild<QToolButton *>(QStringLiteral("reportOptions"));
+        auto *create = page.findChild<QPushButton *>(QStringLiteral("createReports"));
+        page.resize(1300, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(!fold->isVisible() && create->isVisible() && page.preview()->isVisible());
+        page.resize(900, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(fold->isVisible() && !create->isVisible() && page.preview()->isVisible());
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(create->isVisible() && !page.preview()->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(page.minimumSizeHint().width() <= 900);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(page.preview()->isVisible());
+    }
+
     void whatIsMissingIsSaidBeforeItIsSent()
     {
         ReportsPage page;
         page.form()->setChecks({{QStringLiteral("4 outages without a cause"), QStringLiteral("Classify"),
                                  QStringLiteral("incidents")}});
+        page.resize(1200, 700);
         page.show();
         QVERIFY(page.findChild<QWidget *>(QStringLiteral("beforeYouSend"))->isVisible());
         QSignalSpy wanted(&page, &ReportsPage::openWanted);

@@ -71,14 +71,14 @@ void TestWorkspaceHandle::aWorkspaceIsOpened()
     QVERIFY(!handle.isOpen());
     QVERIFY(test::settle(jobs));
     QVERIFY(handle.isOpen());
-    QCOMPARE(handle.name(), second);
+    QCOMPARE(handle.file().name, second);
     QCOMPARE(order,
              (QStringList{QStringLiteral("closed"), QStringLiteral("contracts"), QStringLiteral("opened")}));
     QCOMPARE(handle.contracts().size(), std::size_t(2));
     for (const ContractRow &row : handle.contracts())
         QCOMPARE(handle.contract(row.id), &row);
     QVERIFY(handle.contract("nobody") == nullptr);
-    QVERIFY(handle.notice().isEmpty());
+    QVERIFY(handle.file().notice.isEmpty());
 }
 
 void TestWorkspaceHandle::aMissingOneLeavesTheOpenOne()
@@ -92,7 +92,7 @@ void TestWorkspaceHandle::aMissingOneLeavesTheOpenOne()
     QVERIFY(test::settle(jobs));
     QCOMPARE(failed.count(), 1);
     QCOMPARE(closed.count(), 0);
-    QCOMPARE(session.workspace()->name(), first);
+    QCOMPARE(session.workspace()->file().name, first);
 }
 
 void TestWorkspaceHandle::lateResultsOfAnotherWorkspaceAreDropped_data()

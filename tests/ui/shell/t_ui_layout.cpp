@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QToolButton>
 #include <QWidget>
 #include <QtTest>
@@ -17,13 +18,17 @@
 #include "portfolio/portfolio_model.h"
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
+#include "shell/door_card.h"
 #include "shell/figure_cell.h"
+#include "shell/find_field.h"
+#include "shell/page_stack.h"
 #include "shell/service_list.h"
+#include "shell/top_bar.h"
 #include "support/test_program.h"
 #include "widgets/month_stepper.h"
-#include "widgets/page_tabs.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
+#include "widgets/type_scale.h"
 
 namespace t_ui_layout
 {
@@ -42,6 +47,8 @@ private slots:
     void theStepperPointsWhereItGoes();
     void onlyThePageThatIsShownNeedsRoom();
     void theListGrowsWithTheText();
+    void theFieldToFindInKeepsItsPlace();
+    void aDoorHasRoomForItsTitle();
     void valuesKeepTheirDirection();
 
 private:
@@ -163,20 +170,20 @@ void UiLayout::theStepperPointsWhereItGoes()
 
 void UiLayout::onlyThePageThatIsShownNeedsRoom()
 {
-    PageTabs tabs(QStringLiteral("tabs"), QStringLiteral("Tabs"));
+    PageStack pages;
     auto *low = new QWidget;
     low->setObjectName(QStringLiteral("low"));
     auto *high = new QWidget;
     high->setObjectName(QStringLiteral("high"));
     high->setMinimumHeight(900);
-    tabs.add(low, QStringLiteral("Low"));
-    tabs.add(high, QStringLiteral("High"));
-    tabs.show();
-    QVERIFY(tabs.minimumSizeHint().height() < 900);
-    QVERIFY(tabs.showPage(QStringLiteral("high")));
-    QVERIFY(tabs.minimumSizeHint().height() > 900);
+    pages.add(low);
+    pages.add(high);
+    pages.show();
+    QVERIFY(pages.minimumSizeHint().height() < 900);
+    QVERIFY(pages.showPage(QStringLiteral("high")));
+    QVERIFY(pages.minimumSizeHint().height() >= 900);
     QVERIFY(high->isVisible() && !low->isVisible());
-    QVERIFY(!tabs.showPage(QStringLiteral("none")));
+    QVERIFY(!pages.showPage(QStringLiteral("none")));
 }
 
 void UiLayout::theListGrowsWithTheText()
@@ -194,6 +201,38 @@ void UiLayout::theListGrowsWithTheText()
     QCoreApplication::processEvents();
     QTRY_VERIFY(view->visualRect(view->model()->index(0, 0)).height() > two * 3 / 2);
     QVERIFY(list.minimumSizeHint().width() > view->fontMetrics().averageCharWidth() * 20);
+}
+
+// Whatever the state of the month says, nothing beside it moves under the mouse.
+void UiLayout::theFieldToFindInKeepsItsPlace()
+{
+    for (const int width : {1440, 1200, 1024}) {
+        TopBar bar;
+        bar.resize(width, 48);
+        bar.show();
+        const auto *find = bar.findChild<FindField *>();
+        QSet<int> places;
+        for (const char *words :
+             {"Ended 29 days ago", "Ended 29 days ago, not locked", "Provisional, 6 days left", ""}) {
+            bar.setMonthState(Pill::Kind::Quiet, QString::fromLatin1(words), QStringLiteral("Ended"),
+                              QStringLiteral("hourglass"));
+            QCoreApplication::processEvents();
+            places << find->x();
+        }
+        QCOMPARE(places.size(), 1);
+    }
+}
+
+// At a width where its title breaks: the card grows by what the title takes.
+void UiLayout::aDoorHasRoomForItsTitle()
+{
+    const auto heightWith = [](const QString &title) {
+        return DoorCard(DoorCard::Picture::Files, title, QStringLiteral("Text"), QStringLiteral("Act"))
+            .heightForWidth(200);
+    };
+    const int one = heightWith(QStringLiteral("Start"));
+    const int two = heightWith(QStringLiteral("Start with a spreadsheet of a customer"));
+    QVERIFY(two >= one + QFontMetrics(typeFont(Type::Section, QApplication::font())).height());
 }
 
 void UiLayout::valuesKeepTheirDirection()

@@ -125,7 +125,7 @@ void TestWorkspaceController::anOpenedWorkspaceIsRemembered()
     QVERIFY(m_controller->isOpening());
     QVERIFY(settle());
     QVERIFY(!m_controller->isOpening());
-    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(workspace()->file().name, first);
     QCOMPARE(m_state->value("workspace/path"), m_files->file(first));
 }
 
@@ -175,7 +175,7 @@ void TestWorkspaceController::aNewWorkspaceReplacesNothing()
     m_controller->newWorkspace(path); // there is one already
     QVERIFY(settle());
     QCOMPARE(m_problems->count(), 1);
-    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(workspace()->file().name, first);
     QCOMPARE(recentFiles(*m_state), (QStringList{m_files->file(first), path}));
 }
 
@@ -206,7 +206,7 @@ void TestWorkspaceController::aCopyIsWholeAndRemembered()
     QVERIFY(!recent->actions().at(1)->isEnabled()); // it is open
     recent->actions().front()->trigger();
     QVERIFY(settle());
-    QCOMPARE(workspace()->name(), QStringLiteral("copy"));
+    QCOMPARE(workspace()->file().name, QStringLiteral("copy"));
     QVERIFY(QFile::remove(m_files->file(first)));
     emit recent->aboutToShow();
     QCOMPARE(recent->actions().size(), 1); // a file that is gone is not offered
@@ -243,7 +243,7 @@ void TestWorkspaceController::aFolderIsImportedWhereItWasWanted()
     m_mayGoOn = false;
     m_controller->importFolder(QStringLiteral("08-support-and-obligations"));
     m_controller->open(m_files->file(second));
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->name(), second, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace()->file().name, second, 20000);
     m_mayGoOn = true;
     QVERIFY(settle());
     QCOMPARE(workspace()->contracts().size(), std::size_t(1));
@@ -262,12 +262,12 @@ void TestWorkspaceController::theSampleSuggestsItsMonth()
     m_controller->openSample();
     QVERIFY(settle());
     QVERIFY(suggested == m_services.sampleMonth);
-    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(workspace()->file().name, first);
     m_services.sampleWorkspace = []() -> Expected<QString> { return refused("the disk is full"); };
     m_controller->openSample();
     QVERIFY(settle());
     QVERIFY(textsOf(*m_problems).value(1).contains(QStringLiteral("the disk is full")));
-    QCOMPARE(workspace()->name(), first);
+    QCOMPARE(workspace()->file().name, first);
 }
 
 void TestWorkspaceController::anotherWorkspaceKeepsTheSampleClosed()
@@ -282,7 +282,7 @@ void TestWorkspaceController::anotherWorkspaceKeepsTheSampleClosed()
     m_controller->open(m_files->file(second));
     m_mayGoOn = true;
     QVERIFY(settle());
-    QCOMPARE(workspace()->name(), second);
+    QCOMPARE(workspace()->file().name, second);
 }
 
 void TestWorkspaceController::theShownMonthIsExported()

@@ -100,6 +100,14 @@ void UiConnectErrors::nobodyAnswers()
     QVERIFY(text("testText").contains(QStringLiteral("Nothing was stored")));
     QVERIFY(!m_hand->find<QAbstractButton>("connectContinue")->isEnabled());
     QVERIFY(isNothingStored());
+    QStringList reached; // by Tab: what happened can be read and copied without a mouse
+    m_hand->find<QWidget>("testAgain")->setFocus();
+    for (int i = 0; i < 60 && !reached.contains(QStringLiteral("testText")); ++i) {
+        QTest::keyClick(m_hand->window().windowHandle(), Qt::Key_Tab);
+        if (const QWidget *focus = m_hand->window().focusWidget())
+            reached << focus->objectName();
+    }
+    QVERIFY2(reached.contains(QStringLiteral("testText")), qPrintable(reached.join(QLatin1Char(' '))));
     QVERIFY(m_hand->click("testAddress")); // what to do
     QVERIFY(m_hand->reaches(ConnectStep::Address));
     QCOMPARE(m_hand->find<QLineEdit>("field_address")->text().toStdString(), address);

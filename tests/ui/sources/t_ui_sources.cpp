@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of sources alone: what it says of each state, its strip and its lists.
+// The page of sources alone: its cards, its strip and its lists.
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWidget>
 #include <QtTest>
 
+#include "one_morning.h"
 #include "sources/address_form.h"
 #include "sources/coverage_strip.h"
 #include "sources/levels_dialog.h"
@@ -24,16 +26,13 @@ namespace t_ui_sources
 {
 
 using namespace makegood;
+using namespace makegood::test;
 using namespace makegood::ui;
 
 class UiSources : public QObject
 {
     Q_OBJECT
 private slots:
-    void statesInWords_data();
-    void statesInWords();
-    void whatARunBrought();
-    void freshnessAndHalfMonths();
     void stripByKeyboard();
     void cardsKeepTheirPlace();
     void labelsComeBackFromTheirText();
@@ -48,109 +47,9 @@ private slots:
 namespace
 {
 
-Instant moment(const char *text)
-{
-    return parseInstant(text).value();
-}
-
-const Instant now = moment("2026-10-26T08:56:00Z");
-
-SourceHealth healthOf(SourceState state)
-{
-    SourceHealth out;
-    out.source.id = "Operations";
-    out.source.kind = "ticker";
-    out.place = "metrics.ops.example";
-    out.state = state;
-    out.dataUntil = moment("2026-10-26T03:10:00Z");
-    if (state != SourceState::NeverRun && state != SourceState::UnknownKind) {
-        SourceRun run;
-        run.began = moment("2026-10-26T08:51:59Z");
-        run.ended = moment("2026-10-26T08:52:00Z");
-        run.checks = 35;
-        out.last = run;
-        out.runs = {run};
-    }
-    return out;
-}
+const Instant now = oneMorning;
 
 } // namespace
-
-void UiSources::statesInWords_data()
-{
-    QTest::addColumn<SourceState>("state");
-    QTest::addColumn<SourceRunOutcome>("outcome");
-    QTest::addColumn<QString>("pill");
-    QTest::addColumn<QString>("sentence");
-    const auto done = SourceRunOutcome::Done;
-    QTest::newRow("fine") << SourceState::Ok << done << QStringLiteral("4") << QStringLiteral("is here");
-    QTest::newRow("failed") << SourceState::Failed << SourceRunOutcome::Failed
-                            << QStringLiteral("Failed at 08:52")
-                            << QStringLiteral("Data until today, 03:10 is safe; it is tried again");
-    QTest::newRow("password") << SourceState::NeedsSignIn << SourceRunOutcome::NotLetIn
-                              << QStringLiteral("Failed at 08:52")
-                              << QStringLiteral("the gap is fetched after you sign in");
-    QTest::newRow("paused") << SourceState::Paused << done << QStringLiteral("Paused")
-                            << QStringLiteral("resume it");
-    QTest::newRow("new") << SourceState::NeverRun << done << QStringLiteral("Not synced yet")
-                         << QStringLiteral("first sync");
-    QTest::newRow("unknown") << SourceState::UnknownKind << done << QStringLiteral("Unknown kind")
-                             << QStringLiteral("settings are kept");
-    QTest::newRow("stopped") << SourceState::Ok << SourceRunOutcome::Interrupted << QStringLiteral("4")
-                             << QStringLiteral("was stopped");
-}
-
-void UiSources::statesInWords()
-{
-    QFETCH(const SourceState, state);
-    QFETCH(const SourceRunOutcome, outcome);
-    QFETCH(const QString, pill);
-    QFETCH(const QString, sentence);
-    SourceHealth health = healthOf(state);
-    health.next = moment("2026-10-26T09:10:00Z");
-    if (health.last) {
-        health.last->outcome = outcome;
-        health.last->error = outcome == SourceRunOutcome::Done ? "" : "the server does not answer";
-    }
-    QVERIFY2(pillText(health, now, Zone()).contains(pill), qPrintable(pillText(health, now, Zone())));
-    const SourceSentence said = sentenceOf(health, nullptr, now, Zone());
-    QVERIFY2((said.lead + said.text).contains(sentence), qPrintable(said.lead + said.text));
-    QCOMPARE(said.isProblem, state == SourceState::Failed || state == SourceState::NeedsSignIn);
-}
-
-void UiSources::whatARunBrought()
-{
-    SourceRun run;
-    run.began = now;
-    run.ended = now + Duration(480);
-    QVERIFY(runText(run).startsWith(QStringLiteral("Nothing new")));
-    run.checks = 1234567;
-    QCOMPARE(runText(run), // cut, not rounded
-             QStringLiteral("%1 new checks, in 0.4 s").arg(QLocale().toString(1234567)));
-    run.outcome = SourceRunOutcome::Failed;
-    run.error = "the server does not answer";
-    QCOMPARE(runText(run), QStringLiteral("The server does not answer."));
-}
-
-void UiSources::freshnessAndHalfMonths()
-{
-    const Month october = parseMonth("2026-10").value();
-    const auto slack = std::chrono::minutes(20);
-    using Until = std::optional<std::optional<Instant>>;
-    QVERIFY(freshnessText(Until(), now, Zone()).isEmpty());
-    QCOMPARE(freshnessText(Until(now), now, Zone()), QStringLiteral("Data as of today, 08:56"));
-    QVERIFY(halfMonthText(Until(), october, now, slack, Zone()).isEmpty());
-    QVERIFY(halfMonthText(Until(now - std::chrono::minutes(10)), october, now, slack, Zone()).isEmpty());
-    const QString half = halfMonthText(Until(moment("2026-10-12T03:10:00Z")), october, now, slack, Zone());
-    QVERIFY2(half.contains(QStringLiteral("October 2026")) && half.contains(QStringLiteral("03:10")),
-             qPrintable(half));
-    // Data that reaches past the end of a former month leaves nothing of it out.
-    const Month september = october.previous();
-    QVERIFY(halfMonthText(Until(moment("2026-10-12T03:10:00Z")), september, now, slack, Zone()).isEmpty());
-    QVERIFY(halfMonthText(Until(std::optional<Instant>()), october, now, slack, Zone())
-                .contains(QStringLiteral("Nothing of")));
-    QVERIFY(halfMonthText(Until(std::optional<Instant>()), october.next(), now, slack, Zone()).isEmpty());
-}
 
 void UiSources::stripByKeyboard()
 {
@@ -365,8 +264,14 @@ void UiSources::theLogOfASource()
     failed.began = failed.ended = moment("2026-10-20T03:00:00Z");
     failed.outcome = SourceRunOutcome::Failed;
     failed.error = "<b>no</b> answer";
-    dialog.showRuns({*fine.last, failed}, now, Zone());
+    SourceHealth shown = fine;
+    shown.runs.push_back(failed);
+    shown.said.remarks = {"<i>2</i> events have no end"};
+    dialog.showRuns(shown, now, Zone());
     dialog.show();
+    const auto *remarks = dialog.findChild<QPlainTextEdit *>(QStringLiteral("sourceRemarks"));
+    QVERIFY(remarks->isVisible());
+    QCOMPARE(remarks->toPlainText(), QStringLiteral("<i>2</i> events have no end."));
     const auto *table = dialog.findChild<QTableView *>(QStringLiteral("sourceRunsTable"));
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(table->isColumnHidden(RunModel::Source));
@@ -374,8 +279,9 @@ void UiSources::theLogOfASource()
         = [&](int row) { return table->model()->index(row, RunModel::Result).data().toString(); };
     QVERIFY2(result(0).startsWith(QStringLiteral("35 new checks")), qPrintable(result(0)));
     QCOMPARE(result(1), QStringLiteral("<b>no</b> answer."));
-    dialog.showRuns({*fine.last}, now, Zone());
+    dialog.showRuns(fine, now, Zone());
     QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!remarks->isVisible());
 }
 
 void UiSources::whatASystemSaysItself()

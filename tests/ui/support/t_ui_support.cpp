@@ -342,7 +342,9 @@ void UiSupport::theControllerImportsAndRecords()
     Instant now = at("2026-03-20T12:00:00Z");
     AppServices services;
     services.who = QStringLiteral("Ann");
-    services.readTickets = [](const QString &file) { return readTicketsFile(file.toStdString()); };
+    services.readTickets = [](const QString &file, const CaseData &terms) {
+        return readTicketsFor(file.toStdString(), terms);
+    };
     Session session(&jobs, [&] { return now; });
     EditHistory history(&session, services.who);
     QWidget window;
@@ -402,6 +404,22 @@ void UiSupport::theControllerImportsAndRecords()
     history.undoStack()->redo();
     show();
     QCOMPARE(coverage().state, ObligationState::Kept);
+
+    // A ticket of a service and a severity that the contract does not have counts for nothing: it is told.
+    QFile wrong(folder.filePath(QStringLiteral("wrong.csv")));
+    QVERIFY(wrong.open(QIODevice::WriteOnly));
+    wrong.write("ticket,at,event,severity,channel,service,in_scope\n"
+                "T-8,2026-03-19T08:00:00Z,opened,9,phone,nowhere,\n");
+    wrong.close();
+    controller.importTickets(wrong.fileName());
+    QTRY_VERIFY(window.findChild<TicketImportDialog *>() != nullptr);
+    const QString told
+        = window.findChild<QPlainTextEdit *>(QStringLiteral("ticketImportErrors"))->toPlainText();
+    QVERIFY2(told.contains(QStringLiteral("nowhere")) && told.contains(QStringLiteral("severity")),
+             qPrintable(told));
+    QVERIFY(!window.findChild<QPushButton *>(QStringLiteral("ticketImportSave"))->isEnabled());
+    window.findChild<TicketImportDialog *>()->close();
+    QTRY_VERIFY(window.findChild<TicketImportDialog *>() == nullptr);
 
     // Tickets of a file: previewed, saved after confirmation, and part of the judgement.
     QFile file(folder.filePath(QStringLiteral("t.csv")));

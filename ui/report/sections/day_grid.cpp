@@ -57,11 +57,16 @@ double DayGrid::height() const
 
 void DayGrid::drawOn(PageFlow &flow, double x, double y) const
 {
+    const QLocale &locale = m_format.locale();
+    QLocale::FormatType length = QLocale::ShortFormat;
+    for (int day = 1; day <= 7; ++day)
+        if (TextBlock::widthOf(locale.standaloneDayName(day, length), flow.type().axis)
+            > m_size.width - cellGap)
+            length = QLocale::NarrowFormat;
     for (int i = 0; i < 7; ++i) {
         const int day = (m_firstDay - 1 + i) % 7 + 1;
-        flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
-                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * m_size.width, y,
-                      m_size.width - cellGap);
+        flow.drawText(locale.standaloneDayName(day, length), flow.type().axis.at(TextStyle::Edge::Centre),
+                      x + i * m_size.width, y, m_size.width - cellGap);
     }
     if (m_days.empty())
         return;

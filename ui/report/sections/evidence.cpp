@@ -2,6 +2,7 @@
 // What the figures rest on, exact to the second: outages, checks, the data, the history of the workspace.
 #include <algorithm>
 
+#include "explain/not_counted.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -29,7 +30,8 @@ void outages(const Context &c)
                            {c.format.instant(o.whole.start)},
                            {c.format.instant(o.whole.end)},
                            {c.format.duration(o.whole.length())},
-                           {o.recorded ? c.format.duration(o.counted) : ReportTexts::tr("no, too short")},
+                           {o.recorded ? c.format.duration(o.counted)
+                                       : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))},
                            {c.format.duration(o.credited)},
                            {cause}});
             }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "explain/maintenance_outcome.h"
+#include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::ui::sections
 {
@@ -71,7 +72,8 @@ QString outageText(const Context &c, const ServiceResult &s, const Outage &o)
         out << ReportTexts::tr("%1 of it do not count because of the cause.")
                    .arg(briefDuration(byCause, c.format));
     if (o.counted == Duration::zero())
-        out << (o.credited > Duration::zero()
+        out << (o.amount.value_or(Money{}) > Money{}
+                        || (o.credited > Duration::zero() && paysByLength(s.credit))
                     ? ReportTexts::tr("By its cause it is no downtime under the agreement, but earns credit.")
                     : ReportTexts::tr("None of it counts as downtime."));
     else if (o.counted != length)

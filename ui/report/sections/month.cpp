@@ -26,7 +26,7 @@ struct Fit {
     double bars = 0; ///< of the chart of twelve months; 0: none
 };
 constexpr Fit roomy = {{27.4 * pt, 25.5 * pt}, 92 * pt};
-constexpr Fit tight = {{26 * pt, 22 * pt}, 74 * pt};
+constexpr Fit tight = {{26 * pt, 22 * pt}, 80 * pt};
 constexpr Fit bare = {{26 * pt, 22 * pt}, 0};
 
 // Height of one happening in a column of a width.

@@ -3,6 +3,7 @@
 
 #include "explain/agreement_parts.h"
 #include "report/sections/sections.h"
+#include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::ui::sections
 {
@@ -28,8 +29,10 @@ Mark markOfClaim(const Claim &claim)
     return Mark::Kept;
 }
 
-QString missingOf(const Claim &claim)
+QString missingOf(const ServiceResult &service, const Claim &claim)
 {
+    if (isNeedless(service, claim))
+        return ReportTexts::tr("no request needed: this outage is no downtime");
     QStringList out;
     for (const std::string &item : claim.missing)
         out << words::claimItem(item);
@@ -61,7 +64,7 @@ void requests(const Context &c)
                        {claim.deadline ? weekdayMoment(*claim.deadline, c.format, c.year())
                                        : ReportTexts::tr("none")},
                        {words::claimState(claim.state), true, markOfClaim(claim)},
-                       {missingOf(claim)}});
+                       {missingOf(s, claim)}});
     c.flow.subsection(ReportTexts::tr("Requests"), table.startHeight(c.flow) + 30 * pt);
     RunBuilder runs;
     runs.say(rule->within ? ReportTexts::tr("A credit must be requested within %1.")

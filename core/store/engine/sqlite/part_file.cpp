@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include "store/database.h"
+#include "store/unconfirmed.h"
 
 namespace makegood::store
 {
@@ -109,10 +110,7 @@ Expected<void> PartFile::publish()
         return fail("a file of this name is there already; it was left as it is");
     m_path.clear();
     if (!syncToDisk(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
-        return tl::unexpected(
-            storeError(ErrorKind::Unreachable, m_target.toStdString(),
-                       "it is written, but the disk did not confirm its name: after a power "
-                       "cut it may be missing; look whether it is there"));
+        return tl::unexpected(storeError(ErrorKind::Unreachable, m_target.toStdString(), fileUnconfirmed));
     return {};
 }
 

@@ -6,7 +6,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include "store/unconfirmed.h"
+
 #include "store/database.h"
+#include "store/engine/sqlite/sqlite_query.h"
 
 namespace makegood::store
 {
@@ -80,9 +83,14 @@ Expected<void> SqliteEngine::configure(Database &database, Access access) const
     return {};
 }
 
-QString SqliteEngine::beginStatement(TransactionKind kind) const
+std::unique_ptr<EngineQuery> SqliteEngine::prepare(Database &database, const std::string &sql) const
 {
-    return kind == TransactionKind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+    return std::make_unique<SqliteQuery>(database, sql);
+}
+
+const char *SqliteEngine::beginStatement(TransactionKind kind) const
+{
+    return kind == TransactionKind::Write ? "BEGIN IMMEDIATE" : "BEGIN";
 }
 
 EngineFault SqliteEngine::classify(const QSqlError &error) const
@@ -95,10 +103,7 @@ EngineFault SqliteEngine::classify(const QSqlError &error) const
                 "written to, and it is as it was before"};
     // The folder is synced after the rollback journal is gone: the transaction is committed.
     if (code == FolderNotSynced)
-        return {ErrorKind::Unreachable,
-                "the change is stored, but the disk did not confirm it; after a power cut the state before "
-                "it may "
-                "be back"};
+        return {ErrorKind::Unreachable, storedUnconfirmed};
     switch (code & 0xff) {
     case ReadOnly:
         return {ErrorKind::Unreachable, "the workspace cannot be written to; nothing was changed"};
@@ -143,14 +148,6 @@ Expected<SchemaMark> SqliteEngine::readMark(Database &database) const
         mark.isEmpty = *pages == 0;
     }
     return mark;
-}
-
-Expected<void> SqliteEngine::writeMark(Database &database, const SchemaMark &mark) const
-{
-    // A pragma takes no bound value; both numbers are the program's own.
-    return execute(database, QStringLiteral("PRAGMA application_id = %1").arg(mark.applicationId))
-        .and_then(
-            [&] { return execute(database, QStringLiteral("PRAGMA user_version = %1").arg(mark.version)); });
 }
 
 } // namespace makegood::store

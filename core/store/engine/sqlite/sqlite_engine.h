@@ -14,11 +14,16 @@ class SqliteSchema final : public EngineSchema
 public:
     Expected<void> checkSchema(Database &database, int version) const override;
     Expected<void> checkForeignSchema(Database &database) const override;
+    Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
     Expected<void> keepForeignKeys(Database &database, bool on) const override;
     Expected<void> afterUpgrade(Database &database, std::int64_t number) const override;
     std::unique_ptr<RowWatch> watchRows(Database &database) const override;
     Expected<std::vector<RowSet>> rowSets(Database &database) const override;
     Expected<std::string> hashOf(Database &database, const RowSet &rows) const override;
+
+    /// Whether the schema is told by its hash alone, as that of every version from 9 on: any other is
+    /// compared with one that is made in memory, which takes longer than opening a workspace.
+    static bool isKnown(Database &database, int version);
 };
 
 /// sqlite_care.cpp
@@ -51,11 +56,11 @@ public:
     /// Device, inode and write permission of the file.
     std::string identityOf(const std::string &path) const override;
     Expected<void> configure(Database &database, Access access) const override;
-    QString beginStatement(TransactionKind kind) const override;
+    std::unique_ptr<EngineQuery> prepare(Database &database, const std::string &sql) const override;
+    const char *beginStatement(TransactionKind kind) const override;
     EngineFault classify(const QSqlError &error) const override;
     /// The mark is in the file's header.
     Expected<SchemaMark> readMark(Database &database) const override;
-    Expected<void> writeMark(Database &database, const SchemaMark &mark) const override;
 
     const EngineSchema &schema() const override { return m_schema; }
     const EngineCare &care() const override { return m_care; }

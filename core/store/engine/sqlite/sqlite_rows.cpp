@@ -19,9 +19,11 @@ namespace
 
 // Not by the journal: itself, what has a checksum (checks, requests, values), what sources bring and how far
 // they are, and settings, which are no evidence.
-constexpr std::array<std::string_view, 12> leftOut{
-    "journal",       "check_chunk_head", "check_chunk_body", "sample_month",    "state_change",   "source",
-    "source_cursor", "source_memory",    "source_run",       "source_unmapped", "window_version", "setting"};
+constexpr std::array<std::string_view, 13> leftOut{"journal",      "check_chunk_head", "check_chunk_body",
+                                                   "sample_month", "state_change",     "state_change_month",
+                                                   "source",       "source_cursor",    "source_memory",
+                                                   "source_run",   "source_unmapped",  "window_version",
+                                                   "setting"};
 
 struct Column {
     std::string name;

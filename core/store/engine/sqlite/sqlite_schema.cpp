@@ -2,6 +2,7 @@
 // The schema of a file against the one that this program makes, and upgrades that SQL alone cannot say.
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <map>
 #include <mutex>
 
@@ -10,6 +11,7 @@
 
 #include "store/engine/sqlite/sqlite_engine.h"
 #include "store/engine/sqlite/sqlite_handle.h"
+#include "store/schema.h"
 
 namespace makegood::store
 {
@@ -59,13 +61,21 @@ std::string schemaHash(const Schema &schema)
 }
 
 /// SHA-256 of the schema that the upgrades make, by version: comparing with it costs nothing, where making
-/// the schema in memory takes longer than opening a workspace. A version that is not here is made in memory.
+/// the schema in memory takes longer than opening a workspace. A version that is not here is made in memory;
+/// for a wrong hash checkSchema() fails in builds that check themselves.
 struct KnownSchema {
     int version;
     std::string_view sha256;
 };
-constexpr std::array<KnownSchema, 1> knownSchemas{
-    {{9, "d6c99f6759d67e1f192e7cd6439d9b2b988dd26564359d09b049364e7beb3c4c"}}};
+constexpr std::array<KnownSchema, 3> knownSchemas{
+    {{9, "d6c99f6759d67e1f192e7cd6439d9b2b988dd26564359d09b049364e7beb3c4c"},
+     {10, "bd7351b4b0972b2da0e04a06f02e4d7149f98e9531650b6318d8eb51a123a913"},
+     {11, "92a705857908600a8762149dec7a4237919500b7828d2dae4bff7c63eb48590a"}}};
+constexpr bool hasKnownHash(int version)
+{
+    return std::ranges::find(knownSchemas, version, &KnownSchema::version) != knownSchemas.end();
+}
+static_assert(hasKnownHash(schemaVersion), "a schema's hash comes with its upgrade");
 
 // Tables that are not written again for being STRICT: nearly all bytes of a workspace are in them, and what
 // is read from them is compared with a checksum.
@@ -167,14 +177,19 @@ tl::unexpected<Error> refuseForeign(const Database &database, const std::vector<
 
 } // namespace
 
+bool SqliteSchema::isKnown(Database &database, int version)
+{
+    const std::string hash = schemaHash(schemaOf(handleOf(database)));
+    return std::ranges::any_of(knownSchemas, [&](const KnownSchema &known) {
+        return known.version == version && known.sha256 == hash;
+    });
+}
+
 Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
 {
-    const Schema found = schemaOf(handleOf(database));
-    const std::string hash = schemaHash(found);
-    if (std::ranges::any_of(knownSchemas, [&](const KnownSchema &known) {
-            return known.version == version && known.sha256 == hash;
-        }))
+    if (isKnown(database, version))
         return {};
+    const Schema found = schemaOf(handleOf(database));
     const Schema &ours = schemaOfVersion(database.engine().statementFolder(), version);
     std::vector<std::string> differences;
     for (const auto &[key, sql] : found) {
@@ -190,6 +205,7 @@ Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
             differences.push_back(key.first + " '" + key.second + "' is missing");
     if (!differences.empty())
         return refuseForeign(database, differences);
+    assert(!hasKnownHash(version));
     return {};
 }
 
@@ -202,6 +218,16 @@ Expected<void> SqliteSchema::checkForeignSchema(Database &database) const
     if (!views.empty())
         return refuseForeign(database, views);
     return {};
+}
+
+Expected<void> SqliteSchema::writeMark(Database &database, const SchemaMark &mark) const
+{
+    // A pragma takes no bound value; both numbers are the program's own.
+    sqlite3 *handle = handleOf(database);
+    if (execute(handle, "PRAGMA application_id = " + std::to_string(mark.applicationId))
+        && execute(handle, "PRAGMA user_version = " + std::to_string(mark.version)))
+        return {};
+    return tl::unexpected(failureOf(database));
 }
 
 Expected<void> SqliteSchema::keepForeignKeys(Database &database, bool on) const

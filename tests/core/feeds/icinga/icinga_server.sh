@@ -57,7 +57,7 @@ begin)
         -D CacheDir="$folder/cache" -D SpoolDir="$folder/spool" -D InitRunDir="$folder/run" \
         -D RunAsUser="$user" -D RunAsGroup="$(id -gn "$user")" >"$folder/out" 2>&1 &
     echo $! >"$folder/icinga.pid"
-    for ((i = 0; i < 300; i++)); do
+    for ((i = 0; i < 1800; i++)); do
         if [[ -p $folder/commands ]] && grep -q 'SERVICE STATE: web;fine' "$folder"/log/icinga.log 2>/dev/null; then exit 0; fi
         kill -0 "$(cat "$folder/icinga.pid")" 2>/dev/null || break
         sleep 0.1

@@ -38,10 +38,11 @@ std::vector<LoggedChange> changesIn(const QByteArray &log, const QByteArray &obj
             continue;
         const QByteArrayList parts = line.mid(end + 2 + object.size()).split(';');
         const Instant second(seconds(line.mid(1, end - 1).toLongLong()));
+        // Of the first second the line tells no part: nothing changed in it before `within` begins.
+        const bool isWithin = second >= std::chrono::floor<seconds>(within.start) && second < within.end;
         const bool isUp = parts.at(0) == "OK" || parts.at(0) == "UP" || parts.at(0) == "WARNING";
         const CheckState state = isUp ? CheckState::Up : CheckState::Down;
-        if (parts.at(1) == "HARD" && within.contains(second)
-            && state != (out.empty() ? before : out.back().state))
+        if (parts.at(1) == "HARD" && isWithin && state != (out.empty() ? before : out.back().state))
             out.push_back({second, state});
     }
     return out;
@@ -86,7 +87,7 @@ bool IcingaReal::run(const QString &word, const QStringList &arguments) const
     process.setStandardErrorFile(errors);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(QStringLiteral(ICINGA_SCRIPT), QStringList{word, m_folder.path()} + arguments);
-    const bool isDone = process.waitForFinished(60'000) && process.exitCode() == 0;
+    const bool isDone = process.waitForFinished(300'000) && process.exitCode() == 0;
     if (!isDone)
         qWarning("%s: %s", qPrintable(word), contentOfFile(errors).constData());
     return isDone;

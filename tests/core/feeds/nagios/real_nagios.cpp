@@ -30,7 +30,7 @@ bool RealNagios::run(const QString &word, const QStringList &arguments, QByteArr
     process.setStandardErrorFile(m_folder.filePath(QStringLiteral("script-errors")));
     process.setStandardOutputFile(m_folder.filePath(QStringLiteral("script-output")));
     process.start(QStringLiteral(NAGIOS_SCRIPT), QStringList{word, m_folder.path()} + arguments);
-    const bool isDone = process.waitForFinished(60'000) && process.exitCode() == 0;
+    const bool isDone = process.waitForFinished(300'000) && process.exitCode() == 0;
     if (!isDone)
         qWarning("%s: %s", qPrintable(word),
                  contentOfFile(m_folder.filePath(QStringLiteral("script-errors"))).constData());

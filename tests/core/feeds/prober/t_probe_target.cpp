@@ -169,7 +169,7 @@ void ProbeTargetTest::settingsAreRead()
     QVERIFY2(read.has_value(), read ? "" : read.error().front().text().c_str());
     QCOMPARE(read->targets.size(), 3u);
     QVERIFY(read->interval == std::chrono::minutes(5) && read->timeout == std::chrono::seconds(10));
-    const auto again = readProberSettings(proberSettingsText(*read));
+    const auto again = readProberSettings(settingsToJson(*read));
     QVERIFY(again && again->targets == read->targets && again->caFile == "/ca");
     // The standard timeout yields to a short interval.
     const auto quick = readProberSettings(settingsText(R"("targets": ["ping://a"], "interval": "10s")"));

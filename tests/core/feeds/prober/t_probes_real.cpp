@@ -84,7 +84,7 @@ bool ProbesReal::run(const QString &word, const QString &server, const QStringLi
     process.setStandardErrorFile(errors);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(QStringLiteral(PROBE_SERVERS), QStringList{word, m_folder.path(), server} + ports);
-    if (process.waitForFinished(60'000) && process.exitCode() == 0)
+    if (process.waitForFinished(300'000) && process.exitCode() == 0)
         return true;
     qWarning("%s", contentOfFile(errors).constData());
     return false;

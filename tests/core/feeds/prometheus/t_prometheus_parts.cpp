@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <random>
+
 #include <QTest>
 #include <QUrl>
 
 #include "feeds/http/http_date.h"
+#include "feeds/prometheus/matrix_reader.h"
 #include "feeds/prometheus/range_query.h"
 #include "feeds/prometheus/sample_text.h"
 #include "feeds/source/page_size.h"
@@ -26,10 +29,28 @@ private slots:
     void settingsThereAndBack();
     void settingsRefused();
     void questions();
+    void plainListsReadAsAnyOther();
     void httpDates();
     void pageSizes();
     void fedByAMapping();
 };
+
+// An answer in one line; what is wrong with it without the byte where it is.
+static std::string inWords(const makegood::Expected<QueryAnswer> &read)
+{
+    if (!read) {
+        const std::string &what = read.error().what;
+        return "refused: " + what.substr(0, what.find(" (byte")) + " " + read.error().found;
+    }
+    std::string out = read->success ? "success" : "error " + read->errorType + read->error;
+    for (const RawSeries &series : read->series) {
+        out += "; " + labelsText(series.labels);
+        for (const RawSample &sample : series.samples)
+            out += " " + std::to_string(sample.at.time_since_epoch().count()) + "="
+                + std::to_string(int(sample.state));
+    }
+    return out;
+}
 
 void PrometheusParts::instants()
 {
@@ -53,6 +74,46 @@ void PrometheusParts::everyMillisecondSurvives()
         const Instant at{Duration(ms)};
         QCOMPARE(*instantFromSeconds(secondsText(at)), at);
     }
+}
+
+// The lists are read apart where they are as servers write them; an escape anywhere has all read as JSON.
+void PrometheusParts::plainListsReadAsAnyOther()
+{
+    const std::string plain = "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{"
+                              "\"metric\":{\"a\":\"values\"},"
+                              "\"values\":[[1793491199.5,\"1\"],[1793491200,\"1\"],[1793491260.123,\"0\"],["
+                              "1793491260.124,\"NaN\"]]},"
+                              "{\"metric\":{\"values\":\"x\"},\"values\":[]},{\"values\":[[1793491199,\"1\"],"
+                              "[1793491200.01,\"1\"]],"
+                              "\"metric\":{}}]},\"stats\":{\"values\":[[1,\"2\"]]}}";
+    const auto asJson = [](const std::string &text) {
+        return readMatrix(text.substr(0, 1) + "\"\\u0078\":0," + text.substr(1), UpRule());
+    };
+    const auto read = readMatrix(plain, UpRule());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->series.size(), std::size_t(3));
+    QCOMPARE(read->series[0].samples.size(), std::size_t(4));
+    QCOMPARE(read->series[0].samples[2], (RawSample{Instant(Duration(1'793'491'260'123)), CheckState::Down}));
+    QCOMPARE(inWords(read), inWords(asJson(plain)));
+    std::mt19937 random(7);
+    const std::string letters = "0123456789.,[]\"{}:e-+ nav\\\n";
+    int usable = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text = plain;
+        const std::size_t at = 1 + random() % (text.size() - 1);
+        const char letter = letters[random() % letters.size()];
+        if (random() % 3 == 0)
+            text.erase(at, 1 + random() % 4);
+        else if (random() % 2 == 0)
+            text.insert(at, 1, letter);
+        else
+            text[at] = letter;
+        const auto one = readMatrix(text, UpRule());
+        usable += one ? 1 : 0;
+        if (inWords(one) != inWords(asJson(text)))
+            QCOMPARE(inWords(one) + "\n" + text, inWords(asJson(text)));
+    }
+    QVERIFY(usable > 1'000); // else nothing is compared but refusals
 }
 
 void PrometheusParts::mapping()

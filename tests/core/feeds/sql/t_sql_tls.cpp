@@ -28,7 +28,7 @@ bool makeCertificates(const QString &folder, const QByteArray &name)
         QProcess process;
         process.setWorkingDirectory(folder);
         process.start(QStringLiteral("openssl"), arguments);
-        return process.waitForFinished(60'000) && process.exitCode() == 0;
+        return process.waitForFinished(300'000) && process.exitCode() == 0;
     };
     const auto words
         = [](const QByteArray &text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };

@@ -36,11 +36,11 @@ QByteArray exchanged(quint16 port, const QByteArray &bytes)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
-    if (!socket.waitForConnected(10'000))
+    if (!socket.waitForConnected(patienceMs))
         return {};
     socket.write(bytes);
     QByteArray answer;
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(60'000))
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patienceMs))
         answer += socket.readAll();
     return answer + socket.readAll();
 }

@@ -268,7 +268,7 @@ void ZabbixParts::settingsAreReadBack()
     for (const std::string &text : {items, problems}) {
         const auto read = zabbixFromJson(text, "s.json");
         QVERIFY2(read, read ? "" : read.error().front().text().c_str());
-        const auto again = zabbixFromJson(zabbixToJson(*read));
+        const auto again = zabbixFromJson(settingsToJson(*read));
         QVERIFY2(again, again ? "" : again.error().front().text().c_str());
         QVERIFY(*again == *read);
     }

@@ -132,10 +132,10 @@ void ZabbixReal::initTestCase()
     QVERIFY(m_server->reloadConfiguration());
     // The server says nothing when it has taken over the configuration; the first value is refused until
     // then.
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->send("host00", "probe", {target().checks.front()}), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->send("host00", "probe", {target().checks.front()}), 300'000);
     m_server->sql("delete from history_uint");
     QVERIFY(m_server->send("host00", "probe", target().checks));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->sql("select count(*) >= 44640 from history_uint") == "t", 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->sql("select count(*) >= 44640 from history_uint") == "t", 600'000);
     qInfo("started in %lld ms, values in after %lld ms", started, clock.elapsed());
 }
 
@@ -170,7 +170,7 @@ void ZabbixReal::everyValueArrives()
     for (std::size_t i = 0; i < got.size(); ++i)
         if (got[i].at != target().checks[i].at || got[i].state != target().checks[i].state)
             QFAIL(("differs at " + formatInstant(got[i].at)).c_str());
-    QCOMPARE(m_store.cursor->before, m_month.period.end);
+    QVERIFY(m_store.cursor->before == target().checks.back().at + Duration(1)); // after the last value
     const std::uint64_t before = m_store.checksChanged;
     QVERIFY(pull(settings(), m_store.commit()).succeeded());
     QCOMPARE(m_store.checksChanged, before);
@@ -319,7 +319,7 @@ void ZabbixReal::trendsStandForRemovedValues()
     const Instant gone = m_month.period.start + std::chrono::days(10);
     m_server->sql("update items set history='1d', delay='1m' where itemid=" + m_item);
     m_server->sql("delete from history_uint where clock<" + std::to_string(seconds(gone)));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->sql("select count(*) >= 240 from trends_uint") == "t", 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->sql("select count(*) >= 240 from trends_uint") == "t", 300'000);
     MemoryStore store;
     const SyncReport report = pull(settings(), store.commit());
     QVERIFY2(report.succeeded(), saidBy(report).c_str());

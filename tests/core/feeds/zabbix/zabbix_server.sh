@@ -47,7 +47,7 @@ postgres_folder() {
 # wait_for PORT: until somebody listens.
 wait_for() {
     local tries
-    for ((tries = 0; tries < 300; tries++)); do
+    for ((tries = 0; tries < 1800; tries++)); do
         if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then return 0; fi
         sleep 0.1
     done

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include "agreement/agreement_page.h"
+#include "care_window.h"
+#include "widgets/table_view.h"
+
+/// The forms that keep what is typed, and the ways to them, for the program that is killed and the one after.
+namespace makegood::test
+{
+
+using namespace ui;
+
+inline QString typedWords()
+{
+    return QStringLiteral("typed before the power went");
+}
+
+inline AppServices formServices()
+{
+    return careServices();
+}
+
+inline bool openAt(MainWindow &window, const QString &workspace)
+{
+    window.openWorkspace(workspace);
+    return QTest::qWaitFor([&] { return window.session()->workspace()->isOpen() && window.isSettled(); },
+                           60000);
+}
+
+inline bool settleWindow(MainWindow &window)
+{
+    return QTest::qWaitFor([&] { return window.isSettled(); }, 60000);
+}
+
+template <typename W> W *shownPart(MainWindow &window, const char *name)
+{
+    W *found = nullptr;
+    QTest::qWaitFor(
+        [&] {
+            for (W *one : window.findChildren<W *>(QLatin1String(name)))
+                if (one->isVisible())
+                    found = one;
+            return found != nullptr;
+        },
+        20000);
+    return found;
+}
+
+// Chooses the first row of a table as the keyboard does.
+inline bool chooseFirst(MainWindow &window, const char *name)
+{
+    auto *table = shownPart<TableView>(window, name);
+    if (table == nullptr || !QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, 20000))
+        return false;
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    return settleWindow(window);
+}
+
+/// Opens the form and returns its field of words; null: it did not open.
+inline QLineEdit *fieldOf(MainWindow &window, const QString &form)
+{
+    const std::string contract = window.session()->workspace()->contracts().front().id;
+    window.showAt(QString::fromStdString(contract), {}, parseMonth("2026-03").value());
+    settleWindow(window);
+    if (form == QLatin1String("maintenance")) {
+        window.showPage(QStringLiteral("calendar"));
+        settleWindow(window);
+        auto *plan = shownPart<QPushButton>(window, "calendarNew");
+        if (plan == nullptr || !QTest::qWaitFor([plan] { return plan->isEnabled(); }, 20000))
+            return nullptr;
+        plan->click();
+        return shownPart<QLineEdit>(window, "windowSummary");
+    }
+    if (form == QLatin1String("contract")) {
+        window.showPage(QStringLiteral("policies"));
+        settleWindow(window);
+        emit window.findChild<AgreementPage *>()->newContractWanted();
+        return shownPart<QLineEdit>(window, "newContractCustomer");
+    }
+    if (form == QLatin1String("claim")) {
+        window.showPage(QStringLiteral("credit"));
+        settleWindow(window);
+        return chooseFirst(window, "creditLines") ? shownPart<QLineEdit>(window, "claimNote") : nullptr;
+    }
+    window.showPage(QStringLiteral("incidents"));
+    settleWindow(window);
+    return chooseFirst(window, "incidents") ? shownPart<QLineEdit>(window, "reviewWhy") : nullptr;
+}
+
+} // namespace makegood::test

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tour_card.h"
+
+#include <algorithm>
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/button_tone.h"
+#include "widgets/heading.h"
+#include "widgets/theme.h"
+#include "widgets/type_scale.h"
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+constexpr int tourWidth = 340; ///< at 100 % text
+constexpr int tourGap = 10; ///< between the card and what it is about
+
+QPushButton *tourButton(const char *name, const QString &text, ButtonTone tone)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(text);
+    made->setAutoDefault(false);
+    setTone(made, tone);
+    return made;
+}
+
+class TourRing : public QWidget
+{
+public:
+    explicit TourRing(QWidget *window)
+        : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(Theme::colour(Role::Accent, palette()), 2));
+        p.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), space::boxRadius, space::boxRadius);
+    }
+};
+
+} // namespace
+
+TourCard::TourCard(QWidget *window)
+    : QWidget(window)
+    , m_ring(new TourRing(window))
+    , m_title(new Heading({}, 1.08))
+    , m_text(new QLabel)
+    , m_count(new Heading({}, 0.92, Heading::Tone::Quiet))
+    , m_skip(tourButton("tourSkip", tr("Skip"), ButtonTone::Quiet))
+    , m_back(tourButton("tourBack", tr("Back"), ButtonTone::Usual))
+    , m_next(tourButton("tourNext", tr("Next"), ButtonTone::Primary))
+{
+    setObjectName(QStringLiteral("tourCard"));
+    m_title->setObjectName(QStringLiteral("tourTitle"));
+    m_text->setObjectName(QStringLiteral("tourText"));
+    m_count->setObjectName(QStringLiteral("tourCount"));
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_count);
+    buttons->addStretch(1);
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::card, space::field, space::card, space::field);
+    box->setSpacing(space::one);
+    box->addWidget(m_title);
+    box->addWidget(m_text);
+    box->addLayout(buttons);
+    connect(m_skip, &QPushButton::clicked, this, &TourCard::skipWanted);
+    connect(m_back, &QPushButton::clicked, this, &TourCard::backWanted);
+    connect(m_next, &QPushButton::clicked, this, &TourCard::nextWanted);
+    hide();
+}
+
+TourCard::~TourCard()
+{
+    delete m_ring;
+}
+
+void TourCard::showStep(const QString &title, const QString &text, int number, int count)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_count->setText(tr("%1 of %2", "a step of the tour").arg(number).arg(count));
+    m_back->setEnabled(number > 1);
+    const bool isLast = number == count;
+    m_next->setText(isLast ? tr("Done") : tr("Next"));
+    m_next->setAccessibleName(m_next->text());
+    m_skip->setVisible(!isLast);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    // Whoever hears the window hears the step, too: its words belong to the button that has the focus.
+    m_next->setAccessibleDescription(QStringLiteral("%1. %2 %3").arg(title, text, m_count->text()));
+    QAccessibleEvent told(m_next, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    place();
+    show();
+    raise();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void TourCard::pointAt(const QRect &target)
+{
+    const QRect now = target.intersected(parentWidget()->rect());
+    if (now == m_target && isVisible())
+        return;
+    m_target = now;
+    place();
+}
+
+// Below what it is about, above it, beside it, or over its lower corner.
+void TourCard::place()
+{
+    const QRect room = parentWidget()->rect().adjusted(space::one, space::one, -space::one, -space::one);
+    const int width = std::min(scaled(tourWidth, fontMetrics()), room.width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    QRect at(0, 0, width, height);
+    const QRect &about = m_target;
+    at.moveCenter(about.isEmpty() ? room.center() : about.center());
+    if (!about.isEmpty()) {
+        if (about.bottom() + tourGap + at.height() <= room.bottom())
+            at.moveTop(about.bottom() + tourGap);
+        else if (about.top() - tourGap - at.height() >= room.top())
+            at.moveBottom(about.top() - tourGap);
+        else if (about.left() - tourGap - at.width() >= room.left())
+            at.moveRight(about.left() - tourGap);
+        else if (about.right() + tourGap + at.width() <= room.right())
+            at.moveLeft(about.right() + tourGap);
+        else
+            at.moveBottomRight(about.bottomRight() - QPoint(space::card, space::card));
+    }
+    at.moveLeft(std::clamp(at.left(), room.left(), std::max(room.left(), room.right() - at.width() + 1)));
+    at.moveTop(std::clamp(at.top(), room.top(), std::max(room.top(), room.bottom() - at.height() + 1)));
+    setGeometry(at);
+    m_ring->setGeometry(about.adjusted(-3, -3, 3, 3));
+    m_ring->setVisible(!about.isEmpty() && isVisibleTo(parentWidget()));
+    m_ring->raise();
+    raise();
+}
+
+void TourCard::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(Theme::colour(Role::Accent, palette()), 1));
+    p.setBrush(Theme::colour(Role::Surface, palette()));
+    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
+}
+
+void TourCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        emit skipWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Left: {
+        const bool isOn = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+        (isOn ? m_next : m_back)->click();
+        return;
+    }
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TourCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+} // namespace makegood::ui
+
+#include "moc_tour_card.cpp"
