@@ -45,7 +45,7 @@ struct DowntimeStyle {
     bool mirrored = false; ///< time runs from right to left
     double unit = 1.0; ///< line width: 1 on the screen, more on finer devices
     std::optional<Month> chosen; ///< its column is highlighted
-    bool availability = true; ///< below the months, where the columns have room
+    bool availability = true; ///< or the years, where the columns have no room for it, below the months
 };
 
 /// The chart "Downtime by month" for one size: bars from zero, what lies within the budget in one colour and

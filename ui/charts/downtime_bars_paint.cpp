@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting; figures and sizes are in downtime_bars.cpp.
 #include <algorithm>
+#include <cmath>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -60,11 +61,15 @@ void DowntimeBars::paintGround(QPainter &p) const
                                    | Qt::AlignAbsolute),
                   text);
     };
+    // In a low plot every second line, or fewer, has its value.
+    const double step = m_plot.height() / std::max(1, m_axis.steps);
+    const int each = std::max(1, static_cast<int>(std::ceil(m_line * 0.9 / std::max(step, u))));
     for (int i = 0; i <= m_axis.steps; ++i) {
         const double y = yOf(m_axis.step * i);
         p.setPen(QPen(roleColour(i == 0 ? Role::LineStrong : Role::Line, m_style.dark), u));
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        label(y - m_line / 2, m_axis.label(i, m_style.locale));
+        if ((m_axis.steps - i) % each == 0)
+            label(y - m_line / 2, m_axis.label(i, m_style.locale));
     }
     if (m_showsAvailability)
         label(m_plot.bottom() + 4 * u + m_line, m_style.locale.percent());
@@ -178,7 +183,7 @@ void DowntimeBars::paintNames(QPainter &p, int index) const
         const Format format(m_style.locale, Zone(), Currency());
         drawWords(p, row, Qt::AlignCenter,
                   one.availability ? format.decimal(one.availability->percent()) : Format::none());
-    } else if (index == 0 || number == 1) {
+    } else if (m_style.availability && (index == 0 || number == 1)) {
         // Narrow columns have the year in its place, which may be wider than the column.
         const QString year = QString::number(static_cast<int>(one.month.value.year()));
         const double width = p.fontMetrics().horizontalAdvance(year) + 2 * u;

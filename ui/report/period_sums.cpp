@@ -50,6 +50,7 @@ void addPromises(OtherPromises &all, const Evaluation &e)
             all.broken << name;
 }
 
+// `name` is empty where the sentence stands behind the name of the period.
 QString missedText(const PeriodSums &sums, const QString &name, const Format &format)
 {
     QStringList missed;
@@ -70,15 +71,22 @@ QString missedText(const PeriodSums &sums, const QString &name, const Format &fo
     if (count > mostNames)
         missed
             << PeriodTexts::tr("%1 more", nullptr, count - mostNames).arg(format.number(count - mostNames));
+    const auto all = static_cast<int>(sums.services.size());
+    if (count == 1 && name.isEmpty())
+        //: %1: a service, %2: a number, %3: a number of months
+        return PeriodTexts::tr("%1 missed its target in %2 of %3 months.", nullptr, only->judged)
+            .arg(shownName(only->service, format, 40), format.number(only->missed),
+                 format.number(only->judged));
     if (count == 1)
         //: %1: a service, %2: a number, %3: a number of months, %4: a quarter or a year
         return PeriodTexts::tr("%1 missed its target in %2 of %3 months of %4.", nullptr, only->judged)
             .arg(shownName(only->service, format, 40), format.number(only->missed),
                  format.number(only->judged), name);
-    return PeriodTexts::tr("%1 of %2 services missed a target in %3: %4.", nullptr,
-                           static_cast<int>(sums.services.size()))
-        .arg(format.number(count), format.number(static_cast<std::int64_t>(sums.services.size())), name,
-             enumeration(missed));
+    if (name.isEmpty())
+        return PeriodTexts::tr("%1 of %2 services missed a target: %3.", nullptr, all)
+            .arg(format.number(count), format.number(all), enumeration(missed));
+    return PeriodTexts::tr("%1 of %2 services missed a target in %3: %4.", nullptr, all)
+        .arg(format.number(count), format.number(all), name, enumeration(missed));
 }
 
 QString targetText(const PeriodSums &sums, const QString &name, bool unfinished, const Format &format)
@@ -89,7 +97,7 @@ QString targetText(const PeriodSums &sums, const QString &name, bool unfinished,
     if (t.without == t.all)
         return PeriodTexts::tr("There is no data for %1.").arg(name);
     if (t.missed > 0)
-        return missedText(sums, name, format);
+        return missedText(sums, unfinished ? QString() : name, format);
     if (t.open + t.without > 0)
         return PeriodTexts::tr("No target was missed in %1, as far as it was measured.").arg(name);
     return unfinished ? PeriodTexts::tr("No target was missed.")

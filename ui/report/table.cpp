@@ -18,7 +18,7 @@ namespace
 constexpr double gutter = 8 * pt; ///< between two columns
 constexpr double padding = 3 * pt; ///< above and below the text of a row
 constexpr double markRoom = 12 * pt;
-constexpr double wholeShare = 0.25; ///< of a page: a table up to this height is not torn
+constexpr double wholeShare = 0.2; ///< of a page: a table up to this height is not torn
 constexpr double leastOfWrapping = 0.25; ///< of the width, for the columns that wrap
 
 // No column becomes narrower than its widest word while there is room: `natural` without wrapping, `word` the

@@ -250,7 +250,7 @@ private slots:
 
     void automaticCopiesRotate()
     {
-        const BackupRule rule{3, hours(20)};
+        const BackupRule rule{3, hours(20), {}};
         const auto workspace = Workspace::open(path()).value();
         const auto made
             = [&](int hour) { return backUpWhenDue(*workspace, ana.at + hours(hour), rule).value(); };

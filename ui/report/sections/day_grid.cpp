@@ -18,7 +18,7 @@ namespace
 
 constexpr double cellGap = 1.6 * pt;
 constexpr double headHeight = 16 * pt;
-constexpr double capHeight = 6 * pt;
+constexpr double roomyCell = 24 * pt; ///< cells from this height on have room between their texts
 
 QPainterPath rounded(const QRectF &box)
 {
@@ -57,11 +57,16 @@ double DayGrid::height() const
 
 void DayGrid::drawOn(PageFlow &flow, double x, double y) const
 {
+    const QLocale &locale = m_format.locale();
+    QLocale::FormatType length = QLocale::ShortFormat;
+    for (int day = 1; day <= 7; ++day)
+        if (TextBlock::widthOf(locale.standaloneDayName(day, length), flow.type().axis)
+            > m_size.width - cellGap)
+            length = QLocale::NarrowFormat;
     for (int i = 0; i < 7; ++i) {
         const int day = (m_firstDay - 1 + i) % 7 + 1;
-        flow.drawText(m_format.locale().standaloneDayName(day, QLocale::ShortFormat),
-                      flow.type().axis.at(TextStyle::Edge::Centre), x + i * m_size.width, y,
-                      m_size.width - cellGap);
+        flow.drawText(locale.standaloneDayName(day, length), flow.type().axis.at(TextStyle::Edge::Centre),
+                      x + i * m_size.width, y, m_size.width - cellGap);
     }
     if (m_days.empty())
         return;
@@ -81,6 +86,8 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     const bool ahead = f.notYet >= f.when.length();
     const bool unseen = !down && !ahead && f.unknown > Duration::zero() && f.measured == Duration::zero();
     const bool maintained = f.maintenance > Duration::zero();
+    const bool isRoomy = m_size.height >= roomyCell;
+    const double capHeight = (isRoomy ? 6 : 4) * pt;
     flow.draw([=, box = flow.placed(cell)](QPainter &p) {
         p.setRenderHint(QPainter::Antialiasing);
         if (ahead || unseen) {
@@ -104,14 +111,14 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     TextStyle number = flow.type().axis;
     number.font = flow.type().font(7.5);
     number.colour = down ? QColor(Qt::white) : flow.type().soft;
-    const double pad = 3 * pt;
+    const double pad = (isRoomy ? 3 : 2) * pt;
     flow.drawText(m_format.number(static_cast<unsigned>(date.day())), number, cell.left() + pad,
                   cell.top() + 0.8 * pt, cell.width() - 2 * pad);
     if (!down)
         return;
     const auto minutes = std::chrono::floor<std::chrono::minutes>(f.downtime).count();
     TextStyle value = number.at(TextStyle::Edge::Trailing);
-    value.font = flow.type().font(8.5, true);
+    value.font = flow.type().font(isRoomy ? 8.5 : 8, true);
     flow.drawText(minutes > 0 ? m_format.number(minutes) : QStringLiteral("<") + m_format.number(1), value,
                   cell.left() + pad, cell.bottom() - (maintained ? capHeight : 0) - 12 * pt,
                   cell.width() - 2 * pad);

@@ -46,10 +46,10 @@ void outages(const Context &c)
 
 void checks(const Context &c)
 {
-    Table table({{ReportTexts::tr("Service"), false, 0.7},
+    Table table({{ReportTexts::tr("Service")},
                  {ReportTexts::tr("Failed check")},
                  {ReportTexts::tr("In UTC")},
-                 {ReportTexts::tr("Probe"), false, 0.5},
+                 {ReportTexts::tr("Probe")},
                  {ReportTexts::tr("Source, line"), false, 1}});
     for (const Evaluation *e : c.told())
         for (const ServiceResult &s : e->services)

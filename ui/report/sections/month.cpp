@@ -26,8 +26,8 @@ struct Fit {
     double bars = 0; ///< of the chart of twelve months; 0: none
 };
 constexpr Fit roomy = {{27.4 * pt, 25.5 * pt}, 92 * pt};
-constexpr Fit tight = {{25 * pt, 21 * pt}, 74 * pt};
-constexpr Fit bare = {{25 * pt, 21 * pt}, 0};
+constexpr Fit tight = {{26 * pt, 22 * pt}, 80 * pt};
+constexpr Fit bare = {{26 * pt, 22 * pt}, 0};
 
 // Height of one happening in a column of a width.
 struct Laid {

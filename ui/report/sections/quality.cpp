@@ -18,15 +18,14 @@ void quality(const Context &c)
                    {c.format.duration(s.unknown)},
                    {c.format.duration(s.elapsed)}});
     }
-    c.flow.subsection(ReportTexts::tr("Coverage"), table.startHeight(c.flow));
-    table.drawOn(c.flow);
-    if (c.now().dataQuality.empty()) {
+    const bool isSound = c.now().dataQuality.empty();
+    c.flow.subsection(ReportTexts::tr("Coverage"), (isSound ? 20 * pt : 0) + table.startHeight(c.flow));
+    if (isSound)
         c.flow.text(
             ReportTexts::tr(
                 "No checks contradict each other, and no service is covered for less than 95 % of the time."),
             c.flow.type().body);
-        return;
-    }
+    table.drawOn(c.flow);
     for (const DataQuality &note : c.now().dataQuality) {
         if (note.kind == DataQuality::Kind::Conflict)
             c.flow.text(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 
 #include "report/sections/sections.h"
 
@@ -8,20 +9,26 @@ namespace makegood::ui::sections
 
 std::optional<std::string> coverageOf(const Context &c)
 {
-    std::optional<Fraction> least;
-    std::string text;
+    // Of a service in all months of the report.
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> shares;
     for (const Evaluation *e : c.told())
         for (const ServiceResult &s : e->services) {
             const ServiceClass *kind = c.policy().classNamed(s.serviceClass);
             const bool byCalls = kind != nullptr && kind->measure.calls; // coverage says nothing of calls
             if (!s.isMeasured || byCalls || s.elapsed <= Duration::zero())
                 continue;
-            const Fraction share(s.coveredElapsed.count(), s.elapsed.count());
-            if (!least || share < *least) {
-                least = share;
-                text = percentCut(s.coveredElapsed.count(), s.elapsed.count());
-            }
+            shares[s.service].first += s.coveredElapsed.count();
+            shares[s.service].second += s.elapsed.count();
         }
+    std::optional<Fraction> least;
+    std::string text;
+    for (const auto &[service, share] : shares) {
+        const Fraction part(share.first, share.second);
+        if (!least || part < *least) {
+            least = part;
+            text = percentCut(share.first, share.second);
+        }
+    }
     return least ? std::optional(text) : std::nullopt;
 }
 
