@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,7 +81,9 @@ void TableImportDialog::build()
     auto *choices = named(new QScrollArea, "tableImportChoices", tr("How the table is read"));
     choices->setWidget(m_form);
     choices->setWidgetResizable(true);
-    choices->setMinimumWidth(380);
+    choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    choices->setMinimumWidth(m_form->minimumSizeHint().width()
+                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * choices->frameWidth());
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(choices);
     split->addWidget(m_table);
