@@ -53,7 +53,7 @@ std::optional<std::int64_t> ValueReader::integer(std::string_view key, std::int6
     const bool isWhole = node->kind == TomlNode::Kind::Whole;
     if (isWhole && node->integer >= least && node->integer <= most)
         return node->integer;
-    wrong(key, isWhole ? "out of range" : "the wrong type",
+    wrong(key, isWhole ? "out of range" : withHint("the wrong type", typeHint(*node, TomlNode::Kind::Whole)),
           "an integer from " + std::to_string(least) + " to " + std::to_string(most));
     return std::nullopt;
 }

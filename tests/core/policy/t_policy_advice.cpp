@@ -98,7 +98,7 @@ void PolicyAdviceTest::advice_data()
     row("no closing quote", "title = \"Web\"", "title = \"Web", "no closing quotation mark");
     row("a key twice", "set = { \"credit.tier.0.percent\" = \"12\" }",
         "set = { \"credit.tier.1.below\" = \"12\", \"credit.tier.1.below\" = \"13\" }",
-        "p.toml:31: credit.tier.1.below stands twice");
+        "p.toml:34: credit.tier.1.below stands twice");
     row("a plain key twice", "interval = \"1m\"", "interval = \"1m\"\ninterval = \"2m\"",
         "interval stands twice");
     row("a table twice", "[claim]", "[credit]\n[claim]", "[credit] stands twice");
