@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFile>
 #include <QTableView>
@@ -12,6 +13,7 @@
 
 #include "explain/status.h"
 #include "shell/main_window.h"
+#include "shell/page_names.h"
 #include "widgets/row_model.h"
 
 namespace makegood::app
@@ -35,13 +37,35 @@ long residentKilobytes()
     return 0;
 }
 
-void tell(const char *what)
+// CPU time of the window's thread in milliseconds: other load on the machine does not change it.
+double threadTime()
 {
-    // CPU time of the window's thread: other load on the machine does not change it.
     timespec used{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    const double cpu = 1e3 * static_cast<double>(used.tv_sec) + 1e-6 * static_cast<double>(used.tv_nsec);
-    std::printf("%s %ld %.1f\n", what, residentKilobytes(), cpu);
+    return 1e3 * static_cast<double>(used.tv_sec) + 1e-6 * static_cast<double>(used.tv_nsec);
+}
+
+void tell(const char *what)
+{
+    std::printf("%s %ld %.1f\n", what, residentKilobytes(), threadTime());
+    std::fflush(stdout);
+}
+
+// From the wish for a page to its whole window painted: each page once, and once more when all were there.
+void tellSwitches(MainWindow &window)
+{
+    for (const char *round : {"first", "again"})
+        for (const PageName &page : pageNames()) {
+            QElapsedTimer clock;
+            clock.start();
+            const double before = threadTime();
+            window.showPage(page.id);
+            QCoreApplication::sendPostedEvents();
+            window.repaint();
+            std::printf("%s:%s %.1f %.1f\n", round, qPrintable(page.id), 1e-6 * double(clock.nsecsElapsed()),
+                        threadTime() - before);
+            QCoreApplication::processEvents(); // what the page asks for is not of the next one
+        }
     std::fflush(stdout);
 }
 
@@ -98,6 +122,7 @@ private:
         m_quiet = m_step == 2 && m_window.isSettled() ? m_quiet + 1 : 0;
         if (m_quiet == quietPolls) {
             tell("judged");
+            tellSwitches(m_window);
             QCoreApplication::exit(0);
         } else if (++m_polls > patiencePolls) {
             QCoreApplication::exit(3);

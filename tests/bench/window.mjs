@@ -3,6 +3,8 @@
 // everything is judged. Times are whole processes, from the start to the first painted frame.
 //   cmake --preset bench && cmake --build --preset bench --target makegood bench_window_workspace bench_empty_charts
 //   node tests/bench/window.mjs [--contracts 1000] [--months 24] [--times 5] [--build build/bench] [--platform xcb]
+// or, with a workspace that is there already, such as the sample:
+//   node tests/bench/window.mjs --workspace FILE --month 2026-10 --now 2026-11-02T08:00:00Z
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -18,8 +20,9 @@ const months = Number(option('months', 24));
 const times = Number(option('times', 5));
 const platform = option('platform', process.env.DISPLAY ? 'xcb' : 'offscreen');
 const dir = path.resolve(option('dir', path.join(build, 'data')));
-const workspace = path.join(dir, `window-${contracts}x${months}.makegood`);
-const targets = { ratio: 2.0, megabytes: 250 };
+const given = option('workspace', '');
+const workspace = given || path.join(dir, `window-${contracts}x${months}.makegood`);
+const targets = { ratio: 2.0, megabytes: 250, switch_ms: 100 };
 const tell = (text) => process.stderr.write(text + '\n');
 
 fs.mkdirSync(dir, { recursive: true });
@@ -39,6 +42,10 @@ const timed = (program, args) =>
     const at = {};
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
       const [word, kilobytes, cpu] = line.split(' ');
+      if (word.includes(':')) {
+        at[word] = { ms: Number(kilobytes), cpu: Number(cpu) };
+        return;
+      }
       at[word] = { ms: Number(process.hrtime.bigint() - begin) / 1e6, megabytes: Number(kilobytes) / 1024,
         cpu: Number(cpu) };
     });
@@ -47,12 +54,13 @@ const timed = (program, args) =>
   });
 
 const last = 2025 * 12 + months - 1; // the workspace begins in January 2025
-const month = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`;
+const month = option('month', `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`);
+const now = option('now', `${month}-28T12:00:00Z`);
 const runs = { floor: [], window: [] };
 for (let i = 0; i < times; ++i) {
   runs.floor.push(await timed(path.join(build, 'tests/bench/bench_empty_charts'), []));
   runs.window.push(await timed(path.join(build, 'bin/makegood'),
-    [workspace, '--start-report', '--month', month, '--now', `${month}-28T12:00:00Z`]));
+    [workspace, '--start-report', '--month', month, '--now', now]));
 }
 const of = (list, word, what = 'ms') => median(list.map((run) => run[word][what]));
 const floor = of(runs.floor, 'painted');
@@ -76,6 +84,11 @@ row(result.ratio <= targets.ratio, `start: ${result.ratio.toFixed(2)} x an empty
 tell(`       by the processor's time, which other work on the machine does not stretch: ${result.cpu_ratio.toFixed(2)} x`);
 row(result.judged_megabytes <= targets.megabytes,
   `memory: ${result.judged_megabytes.toFixed(0)} MB when all is judged (target ${targets.megabytes})`);
+result.switches = Object.fromEntries(Object.keys(runs.window[0]).filter((word) => word.includes(':'))
+  .map((word) => [word, { ms: of(runs.window, word), cpu_ms: of(runs.window, word, 'cpu') }]));
+const slowest = Object.entries(result.switches).sort((a, b) => b[1].ms - a[1].ms)[0];
+row(slowest[1].ms <= targets.switch_ms,
+  `slowest page: ${slowest[0]} ${slowest[1].ms.toFixed(0)} ms (target ${targets.switch_ms})`);
 const cpu = os.cpus();
 console.log(JSON.stringify({ machine: { cpu: cpu[0].model.trim(), cores: cpu.length, memory: os.totalmem() },
   window: result }, null, 1));
