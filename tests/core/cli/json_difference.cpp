@@ -15,7 +15,8 @@ using Json = nlohmann::json;
 
 bool isCoverage(const Json &entry)
 {
-    return entry.is_object() && entry.value("kind", "") == "coverage";
+    const auto kind = entry.find("kind");
+    return kind != entry.end() && *kind == "coverage";
 }
 
 Json withoutCoverage(const Json &quality)

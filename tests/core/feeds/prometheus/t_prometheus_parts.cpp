@@ -36,7 +36,7 @@ private slots:
 };
 
 // An answer in one line; what is wrong with it without the byte where it is.
-static std::string inWords(const makegood::Expected<QueryAnswer> &read)
+static std::string inWords(const Expected<QueryAnswer> &read)
 {
     if (!read) {
         const std::string &what = read.error().what;
