@@ -3,12 +3,14 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -60,12 +62,28 @@ bool writeAll(int file, const QByteArray &content)
     return true;
 }
 
+// What programs that were killed left of this file; the process that a part's name says is gone.
+void removeLeftOvers(const QFileInfo &target)
+{
+    const QDir folder(target.absolutePath());
+    const QString begin = target.fileName() + QStringLiteral(".part-");
+    for (const QString &name : folder.entryList({QStringLiteral("*.part-*")}, QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(begin))
+            continue;
+        bool isProcess = false;
+        const pid_t process = name.mid(begin.size()).section(QLatin1Char('-'), 0, 0).toInt(&isProcess);
+        if (isProcess && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 } // namespace
 
 Expected<void> writeWholeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo named(path);
     const QString target = named.isSymLink() && named.exists() ? named.canonicalFilePath() : path;
+    removeLeftOvers(QFileInfo(target));
     static std::atomic<int> counter{0};
     const QByteArray part
         = QFile::encodeName(QStringLiteral("%1.part-%2-%3").arg(target).arg(::getpid()).arg(++counter));

@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlQuery>
@@ -14,6 +15,7 @@
 #include "store/new_workspace.h"
 #include "stored_case.h"
 #include "support/test_program.h"
+#include "work/whole_file.h"
 #include "work/workspace_care.h"
 #include "work/workspace_copies.h"
 
@@ -122,6 +124,41 @@ private slots:
             QVERIFY(atWork.publish().has_value());
         }
         QCOMPARE(parts(), QStringList{QStringLiteral("fresh.makegood")});
+    }
+
+    // Copies have another name every time: what a killed one left goes with the next copy of any name.
+    void whatAKilledCopyLeftGoesWithTheNextOne()
+    {
+        const QByteArray begun = QByteArray("SQLite format 3", 16) + QByteArray(4080, 'x');
+        const QString own = QString::number(QCoreApplication::applicationPid());
+        writeFile(beside(".monday.part-999999999-1"), begun);
+        writeFile(beside(".monday.part-999999999-1-journal"), "its journal");
+        writeFile(beside(".tuesday.part-999999999-2"), "");
+        writeFile(beside(".other.part-999999999-3"), "a text that is called so");
+        writeFile(beside(".mine.part-") + own + QStringLiteral("-7"), begun); // of a program at work
+        writeFile(beside(".part-x"), begun);
+        const QString copy = beside(".friday");
+        QVERIFY(Workspace::open(path()).value()->upkeep().backupTo(copy.toStdString()).has_value());
+        for (const char *gone :
+             {".monday.part-999999999-1", ".monday.part-999999999-1-journal", ".tuesday.part-999999999-2"})
+            QVERIFY2(!QFile::exists(beside(gone)), gone);
+        for (const QString &stays :
+             {beside(".other.part-999999999-3"), beside(".mine.part-") + own + QStringLiteral("-7"),
+              beside(".part-x"), copy})
+            QVERIFY2(QFile::exists(stays), qPrintable(stays));
+    }
+
+    void whatAKilledReportLeftGoesWithTheNextOne()
+    {
+        const QString own = QString::number(QCoreApplication::applicationPid());
+        writeFile(beside(".pdf.part-999999999-1"), "half a report");
+        writeFile(beside(".pdf.part-") + own + QStringLiteral("-70"), "of a program at work");
+        writeFile(beside(".pdf.part-mine"), "called so by a person");
+        QVERIFY(writeWholeFile(beside(".pdf"), "a report").has_value());
+        QCOMPARE(bytesIn(beside(".pdf")), QByteArray("a report"));
+        QVERIFY(!QFile::exists(beside(".pdf.part-999999999-1")));
+        QVERIFY(QFile::exists(beside(".pdf.part-") + own + QStringLiteral("-70")));
+        QVERIFY(QFile::exists(beside(".pdf.part-mine")));
     }
 
     void aJournalThatWasLeftBehindIsNotPlayedBack()

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/engine/sqlite/part_file.h"
 
+#include <array>
 #include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -12,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "store/database.h"
 #include "store/unconfirmed.h"
@@ -27,19 +33,46 @@ QString journalOf(const QString &path)
     return path + QStringLiteral("-journal");
 }
 
-// Files of programs that were killed: nobody holds their lock any more.
+/// A name as PartFile::beside() makes it: `<target>.part-<process>-<number>`.
+struct PartName {
+    QString target;
+    pid_t process = 0;
+
+    static std::optional<PartName> of(const QString &name)
+    {
+        static const QRegularExpression part(QStringLiteral("^(.+)\\.part-([0-9]{1,9})-[0-9]+$"));
+        const QRegularExpressionMatch match = part.match(name);
+        if (!match.hasMatch())
+            return std::nullopt;
+        return PartName{match.captured(1), match.captured(2).toInt()};
+    }
+    bool isOfRunning() const { return process > 0 && (::kill(process, 0) == 0 || errno == EPERM); }
+};
+
+// What a copy that was begun has in it: nothing yet, or the head of a database.
+bool holdsACopy(int file)
+{
+    constexpr std::string_view head("SQLite format 3\0", 16);
+    std::array<char, head.size()> bytes{};
+    const ssize_t got = ::pread(file, bytes.data(), bytes.size(), 0);
+    return got == 0 || (got == ssize_t(head.size()) && std::string_view(bytes.data(), bytes.size()) == head);
+}
+
+// Files of programs that were killed: nobody holds their lock any more. Copies have another name every time,
+// so that those of other targets go too, as far as they hold what a copy does.
 void removeLeftOvers(const QFileInfo &target)
 {
     const QDir folder(target.absolutePath());
-    for (const QString &name :
-         folder.entryList({target.fileName() + QStringLiteral(".part-*")}, QDir::Files)) {
-        if (name.endsWith(QLatin1String("-journal")))
+    for (const QString &name : folder.entryList({QStringLiteral("*.part-*")}, QDir::Files | QDir::Hidden)) {
+        const auto part = PartName::of(name);
+        if (!part)
             continue;
         const QString path = folder.filePath(name);
         const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
         if (file < 0)
             continue;
-        if (::flock(file, LOCK_EX | LOCK_NB) == 0) {
+        const bool isLeft = part->target == target.fileName() || (!part->isOfRunning() && holdsACopy(file));
+        if (isLeft && ::flock(file, LOCK_EX | LOCK_NB) == 0) {
             QFile::remove(journalOf(path));
             QFile::remove(path);
         }
