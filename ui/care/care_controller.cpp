@@ -101,10 +101,11 @@ void CareController::showCopies(const QString &path, const QString &why)
 
 void CareController::compare(const QString &copy)
 {
-    if (!m_copies)
+    const CopiesDialog *dialog = m_copies;
+    if (dialog == nullptr)
         return;
     m_context.jobs->start(JobLane::CompareCopy, tr("Comparing the backup"),
-                          [this, copy, path = m_copies->workspace()](JobControl &job) {
+                          [this, copy, path = dialog->workspace()](JobControl &job) {
                               const auto found = differenceOf(copy.toStdString(), path.toStdString());
                               job.post([this, copy, found] {
                                   if (m_copies)
@@ -115,14 +116,15 @@ void CareController::compare(const QString &copy)
 
 void CareController::restore(const QString &copy)
 {
-    if (!m_copies)
+    CopiesDialog *dialog = m_copies;
+    if (dialog == nullptr)
         return;
     SourceSyncs *syncs = m_context.session->syncs();
     for (const SourceHealth &one : syncs->health())
         syncs->cancel(one.source.id);
-    m_copies->setBusy(true);
+    dialog->setBusy(true);
     m_context.jobs->start(JobLane::RestoreCopy, tr("Restoring the backup"),
-                          [this, copy, path = m_copies->workspace(), keyring = keyringOf(*m_context.services),
+                          [this, copy, path = dialog->workspace(), keyring = keyringOf(*m_context.services),
                            now = m_context.services->now()](JobControl &job) {
                               if (!job.commit())
                                   return;
