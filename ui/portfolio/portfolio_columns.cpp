@@ -2,6 +2,7 @@
 #include "portfolio/portfolio_columns.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <numeric>
 
 #include "explain/status.h"
@@ -23,13 +24,13 @@ struct Need {
     int grows; ///< its part of the width that is left
 };
 
-int statusWidth(const QFont &font)
+int statusWidth(const QFont &font, std::initializer_list<Status> states)
 {
     const QFontMetrics strong(typeFont(Type::Strong, font));
     int widest = 0;
-    for (const Status status : {Status::Breached, Status::AtRisk, Status::OnTrack, Status::NoData})
+    for (const Status status : states)
         widest = std::max(widest, strong.horizontalAdvance(wordFor(status)));
-    return widest + scaled(16, QFontMetrics(font)) + space::one + 2 * PortfolioCellDelegate::padding;
+    return widest + scaled(16, QFontMetrics(font)) + space::one + 2 * PortfolioCellDelegate::padding + 2;
 }
 
 Need needOf(int column, const QFont &font)
@@ -38,8 +39,10 @@ Need needOf(int column, const QFont &font)
     const auto px = [&](int at100) { return scaled(at100, body); };
     switch (column) {
     case PortfolioModel::StatusWord: {
-        const int width = statusWidth(font);
-        return {column, width, width, 0};
+        // Where there is room, the longer words of what is not known yet as well.
+        const int least
+            = statusWidth(font, {Status::Breached, Status::AtRisk, Status::OnTrack, Status::NoData});
+        return {column, least, std::max(least, statusWidth(font, {Status::Pending, Status::Undecided})), 0};
     }
     case PortfolioModel::Customer:
         return {column, px(176), px(210), 3};
