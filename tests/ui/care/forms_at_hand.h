@@ -40,7 +40,7 @@ inline bool settleWindow(MainWindow &window)
 template <typename W> W *shownPart(MainWindow &window, const char *name)
 {
     W *found = nullptr;
-    QTest::qWaitFor(
+    [[maybe_unused]] const bool isThere = QTest::qWaitFor(
         [&] {
             for (W *one : window.findChildren<W *>(QLatin1String(name)))
                 if (one->isVisible())
