@@ -177,7 +177,7 @@ void UiReportedMonths::theNoticeSaysWhatWasReported()
     QVERIFY(!notice.isHidden() && what->isHidden());
     QCOMPARE(plain(label->text()), QStringLiteral("Reported on 5 Jun 2026, 17:00 by ann."));
     notice.showReported({versionOf(*before, 1, "")}, *after);
-    QVERIFY(label->text().contains(QStringLiteral("differs from what was reported")));
+    QVERIFY(label->text().contains(QStringLiteral("from the report that was sent")));
     QVERIFY(!what->isHidden());
     QSignalSpy wanted(&notice, &ReportedSection::differencesWanted);
     QTest::keyClick(what, Qt::Key_Space);
@@ -282,7 +282,7 @@ void UiReportedMonths::dataThatChangesAMonthIsToldAndRestated()
     QTRY_COMPARE(window.session()->reported()->versions().size(), std::size_t(1));
     // An import needs no reason: the report stays, and the notice says that the figures differ.
     window.session()->imports()->import(changed(), "sync");
-    QTRY_VERIFY(noticed(window).contains(QStringLiteral("differs from what was reported")));
+    QTRY_VERIFY(noticed(window).contains(QStringLiteral("from the report that was sent")));
     QCOMPARE(window.session()->reported()->versions().size(), std::size_t(1));
 
     auto *what = noticeOf(window)->findChild<QPushButton *>(QStringLiteral("reportedDifferences"));
