@@ -64,8 +64,7 @@ Checked<JudgedContracts> judgeStored(Workspace &workspace, const std::vector<std
         } else if (named.empty()) {
             Error error = evaluation.error();
             error.file = error.file.empty() ? "contract " + id : error.file;
-            tell(sentence(error));
-            judged.code = std::max(judged.code, exitCodeOf(error));
+            judged.code = std::max(judged.code, fail(error));
         } else {
             refusal = evaluation.error();
         }

@@ -15,11 +15,21 @@ namespace makegood::test
 namespace
 {
 
-// The series as they are within the longest time that a query of a sync looks back from its end.
-std::vector<FakeSeries> seriesBefore(std::int64_t endMs)
+constexpr std::int64_t minuteMs = 60'000;
+
+// How far back a query looks, `…[<milliseconds>ms]`, in minutes.
+std::int64_t minutesOf(const FakeRequest &request)
 {
-    constexpr std::int64_t minuteMs = 60'000;
-    constexpr std::int64_t lookBack = 26 * 60; // minutes
+    const QByteArray query = request.query.at("query");
+    const qsizetype bracket = query.lastIndexOf('[');
+    return query.mid(bracket + 1).split('m').first().toLongLong() / minuteMs + 2;
+}
+
+// The series as a query sees them.
+std::vector<FakeSeries> seriesFor(const FakeRequest &request)
+{
+    const std::int64_t lookBack = minutesOf(request);
+    const auto endMs = static_cast<std::int64_t>(request.query.at("time").toDouble() * 1000);
     std::vector<FakeSeries> out;
     const std::int64_t last = endMs / minuteMs;
     for (int service = 0; service < soakServices; ++service) {
@@ -50,8 +60,8 @@ int serveSoak()
     FakeServer server([&](QTcpSocket &socket, const FakeRequest &request) {
         if (++count % 97 == 0)
             return FakeServer::reply(socket, 503, "text/plain", "busy");
-        if (const auto time = request.query.find("time"); time != request.query.end())
-            right.series = seriesBefore(static_cast<std::int64_t>(time->second.toDouble() * 1000));
+        if (request.query.count("time") > 0 && request.query.count("query") > 0)
+            right.series = seriesFor(request);
         right.answer(socket, request);
     });
     std::printf("%s\n", server.address().c_str());

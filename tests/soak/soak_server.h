@@ -6,8 +6,8 @@
 namespace makegood::test
 {
 
-/// The simulated days begin here: 2026-03-01T00:00:00Z.
-constexpr sla::Instant soakStart = std::chrono::sys_days(std::chrono::year(2026) / 3 / 1);
+/// The simulated days begin here: 2026-04-01T00:00:00Z.
+constexpr sla::Instant soakStart = std::chrono::sys_days(std::chrono::year(2026) / 4 / 1);
 constexpr int soakServices = 10;
 
 /// Whether the service was down in this minute of the simulated time: two outages of some minutes a day.
