@@ -55,7 +55,9 @@ CopiesDialog::CopiesDialog(const QString &workspace, const QString &why, QWidget
                       tr("Restore the chosen backup"));
     setTone(m_restore, ButtonTone::Primary);
     m_restore->setEnabled(false);
-    m_restore->setAutoDefault(false);
+    // Enter in the list must not restore, and nothing else looks like the way on.
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_other, &QPushButton::clicked, this, &CopiesDialog::chooseFile);
