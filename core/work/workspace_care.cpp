@@ -49,7 +49,7 @@ QString dayOf(const std::string &copy)
 // Which of the copies, newest first, goes: a morning of imports must not push out the days before it.
 std::size_t oneTooMany(const std::vector<std::string> &copies)
 {
-    for (std::size_t i = copies.size() - 1; i > 1; --i)
+    for (std::size_t i = copies.size() - 1; i > 0; --i)
         if (dayOf(copies[i]) == dayOf(copies[i - 1]))
             return i;
     return copies.size() - 1;
