@@ -47,30 +47,30 @@
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more sentence changes.</numerusform>
+            <numerusform>%n more sentences change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln good backup on each of the last %1 days.</numerusform>
+            <numerusform>%Ln good backups on each of the last %1 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A good restore point of each %1 of the last %Ln week.</numerusform>
+            <numerusform>A good restore point of each %1 of the last %Ln weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Available at least %1 of the measured time of the %Ln day that ends with each month.</numerusform>
+            <numerusform>Available at least %1 of the measured time of the %Ln days that end with each month.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,17 +237,17 @@
 <context>
     <name>makegood::ui::CheckDialog</name>
     <message numerus="yes">
-        <source>%n finding(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n findings in %1</source>
+        <translation>
+            <numerusform>%n finding in %1</numerusform>
+            <numerusform>%n findings in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entry(ies). %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>History: %n entries. %1.</source>
+        <translation>
+            <numerusform>History: %n entry. %1.</numerusform>
+            <numerusform>History: %n entries. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,9 +295,9 @@
     <name>makegood::ui::ConflictModel</name>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One window, %Ln contract, one verdict</numerusform>
+            <numerusform>One window, %Ln contracts, one verdict</numerusform>
         </translation>
     </message>
 </context>
@@ -326,82 +326,82 @@
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 brings %n series.</numerusform>
+            <numerusform>%1 brings %n series.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message numerus="yes">
-        <source>%n change(s) of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n changes of outages</source>
+        <translation>
+            <numerusform>%n change of outages</numerusform>
+            <numerusform>%n changes of outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n changes of maintenance</source>
+        <translation>
+            <numerusform>%n change of maintenance</numerusform>
+            <numerusform>%n changes of maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n changes of agreements</source>
+        <translation>
+            <numerusform>%n change of agreements</numerusform>
+            <numerusform>%n changes of agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sync(s) of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n syncs of sources</source>
+        <translation>
+            <numerusform>%n sync of sources</numerusform>
+            <numerusform>%n syncs of sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n changes of claims and credits</source>
+        <translation>
+            <numerusform>%n change of claims and credits</numerusform>
+            <numerusform>%n changes of claims and credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n other changes</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
+        <translation>
+            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %n entry in its history.</numerusform>
+            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n changes that the workspace does not have would come back.</source>
+        <translation>
+            <numerusform>%n change that the workspace does not have would come back.</numerusform>
+            <numerusform>%n changes that the workspace does not have would come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,23 +409,23 @@
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln check, %1 failed</numerusform>
+            <numerusform>%Ln checks, %1 failed</numerusform>
         </translation>
     </message>
 </context>
@@ -487,44 +487,44 @@
     <name>makegood::ui::EntryWords</name>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln state change</numerusform>
+            <numerusform>%Ln state changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln count of requests</numerusform>
+            <numerusform>%Ln counts of requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln measured value</numerusform>
+            <numerusform>%Ln measured values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other entry</numerusform>
+            <numerusform>%Ln other entries</numerusform>
         </translation>
     </message>
 </context>
@@ -591,51 +591,51 @@
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probe %1 has a log of %Ln state change: each state is read as a check when it begins and every %2 as long as it holds.</numerusform>
+            <numerusform>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probe %1 counted %Ln request in this month, of which %2 failed (lines read: %3).</numerusform>
+            <numerusform>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed check counts as none, because %1 failed too.</numerusform>
+            <numerusform>%Ln failed checks count as none, because %1 failed too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 of %Ln request failed</numerusform>
+            <numerusform>, %1 of %Ln requests failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln promised value, %1 is kept and %2 is missed.</numerusform>
+            <numerusform>Of %Ln promised values, %1 are kept and %2 are missed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On each of the last %1 days: %Ln good backup that is still kept.</numerusform>
+            <numerusform>On each of the last %1 days: %Ln good backups that are still kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A good restore point in the last %Ln week, still kept.</numerusform>
+            <numerusform>A good restore point in each of the last %Ln weeks, still kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,23 +735,23 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %Ln new check.</numerusform>
+            <numerusform>Imported %Ln new checks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %Ln new check, and contracts, incidents and other entries (%1).</numerusform>
+            <numerusform>Imported %Ln new checks, and contracts, incidents and other entries (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was different before; the history keeps what was there.</numerusform>
+            <numerusform>%n entries were different before; the history keeps what was there.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,9 +828,9 @@
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -845,9 +845,9 @@
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verdict of a month is open for want of data.</numerusform>
+            <numerusform>%1 verdicts of months are open for want of data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,16 +882,16 @@
     <name>makegood::ui::PortfolioReport</name>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 customers missed a target in %3.</numerusform>
+            <numerusform>%1 of %2 customers missed a target in %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %1 customer nothing can be said.</numerusform>
+            <numerusform>Of %1 customers nothing can be said.</numerusform>
         </translation>
     </message>
 </context>
@@ -975,9 +975,9 @@
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n being calculated</numerusform>
+            <numerusform>%n being calculated</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,16 +1023,16 @@
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 claim of %1 against %2 for %3.</numerusform>
+            <numerusform>%4 claims of %1 against %2 for %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 month</numerusform>
+            <numerusform>of %1 months</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,9 +1067,9 @@
     <name>makegood::ui::ReportPeriod</name>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 month)</numerusform>
+            <numerusform>%1 (%2 months)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,27 +1082,42 @@
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 missed its target in %2 of %3 months of %4.</numerusform>
+            <numerusform>%1 missed its target in %2 of %3 months of %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 services missed a target in %3: %4.</numerusform>
+            <numerusform>%1 of %2 services missed a target in %3: %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
+        <translation>
+            <numerusform>%1 support reply was late.</numerusform>
+            <numerusform>%1 support replies were late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tickets were resolved late.</source>
+        <translation>
+            <numerusform>%1 ticket was resolved late.</numerusform>
+            <numerusform>%1 tickets were resolved late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 tickets were resolved late.</source>
+        <source>%1 of %2 services missed a target: %3.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1113,9 +1128,9 @@
     <name>makegood::ui::ReportedSection</name>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure differs from the report that was sent.</numerusform>
+            <numerusform>%n figures differ from the report that was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,9 +1227,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n service</numerusform>
+            <numerusform>%1 of %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,16 +1275,16 @@
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log of its syncs has %n note on the last one.</numerusform>
+            <numerusform>The log of its syncs has %n notes on the last one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap in the month, %1 together. Time without data never counts as available.</numerusform>
+            <numerusform>%n gaps in the month, %1 together. Time without data never counts as available.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,16 +1319,16 @@
     <name>makegood::ui::SupportPage</name>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits for a reply</numerusform>
+            <numerusform>%Ln wait for a reply</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln status reply missed</numerusform>
+            <numerusform>%Ln status replies missed</numerusform>
         </translation>
     </message>
 </context>
@@ -1321,30 +1336,30 @@
     <name>makegood::ui::TableImportController</name>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln count of requests</numerusform>
+            <numerusform>%Ln counts of requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln measured value</numerusform>
+            <numerusform>%Ln measured values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of state</numerusform>
+            <numerusform>%Ln changes of state</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new check</numerusform>
+            <numerusform>%Ln new checks</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,23 +1384,23 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln month calculated.</numerusform>
+            <numerusform>%1 of %Ln months calculated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %1 of %Ln month.</numerusform>
+            <numerusform>Stopped after %1 of %Ln months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result differs.</numerusform>
+            <numerusform>%n results differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -1437,9 +1452,9 @@
     <name>makegood::ui::TicketChangeModel</name>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event that is here would be removed</numerusform>
+            <numerusform>%n events that are here would be removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,9 +1483,9 @@
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was not imported: it has %n error. Nothing was changed. Fix the file and try again.</numerusform>
+            <numerusform>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,13 +1523,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too short</source>
-        <translation>
-            <numerusform>%n too short</numerusform>
-            <numerusform>%n too short</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n incidents</source>
         <translation>
             <numerusform>%n incident</numerusform>
@@ -1526,6 +1534,13 @@
         <translation>
             <numerusform>%n claim deadline</numerusform>
             <numerusform>%n claim deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
         </translation>
     </message>
 </context>

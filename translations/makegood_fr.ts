@@ -1097,7 +1097,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>; </source>
         <comment>between examples</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
@@ -2894,20 +2894,6 @@ SHA-256 %2</translation>
         <source>%1 is as it was written</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History: %n entry(ies). %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
         <translation type="unfinished"></translation>
@@ -2915,6 +2901,20 @@ SHA-256 %2</translation>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n entries. %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4107,62 +4107,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
-    <message numerus="yes">
-        <source>%n change(s) of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s) of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Before an upgrade</source>
         <translation type="unfinished"></translation>
@@ -4179,13 +4123,6 @@ SHA-256 %2</translation>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entry(ies) in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
         <translation type="unfinished"></translation>
@@ -4194,13 +4131,6 @@ SHA-256 %2</translation>
         <source>What was done since would be gone: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not in the copy: %1.</source>
         <translation type="unfinished"></translation>
@@ -4208,6 +4138,76 @@ SHA-256 %2</translation>
     <message>
         <source>Only in the copy: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of agreements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syncs of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of claims and credits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that the workspace does not have would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@ SHA-256 %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>act and subject</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -8497,7 +8497,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12117,7 +12117,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Nobody owes anything: the agreement gives no credit.</source>
-        <translation>Personne ne doit rien : l’accord ne prévoit aucun avoir.</translation>
+        <translation>Personne ne doit rien&#xa0;: l’accord ne prévoit aucun avoir.</translation>
     </message>
     <message>
         <source>Nobody owes anything.</source>
@@ -12164,7 +12164,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Refused: %1.</source>
-        <translation>Refusé : %1.</translation>
+        <translation>Refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Requested: %1.</source>
@@ -12199,7 +12199,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>“%1” If so, the credit is %2.</source>
-        <translation>« %1 » Si oui, l’avoir est de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» Si oui, l’avoir est de %2.</translation>
     </message>
     <message>
         <source>The cause of one outage is not known yet.</source>
@@ -14959,6 +14959,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 so far:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed its target in %2 of %3 months.</source>
+        <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 services missed a target: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18407,13 +18422,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too short</source>
-        <translation>
-            <numerusform>%Ln trop courte</numerusform>
-            <numerusform>%Ln trop courtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n incidents</source>
         <translation>
             <numerusform>%Ln incident</numerusform>
@@ -18455,6 +18463,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
