@@ -76,6 +76,8 @@ TourCard::TourCard(QWidget *window)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    for (QPushButton *button : {m_skip, m_back, m_next})
+        button->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
     buttons->addWidget(m_count);
@@ -184,15 +186,22 @@ void TourCard::keyPressEvent(QKeyEvent *event)
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
             button->click();
         return;
-    case Qt::Key_Right:
-    case Qt::Key_Left: {
-        const bool isOn = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-        (isOn ? m_next : m_back)->click();
-        return;
-    }
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+// In a button the arrows would move the focus.
+bool TourCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Right && key != Qt::Key_Left)
+        return QWidget::eventFilter(watched, event);
+    const bool isOn = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    (isOn ? m_next : m_back)->click();
+    return true;
 }
 
 void TourCard::changeEvent(QEvent *event)
