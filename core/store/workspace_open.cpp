@@ -35,7 +35,7 @@ Opened openNewer(std::unique_ptr<Database> database)
         return refuseSchema(*database,
                             "this workspace was written by a newer Makegood and cannot be read by this one");
     return opened(std::move(database),
-                  "this workspace was written by a newer Makegood; it is open for reading only");
+                  "This workspace was written by a newer Makegood; it is open for reading only.");
 }
 
 Opened openAs(std::unique_ptr<Database> database, SchemaState state)
@@ -54,9 +54,9 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
         return opened(
             std::move(database),
             state == SchemaState::Older
-                ? "this workspace was written by an older Makegood and was brought up to date: every "
+                ? "This workspace was written by an older Makegood and was brought up to date: every "
                   "row and every month of checks and state changes has a checksum from here on; a copy of "
-                  "what it was before is kept beside it"
+                  "what it was before is kept beside it."
                 : "");
     }
     if (state == SchemaState::Empty)
