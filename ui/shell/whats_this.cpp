@@ -229,7 +229,7 @@ constexpr PartText parts[] = {
                  "The letter that asks for the credit, with its proof, and how far the claim has got.")},
     // Support
     PartText{
-        "supportSummary",
+        "supportPage",
         QT_TRANSLATE_NOOP(
             "makegood::ui::WhatsThis",
             "How the tickets of the month were answered, against the times that the agreement promises.")},
