@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -105,16 +106,6 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     m_language->setMinimumContentsLength(8);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addCaption(tr("Language"), m_language);
-    addCaption(tr("Paper"), m_paper);
-    addFileName();
-    m_company->setObjectName(QStringLiteral("reportCompany"));
-    m_author->setObjectName(QStringLiteral("reportAuthor"));
-    m_mail->setObjectName(QStringLiteral("reportMail"));
-    for (QLineEdit *field : {m_company, m_author, m_mail})
-        field->setMaxLength(120);
-    addCaption(tr("Your company"), m_company);
-    addCaption(tr("Signed by"), m_author);
-    addCaption(tr("E-mail"), m_mail);
 
     auto *change = new QPushButton(tr("Change…"), this);
     change->setObjectName(QStringLiteral("changeLogo"));
@@ -166,6 +157,16 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     figures->addWidget(
         new BoxWords(tr("Attach the figures, so that anyone can recompute them"), m_figures, this), 1);
     m_all->addLayout(figures);
+    m_all->addSpacing(space::one);
+    m_company->setObjectName(QStringLiteral("reportCompany"));
+    m_author->setObjectName(QStringLiteral("reportAuthor"));
+    m_mail->setObjectName(QStringLiteral("reportMail"));
+    for (QLineEdit *field : {m_company, m_author, m_mail})
+        field->setMaxLength(120);
+    addCaption(tr("Your company"), m_company);
+    addCaption(tr("Signed by"), m_author);
+    addCaption(tr("E-mail"), m_mail);
+    addFileName();
     auto *keep = new QPushButton(tr("Use for all customers"), this);
     keep->setObjectName(QStringLiteral("saveLookAsDefault"));
     keep->setToolTip(tr("Reports of customers without a look of their own take this one."));
@@ -185,6 +186,15 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     connect(m_length, &Segments::chosen, this, changed);
     for (QLineEdit *field : {m_company, m_author, m_mail, m_file})
         connect(field, &QLineEdit::editingFinished, this, changed);
+    std::vector<QWidget *> order;
+    for (auto *segment : m_length->findChildren<QAbstractButton *>())
+        order.push_back(segment);
+    order.insert(order.end(), {m_kind, m_paper, m_language, change, remove});
+    for (const auto &[section, widgets] : m_sections)
+        order.push_back(widgets.first);
+    order.insert(order.end(), {m_figures, m_company, m_author, m_mail, m_file, keep});
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     setChecks({});
     setLook({});
 }
@@ -209,7 +219,21 @@ void ReportLookForm::addPeriod()
     m_kind->setObjectName(QStringLiteral("reportKind"));
     for (const ReportKind kind : {ReportKind::Review, ReportKind::Claims})
         m_kind->addItem(kindName(kind), static_cast<int>(kind));
-    addCaption(tr("Template"), m_kind);
+    // Two short ones share a line.
+    auto *pair = new QGridLayout;
+    pair->setHorizontalSpacing(space::field);
+    int column = 0;
+    for (const auto &[text, field] : {std::pair(tr("Template"), m_kind), std::pair(tr("Paper"), m_paper)}) {
+        auto *caption = plain(text, this);
+        caption->setFont(typeFont(Type::Caption));
+        caption->setBuddy(field);
+        field->setAccessibleName(text);
+        pair->addWidget(caption, 0, column);
+        pair->addWidget(field, 1, column);
+        pair->setColumnStretch(column++, 1);
+    }
+    m_all->addLayout(pair);
+    m_all->addSpacing(space::half);
 }
 
 void ReportLookForm::addFileName()

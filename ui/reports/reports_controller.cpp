@@ -140,7 +140,7 @@ void ReportsController::readRemembered()
 {
     ReportOptions window;
     window.locale = QLocale();
-    window.author = m_context.state->value("user/name", m_context.services->who);
+    window.author = m_context.state->value("user/name");
     window.authorMail = m_context.state->value("user/email");
     m_context.session->workspace()->read(
         JobLane::ReadReports, tr("Reading the reports"),
