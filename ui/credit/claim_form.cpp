@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "credit/claim_words.h"
@@ -29,6 +30,7 @@
 #include "widgets/icons.h"
 #include "widgets/mark_label.h"
 #include "widgets/named.h"
+#include "widgets/page_ground.h"
 #include "widgets/step_line.h"
 #include "widgets/type_scale.h"
 #include "widgets/writes.h"
@@ -152,7 +154,28 @@ void ClaimForm::build()
     bar->addWidget(m_takeBack);
     bar->addWidget(m_save);
 
-    auto *box = new QVBoxLayout(this);
+    // What does not fit scrolls, and gets no wider than the panel; what files the claim stays in sight.
+    auto *content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("claimScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *foot = new PageGround(Role::Surface2, Qt::TopEdge);
+    foot->setLayout(bar);
+    bar->setContentsMargins(space::card, space::field, space::card, space::field);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(foot);
+
+    auto *box = new QVBoxLayout(content);
     box->setContentsMargins(space::card, space::card, space::card, space::card);
     box->setSpacing(space::field);
     box->addLayout(clock);
@@ -164,7 +187,6 @@ void ClaimForm::build()
     box->addWidget(outcome);
     box->addWidget(m_problem);
     box->addWidget(m_history);
-    box->addLayout(bar);
 }
 
 void ClaimForm::showClaim(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
