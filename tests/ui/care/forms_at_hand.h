@@ -66,7 +66,7 @@ inline bool chooseFirst(MainWindow &window, const char *name)
 inline QLineEdit *fieldOf(MainWindow &window, const QString &form)
 {
     const std::string contract = window.session()->workspace()->contracts().front().id;
-    window.showAt(QString::fromStdString(contract), {}, parseMonth("2026-03").value());
+    window.showAt(QString::fromStdString(contract), {}, parseMonth("2026-06").value());
     settleWindow(window);
     if (form == QLatin1String("maintenance")) {
         window.showPage(QStringLiteral("calendar"));
