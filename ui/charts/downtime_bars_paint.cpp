@@ -61,14 +61,16 @@ void DowntimeBars::paintGround(QPainter &p) const
                                    | Qt::AlignAbsolute),
                   text);
     };
-    // In a low plot every second line, or fewer, has its value.
+    // In a low plot not every line has its value.
     const double step = m_plot.height() / std::max(1, m_axis.steps);
-    const int each = std::max(1, static_cast<int>(std::ceil(m_line * 0.9 / std::max(step, u))));
+    int each = std::max(1, static_cast<int>(std::ceil(m_line * 0.9 / std::max(step, u))));
+    while (each < m_axis.steps && m_axis.steps % each != 0)
+        ++each; // so that zero and the top, which names the unit, are among them
     for (int i = 0; i <= m_axis.steps; ++i) {
         const double y = yOf(m_axis.step * i);
         p.setPen(QPen(roleColour(i == 0 ? Role::LineStrong : Role::Line, m_style.dark), u));
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        if ((m_axis.steps - i) % each == 0)
+        if (i % each == 0 || i == m_axis.steps)
             label(y - m_line / 2, m_axis.label(i, m_style.locale));
     }
     if (m_showsAvailability)
