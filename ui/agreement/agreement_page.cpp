@@ -187,8 +187,9 @@ void AgreementPage::refill()
     const Policy &policy = m_place == 0 ? m_terms->policy : m_terms->later[m_place - 1].policy;
     const Contract &contract = m_terms->contract;
     const bool filtered = !m_clause.isEmpty();
-    QString text
-        = tr("%1 by %2, from %3.").arg(toText(policy.name), toText(policy.provider), toText(policy.source));
+    // Where its text came from is a file's name: it is for whoever asks.
+    QString text = QStringLiteral("%1 · %2.").arg(toText(policy.name), toText(policy.provider));
+    m_summary->setToolTip(plainTip(toText(policy.source)));
     text += QLatin1Char(' ')
         + (isShipped(m_terms->texts(), m_place) ? tr("As shipped.") : tr("This contract’s own copy."));
     if (const QString span = termsSpanText(*m_terms, m_place); !span.isEmpty())
