@@ -151,6 +151,7 @@ void OutageSection::tell()
     m_summary->setText(left == all
                            ? summaryOf(m_model->rows())
                            : tr("%1 of %2 shown").arg(QLocale().toString(left), QLocale().toString(all)));
+    m_summary->setToolTip(m_summary->text());
     m_table->setEmptyText(all == 0 ? tr("No outages this month.") : tr("No matches. Clear the filters."));
 }
 

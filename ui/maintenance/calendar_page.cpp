@@ -309,6 +309,7 @@ void CalendarPage::tell()
     m_summary->setText(windows == 0 ? tr("No maintenance in %1").arg(name)
                                     : tr("%n windows in %1, %2 accepted", nullptr, windows)
                                           .arg(name, briefDuration(accepted, format)));
+    m_summary->setToolTip(m_summary->text());
 }
 
 void CalendarPage::showList()

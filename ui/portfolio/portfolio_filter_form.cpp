@@ -60,6 +60,7 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     m_due->setObjectName(QStringLiteral("portfolioDue"));
     m_due->setText(tr("Due in 7 days"));
     m_due->setAccessibleName(tr("Due in 7 days"));
+    m_due->setToolTip(m_due->text());
     m_due->setIcon(icon(QStringLiteral("clock")));
     m_due->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_due->setCheckable(true);
@@ -207,6 +208,7 @@ void PortfolioFilterForm::showButtons()
             : tr("%1: %2", "a filter and what is chosen").arg(title, plainWords(value));
         button->setText(text);
         button->setAccessibleName(text);
+        button->setToolTip(text);
         button->setChecked(!value.isEmpty());
     };
     QStringList words;

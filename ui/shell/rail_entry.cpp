@@ -46,7 +46,7 @@ void RailEntry::setOnlyIcon(bool only)
     m_onlyIcon = only;
     const QString words = accessibleDescription();
     setToolTip(only && !words.isEmpty() ? QStringLiteral("%1\n%2").arg(text(), words)
-                   : only               ? text()
+                   : words.isEmpty()    ? text() // a long one is cut
                                         : words);
     updateGeometry();
     update();

@@ -95,6 +95,7 @@ ServiceList::ServiceList(PortfolioModel *model, QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("serviceCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(true);
     m_count->setContentsMargins(space::one, space::half, space::one, space::half);
     m_proxy->setSourceModel(m_model);
     m_proxy->setDynamicSortFilter(true);

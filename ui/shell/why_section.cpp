@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,6 +14,7 @@
 #include "explain/cell_text.h"
 #include "shell/why_delegate.h"
 #include "widgets/button_tone.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/type_scale.h"
 
@@ -84,9 +84,9 @@ WhySection::WhySection(QWidget *parent)
     m_clauseText->setTabChangesFocus(true);
     m_clauseText->setFrameShape(QFrame::NoFrame);
 
-    auto *row = new QHBoxLayout(m_buttons);
+    // In long languages they do not stand in one line.
+    auto *row = new FlowLayout(6, m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
     auto *open = whyButton(QStringLiteral("whyExpand"), tr("Expand all"), m_buttons);
     auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Collapse all"), m_buttons);
     auto *copy = whyButton(QStringLiteral("whyCopy"), tr("Copy"), m_buttons);
@@ -94,7 +94,6 @@ WhySection::WhySection(QWidget *parent)
         setTone(button, ButtonTone::Quiet);
     row->addWidget(open);
     row->addWidget(fold);
-    row->addStretch();
     row->addWidget(copy);
     connect(open, &QPushButton::clicked, m_tree, &QTreeWidget::expandAll);
     connect(fold, &QPushButton::clicked, this, [this] {
