@@ -50,6 +50,12 @@ std::optional<int> scoreOf(const Command &command, const QStringList &words)
     return score;
 }
 
+// Whoever types the whole title means this one.
+bool isWholeTitle(const Command &command, const QStringList &words)
+{
+    return command.title.compare(words.join(QLatin1Char(' ')), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 std::vector<const Command *> searchCommands(const std::vector<Command> &commands, const QString &query,
@@ -57,17 +63,18 @@ std::vector<const Command *> searchCommands(const std::vector<Command> &commands
 {
     struct Found {
         int score;
+        bool isWhole;
         const Command *command;
     };
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<Found> found;
     for (const Command &command : commands)
         if (const auto score = scoreOf(command, words))
-            found.push_back({*score, &command});
+            found.push_back({*score, isWholeTitle(command, words), &command});
     if (!words.isEmpty())
         std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-            return std::tuple(-a.score, a.command->kind, a.command->title.size())
-                < std::tuple(-b.score, b.command->kind, b.command->title.size());
+            return std::tuple(!a.isWhole, -a.score, a.command->kind, a.command->title.size())
+                < std::tuple(!b.isWhole, -b.score, b.command->kind, b.command->title.size());
         });
     std::vector<const Command *> out;
     for (std::size_t i = 0; i < std::min(most, found.size()); ++i)

@@ -30,8 +30,8 @@ struct Command {
 };
 
 /// At most `most` commands that contain every word of the query in title, detail or aliases, in any order and
-/// case. Sorted: words that begin the title, then words that begin a word of the title, then the rest. For an
-/// empty query the first commands in their own order.
+/// case. Sorted: the whole title, then words that begin the title, then words that begin a word of the title,
+/// then the rest. For an empty query the first commands in their own order.
 std::vector<const Command *> searchCommands(const std::vector<Command> &commands, const QString &query,
                                             std::size_t most);
 
