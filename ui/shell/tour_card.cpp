@@ -133,7 +133,7 @@ void TourCard::pointAt(const QRect &target)
     place();
 }
 
-// Below what it is about, above it, beside it, or over its lower corner.
+// Beside what is tall, else below what it is about, above it, or over its lower corner.
 void TourCard::place()
 {
     const QRect room = parentWidget()->rect().adjusted(space::one, space::one, -space::one, -space::one);
@@ -144,16 +144,20 @@ void TourCard::place()
     const QRect &about = m_target;
     at.moveCenter(about.isEmpty() ? room.center() : about.center());
     if (!about.isEmpty()) {
-        if (about.bottom() + tourGap + at.height() <= room.bottom())
+        // Beside what is tall, so that what stands above it can be read.
+        const bool isTall = about.height() > room.height() / 2;
+        const int before = about.left() - tourGap - at.width();
+        const int behind = about.right() + tourGap;
+        if (isTall && (before >= room.left() || behind + at.width() <= room.right())) {
+            at.moveLeft(before >= room.left() ? before : behind);
+            at.moveTop(about.top() + space::page);
+        } else if (about.bottom() + tourGap + at.height() <= room.bottom()) {
             at.moveTop(about.bottom() + tourGap);
-        else if (about.top() - tourGap - at.height() >= room.top())
+        } else if (about.top() - tourGap - at.height() >= room.top()) {
             at.moveBottom(about.top() - tourGap);
-        else if (about.left() - tourGap - at.width() >= room.left())
-            at.moveRight(about.left() - tourGap);
-        else if (about.right() + tourGap + at.width() <= room.right())
-            at.moveLeft(about.right() + tourGap);
-        else
+        } else {
             at.moveBottomRight(about.bottomRight() - QPoint(space::card, space::card));
+        }
     }
     at.moveLeft(std::clamp(at.left(), room.left(), std::max(room.left(), room.right() - at.width() + 1)));
     at.moveTop(std::clamp(at.top(), room.top(), std::max(room.top(), room.bottom() - at.height() + 1)));
