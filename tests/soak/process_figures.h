@@ -4,7 +4,7 @@
 namespace makegood::test
 {
 
-/// What this process holds, as Linux says it.
+/// What this process holds at rest, as Linux says it.
 struct ProcessFigures {
     long residentKb = 0;
     long handles = 0; ///< open file descriptors
