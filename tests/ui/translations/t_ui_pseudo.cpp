@@ -242,6 +242,8 @@ QStringList UiPseudo::data() const
                 out << QString::fromStdString(one.service) << QString::fromStdString(one.serviceClass);
         }
     }
+    if (const auto terms = m_window->session()->judging()->focusedCase())
+        out << QString::fromStdString(terms->policy.provider);
     out.removeDuplicates();
     out.removeAll(QString());
     return out;
