@@ -97,6 +97,20 @@ std::optional<Duration> clockLength(std::string_view text)
     return Duration(std::chrono::days(days)) + Duration(sum * 1000);
 }
 
+// The header may be of a file that is no table: whatever it holds, the message stays one short line.
+std::string shownColumns(const std::vector<std::string> &columns)
+{
+    constexpr std::size_t longest = 200;
+    std::string text = joined(columns);
+    std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    if (text.size() <= longest)
+        return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80)
+        --end; // not within a character
+    return text.substr(0, end) + "…";
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -123,7 +137,7 @@ BoundCell ColumnBinder::bind(const CellRef &cell)
         Error e;
         e.what = std::move(what);
         e.found = cell.number > 0 ? std::to_string(cell.number) : '"' + cell.column + '"';
-        e.allowed = joined(m_columns);
+        e.allowed = shownColumns(m_columns);
         m_errors.push_back(std::move(e));
     };
     if (cell.number > 0) {

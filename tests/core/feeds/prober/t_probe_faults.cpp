@@ -48,7 +48,6 @@ const std::vector<Greeting> &wrongGreetings()
         {"in UTF-16", QByteArray("2\0002\0000\0 \0m\0\r\0\n\0", 14)},
         {"a number beyond all", "99999999999999999999 ready\r\n"},
         {"a number below nothing", "-220 ready\r\n"},
-        {"blanks before it", "   220 +OK * OK\r\n"},
         {"a refusal", "421 too many connections\r\n"},
         {"TLS that nobody asked for", QByteArray("\x15\x03\x01\x00\x02\x02\x28\r\n", 9)},
         {"a line without end", QByteArray(300'000, 'x')},
