@@ -56,7 +56,7 @@ void UiPortfolioHome::nothingMeasuredIsNoFigure()
 
 void UiPortfolioHome::theStepIsSaid()
 {
-    MonthEntry entry = entryByHand(june, "USD", "s", 999, 1000, 500, ServiceState::Breached);
+    MonthEntry entry = entryByHand(june, "USD", "s", 999, 1000, 4000, ServiceState::Breached);
     entry.figures.zone = Zone::named("America/Phoenix").value();
     ServiceFigures &s = entry.figures.services.front();
     const Instant now = parseInstant("2026-07-01T08:00:00Z").value(); // 01:00 in Phoenix
