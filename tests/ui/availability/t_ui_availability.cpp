@@ -110,8 +110,8 @@ private slots:
         Duration downtime{};
         for (int row = 0; row < model.rowCount(); ++row) {
             const SpanFigures &day = days[static_cast<std::size_t>(row)];
-            QCOMPARE(model.index(row, SpanModel::Downtime).data().toString(), lengthText(day.downtime));
-            QCOMPARE(model.index(row, SpanModel::Measured).data().toString(), lengthText(day.measured));
+            QCOMPARE(model.index(row, SpanModel::Downtime).data().toString(), briefText(day.downtime));
+            QCOMPARE(model.index(row, SpanModel::Measured).data().toString(), briefText(day.measured));
             QCOMPARE(model.index(row, SpanModel::HeatWord).data().toString(),
                      wordFor(heatOf(day, m_r->budget)));
             const QString tip = m_cells->tipAt(m_cells->cellRect(row).center());
@@ -304,7 +304,7 @@ private slots:
             QVERIFY(model.index(row, ConsequenceModel::More)
                         .data()
                         .toString()
-                        .contains(lengthText(c.more - Duration(1))));
+                        .contains(briefText(c.more - Duration(1))));
         }
     }
 
@@ -319,10 +319,12 @@ private slots:
         int drawn = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
             const BurnPoint &point = points[static_cast<std::size_t>(row)];
-            QCOMPARE(model.index(row, BurnModel::Even).data().toString(), lengthText(point.even));
+            QCOMPARE(model.index(row, BurnModel::Even).data().toString(), briefText(point.even));
+            QCOMPARE(model.index(row, BurnModel::Even).data(Qt::ToolTipRole).toString(),
+                     lengthText(point.even));
             if (!point.left)
                 continue;
-            QCOMPARE(model.index(row, BurnModel::Left).data().toString(), lengthText(*point.left));
+            QCOMPARE(model.index(row, BurnModel::Left).data().toString(), briefText(*point.left));
             QCOMPARE(left->at(drawn).y(), double(point.left->count()) / 60000);
             ++drawn;
         }

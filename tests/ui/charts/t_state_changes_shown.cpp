@@ -77,7 +77,7 @@ private slots:
         };
         visit(m_judged->services[0].why[0]);
         const QString all = said.join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QStringLiteral("log of state changes (10 rows)")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("log of 10 state changes")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("changes.csv, line 3")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("the state that holds since the change of"))
                      && all.contains(QStringLiteral("loss of signal")),

@@ -52,7 +52,7 @@ void UiAgenda::theLedgerIsTheJudgements()
     const auto cell = [&](int row, int column) { return plain(model->index(row, column).data().toString()); };
     QCOMPARE(cell(1, AllowanceModel::Left), QStringLiteral("20 min"));
     QCOMPARE(cell(2, AllowanceModel::Counted), QStringLiteral("20 min"));
-    QCOMPARE(cell(2, AllowanceModel::Left), QStringLiteral("0 s"));
+    QCOMPARE(cell(2, AllowanceModel::Left), QStringLiteral("0 min"));
     QVERIFY(plain(page.findChild<QLabel *>(QStringLiteral("allowanceText"))->text())
                 .contains(QStringLiteral("2 h used, 0 s left")));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("allowanceText"))

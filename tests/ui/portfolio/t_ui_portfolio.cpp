@@ -293,7 +293,7 @@ void UiPortfolio::theTableTellsWhatCameWentAndMoved()
     QCOMPARE(table.find("z", {}), -1);
     show({QStringLiteral("Beta & Sons")});
     QVERIFY(!beta.isValid());
-    QVERIFY(table.index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("folded")));
+    QVERIFY(table.index(3, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("collapsed")));
     QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
     show({QStringLiteral("Beta & Sons")}); // nothing new
     QCOMPARE(changed.count(), 0);

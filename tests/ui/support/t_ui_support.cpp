@@ -294,7 +294,7 @@ void UiSupport::anImportIsShownBeforeItIsSaved()
     QCOMPARE(text(*table->model(), 0, TicketChangeModel::What), QStringLiteral("new"));
     QVERIFY(text(*table->model(), 0, TicketChangeModel::Remarks).contains(QStringLiteral("no severity 9")));
     QCOMPARE(text(*table->model(), 1, TicketChangeModel::What), QStringLiteral("changed"));
-    QVERIFY(text(*table->model(), 1, TicketChangeModel::Remarks).contains(QStringLiteral("would go")));
+    QVERIFY(text(*table->model(), 1, TicketChangeModel::Remarks).contains(QStringLiteral("would be removed")));
     QCOMPARE(text(*table->model(), 2, TicketChangeModel::What), QStringLiteral("the same"));
     QSignalSpy saved(&dialog, &TicketImportDialog::saveWanted);
     dialog.show();
