@@ -240,7 +240,6 @@ void ReportLookForm::addFileName()
 {
     m_file->setObjectName(QStringLiteral("reportFileName"));
     m_file->setMaxLength(120);
-    m_file->setPlaceholderText(ReportFileName::defaultPattern());
     m_file->setToolTip(tr("{customer}, {contract}, {month} and {report} stand for what they say. Other "
                           "characters than letters, digits, dots, hyphens and underscores become hyphens."));
     addCaption(tr("File name"), m_file);
@@ -283,7 +282,7 @@ void ReportLookForm::setLook(const ReportOptions &look)
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(look.paper)));
     m_company->setText(look.company);
     m_author->setText(look.author);
-    m_file->setText(look.fileName);
+    m_file->setText(look.fileName.isEmpty() ? ReportFileName::defaultPattern() : look.fileName);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(look.kind))));
     m_length->setCurrent(static_cast<int>(look.length));
     m_mail->setText(look.authorMail);
@@ -305,6 +304,8 @@ ReportOptions ReportLookForm::look() const
     out.company = m_company->text().trimmed();
     out.author = m_author->text().trimmed();
     out.fileName = m_file->text().trimmed();
+    if (out.fileName == ReportFileName::defaultPattern())
+        out.fileName.clear();
     out.kind = kind();
     out.length = length();
     out.authorMail = m_mail->text().trimmed();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report that is shown, in another program and on paper, and the summary of all customers.
+#include <memory>
+
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
@@ -60,6 +62,8 @@ QString ReportsController::shownFileName() const
         + QStringLiteral(".pdf");
 }
 
+// Laid out anew where it is written or printed: what was laid out for the preview keeps the fonts of the
+// thread that did it.
 void ReportsController::openShown()
 {
     if (!m_pages || m_drawnOf != m_current)
@@ -67,19 +71,24 @@ void ReportsController::openShown()
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>();
     const QString file = m_opened->filePath(shownFileName());
-    m_context.jobs->start(
+    struct Opened {
+        QString why;
+    };
+    m_context.session->workspace()->read(
         JobLane::WriteReports, tr("Opening the report"),
-        [this, pages = m_pages, file, locale = lookOf(m_current).locale](JobControl &job) {
-            const SpokenLanguage spoken(locale);
-            const auto saved = saveReport(pages->pdf(), file);
-            const QString why = saved ? QString() : toText(saved.error().text());
-            job.post([this, file, why] {
-                if (why.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-                    return;
-                emit problem(why.isEmpty() ? tr(
-                                 "No program opens PDF files here. Create the PDF and open it elsewhere.")
-                                           : tr("The report was not opened: %1.").arg(why));
-            });
+        [contract = m_current, month = m_month, now = m_context.session->workspace()->now(),
+         look = lookOf(m_current), file](Workspace &w, JobControl &) -> Expected<Opened> {
+            const SpokenLanguage spoken(look.locale);
+            const auto written
+                = reportInput(w, contract, periodWith(month, look.length), now)
+                      .and_then([&](const ReportInput &input) { return writeReport(input, look, file); });
+            return Opened{written ? QString() : toText(written.error().text())};
+        },
+        [this, file](const Opened &opened) {
+            if (!opened.why.isEmpty())
+                emit problem(tr("The report was not opened: %1.").arg(opened.why));
+            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+                emit problem(tr("No program opens PDF files here. Create the PDF and open it elsewhere."));
         });
 }
 
@@ -87,19 +96,33 @@ void ReportsController::printShown()
 {
     if (!m_pages || m_drawnOf != m_current)
         return;
-    const std::shared_ptr<const ReportPages> pages = m_pages;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(shownFileName());
-    setPaperOf(*pages, printer);
-    QPrintDialog dialog(&printer, m_context.window);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(shownFileName());
+    setPaperOf(*m_pages, *printer);
+    QPrintDialog dialog(printer.get(), m_context.window);
     dialog.setWindowTitle(tr("Print the report"));
-    dialog.setMinMax(1, pages->count());
+    dialog.setMinMax(1, m_pages->count());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const SpokenLanguage spoken(lookOf(m_current).locale);
-    if (!printReport(*pages, printer))
-        emit problem(tr("The report was not printed: the printer does not answer."));
+    struct Read {
+        std::shared_ptr<const ReportInput> input;
+    };
+    m_context.session->workspace()->read(
+        JobLane::DrawReport, tr("Print the report"),
+        [contract = m_current, month = m_month, now = m_context.session->workspace()->now(),
+         look = lookOf(m_current)](Workspace &w, JobControl &) -> Expected<Read> {
+            auto input = reportInput(w, contract, periodWith(month, look.length), now);
+            if (!input)
+                return tl::unexpected(input.error());
+            return Read{std::make_shared<const ReportInput>(std::move(*input))};
+        },
+        [this, printer, look = lookOf(m_current)](const Read &read) {
+            const SpokenLanguage spoken(look.locale);
+            const auto pages = ReportPages::layOut(*read.input, look);
+            if (!pages || !printReport(*pages, *printer))
+                emit problem(tr("The report was not printed: the printer does not answer."));
+        });
 }
 
 void ReportsController::portfolioTo(const QString &file)
