@@ -78,7 +78,7 @@ void UiSourceWords::whatIsLost_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("it does not say") << SourceState::Failed << 0 << QString();
     QTest::newRow("fine") << SourceState::Ok << 24 << QString();
-    // Its data reaches until 03:10, it is 08:56, and the next sync begins at 09:10.
+    // Its data reaches until 03:10, it is 08:56, and the next sync begins at 09:15.
     QTest::newRow("lost before the next sync")
         << SourceState::Ok << 6
         << QStringLiteral("It keeps data for 6 h only: some is lost before the next sync.");
@@ -97,7 +97,7 @@ void UiSourceWords::whatIsLost()
     QFETCH(const int, keptHours);
     QFETCH(const QString, said);
     SourceHealth health = healthOf(state);
-    health.next = moment("2026-10-26T09:10:00Z");
+    health.next = moment("2026-10-26T09:15:00Z");
     if (keptHours > 0)
         health.said.retention = std::chrono::hours(keptHours);
     const QString lost = lostText(health, now, Zone()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
