@@ -253,7 +253,7 @@ void TestWorkspaceController::aFolderIsImportedWhereItWasWanted()
 void TestWorkspaceController::theSampleSuggestsItsMonth()
 {
     m_controller->openSample();
-    QVERIFY(textsOf(*m_problems).value(0).contains(QStringLiteral("no sample workspace")));
+    QVERIFY(textsOf(*m_problems).value(0).contains(QStringLiteral("without its sample")));
     m_services.sampleWorkspace = [this]() -> Expected<QString> { return m_files->file(first); };
     m_services.sampleMonth = parseMonth("2026-06").value();
     std::optional<Month> suggested;
