@@ -54,7 +54,7 @@ void UiAgenda::theLedgerIsTheJudgements()
     QCOMPARE(cell(2, AllowanceModel::Counted), QStringLiteral("20 min"));
     QCOMPARE(cell(2, AllowanceModel::Left), QStringLiteral("0 min"));
     QVERIFY(plain(page.findChild<QLabel *>(QStringLiteral("allowanceText"))->text())
-                .contains(QStringLiteral("2 h used, 0 s left")));
+                .contains(QStringLiteral("2 h used, 0 min left")));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("allowanceText"))
                 ->text()
                 .contains(QStringLiteral("none set"))); // windows are taken out there
