@@ -47,6 +47,9 @@ JobTracker::JobTracker(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(2);
+    // A thread that ended would take its fonts along; pages that it laid out and that are still shown have
+    // them.
+    m_pool.setExpiryTimeout(-1);
     m_saving.setMaxThreadCount(1);
     m_behind.setMaxThreadCount(4);
 }

@@ -251,6 +251,15 @@ void ReportsController::draw()
     const int page = m_drawnOf == m_current ? m_page->preview()->page() : 0;
     if (m_drawnOf != m_current)
         m_page->preview()->showWord(tr("Drawing the report…"));
+    drawPage(page);
+}
+
+// Lays out and draws in one job: what is laid out keeps the fonts of its thread, and another thread, later,
+// may find them gone.
+void ReportsController::drawPage(int page)
+{
+    if (!m_isShown || m_current.empty())
+        return;
     m_context.session->workspace()->read(
         JobLane::DrawReport, tr("Drawing the report"),
         [contract = m_current, month = m_month, now = m_context.session->workspace()->now(),
@@ -298,28 +307,6 @@ void ReportsController::take(const Drawn &drawn, int page)
         m_page->form()->setChecks(sendChecks(*drawn.evaluation, Format(QLocale(), *drawn.evaluation)));
     }
     emit this->drawn();
-}
-
-void ReportsController::drawPage(int page)
-{
-    if (!m_pages || m_drawnOf != m_current)
-        return;
-    m_context.jobs->start(
-        JobLane::DrawReport, tr("Drawing the report"),
-        [this, pages = m_pages, page, width = m_page->preview()->wantedWidth(),
-         locale = lookOf(m_current).locale](JobControl &job) {
-            const SpokenLanguage spoken(locale);
-            const QImage image = pages->image(page, width);
-            job.post([this, pages, page, image] {
-                if (pages != m_pages)
-                    return;
-                const int row = m_page->rows()->rowOf(m_current);
-                m_page->preview()->showPage(
-                    row < 0 ? QString() : m_page->rows()->rows()[static_cast<std::size_t>(row)].customer,
-                    page, pages->count(), image);
-                emit drawn();
-            });
-        });
 }
 
 } // namespace makegood::ui
