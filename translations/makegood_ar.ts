@@ -1089,38 +1089,38 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Each class of service has its own remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل فئة من الخدمة تعويضها الخاص.</translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتغير جمل أخرى.</numerusform>
+            <numerusform>وتتغير جملة أخرى.</numerusform>
+            <numerusform>وتتغير جملتان أخريان.</numerusform>
+            <numerusform>وتتغير %Ln جمل أخرى.</numerusform>
+            <numerusform>وتتغير %Ln جملة أخرى.</numerusform>
+            <numerusform>وتتغير %Ln جملة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم: %1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم: %1.</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع واحد مدته %1 يُبقي التوفر عند %2 وينال %3</translation>
     </message>
     <message>
         <source>one outage of %1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع واحد مدته %1 ينال %2</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شهر من 30 يومًا وبرسم قدره %1: %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1129,100 +1129,100 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّ السقف أكبرها.</translation>
     </message>
     <message>
         <source>One outage of %1 then earns %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ ينال انقطاع واحد مدته %1 رصيدًا قدره %2 بدلًا من %3.</translation>
     </message>
     <message>
         <source>If no check arrives for %1, that time is without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يصل أي فحص لمدة %1، عُدّ ذلك الوقت بلا بيانات.</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد الوقت بلا بيانات: لا يُعد عاملًا ولا متوقفًا.</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب الصيانة المقبولة إطلاقًا، لا تشغيلًا ولا توقفًا.</translation>
     </message>
     <message>
         <source>Downtime inside accepted maintenance is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد وقت التوقف الواقع ضمن صيانة مقبولة.</translation>
     </message>
     <message>
         <source>Outages of any cause</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات أيًّا كان سببها</translation>
     </message>
     <message>
         <source>Only outages with the cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات التي سببها %1 فقط</translation>
     </message>
     <message>
         <source>Only outages with one of the causes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات التي سببها أحد الأسباب %1 فقط</translation>
     </message>
     <message>
         <source>%1, of services of the type %2</source>
         <comment>outages and types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لخدمات من النوع %2</translation>
     </message>
     <message>
         <source>%1, longer than %2</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أطول من %2</translation>
     </message>
     <message>
         <source>%1, at least %2 long</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مدتها %2 على الأقل</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2.</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر هنا مهلة لتقديم المطالبة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تلزم نسخ احتياطية سليمة في الأيام الأخيرة (%1).</numerusform>
+            <numerusform>نسخة احتياطية سليمة واحدة في كل من الأيام الأخيرة (%1).</numerusform>
+            <numerusform>نسختان احتياطيتان سليمتان في كل من الأيام الأخيرة (%1).</numerusform>
+            <numerusform>%Ln نسخ احتياطية سليمة في كل من الأيام الأخيرة (%1).</numerusform>
+            <numerusform>%Ln نسخة احتياطية سليمة في كل من الأيام الأخيرة (%1).</numerusform>
+            <numerusform>%Ln نسخة احتياطية سليمة في كل من الأيام الأخيرة (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تلزم نقطة استعادة سليمة ليوم %1.</numerusform>
+            <numerusform>نقطة استعادة سليمة ليوم %1 من الأسبوع الأخير.</numerusform>
+            <numerusform>نقطة استعادة سليمة لكل يوم %1 من الأسبوعين الأخيرين.</numerusform>
+            <numerusform>نقطة استعادة سليمة لكل يوم %1 من آخر %Ln أسابيع.</numerusform>
+            <numerusform>نقطة استعادة سليمة لكل يوم %1 من آخر %Ln أسبوعًا.</numerusform>
+            <numerusform>نقطة استعادة سليمة لكل يوم %1 من آخر %Ln أسبوع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس، دون مدة محددة تنتهي بنهاية كل شهر.</numerusform>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس في اليوم الأخير من كل شهر.</numerusform>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس في اليومين اللذين ينتهيان بنهاية كل شهر.</numerusform>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس في مدة %Ln أيام تنتهي بنهاية كل شهر.</numerusform>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس في مدة %Ln يومًا تنتهي بنهاية كل شهر.</numerusform>
+            <numerusform>التوفر %1 على الأقل من الوقت المقيس في مدة %Ln يوم تنتهي بنهاية كل شهر.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يسقط بمرور الوقت.</translation>
     </message>
 </context>
 <context>
@@ -1287,15 +1287,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Agreement file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الاتفاقية</translation>
     </message>
     <message>
         <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقيات (*.toml)</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1 كاتفاقية: إما أنه غير موجود أو أنه طويل جدًا. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1356,6 @@ tcp://192.0.2.1:22</translation>
         <translation>البنود</translation>
     </message>
     <message>
-        <source>%1 by %2, from %3.</source>
-        <translation>%1 من %2، عن %3.</translation>
-    </message>
-    <message>
         <source>As shipped.</source>
         <translation>كما أُرفقت.</translation>
     </message>
@@ -1373,15 +1369,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود ومواضع تطبيقها</translation>
     </message>
     <message>
         <source>The agreement in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقية بالتفصيل</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتفصيل</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1890,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الانقطاعات في %2)</translation>
     </message>
 </context>
 <context>
@@ -2002,15 +1998,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::BackupSettings</name>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>وتيرة إنشاء النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النسخ الاحتياطية المحفوظة</translation>
     </message>
     <message>
         <source>Keep backups beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخ الاحتياطية بجانب مساحة العمل</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2018,39 +2014,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أربع ساعات</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Only before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التغييرات الكبيرة فقط</translation>
     </message>
     <message>
         <source>How often, while the workspace is open and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة، ما دامت مساحة العمل مفتوحة وتتغير</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما يُحفظ منها</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Choose where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2058,34 +2054,34 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب مساحة العمل</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية أيضًا قبل الاستيراد وتغيير الاتفاقية وحذف العقد، بحد أقصى نسخة واحدة في الساعة. تُستعاد النسخ من قائمة «ملف».</translation>
     </message>
     <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب مساحة العمل، في مجلد ينتهي اسمه بـ ‎.backups</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية قبل هذا التغيير: %1. أما التغيير نفسه فقد حُفظ.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء نسخة احتياطية: %1. لم تُمس مساحة العمل نفسها؛ اختر مجلدًا آخر في الإعدادات، أو أخلِ بعض المساحة.</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2448,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Last 7 days’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل آخر 7 أيام</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2665,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This program was built without calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني هذا البرنامج دون دعم التقويمات.</translation>
     </message>
 </context>
 <context>
@@ -2867,71 +2863,71 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية الأخيرة تضم كل شيء؛ لم تُنشأ نسخة أخرى.</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة احتياطية: %1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة ا&amp;حتياطية الآن</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>C&amp;heck the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص مساحة العمل…</translation>
     </message>
     <message>
         <source>Co&amp;mpact the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط مساحة العمل</translation>
     </message>
     <message>
         <source>Comparing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد النسخة الاحتياطية: %1.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية. وما كان موجودًا من قبل محفوظ باسم %1.</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص مساحة العمل</translation>
     </message>
     <message>
         <source>Compacting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضغط مساحة العمل</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضغط مساحة العمل: %1. وما فيها آمن.</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل مساحة العمل الآن %1، وكانت تشغل %2.</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Show its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نسخها الاحتياطية…</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2968,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::CheckDialog</name>
     <message>
         <source>Checking the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص مساحة العمل…</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2980,64 +2976,64 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مساحة العمل</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ كل شيء: الملف والسجل وكل صف وكل فحص. تستغرق مساحة العمل الكبيرة دقيقة. يمكنك مواصلة العمل؛ وما تغيّره في أثناء ذلك يُحفظ بعد الانتهاء.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النتيجة كنص</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>%1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فحص %1</translation>
     </message>
     <message>
         <source>%1 is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كما كُتب</translation>
     </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تالف، ولم يغيّره أي برنامج آخر.</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف كما هو، وكذلك نسخه الاحتياطية. لا تُدرج شيئًا منه في تقرير ولا تطالب بشيء بناءً عليه قبل أن تعرف من غيّره. وإذا لم يقصد أحد تغييره، فاستعد نسخة احتياطية: يُحفظ ما هو موجود الآن كنسخة.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات في %1</numerusform>
+            <numerusform>ملاحظة واحدة في %1</numerusform>
+            <numerusform>ملاحظتان في %1</numerusform>
+            <numerusform>%Ln ملاحظات في %1</numerusform>
+            <numerusform>%Ln ملاحظة في %1</numerusform>
+            <numerusform>%Ln ملاحظة في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n entries. %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل: لا قيود. %1.</numerusform>
+            <numerusform>السجل: قيد واحد. %1.</numerusform>
+            <numerusform>السجل: قيدان. %1.</numerusform>
+            <numerusform>السجل: %Ln قيود. %1.</numerusform>
+            <numerusform>السجل: %Ln قيدًا. %1.</numerusform>
+            <numerusform>السجل: %Ln قيد. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,7 +3297,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد: %1 عن %2، مرة واحدة عن كل انقطاعاته</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3555,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع التطبيق</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3613,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف أي مستويات الخدمة تحققت، وما المستحق لك.</translation>
     </message>
 </context>
 <context>
@@ -3753,13 +3749,13 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نافذة واحدة، بلا عقود، حكم واحد</numerusform>
+            <numerusform>نافذة واحدة، عقد واحد، حكم واحد</numerusform>
+            <numerusform>نافذة واحدة، عقدان، حكم واحد</numerusform>
+            <numerusform>نافذة واحدة، %Ln عقود، حكم واحد</numerusform>
+            <numerusform>نافذة واحدة، %Ln عقدًا، حكم واحد</numerusform>
+            <numerusform>نافذة واحدة، %Ln عقد، حكم واحد</numerusform>
         </translation>
     </message>
 </context>
@@ -3937,18 +3933,18 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يأتي %1 بأي سلسلة.</numerusform>
+            <numerusform>يأتي %1 بسلسلة واحدة.</numerusform>
+            <numerusform>يأتي %1 بسلسلتين.</numerusform>
+            <numerusform>يأتي %1 بـ%Ln سلاسل.</numerusform>
+            <numerusform>يأتي %1 بـ%Ln سلسلة.</numerusform>
+            <numerusform>يأتي %1 بـ%Ln سلسلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculating the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب المعاينة</translation>
     </message>
 </context>
 <context>
@@ -4191,70 +4187,70 @@ SHA-256 %2</translation>
     <name>makegood::ui::CopiesDialog</name>
     <message>
         <source>Backups of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية لمساحة العمل هذه</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية من %1</translation>
     </message>
     <message>
         <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل النسخة الاحتياطية محل مساحة العمل. ويُحفظ أولًا ما هو موجود الآن كنسخة بجانبها، ليمكنك التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية لمساحة العمل هذه بعد.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف…</translation>
     </message>
     <message>
         <source>Choose a backup in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية في مكان آخر</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Restore the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية المختارة</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ Makegood النسخ الاحتياطية من تلقاء نفسه؛ وتحدد الإعدادات وتيرتها ومكانها.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Comparing it with the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن بمساحة العمل…</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه النسخة: %1. اختر نسخة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الكتابة</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجودها</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4262,151 +4258,151 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ترقية</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه النسخةَ إصدارٌ أقدم من Makegood. تُحدَّث عند استعادتها، ويُفقد كل ما جرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم النسخة كل ما في مساحة العمل.</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما جرى منذ ذلك الحين: %1.</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النسخة: %1.</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة فقط: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الانقطاعات</numerusform>
+            <numerusform>تغيير واحد في الانقطاعات</numerusform>
+            <numerusform>تغييران في الانقطاعات</numerusform>
+            <numerusform>%Ln تغييرات في الانقطاعات</numerusform>
+            <numerusform>%Ln تغييرًا في الانقطاعات</numerusform>
+            <numerusform>%Ln تغيير في الانقطاعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الصيانة</numerusform>
+            <numerusform>تغيير واحد في الصيانة</numerusform>
+            <numerusform>تغييران في الصيانة</numerusform>
+            <numerusform>%Ln تغييرات في الصيانة</numerusform>
+            <numerusform>%Ln تغييرًا في الصيانة</numerusform>
+            <numerusform>%Ln تغيير في الصيانة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الاتفاقيات</numerusform>
+            <numerusform>تغيير واحد في الاتفاقيات</numerusform>
+            <numerusform>تغييران في الاتفاقيات</numerusform>
+            <numerusform>%Ln تغييرات في الاتفاقيات</numerusform>
+            <numerusform>%Ln تغييرًا في الاتفاقيات</numerusform>
+            <numerusform>%Ln تغيير في الاتفاقيات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات استيراد</numerusform>
+            <numerusform>عملية استيراد واحدة</numerusform>
+            <numerusform>عمليتا استيراد</numerusform>
+            <numerusform>%Ln عمليات استيراد</numerusform>
+            <numerusform>%Ln عملية استيراد</numerusform>
+            <numerusform>%Ln عملية استيراد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات مزامنة للمصادر</numerusform>
+            <numerusform>عملية مزامنة واحدة للمصادر</numerusform>
+            <numerusform>عمليتا مزامنة للمصادر</numerusform>
+            <numerusform>%Ln عمليات مزامنة للمصادر</numerusform>
+            <numerusform>%Ln عملية مزامنة للمصادر</numerusform>
+            <numerusform>%Ln عملية مزامنة للمصادر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في المطالبات والأرصدة</numerusform>
+            <numerusform>تغيير واحد في المطالبات والأرصدة</numerusform>
+            <numerusform>تغييران في المطالبات والأرصدة</numerusform>
+            <numerusform>%Ln تغييرات في المطالبات والأرصدة</numerusform>
+            <numerusform>%Ln تغييرًا في المطالبات والأرصدة</numerusform>
+            <numerusform>%Ln تغيير في المطالبات والأرصدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%Ln تغييرات أخرى</numerusform>
+            <numerusform>%Ln تغييرًا آخر</numerusform>
+            <numerusform>%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. لا قيود في سجل النسخة.</numerusform>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. في سجل النسخة قيد واحد.</numerusform>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. في سجل النسخة قيدان.</numerusform>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. في سجل النسخة %Ln قيود.</numerusform>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. في سجل النسخة %Ln قيدًا.</numerusform>
+            <numerusform>لا يمكن قراءة مساحة العمل، فلا يمكن مقارنتهما. في سجل النسخة %Ln قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تعود أي تغييرات ليست في مساحة العمل.</numerusform>
+            <numerusform>سيعود تغيير واحد ليس في مساحة العمل.</numerusform>
+            <numerusform>سيعود تغييران ليسا في مساحة العمل.</numerusform>
+            <numerusform>ستعود %Ln تغييرات ليست في مساحة العمل.</numerusform>
+            <numerusform>سيعود %Ln تغييرًا ليست في مساحة العمل.</numerusform>
+            <numerusform>سيعود %Ln تغيير ليست في مساحة العمل.</numerusform>
         </translation>
     </message>
 </context>
@@ -4414,45 +4410,45 @@ SHA-256 %2</translation>
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>a broken number</comment>
-        <translation type="unfinished">أيام: %1</translation>
+        <translation>%1 يوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>a broken number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساعة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص، الفاشل منها %1</numerusform>
+            <numerusform>فحص واحد، الفاشل منه %1</numerusform>
+            <numerusform>فحصان، الفاشل منهما %1</numerusform>
+            <numerusform>%Ln فحوص، الفاشل منها %1</numerusform>
+            <numerusform>%Ln فحصًا، الفاشل منها %1</numerusform>
+            <numerusform>%Ln فحص، الفاشل منها %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4586,7 +4582,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الإثبات (%1)، لكن الرسالة لم تُكتب: %2. اختر مكانًا آخر لكليهما.</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4817,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان بريد إلكتروني. صحّحه، أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -4904,23 +4900,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Archived and &amp;deleted contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود المؤرشفة وال&amp;محذوفة</translation>
     </message>
     <message>
         <source>Restore %1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1 (مؤرشف)</translation>
     </message>
     <message>
         <source>Restore %1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1 (محذوف)</translation>
     </message>
     <message>
         <source>Restore contract</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة العقد</translation>
     </message>
     <message>
         <source>The contract of %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد عقد %1.</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5281,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
@@ -5390,56 +5386,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سابقًا: %2)</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد تقرير ما بعد الحادثة %1</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعلن</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلنت %1</translation>
     </message>
     <message>
         <source>outage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع %1</translation>
     </message>
     <message>
         <source>period from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة %1</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإصدار %2</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقية</translation>
     </message>
     <message>
         <source>the agreement from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقية اعتبارًا من %1</translation>
     </message>
     <message>
         <source>added</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5448,119 +5444,119 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>%1 stays as decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 كما تقرر هنا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>%Ln فحوص</numerusform>
+            <numerusform>%Ln فحصًا</numerusform>
+            <numerusform>%Ln فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيرات حالة</numerusform>
+            <numerusform>تغير حالة واحد</numerusform>
+            <numerusform>تغيرا حالة</numerusform>
+            <numerusform>%Ln تغيرات حالة</numerusform>
+            <numerusform>%Ln تغير حالة</numerusform>
+            <numerusform>%Ln تغير حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعداد طلبات</numerusform>
+            <numerusform>عدد طلبات واحد</numerusform>
+            <numerusform>عددا طلبات</numerusform>
+            <numerusform>%Ln أعداد طلبات</numerusform>
+            <numerusform>%Ln عدد طلبات</numerusform>
+            <numerusform>%Ln عدد طلبات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مقيسة</numerusform>
+            <numerusform>قيمة مقيسة واحدة</numerusform>
+            <numerusform>قيمتان مقيستان</numerusform>
+            <numerusform>%Ln قيم مقيسة</numerusform>
+            <numerusform>%Ln قيمة مقيسة</numerusform>
+            <numerusform>%Ln قيمة مقيسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود أخرى</numerusform>
+            <numerusform>قيد آخر</numerusform>
+            <numerusform>قيدان آخران</numerusform>
+            <numerusform>%Ln قيود أخرى</numerusform>
+            <numerusform>%Ln قيدًا آخر</numerusform>
+            <numerusform>%Ln قيد آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -7508,163 +7504,163 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه %2 في %1، الإصدار %3: %4.</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد بحكم سببه</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسم الشهر إلى مقاطع طول كل منها %1؛ ويُعد المقطع سيئًا إذا فشل %2 على الأقل من فحوصه أو طلباته.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسم الشهر إلى مقاطع طول كل منها %1؛ ويُعد المقطع سيئًا إذا فشل أكثر من %2 من فحوصه أو طلباته.</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب إلا الانقطاعات التي تزيد على %1.</translation>
     </message>
     <message>
         <source>Outages under %1 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات التي تقل عن %1 لا تُحتسب.</translation>
     </message>
     <message>
         <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الانقطاع اعتبارًا من تذكرته. وإن لم تُفتح تذكرة قبل انتهائه فلا يُحتسب.</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>دام %1؛ ولا تُحتسب إلا الانقطاعات التي تزيد على %2.</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>دام %1؛ والانقطاعات التي تقل عن %2 لا تُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمجس %1 سجل بلا تغيرات حالة: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
+            <numerusform>للمجس %1 سجل فيه تغير حالة واحد: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
+            <numerusform>للمجس %1 سجل فيه تغيرا حالة: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
+            <numerusform>للمجس %1 سجل فيه %Ln تغيرات حالة: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
+            <numerusform>للمجس %1 سجل فيه %Ln تغير حالة: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
+            <numerusform>للمجس %1 سجل فيه %Ln تغير حالة: تُقرأ كل حالة كفحص عند بدايتها وكل %2 ما دامت قائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعدّ المجس %1 أي طلب في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
+            <numerusform>عدّ المجس %1 طلبًا واحدًا في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
+            <numerusform>عدّ المجس %1 طلبين في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
+            <numerusform>عدّ المجس %1 %Ln طلبات في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
+            <numerusform>عدّ المجس %1 %Ln طلبًا في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
+            <numerusform>عدّ المجس %1 %Ln طلب في هذا الشهر، فشل منها %2 (الأسطر المقروءة: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص فاشلة مستثناة بسبب فشل %1.</numerusform>
+            <numerusform>فحص فاشل واحد لا يُعد فاشلًا، لأن %1 فشل أيضًا.</numerusform>
+            <numerusform>فحصان فاشلان لا يُعدان فاشلين، لأن %1 فشل أيضًا.</numerusform>
+            <numerusform>%Ln فحوص فاشلة لا تُعد فاشلة، لأن %1 فشل أيضًا.</numerusform>
+            <numerusform>%Ln فحصًا فاشلًا لا تُعد فاشلة، لأن %1 فشل أيضًا.</numerusform>
+            <numerusform>%Ln فحص فاشل لا تُعد فاشلة، لأن %1 فشل أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رُصد، لكنه لا يُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، فشل %1 من أصل %Ln طلب</numerusform>
+            <numerusform>، فشل %1 من طلب واحد</numerusform>
+            <numerusform>، فشل %1 من طلبين</numerusform>
+            <numerusform>، فشل %1 من أصل %Ln طلبات</numerusform>
+            <numerusform>، فشل %1 من أصل %Ln طلبًا</numerusform>
+            <numerusform>، فشل %1 من أصل %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أول طلبات فاشلة: %1، المجس %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر طلبات فاشلة: %1، المجس %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد بحكم السبب: %1 من وقت التوقف.</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الرسوم (%2 ÷ ساعات أيام الشهر)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الرسوم (%2 ÷ %3 يومًا من 24 ساعة)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the days of the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الرسوم (%2 ÷ أيام الشهر)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الرسوم (%2 ÷ %3 يومًا)</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد من %1، بحسب مقدار الابتعاد عن القيمة المتعهَّد بها: لا يُحتسب إلا أبعد صف بُلغ.</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد من %1، بحسب التوفر: لا تُحتسب إلا أدنى شريحة بُلغت.</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينل أي انقطاع رصيدًا، فلا شيء مستحق.</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رصيد عن %1 منه: الحادثة %2، السبب %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم متعهَّد بها، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
+            <numerusform>من قيمة واحدة متعهَّد بها، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
+            <numerusform>من قيمتين متعهَّد بهما، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
+            <numerusform>من %Ln قيم متعهَّد بها، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
+            <numerusform>من %Ln قيمة متعهَّد بها، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
+            <numerusform>من %Ln قيمة متعهَّد بها، وُفي بـ%1 ولم يُوفَ بـ%2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في كل من الأيام الأخيرة (%1): لا نسخ احتياطية سليمة ما زالت محفوظة.</numerusform>
+            <numerusform>في كل من الأيام الأخيرة (%1): نسخة احتياطية سليمة واحدة ما زالت محفوظة.</numerusform>
+            <numerusform>في كل من الأيام الأخيرة (%1): نسختان احتياطيتان سليمتان ما زالتا محفوظتين.</numerusform>
+            <numerusform>في كل من الأيام الأخيرة (%1): %Ln نسخ احتياطية سليمة ما زالت محفوظة.</numerusform>
+            <numerusform>في كل من الأيام الأخيرة (%1): %Ln نسخة احتياطية سليمة ما زالت محفوظة.</numerusform>
+            <numerusform>في كل من الأيام الأخيرة (%1): %Ln نسخة احتياطية سليمة ما زالت محفوظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تلزم نقطة استعادة سليمة.</numerusform>
+            <numerusform>نقطة استعادة سليمة في الأسبوع الأخير، ما زالت محفوظة.</numerusform>
+            <numerusform>نقطة استعادة سليمة في كل من الأسبوعين الأخيرين، ما زالت محفوظة.</numerusform>
+            <numerusform>نقطة استعادة سليمة في كل أسبوع من آخر %Ln أسابيع، ما زالت محفوظة.</numerusform>
+            <numerusform>نقطة استعادة سليمة في كل أسبوع من آخر %Ln أسبوعًا، ما زالت محفوظة.</numerusform>
+            <numerusform>نقطة استعادة سليمة في كل أسبوع من آخر %Ln أسبوع، ما زالت محفوظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,7 +8204,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::JournalController</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ السجل</translation>
     </message>
     <message>
         <source>History</source>
@@ -8279,99 +8275,99 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت بيانات</translation>
     </message>
     <message>
         <source>Source synced</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت مزامنة مصدر</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت حادثة</translation>
     </message>
     <message>
         <source>Incident changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت حادثة</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت حادثة</translation>
     </message>
     <message>
         <source>Gap between outages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُسبت فجوة بين انقطاعين</translation>
     </message>
     <message>
         <source>Gap between outages not counted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد فجوة بين انقطاعين محتسبة</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف دليل</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل دليل</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطِّطت صيانة</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد تقويم</translation>
     </message>
     <message>
         <source>Tickets imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت تذاكر</translation>
     </message>
     <message>
         <source>Obligation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل التزام</translation>
     </message>
     <message>
         <source>Agreed remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير تعويض متفق عليه</translation>
     </message>
     <message>
         <source>Agreed remedy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل تعويض متفق عليه</translation>
     </message>
     <message>
         <source>Claim changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت مطالبة</translation>
     </message>
     <message>
         <source>Filing of a claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تقديم مطالبة</translation>
     </message>
     <message>
         <source>Provider’s figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف رقم للمزوّد</translation>
     </message>
     <message>
         <source>Provider’s figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير رقم للمزوّد</translation>
     </message>
     <message>
         <source>Credit on an invoice added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف رصيد في فاتورة</translation>
     </message>
     <message>
         <source>Credit on an invoice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير رصيد في فاتورة</translation>
     </message>
     <message>
         <source>Report locked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل تقرير</translation>
     </message>
     <message>
         <source>Corrected report issued</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصدر تقرير مصحَّح</translation>
     </message>
     <message>
         <source>Source connected or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط مصدر أو تغير</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8384,23 +8380,23 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2 time</source>
         <comment>an instant and the place of its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بتوقيت %2</translation>
     </message>
     <message>
         <source>Entry %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1، %2، سجّله %3</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزَّن على شكل: %1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزَّن على شكل: %1، العقد %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة هذا القيد وكل ما قبله (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -8453,19 +8449,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Details of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل القيد المختار</translation>
     </message>
     <message>
         <source>What is stored of the chosen entry, with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُزِّن من القيد المختار، مع بصمته</translation>
     </message>
     <message>
         <source>Choose an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قيدًا.</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -8474,14 +8470,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 %2. Times are those of each customer.</source>
         <comment>a verdict and a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. الأوقات بتوقيت كل عميل.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ السجل</translation>
     </message>
 </context>
 <context>
@@ -8837,15 +8833,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogController</name>
     <message>
         <source>This program keeps no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ هذا البرنامج بسجل تشغيل.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التشغيل</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8856,27 +8852,27 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التشغيل</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعله البرنامج، للإبلاغ عن خلل. لا يحوي كلمات مرور ولا أسماء عملاء أو عقود أو خدمات أو ملفات: وحيث كان أحدها يظهر «…». اقرأه قبل إرفاقه. يُحفظ في %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سجل التشغيل</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Save the log as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التشغيل في ملف</translation>
     </message>
 </context>
 <context>
@@ -9019,19 +9015,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Import data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مجلد بيانات…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض سجل التشغيل…</translation>
     </message>
     <message>
         <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ سجل التشغيل…</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.
@@ -9039,7 +9035,11 @@ SHA-256 %2</translation>
 Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
 
 Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف أي مستويات الخدمة تحققت، وما المستحق لك.
+
+برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later). يأتي دون أي ضمان.
+
+بُني باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
     </message>
 </context>
 <context>
@@ -9167,11 +9167,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1: %2. ما حُفظ آمن؛ تحقق من وجود التغيير الأخير.</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ سوى %1 على قرص مساحة العمل هذه. أخلِ بعض المساحة قبل أن يمتلئ: فعندها لا يمكن حفظ شيء.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -9180,76 +9180,76 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد فحوص جديدة.</numerusform>
+            <numerusform>استُورد فحص جديد واحد.</numerusform>
+            <numerusform>استُورد فحصان جديدان.</numerusform>
+            <numerusform>استُوردت %Ln فحوص جديدة.</numerusform>
+            <numerusform>استُورد %Ln فحصًا جديدًا.</numerusform>
+            <numerusform>استُورد %Ln فحص جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد فحوص جديدة، واستُوردت عقود وحوادث وقيود أخرى (%1).</numerusform>
+            <numerusform>استُورد فحص جديد واحد، وعقود وحوادث وقيود أخرى (%1).</numerusform>
+            <numerusform>استُورد فحصان جديدان، وعقود وحوادث وقيود أخرى (%1).</numerusform>
+            <numerusform>استُوردت %Ln فحوص جديدة، وعقود وحوادث وقيود أخرى (%1).</numerusform>
+            <numerusform>استُورد %Ln فحصًا جديدًا، وعقود وحوادث وقيود أخرى (%1).</numerusform>
+            <numerusform>استُورد %Ln فحص جديد، وعقود وحوادث وقيود أخرى (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختلف أي قيد عما كان؛ ويحتفظ السجل بما كان.</numerusform>
+            <numerusform>كان قيد واحد مختلفًا من قبل؛ ويحتفظ السجل بما كان.</numerusform>
+            <numerusform>كان قيدان مختلفين من قبل؛ ويحتفظ السجل بما كان.</numerusform>
+            <numerusform>كانت %Ln قيود مختلفة من قبل؛ ويحتفظ السجل بما كان.</numerusform>
+            <numerusform>كان %Ln قيدًا مختلفًا من قبل؛ ويحتفظ السجل بما كان.</numerusform>
+            <numerusform>كان %Ln قيد مختلفًا من قبل؛ ويحتفظ السجل بما كان.</numerusform>
         </translation>
     </message>
     <message>
         <source>The month at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر في لمحة</translation>
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ كل بطاقة شيئًا واحدًا من الشهر: الأهداف التي لم تتحقق، والأرصدة، وأقرب موعد نهائي. انقر بطاقة لترى ما تعدّه فقط.</translation>
     </message>
     <message>
         <source>One line a service</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل خدمة</translation>
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى الانتباه يأتي أولًا: آخر اثني عشر شهرًا، ووقت التوقف المتبقي، والرصيد. والرابط في آخر السطر يقود إلى ما ينبغي فعله.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب ذلك؟</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر أي رقم، فتبيّن «لماذا» كيف حُسب، خطوة بخطوة، مع بند الاتفاقية. ضع مؤشر الفأرة على خطوة لترى القيمة الدقيقة.</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد سبب انقطاع</translation>
     </message>
     <message>
         <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر انقطاعًا وسببه. ترى ما يغيّره ذلك قبل الحفظ، و«تراجع» يلغيه.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يتلقاه العميل. أنشئ تقارير كل العملاء دفعة واحدة، وأقفل الشهر بعد إرسالها.</translation>
     </message>
 </context>
 <context>
@@ -9951,43 +9951,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط عمودية</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص</translation>
     </message>
     <message>
         <source>Rows to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف المتخطاة في الأعلى</translation>
     </message>
     <message>
         <source>a state with its start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة ببدايتها ونهايتها</translation>
     </message>
     <message>
         <source>Time of day, if in its own column</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم، إن كان في عمود مستقل</translation>
     </message>
     <message>
         <source>Time zone, where the times name none</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية، حيث لا تذكرها الأوقات</translation>
     </message>
     <message>
         <source>When clocks go back, the repeated hour is</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تأخير الساعة، تكون الساعة المكررة</translation>
     </message>
     <message>
         <source>told by the order of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة من ترتيب الصفوف</translation>
     </message>
     <message>
         <source>the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى من الاثنتين</translation>
     </message>
     <message>
         <source>the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>الثانية من الاثنتين</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9995,23 +9995,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Words that mean up</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تعني «يعمل»</translation>
     </message>
     <message>
         <source>Words that mean down</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تعني «متوقف»</translation>
     </message>
     <message>
         <source>Words that mean unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تعني «مجهول»</translation>
     </message>
     <message>
         <source>Rows with these words are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتخطى الصفوف التي فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>منها</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -10019,59 +10019,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A name, or {Column} to take it from that column</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، أو {Column} لأخذه من ذلك العمود</translation>
     </message>
     <message>
         <source>The list is complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كاملة من</translation>
     </message>
     <message>
         <source>The list is complete until</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كاملة حتى</translation>
     </message>
     <message>
         <source>such as 2026-03-01, or 2026-03-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-03-01 أو 2026-03-01 18:30</translation>
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود فيه الوقت، وكيف كُتب؟</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» قد يتبادل اليوم والشهر موضعيهما. أيهما يأتي أولًا؟</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي منطقة زمنية كُتبت الأوقات؟ الملف لا يذكرها.</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>من متى إلى متى القائمة كاملة؟ بين انقطاعاتها تُعد الخدمة عاملة.</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود يذكر أنها تعمل أو متوقفة، وبأي كلمات؟</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعني هذه الكلمات «يعمل» أم «متوقف» أم «مجهول»: %1؟</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة هي؟ لا عمود يسمّيها.</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي فحص من فحوص الاتفاقية قيست؟ لا عمود يسمّيه.</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المدد بالثواني أم بالدقائق أم بالساعات؟</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل صف تغير حالة يسري حتى الصف التالي، أم نتيجة فحص واحد؟</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -10079,19 +10079,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرات حالة</translation>
     </message>
     <message>
         <source>a list of outages</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة انقطاعات</translation>
     </message>
     <message>
         <source>states with their start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات ببدايتها ونهايتها</translation>
     </message>
     <message>
         <source>counts of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد طلبات</translation>
     </message>
     <message>
         <source>measured values</source>
@@ -10099,11 +10099,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني منذ 1970</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من ألف من الثانية منذ 1970</translation>
     </message>
 </context>
 <context>
@@ -10934,22 +10934,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>there is a contract with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد من قبل عقد بهذا المعرّف</translation>
     </message>
     <message>
         <source>An agreement file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف اتفاقية…</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::NotCounted</name>
     <message>
         <source>no, no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لم تُبلغ عنه تذكرة في الوقت المحدد</translation>
     </message>
     <message>
         <source>no, over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، انتهى قبل تحديد عطله</translation>
     </message>
     <message>
         <source>no, too short</source>
@@ -11278,13 +11278,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير محتسب</numerusform>
+            <numerusform>واحد غير محتسب</numerusform>
+            <numerusform>اثنان غير محتسبين</numerusform>
+            <numerusform>%Ln غير محتسبة</numerusform>
+            <numerusform>%Ln غير محتسب</numerusform>
+            <numerusform>%Ln غير محتسب</numerusform>
         </translation>
     </message>
 </context>
@@ -12466,23 +12466,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد متوقفًا إذا توقف أي مجس، أو كل المجسات، أو العدد الذي يذكره السطر التالي.</translation>
     </message>
     <message>
         <source>Shorter outages do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات الأقصر لا تُحتسب.</translation>
     </message>
     <message>
         <source>Whether an outage of just that length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحتسب انقطاع مدته هذا الطول تمامًا.</translation>
     </message>
     <message>
         <source>Currency of all amounts, by its three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة كل المبالغ، برمزها الثلاثي.</translation>
     </message>
     <message>
         <source>Day and time since when it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والوقت اللذان لم يعد متحققًا منذهما.</translation>
     </message>
 </context>
 <context>
@@ -12509,7 +12509,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدين %1 لـ%2 بمبلغ %3، وهو مجموع أشهره.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12521,7 +12521,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتفاوض على التعويض: لا تسمّي الاتفاقية مبلغًا.</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12552,7 +12552,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر لم يتحقق هدفه؛ واحتُسب %1 من وقت التوقف.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12560,7 +12560,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The next request must be made by %1, %2 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تقديم الطلب التالي في موعد أقصاه %1 بتوقيت %2.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -12572,11 +12572,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصم من الفواتير: %1.</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح: %1.</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12584,15 +12584,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب: %1.</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب بعد: %1.</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب في موعده: %1.</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12600,21 +12600,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته الفترة: الأشهر اللاحقة ليست في هذا التقرير.</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم شهر واحد معلَّق لنقص البيانات.</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
+            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
+            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
+            <numerusform>أحكام %1 أشهر معلَّقة لنقص البيانات.</numerusform>
+            <numerusform>أحكام %1 شهرًا معلَّقة لنقص البيانات.</numerusform>
+            <numerusform>أحكام %1 شهر معلَّقة لنقص البيانات.</numerusform>
         </translation>
     </message>
     <message>
@@ -13150,11 +13150,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::PortfolioReport</name>
     <message>
         <source>Portfolio summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المحفظة، %1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished">البيانات حتى %1.</translation>
+        <translation>البيانات حتى %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -13166,40 +13166,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No customer missed a target in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل لديه هدف لم يتحقق في %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من العملاء (%2).</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من العملاء (%2).</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من العميلين (%2).</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 عملاء.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 عميلًا.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 عميل.</numerusform>
         </translation>
     </message>
     <message>
         <source>No credit is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رصيد مستحق.</translation>
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة المستحقة: %1.</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بشيء عن عميل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عملاء.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عميلًا.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عميل.</numerusform>
         </translation>
     </message>
     <message>
@@ -13208,7 +13208,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not claimed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطالَب به في موعده</translation>
     </message>
     <message>
         <source>nothing to judge</source>
@@ -13245,11 +13245,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>To be claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر موعد للمطالبة</translation>
     </message>
     <message>
         <source>The workspace has no customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء في مساحة العمل بعد.</translation>
     </message>
 </context>
 <context>
@@ -13620,21 +13620,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ مطوي، اضغط مفتاح السهم الأيمن للتوسيع</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ موسَّع، اضغط مفتاح السهم الأيسر للطي</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الحساب</numerusform>
+            <numerusform>خدمة واحدة قيد الحساب</numerusform>
+            <numerusform>خدمتان قيد الحساب</numerusform>
+            <numerusform>%Ln قيد الحساب</numerusform>
+            <numerusform>%Ln قيد الحساب</numerusform>
+            <numerusform>%Ln قيد الحساب</numerusform>
         </translation>
     </message>
 </context>
@@ -13980,7 +13980,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 against the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقارنةً بالتقدير</translation>
     </message>
 </context>
 <context>
@@ -14981,7 +14981,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطالبات: %1، %2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14989,53 +14989,53 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطالبات، %1</translation>
     </message>
     <message>
         <source>There is nothing to claim for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُطالَب به عن %1.</translation>
     </message>
     <message>
         <source>1 claim of %1 against %2 for %3.</source>
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة واحدة بمبلغ %1 تجاه %2 عن %3.</translation>
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المطالبات: %4، بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>المطالبات: %4، بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>مطالبتان (%4) بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>%4 مطالبات بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>%4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>%4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التقديم</translation>
     </message>
     <message>
         <source>Filed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّمت وبُتَّ فيها</translation>
     </message>
     <message>
         <source>Not filed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقدَّم في موعدها</translation>
     </message>
     <message>
         <source>of one month</source>
-        <translation type="unfinished"></translation>
+        <translation>من شهر واحد</translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1 شهر</numerusform>
+            <numerusform>من الأشهر (%1)</numerusform>
+            <numerusform>من الشهرين (%1)</numerusform>
+            <numerusform>من %1 أشهر</numerusform>
+            <numerusform>من %1 شهرًا</numerusform>
+            <numerusform>من %1 شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -15044,15 +15044,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، شهرًا بشهر</translation>
     </message>
     <message>
         <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهد والحكم والدفع كلها بالشهر. ولا تُقرَّب النسب المئوية إلى أعلى أبدًا.</translation>
     </message>
     <message>
         <source>The contract has no services in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمات في العقد في هذه الفترة.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15060,11 +15060,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد حسب الشهر</translation>
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم طلب: هذا الانقطاع ليس وقت توقف</translation>
     </message>
 </context>
 <context>
@@ -15096,15 +15096,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Dear %1,</source>
         <extracomment>The greeting of an e-mail; %1: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحية طيبة إلى %1،</translation>
     </message>
     <message>
         <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات عن %1</translation>
     </message>
     <message>
         <source>the claims for %1 with what proves them are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدون مرفقًا المطالبات عن %1 مع ما يثبتها.</translation>
     </message>
 </context>
 <context>
@@ -15200,15 +15200,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Text of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كل مطالبة</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرًا بشهر</translation>
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد حسب الشهر</translation>
     </message>
     <message>
         <source>Review</source>
@@ -15216,11 +15216,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطالبات</translation>
     </message>
     <message>
         <source>Portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المحفظة</translation>
     </message>
 </context>
 <context>
@@ -15327,7 +15327,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة التقرير</translation>
     </message>
     <message>
         <source>Month</source>
@@ -15335,11 +15335,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Period</source>
@@ -15347,36 +15347,36 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} و{contract} و{month} و{report} يحل محلها ما تدل عليه. وتصير المحارف شرطات ما لم تكن حروفًا أو أرقامًا أو نقاطًا أو شرطات أو شرطات سفلية.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>A claim dossier is of one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطالبات يخص شهرًا واحدًا.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
     <message>
         <source>%1 (1 month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (شهر واحد)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (الأشهر: %2)</numerusform>
+            <numerusform>%1 (الأشهر: %2)</numerusform>
+            <numerusform>%1 (الأشهر: %2)</numerusform>
+            <numerusform>%1 (%2 أشهر)</numerusform>
+            <numerusform>%1 (%2 شهرًا)</numerusform>
+            <numerusform>%1 (%2 شهر)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15393,24 +15393,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهر في %4.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من الأشهر (%3) في %4.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من الشهرين (%3) في %4.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 أشهر في %4.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهرًا في %4.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهر في %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 خدمة: %4.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من الخدمات (%2): %4.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من الخدمتين (%2): %4.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 خدمات: %4.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 خدمة: %4.</numerusform>
+            <numerusform>لم يتحقق في %3 هدف لدى %1 من أصل %2 خدمة: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -15423,49 +15423,49 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed in %1, as far as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل في %1 أي هدف غير متحقق، بقدر ما قيس.</translation>
     </message>
     <message>
         <source>No target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي هدف غير متحقق.</translation>
     </message>
     <message>
         <source>All targets were met in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققت كل الأهداف في %1.</translation>
     </message>
     <message>
         <source>1 support reply was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر رد دعم واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأخرت ردود دعم: %1.</numerusform>
+            <numerusform>تأخرت ردود دعم: %1.</numerusform>
+            <numerusform>تأخرت ردود دعم: %1.</numerusform>
+            <numerusform>تأخرت %1 ردود دعم.</numerusform>
+            <numerusform>تأخر %1 رد دعم.</numerusform>
+            <numerusform>تأخر %1 رد دعم.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ticket was resolved late.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت تذكرة واحدة متأخرةً.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tickets were resolved late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التذاكر التي حُلّت متأخرةً: %1.</numerusform>
+            <numerusform>التذاكر التي حُلّت متأخرةً: %1.</numerusform>
+            <numerusform>التذاكر التي حُلّت متأخرةً: %1.</numerusform>
+            <numerusform>حُلّت %1 تذاكر متأخرةً.</numerusform>
+            <numerusform>حُلّت %1 تذكرة متأخرةً.</numerusform>
+            <numerusform>حُلّت %1 تذكرة متأخرةً.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَ به دائمًا: %1.</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -15477,7 +15477,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A credit of %1 was not claimed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطالَب برصيد قدره %1 في موعده.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>
@@ -15485,7 +15485,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتفاوض على تعويض.</translation>
     </message>
     <message>
         <source>The agreement gives no credit.</source>
@@ -15502,33 +15502,33 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: `Q3 2026`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربع %1 من %2</translation>
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى الآن:</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهر.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من الأشهر (%3).</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من الشهرين (%3).</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 أشهر.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهرًا.</numerusform>
+            <numerusform>لم تحقق %1 هدفها في %2 من أصل %3 شهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتحقق هدف لدى %1 من أصل %2 خدمة: %3.</numerusform>
+            <numerusform>لم يتحقق هدف لدى %1 من الخدمات (%2): %3.</numerusform>
+            <numerusform>لم يتحقق هدف لدى %1 من الخدمتين (%2): %3.</numerusform>
+            <numerusform>لم يتحقق هدف لدى %1 من أصل %2 خدمات: %3.</numerusform>
+            <numerusform>لم يتحقق هدف لدى %1 من أصل %2 خدمة: %3.</numerusform>
+            <numerusform>لم يتحقق هدف لدى %1 من أصل %2 خدمة: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -15603,7 +15603,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التغيير، لكن لم يُصدر تقرير مصحَّح: %1. أصدره يدويًا من «الفروق عن التقرير».</translation>
     </message>
 </context>
 <context>
@@ -15618,7 +15618,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;قفال الشهر</translation>
     </message>
 </context>
 <context>
@@ -15641,30 +15641,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;قفال الشهر</translation>
     </message>
     <message>
         <source>Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الشهر</translation>
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت الأرقام كما وردت في التقرير؛ وتُتابَع التغييرات اللاحقة</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام تختلف عن التقرير المرسل.</numerusform>
+            <numerusform>رقم واحد يختلف عن التقرير المرسل.</numerusform>
+            <numerusform>رقمان يختلفان عن التقرير المرسل.</numerusform>
+            <numerusform>%Ln أرقام تختلف عن التقرير المرسل.</numerusform>
+            <numerusform>%Ln رقمًا تختلف عن التقرير المرسل.</numerusform>
+            <numerusform>%Ln رقم تختلف عن التقرير المرسل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُرسل هذا التقرير؟ أقفل %1 لتُتابَع التغييرات اللاحقة.</translation>
     </message>
 </context>
 <context>
@@ -15828,19 +15828,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Open the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة التقرير…</translation>
     </message>
     <message>
         <source>Portfolio s&amp;ummary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملخص المحفظة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Portfolio summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المحفظة بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -15848,31 +15848,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Opening the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح التقرير</translation>
     </message>
     <message>
         <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج هنا يفتح ملفات PDF. أنشئ ملف PDF وافتحه في مكان آخر.</translation>
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح التقرير: %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع التقرير: الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ملخص المحفظة</translation>
     </message>
     <message>
         <source>The portfolio summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص المحفظة جاهز.</translation>
     </message>
 </context>
 <context>
@@ -15969,19 +15969,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Create PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملفات PDF</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بصيغة PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>This workspace is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -16024,7 +16024,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a &amp;corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار تقرير م&amp;صحَّح</translation>
     </message>
     <message>
         <source>Reason (required, kept in the history)</source>
@@ -16032,7 +16032,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار تقرير مصحَّح</translation>
     </message>
 </context>
 <context>
@@ -16470,7 +16470,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Notes on the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على المزامنة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -16515,31 +16515,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التغيير، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد تعود الحالة السابقة؛ عندئذ أدخله من جديد.</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج في أثناء الحفظ؛ تحقق من وجود تغييرك</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج في أثناء الحفظ. يُقرأ من جديد ما يُحتسب؛ تحقق من وجود تغييرك.</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation type="unfinished">لم يُحفظ: %1. كل شيء كما كان.</translation>
+        <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد يعود الملف الذي كان من قبل؛ تحقق من أنه الجديد.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد يكون مفقودًا؛ تحقق من وجوده.</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation type="unfinished">لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+        <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -16623,13 +16623,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من أصل %Ln خدمة</numerusform>
+            <numerusform>%1 من خدمة واحدة</numerusform>
+            <numerusform>%1 من خدمتين</numerusform>
+            <numerusform>%1 من أصل %Ln خدمات</numerusform>
+            <numerusform>%1 من أصل %Ln خدمة</numerusform>
+            <numerusform>%1 من أصل %Ln خدمة</numerusform>
         </translation>
     </message>
 </context>
@@ -16778,7 +16778,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل ملف واحد. تُحفظ نسخ منها وتُستعاد النسخ الاحتياطية من قائمة «ملف».</translation>
     </message>
 </context>
 <context>
@@ -17152,41 +17152,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات في سجل مزامناته على المزامنة الأخيرة.</numerusform>
+            <numerusform>في سجل مزامناته ملاحظة واحدة على المزامنة الأخيرة.</numerusform>
+            <numerusform>في سجل مزامناته ملاحظتان على المزامنة الأخيرة.</numerusform>
+            <numerusform>في سجل مزامناته %Ln ملاحظات على المزامنة الأخيرة.</numerusform>
+            <numerusform>في سجل مزامناته %Ln ملاحظة على المزامنة الأخيرة.</numerusform>
+            <numerusform>في سجل مزامناته %Ln ملاحظة على المزامنة الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فجوات في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>فجوة واحدة في الشهر، مدتها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>فجوتان في الشهر، مجموعهما %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوات في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
+            <numerusform>%Ln فجوة في الشهر، مجموعها %1. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان لديه من %1 إلى %2 لم يعد يحتفظ به.</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بالبيانات مدة %1: وما كان لديه قبل %2 فُقد.</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بالبيانات مدة %1: وما ينقص الآن يُفقد اعتبارًا من %2.</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ بالبيانات إلا مدة %1: يُفقد بعضها قبل المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -17575,38 +17575,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::StorageNotice</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
         <source>Looking at the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص القرص</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء: لا يُسمح بالكتابة في مساحة العمل هذه أو في مجلدها. يمكن قراءة كل شيء؛ ولإجراء تغييرات احفظ نسخة حيث يُسمح لك بالكتابة.</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء: مساحة العمل هذه على قرص للقراءة فقط. يمكن قراءة كل شيء؛ ولإجراء تغييرات احفظ نسخة على قرص آخر.</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء: كتب مساحةَ العمل هذه إصدارٌ أحدث من Makegood. يمكن قراءة كل شيء؛ ولإجراء تغييرات استخدم الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء: قرص مساحة العمل هذه ممتلئ. ما حُفظ آمن، وما كتبته باقٍ؛ أخلِ بعض المساحة للمتابعة.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -17719,24 +17719,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر تنتظر ردًا</numerusform>
+            <numerusform>واحدة تنتظر ردًا</numerusform>
+            <numerusform>اثنتان تنتظران ردًا</numerusform>
+            <numerusform>%Ln تنتظر ردًا</numerusform>
+            <numerusform>%Ln تنتظر ردًا</numerusform>
+            <numerusform>%Ln تنتظر ردًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود حالة فائتة</numerusform>
+            <numerusform>رد حالة فائت واحد</numerusform>
+            <numerusform>ردا حالة فائتان</numerusform>
+            <numerusform>%Ln ردود حالة فائتة</numerusform>
+            <numerusform>%Ln رد حالة فائتًا</numerusform>
+            <numerusform>%Ln رد حالة فائت</numerusform>
         </translation>
     </message>
 </context>
@@ -17787,59 +17787,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعداد طلبات</numerusform>
+            <numerusform>عدد طلبات واحد</numerusform>
+            <numerusform>عددا طلبات</numerusform>
+            <numerusform>%Ln أعداد طلبات</numerusform>
+            <numerusform>%Ln عدد طلبات</numerusform>
+            <numerusform>%Ln عدد طلبات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مقيسة</numerusform>
+            <numerusform>قيمة مقيسة واحدة</numerusform>
+            <numerusform>قيمتان مقيستان</numerusform>
+            <numerusform>%Ln قيم مقيسة</numerusform>
+            <numerusform>%Ln قيمة مقيسة</numerusform>
+            <numerusform>%Ln قيمة مقيسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيرات حالة</numerusform>
+            <numerusform>تغير حالة واحد</numerusform>
+            <numerusform>تغيرا حالة</numerusform>
+            <numerusform>%Ln تغيرات حالة</numerusform>
+            <numerusform>%Ln تغير حالة</numerusform>
+            <numerusform>%Ln تغير حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص جديدة</numerusform>
+            <numerusform>فحص جديد واحد</numerusform>
+            <numerusform>فحصان جديدان</numerusform>
+            <numerusform>%Ln فحوص جديدة</numerusform>
+            <numerusform>%Ln فحصًا جديدًا</numerusform>
+            <numerusform>%Ln فحص جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no contract yet that the table could belong to. Create the contract first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عقد بعد يمكن أن ينتمي إليه الجدول. أنشئ العقد أولًا.</translation>
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، التي قاسها %2، تُحفظ لكنها لا تُحتسب: الاتفاقية لا تسمّي ذلك الفحص.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء: %1. كل شيء كما كان. أصلح الملف أو تخطيطه وحاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -17909,27 +17909,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What is still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يتقرر بعد</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا التخطيط</translation>
     </message>
     <message>
         <source>Save this layout for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التخطيط للمرة القادمة</translation>
     </message>
     <message>
         <source>Save this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التخطيط باسم</translation>
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ %1 على أنه %2. راجع الصفوف: ما قُرئ على غير المقصود يمكن تغييره بجانبها.</translation>
     </message>
 </context>
 <context>
@@ -18113,7 +18113,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>tickets or obligations have another result</source>
-        <translation type="unfinished"></translation>
+        <translation>للتذاكر أو الالتزامات نتيجة أخرى</translation>
     </message>
 </context>
 <context>
@@ -18175,40 +18175,40 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُسب %1 من أصل %Ln شهر.</numerusform>
+            <numerusform>حُسب %1 من شهر واحد.</numerusform>
+            <numerusform>حُسب %1 من شهرين.</numerusform>
+            <numerusform>حُسب %1 من أصل %Ln أشهر.</numerusform>
+            <numerusform>حُسب %1 من أصل %Ln شهرًا.</numerusform>
+            <numerusform>حُسب %1 من أصل %Ln شهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف بعد %1 من أصل %Ln شهر.</numerusform>
+            <numerusform>توقف بعد %1 من شهر واحد.</numerusform>
+            <numerusform>توقف بعد %1 من شهرين.</numerusform>
+            <numerusform>توقف بعد %1 من أصل %Ln أشهر.</numerusform>
+            <numerusform>توقف بعد %1 من أصل %Ln شهرًا.</numerusform>
+            <numerusform>توقف بعد %1 من أصل %Ln شهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج مختلفة.</numerusform>
+            <numerusform>نتيجة واحدة مختلفة.</numerusform>
+            <numerusform>نتيجتان مختلفتان.</numerusform>
+            <numerusform>%Ln نتائج مختلفة.</numerusform>
+            <numerusform>%Ln نتيجة مختلفة.</numerusform>
+            <numerusform>%Ln نتيجة مختلفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No month’s result would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تتغير نتيجة أي شهر.</translation>
     </message>
 </context>
 <context>
@@ -18628,11 +18628,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بالبيانات مدة</translation>
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وما هو أقدم يُفقد، لذا زامنه بوتيرة أعلى</translation>
     </message>
 </context>
 <context>
@@ -18679,13 +18679,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُزال أي حدث موجود هنا</numerusform>
+            <numerusform>سيُزال حدث واحد موجود هنا</numerusform>
+            <numerusform>سيُزال حدثان موجودان هنا</numerusform>
+            <numerusform>ستُزال %Ln أحداث موجودة هنا</numerusform>
+            <numerusform>سيُزال %Ln حدثًا موجودًا هنا</numerusform>
+            <numerusform>سيُزال %Ln حدث موجود هنا</numerusform>
         </translation>
     </message>
 </context>
@@ -18758,13 +18758,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد %1: لا أخطاء فيه. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه خطأ واحد. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه خطآن. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln أخطاء. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln خطأً. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
+            <numerusform>لم يُستورد %1: فيه %Ln خطأ. لم يتغير شيء. أصلح الملف وحاول مجددًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -19102,15 +19102,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Outage that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع لا يُحتسب</translation>
     </message>
     <message>
         <source>no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبلغ عنه تذكرة في الوقت المحدد</translation>
     </message>
     <message>
         <source>over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل تحديد عطله</translation>
     </message>
 </context>
 <context>
@@ -19149,7 +19149,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محتسب</translation>
     </message>
 </context>
 <context>
@@ -19222,13 +19222,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير محتسب</numerusform>
+            <numerusform>واحد غير محتسب</numerusform>
+            <numerusform>اثنان غير محتسبين</numerusform>
+            <numerusform>%Ln غير محتسبة</numerusform>
+            <numerusform>%Ln غير محتسب</numerusform>
+            <numerusform>%Ln غير محتسب</numerusform>
         </translation>
     </message>
 </context>
@@ -19306,7 +19306,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Back</source>
@@ -19314,7 +19314,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -19323,7 +19323,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -19999,243 +19999,243 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الذي تعرضه كل الصفحات. ينقل السهمان إلى الشهر السابق واللاحق؛ ويفتح الاسم قائمة.</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال الشهر جاريًا. أرقام الشهر الجاري مؤقتة؛ وأرقام الشهر المقفل محفوظة كما وردت في التقرير.</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد عميلًا أو حادثة أو شهرًا أو صفحة أو أمرًا بكلماته.</translation>
     </message>
     <message>
         <source>The services of all customers. The one that is chosen is shown on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات كل العملاء. وتُعرض المختارة منها في الصفحة.</translation>
     </message>
     <message>
         <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الوقت المقيس التي كانت الخدمة متوفرة فيها. تُقطع النسب المئوية ولا تُقرَّب إلى أعلى أبدًا. انقر لترى كيف حُسبت.</translation>
     </message>
     <message>
         <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي يُحتسب وقت توقف بموجب الاتفاقية، دون الصيانة المقبولة والأسباب المستبعدة. انقر لترى كيف حُسب.</translation>
     </message>
     <message>
         <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بقي من وقت التوقف الذي يسمح به الهدف في هذا الشهر، أو بكم تجاوزه. انقر لترى كيف حُسب.</translation>
     </message>
     <message>
         <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمنحه الاتفاقية عن هذا الشهر بقدر ما هو معلوم. وإذا أمكنت قراءة نصها بعدة أوجه، يرد أدنى مبلغ وأعلاه تحته. انقر لترى السبب.</translation>
     </message>
     <message>
         <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح ما اختير في الصفحة، أو يحوي النموذج الذي يغيّره. يفتحه F4 ويغلقه.</translation>
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتج الرقم: كل خطوة تنتج من الخطوات التي تحتها. ضع مؤشر الفأرة على خطوة لترى القيم الدقيقة؛ و«نسخ» ينسخ الخطوات كلها.</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الاتفاقية عن الخطوة المختارة، بكلماتنا.</translation>
     </message>
     <message>
         <source>How much of the time has data. Time without data never counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت له بيانات. الوقت بلا بيانات لا يُعد متوفرًا أبدًا.</translation>
     </message>
     <message>
         <source>When the sources were asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى سُئلت المصادر آخر مرة.</translation>
     </message>
     <message>
         <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب يوم يجب تقديم مطالبة في موعد أقصاه. انقر للانتقال إلى المطالبة.</translation>
     </message>
     <message>
         <source>Services that missed their target in this month. Click the tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي لم تحقق هدفها في هذا الشهر. انقر البطاقة لترى هذه فقط.</translation>
     </message>
     <message>
         <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي لن تحقق هدفها إذا استمر وقت التوقف كما في الأيام الأخيرة، أو التي استهلكت معظم المسموح به.</translation>
     </message>
     <message>
         <source>Services that met their target, or are on track while the month runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي حققت هدفها، أو التي هي على المسار ما دام الشهر جاريًا.</translation>
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التي لم يُقَس منها شيء، أو قيس منها أقل مما يكفي: لا يمكن الجزم بشيء عنها.</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمنحه الاتفاقيات عن هذا الشهر، مجموعًا حسب العملة. والمدى هو ما تتركه مسائل التفسير المفتوحة.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة التالية التي يجب تقديمها، وموعدها الأقصى.</translation>
     </message>
     <message>
         <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات التي لم يحدد أحد سببها. تُحتسب إلى أن يُحدَّد.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عمر بيانات المصادر، وهل فشل أحدها.</translation>
     </message>
     <message>
         <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل خدمة، والأشد خطرًا أولًا. يُظهر الشريط آخر اثني عشر شهرًا، ويُظهر العمود كم استُهلك من وقت التوقف المسموح به. والرابط في آخر الصف يقود إلى ما ينبغي فعله.</translation>
     </message>
     <message>
         <source>What the marks in the strips of months mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى العلامات في أشرطة الأشهر.</translation>
     </message>
     <message>
         <source>Filters, order and columns that are kept by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية وترتيب وأعمدة محفوظة باسم.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التوقف في كل شهر بجانب ما يسمح به الهدف. اختر شهرًا لعرضه.</translation>
     </message>
     <message>
         <source>The days of the month by their downtime, and the hours of the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الشهر حسب وقت توقفها، وساعات اليوم المختار.</translation>
     </message>
     <message>
         <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الأخطاء هي وقت التوقف الذي يسمح به الهدف. هنا كيف استُهلكت، وكم ستدوم بالمعدل حتى الآن، وما تكلفة المزيد من وقت التوقف.</translation>
     </message>
     <message>
         <source>Values other than availability that the agreement promises, such as a response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم غير التوفر تتعهد بها الاتفاقية، مثل زمن الاستجابة.</translation>
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر كخط زمني: الانقطاعات والصيانة والحوادث والمواعيد النهائية بعضها تحت بعض. اختر انقطاعًا لمراجعته.</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات مع أسبابها. أما احتساب الانقطاع فتحدده الاتفاقية؛ وأما السبب فيحدده شخص.</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات جُرِّبت دون حفظها، جنبًا إلى جنب مع ما هو مسجل.</translation>
     </message>
     <message>
         <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما سبّب الانقطاع، ومن متى إلى متى. ويُظهر المربع في آخره ما سيغيّره الحفظ.</translation>
     </message>
     <message>
         <source>What the month would come to if this were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيؤول إليه الشهر لو حُفظ هذا.</translation>
     </message>
     <message>
         <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ومراجع تثبت ما قيل، مثل رسالة أو تذكرة. تُحفظ في مساحة العمل.</translation>
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيانة الشهر بحسب حكم الاتفاقيات عليها. اسحب فوق أيام لتخطيط أعمال؛ واسحب أعمالًا لنقلها.</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة حسب الساعة. اسحب فوق وقت خالٍ لتخطيط أعمال؛ واسحب حافة لتغيير المدة.</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطط صيانة أو يغيّرها. ويُفحص في أثناء الكتابة حكم كل اتفاقية عليها.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقبل الاتفاقية الأعمال، وكم منها يُحتسب وقت توقف، وما الذي يجب فعله وموعده الأقصى.</translation>
     </message>
     <message>
         <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي تعلن الصيانة. لا يمكن أن يُستبعد من وقت التوقف إلا ما أُعلن في الوقت المحدد.</translation>
     </message>
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق لكل العملاء في هذا الشهر، والمطالبات التي يجب تقديمها، بحسب مواعيدها النهائية.</translation>
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحسب رصيد هذه الخدمة: انقطاعًا بانقطاع، مع السقوف والشروط، ومرة لكل تفسير للاتفاقية.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المزوّد نفسه عن انقطاعاته ومبالغه، بجانب ما لدينا. ولا يحسم شيئًا.</translation>
     </message>
     <message>
         <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة التي مُنحت، والأرصدة التي وردت في فاتورة. والفرق هو ما لم يُسدَّد بعد.</translation>
     </message>
     <message>
         <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقوق التي ينشئها وقت التوقف المفرط، مثل الإنهاء المبكر، وإلى متى تسري.</translation>
     </message>
     <message>
         <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي تطلب الرصيد، مع إثباتها، والمرحلة التي بلغتها المطالبة.</translation>
     </message>
     <message>
         <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُجيبت تذاكر الشهر، مقارنةً بالأوقات التي تتعهد بها الاتفاقية.</translation>
     </message>
     <message>
         <source>What is due next over all tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب ما يستحق على مستوى كل التذاكر.</translation>
     </message>
     <message>
         <source>The tickets of the month, with their deadlines by the severity of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر الشهر، مع مواعيدها النهائية بحسب درجة خطورة كل منها.</translation>
     </message>
     <message>
         <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدات أخرى في الاتفاقية، مثل النسخ الاحتياطية، وهل وُفي بها.</translation>
     </message>
     <message>
         <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتعهد به الاتفاقية، بكلمات واضحة. اختر سطرًا لترى بنوده.</translation>
     </message>
     <message>
         <source>The clauses, and where each of them applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود، وموضع تطبيق كل منها.</translation>
     </message>
     <message>
         <source>Every rule with its value, for whoever wants to check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قاعدة مع قيمتها، لمن يريد فحصها واحدة واحدة.</translation>
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الشهر مع حالتها: مسودة أو مفحوص أو مرسل أو مقفل أو مصحَّح. اختر عدة تقارير لإنشائها دفعة واحدة.</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كما سيتلقاه العميل.</translation>
     </message>
     <message>
         <source>Attaches all figures to the PDF, so that the customer can check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفق كل الأرقام بملف PDF، ليتمكن العميل من فحصها.</translation>
     </message>
     <message>
         <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت الأرقام كما هي الآن. وأي تغيير لاحق يستلزم تقريرًا مصححًا، ويُحتفظ بكليهما.</translation>
     </message>
     <message>
         <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي الفحوص، وما مدى حداثتها، وأيها لا ينتمي إلى خدمة بعد.</translation>
     </message>
     <message>
         <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر ماذا ومتى ولماذا، لكل العملاء أو لأحدهم. لا يمكن تحرير شيء هنا أو إزالته.</translation>
     </message>
     <message>
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيد يختم كل القيود التي قبله. ولو بُدِّل أحدها أو أُزيل لذُكر ذلك هنا.</translation>
     </message>
 </context>
 <context>
@@ -20749,7 +20749,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعلن</translation>
     </message>
 </context>
 <context>
@@ -20852,15 +20852,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>This program came without its sample. Import a data folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء هذا البرنامج دون مثاله. استورد مجلد بيانات بدلًا منه.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء: %1. كل شيء كما كان. أصلح الملف وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Import data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد البيانات</translation>
     </message>
 </context>
 <context>

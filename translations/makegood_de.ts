@@ -1065,34 +1065,34 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Each class of service has its own remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dienstklasse hat ihren eigenen Ausgleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Satz ändert sich.</numerusform>
+            <numerusform>%n weitere Sätze ändern sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja: %1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Antwort Ja lautet: %1.</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Ausfall von %1 bleiben %2, das ergibt %3</translation>
     </message>
     <message>
         <source>one outage of %1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausfall von %1 ergibt %2</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat mit 30 Tagen bei einem Entgelt von %1: %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1101,88 +1101,88 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Gutschrift begrenzt die Obergrenze.</translation>
     </message>
     <message>
         <source>One outage of %1 then earns %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall von %1 ergibt dann %2 statt %3.</translation>
     </message>
     <message>
         <source>If no check arrives for %1, that time is without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt %1 lang keine Prüfung, so ist diese Zeit ohne Daten.</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Daten bleibt außer Betracht: Sie zählt weder als verfügbar noch als ausgefallen.</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkannte Wartung wird gar nicht gezählt, weder als verfügbar noch als ausgefallen.</translation>
     </message>
     <message>
         <source>Downtime inside accepted maintenance is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit in anerkannter Wartung bleibt außer Betracht.</translation>
     </message>
     <message>
         <source>Outages of any cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle jeder Ursache</translation>
     </message>
     <message>
         <source>Only outages with the cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausfälle mit der Ursache %1</translation>
     </message>
     <message>
         <source>Only outages with one of the causes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausfälle mit einer der Ursachen %1</translation>
     </message>
     <message>
         <source>%1, of services of the type %2</source>
         <comment>outages and types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Diensten vom Typ %2</translation>
     </message>
     <message>
         <source>%1, longer than %2</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, länger als %2</translation>
     </message>
     <message>
         <source>%1, at least %2 long</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mindestens %2 lang</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2.</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frist für den Anspruch steht hier nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gute Sicherung an jedem der letzten %1 Tage.</numerusform>
+            <numerusform>%Ln gute Sicherungen an jedem der letzten %1 Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein guter Wiederherstellungspunkt vom %1 der letzten Woche.</numerusform>
+            <numerusform>Ein guter Wiederherstellungspunkt von jedem %1 der letzten %Ln Wochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verfügbar in mindestens %1 der gemessenen Zeit des Tages, mit dem jeder Monat endet.</numerusform>
+            <numerusform>Verfügbar in mindestens %1 der gemessenen Zeit der %Ln Tage, die mit jedem Monat enden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verfällt nicht.</translation>
     </message>
 </context>
 <context>
@@ -1239,15 +1239,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Agreement file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungsdatei</translation>
     </message>
     <message>
         <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen (*.toml)</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht als Vereinbarung gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>%1 by %2, from %3.</source>
-        <translation>%1 von %2, aus %3.</translation>
-    </message>
-    <message>
         <source>As shipped.</source>
         <translation>Wie mitgeliefert.</translation>
     </message>
@@ -1325,15 +1321,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln und wo sie gelten</translation>
     </message>
     <message>
         <source>The agreement in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung im Einzelnen</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1814,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ausfälle: %2)</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1918,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::BackupSettings</name>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft gesichert wird</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sicherungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Keep backups beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen neben dem Arbeitsbereich aufbewahren</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1938,39 +1934,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Stunden</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Only before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vor großen Änderungen</translation>
     </message>
     <message>
         <source>How often, while the workspace is open and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, solange der Arbeitsbereich offen ist und sich ändert</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele aufbewahrt werden</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sicherungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Choose where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Sicherungen wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1978,34 +1974,34 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung entsteht auch vor einem Einlesen, einer Änderung einer Vereinbarung und dem Löschen eines Vertrags, höchstens eine pro Stunde. Wiederherstellen können Sie sie über das Menü „Datei“.</translation>
     </message>
     <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Arbeitsbereich, in einem Ordner, der auf .backups endet</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Änderung wurde keine Sicherung erstellt: %1. Die Änderung selbst ist gespeichert.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird erstellt</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung erstellt werden: %1. Der Arbeitsbereich selbst ist unberührt; wählen Sie in den Einstellungen einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2360,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Last 7 days’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der letzten 7 Tage</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2557,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This program was built without calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne Kalender gebaut.</translation>
     </message>
 </context>
 <context>
@@ -2751,71 +2747,71 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung enthält schon alles; es wurde keine weitere erstellt.</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>C&amp;heck the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;prüfen …</translation>
     </message>
     <message>
         <source>Co&amp;mpact the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich k&amp;omprimieren</translation>
     </message>
     <message>
         <source>Comparing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird verglichen</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt: %1.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
         <source>Compacting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird komprimiert</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde nicht komprimiert: %1. Sein Inhalt ist sicher.</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich belegt jetzt %1, vorher waren es %2.</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht</translation>
     </message>
     <message>
         <source>Show its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sicherungen zeigen …</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2852,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::CheckDialog</name>
     <message>
         <source>Checking the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird geprüft …</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2864,56 +2860,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gelesen: die Datei, der Verlauf, jede Zeile und jede Prüfung. Bei einem großen Arbeitsbereich dauert das eine Minute. Sie können weiterarbeiten; was Sie inzwischen ändern, wird danach gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>%1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>%1 is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist beschädigt, und kein anderes Programm hat etwas geändert.</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gelassen, wie sie ist, und ihre Sicherungen ebenso. Berichten Sie nichts daraus und melden Sie daraus keinen Anspruch an, bevor Sie wissen, wer sie geändert hat. Wenn niemand sie ändern wollte, stellen Sie eine Sicherung wieder her: Der jetzige Stand wird als Kopie aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund in %1</numerusform>
+            <numerusform>%n Befunde in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n entries. %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf: %n Eintrag. %1.</numerusform>
+            <numerusform>Verlauf: %n Einträge. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3169,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift: %1 für %2, einmal für alle Ausfälle zusammen</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3419,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gilt</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3477,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, welche Service-Levels eingehalten wurden und was Ihnen zusteht.</translation>
     </message>
 </context>
 <context>
@@ -3613,9 +3609,9 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Fenster, %Ln Vertrag, ein Urteil</numerusform>
+            <numerusform>Ein Fenster, %Ln Verträge, ein Urteil</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,14 +3777,14 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bringt %n Messreihe mit.</numerusform>
+            <numerusform>%1 bringt %n Messreihen mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculating the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -4031,70 +4027,70 @@ SHA-256 %2</translation>
     <name>makegood::ui::CopiesDialog</name>
     <message>
         <source>Backups of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1</translation>
     </message>
     <message>
         <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle des Arbeitsbereichs. Zuvor wird der jetzige Stand daneben als Kopie aufbewahrt, sodass Sie dies zurücknehmen können.</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Arbeitsbereich gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a backup in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an einem anderen Ort wählen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makegood erstellt Sicherungen von selbst; in den Einstellungen steht, wie oft und wohin.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wählen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Comparing it with the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird mit dem Arbeitsbereich verglichen …</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist nicht lesbar: %1. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es sie gibt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4102,111 +4098,111 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Sicherung ersetzt</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Makegood hat diese Kopie geschrieben. Beim Wiederherstellen wird sie auf den neuesten Stand gebracht, und alles seitdem ginge verloren.</translation>
     </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie enthält alles, was der Arbeitsbereich enthält.</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem getan wurde, ginge verloren: %1.</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Kopie: %1.</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Kopie: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an Ausfällen</numerusform>
+            <numerusform>%n Änderungen an Ausfällen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an Wartungen</numerusform>
+            <numerusform>%n Änderungen an Wartungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an Vereinbarungen</numerusform>
+            <numerusform>%n Änderungen an Vereinbarungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einlesevorgang</numerusform>
+            <numerusform>%n Einlesevorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Synchronisierung von Quellen</numerusform>
+            <numerusform>%n Synchronisierungen von Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an Ansprüchen und Gutschriften</numerusform>
+            <numerusform>%n Änderungen an Ansprüchen und Gutschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Änderung</numerusform>
+            <numerusform>%n andere Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %n Eintrag.</numerusform>
+            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die der Arbeitsbereich nicht enthält, käme zurück.</numerusform>
+            <numerusform>%n Änderungen, die der Arbeitsbereich nicht enthält, kämen zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -4214,33 +4210,33 @@ SHA-256 %2</translation>
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>a broken number</comment>
-        <translation type="unfinished">%1 Tage</translation>
+        <translation>%1 Tage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>a broken number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung, %1 fehlgeschlagen</numerusform>
+            <numerusform>%Ln Prüfungen, %1 fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,7 +4370,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis ist geschrieben (%1), der Brief aber nicht: %2. Wählen Sie für beide einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4605,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -4692,23 +4688,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Archived and &amp;deleted contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte und &amp;gelöschte Verträge</translation>
     </message>
     <message>
         <source>Restore %1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen (archiviert)</translation>
     </message>
     <message>
         <source>Restore %1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen (gelöscht)</translation>
     </message>
     <message>
         <source>Restore contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag wiederherstellen</translation>
     </message>
     <message>
         <source>The contract of %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag von %1 wurde wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5053,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5154,56 +5150,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorher: %2)</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbericht erhalten: %1</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekündigt</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt: %1</translation>
     </message>
     <message>
         <source>outage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall vom %1</translation>
     </message>
     <message>
         <source>period from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum ab %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart von %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vertrag</translation>
     </message>
     <message>
         <source>the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vereinbarung</translation>
     </message>
     <message>
         <source>the agreement from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vereinbarung ab %1</translation>
     </message>
     <message>
         <source>added</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5212,95 +5208,95 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 stays as decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie hier entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zustandswechsel</numerusform>
+            <numerusform>%Ln Zustandswechsel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zählung von Anfragen</numerusform>
+            <numerusform>%Ln Zählungen von Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gemessener Wert</numerusform>
+            <numerusform>%Ln gemessene Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderer Eintrag</numerusform>
+            <numerusform>%Ln andere Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -7216,135 +7212,135 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt am %1 von %2, Fassung %3: %4.</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Ursache ausgenommen</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mindestens %2 ihrer Prüfungen oder Anfragen fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat wird in Strecken von %1 geteilt; eine Strecke ist schlecht, wenn mehr als %2 ihrer Prüfungen oder Anfragen fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausfälle über %1 zählen.</translation>
     </message>
     <message>
         <source>Outages under %1 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle unter %1 zählen nicht.</translation>
     </message>
     <message>
         <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall zählt ab seinem Ticket. Ohne ein Ticket, das vor seinem Ende eröffnet wurde, zählt er nicht.</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dauerte %1; nur Ausfälle über %2 zählen.</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dauerte %1; Ausfälle unter %2 zählen nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonde %1 hat ein Protokoll mit %Ln Zustandswechsel: Jeder Zustand wird zu seinem Beginn und, solange er gilt, alle %2 als eine Prüfung gelesen.</numerusform>
+            <numerusform>Sonde %1 hat ein Protokoll mit %Ln Zustandswechseln: Jeder Zustand wird zu seinem Beginn und, solange er gilt, alle %2 als eine Prüfung gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonde %1 zählte in diesem Monat %Ln Anfrage, davon %2 fehlgeschlagen (gelesene Zeilen: %3).</numerusform>
+            <numerusform>Sonde %1 zählte in diesem Monat %Ln Anfragen, davon %2 fehlgeschlagen (gelesene Zeilen: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Prüfung gilt als keine, weil es auch bei %1 Fehlschläge gab.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Prüfungen gelten als keine, weil es auch bei %1 Fehlschläge gab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gesehen, zählt aber nicht.</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 von %Ln Anfrage fehlgeschlagen</numerusform>
+            <numerusform>, %1 von %Ln Anfragen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste fehlgeschlagene Anfragen: %1, Sonde %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte fehlgeschlagene Anfragen: %1, Sonde %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Ursache außer Betracht: %1 Ausfallzeit.</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt für %1 (%2 ÷ die Stunden der Tage des Monats)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt für %1 (%2 ÷ %3 Tage zu 24 Stunden)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the days of the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt für %1 (%2 ÷ die Tage des Monats)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt für %1 (%2 ÷ %3 Tage)</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift aus %1, danach, wie weit der zugesagte Wert verfehlt ist: Nur die weiteste erreichte Zeile zählt.</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift aus %1, nach der Verfügbarkeit: Nur die niedrigste erreichte Stufe zählt.</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausfall hat eine Gutschrift ergeben, also steht nichts zu.</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gutschrift für %1 davon: Vorfall %2, Ursache %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln zugesagten Wert sind %1 eingehalten und %2 verfehlt.</numerusform>
+            <numerusform>Von %Ln zugesagten Werten sind %1 eingehalten und %2 verfehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An jedem der letzten %1 Tage: %Ln gute Sicherung, die noch aufbewahrt wird.</numerusform>
+            <numerusform>An jedem der letzten %1 Tage: %Ln gute Sicherungen, die noch aufbewahrt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein guter Wiederherstellungspunkt in der letzten Woche, noch aufbewahrt.</numerusform>
+            <numerusform>Ein guter Wiederherstellungspunkt in jeder der letzten %Ln Wochen, noch aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7880,7 +7876,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::JournalController</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>History</source>
@@ -7951,99 +7947,99 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eingelesen</translation>
     </message>
     <message>
         <source>Source synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle synchronisiert</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall hinzugefügt</translation>
     </message>
     <message>
         <source>Incident changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall geändert</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall gelöscht</translation>
     </message>
     <message>
         <source>Gap between outages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke zwischen Ausfällen gezählt</translation>
     </message>
     <message>
         <source>Gap between outages not counted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke zwischen Ausfällen nicht mehr gezählt</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzugefügt</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernt</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung geplant</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender eingelesen</translation>
     </message>
     <message>
         <source>Tickets imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets eingelesen</translation>
     </message>
     <message>
         <source>Obligation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht erfasst</translation>
     </message>
     <message>
         <source>Agreed remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Ausgleich geändert</translation>
     </message>
     <message>
         <source>Agreed remedy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Ausgleich entfernt</translation>
     </message>
     <message>
         <source>Claim changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch geändert</translation>
     </message>
     <message>
         <source>Filing of a claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung eines Anspruchs zurückgenommen</translation>
     </message>
     <message>
         <source>Provider’s figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Anbieters hinzugefügt</translation>
     </message>
     <message>
         <source>Provider’s figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Anbieters geändert</translation>
     </message>
     <message>
         <source>Credit on an invoice added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift auf einer Rechnung hinzugefügt</translation>
     </message>
     <message>
         <source>Credit on an invoice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift auf einer Rechnung geändert</translation>
     </message>
     <message>
         <source>Report locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht festgeschrieben</translation>
     </message>
     <message>
         <source>Corrected report issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigter Bericht ausgestellt</translation>
     </message>
     <message>
         <source>Source connected or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle verbunden oder geändert</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8056,23 +8052,23 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2 time</source>
         <comment>an instant and the place of its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeitzone %2)</translation>
     </message>
     <message>
         <source>Entry %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, %2, von %3</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als: %1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als: %1, Vertrag %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieses Eintrags und aller vor ihm (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -8117,19 +8113,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des gewählten Eintrags</translation>
     </message>
     <message>
         <source>What is stored of the chosen entry, with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum gewählten Eintrag gespeichert ist, mit seinem Fingerabdruck</translation>
     </message>
     <message>
         <source>Choose an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag.</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -8138,14 +8134,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 %2. Times are those of each customer.</source>
         <comment>a verdict and a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Die Zeiten sind die des jeweiligen Kunden.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -8485,15 +8481,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogController</name>
     <message>
         <source>This program keeps no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm führt kein Protokoll.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8504,27 +8500,27 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm getan hat, für die Meldung eines Fehlers. Es enthält keine Passwörter und keine Namen von Kunden, Verträgen, Diensten oder Dateien: Wo einer stand, steht „…“. Lesen Sie es, bevor Sie es anhängen. Es liegt in %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Save the log as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -8667,19 +8663,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Import data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tenordner einlesen …</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll zeigen …</translation>
     </message>
     <message>
         <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll &amp;speichern …</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.
@@ -8687,7 +8683,11 @@ SHA-256 %2</translation>
 Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
 
 Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, welche Service-Levels eingehalten wurden und was Ihnen zusteht.
+
+Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie wird ohne jede Gewährleistung überlassen.
+
+Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
     </message>
 </context>
 <context>
@@ -8803,11 +8803,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde unterbrochen: %2. Was gespeichert war, ist sicher; sehen Sie nach, ob die letzte Änderung da ist.</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger dieses Arbeitsbereichs sind nur noch %1 frei. Schaffen Sie Platz, bevor er voll ist: Dann lässt sich nichts mehr speichern.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -8816,64 +8816,64 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Prüfung eingelesen.</numerusform>
+            <numerusform>%Ln neue Prüfungen eingelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Prüfung sowie Verträge, Vorfälle und andere Einträge (%1) eingelesen.</numerusform>
+            <numerusform>%Ln neue Prüfungen sowie Verträge, Vorfälle und andere Einträge (%1) eingelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag lautete vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
+            <numerusform>%n Einträge lauteten vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>The month at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat auf einen Blick</translation>
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel zählt eines im Monat: verfehlte Zielwerte, Gutschriften, die nächste Frist. Klicken Sie auf eine Kachel, um nur diese zu sehen.</translation>
     </message>
     <message>
         <source>One line a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Dienst</translation>
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Aufmerksamkeit braucht, steht zuerst: die letzten zwölf Monate, die verbleibende Ausfallzeit, die Gutschrift. Der Link am Ende führt zu dem, was zu tun ist.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das so?</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Wert, und „Warum“ zeigt Schritt für Schritt, wie er gezählt wurde, mit der Klausel der Vereinbarung. Verweilen Sie mit der Maus auf einem Schritt, um den genauen Wert zu sehen.</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache eines Ausfalls angeben</translation>
     </message>
     <message>
         <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ausfall und seine Ursache. Sie sehen vor dem Speichern, was das ändert, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bekommt der Kunde. Erstellen Sie die Berichte aller Kunden auf einmal und schreiben Sie den Monat fest, wenn sie versandt sind.</translation>
     </message>
 </context>
 <context>
@@ -9571,43 +9571,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Striche</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Rows to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben zu überspringende Zeilen</translation>
     </message>
     <message>
         <source>a state with its start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand mit Beginn und Ende</translation>
     </message>
     <message>
         <source>Time of day, if in its own column</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, falls in eigener Spalte</translation>
     </message>
     <message>
         <source>Time zone, where the times name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone, wo die Zeiten keine nennen</translation>
     </message>
     <message>
         <source>When clocks go back, the repeated hour is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Uhr zurückgestellt, ist die doppelte Stunde</translation>
     </message>
     <message>
         <source>told by the order of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Reihenfolge der Zeilen erkennbar</translation>
     </message>
     <message>
         <source>the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste der beiden</translation>
     </message>
     <message>
         <source>the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>die zweite der beiden</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9615,23 +9615,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Words that mean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für verfügbar</translation>
     </message>
     <message>
         <source>Words that mean down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für ausgefallen</translation>
     </message>
     <message>
         <source>Words that mean unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für unbekannt</translation>
     </message>
     <message>
         <source>Rows with these words are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit diesen Wörtern werden übersprungen</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -9639,59 +9639,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A name, or {Column} to take it from that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, oder {Column}, um ihn aus dieser Spalte zu nehmen</translation>
     </message>
     <message>
         <source>The list is complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist vollständig ab</translation>
     </message>
     <message>
         <source>The list is complete until</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist vollständig bis</translation>
     </message>
     <message>
         <source>such as 2026-03-01, or 2026-03-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2026-03-01 oder 2026-03-01 18:30</translation>
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte enthält die Zeit, und wie ist sie geschrieben?</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ könnten Tag und Monat vertauscht sein. Was steht zuerst?</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Zeitzone sind die Zeiten? Die Datei sagt es nicht.</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann ist die Liste vollständig? Zwischen ihren Ausfällen zählt der Dienst als verfügbar.</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte sagt, ob verfügbar oder ausgefallen, und mit welchen Wörtern?</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeuten diese Wörter verfügbar, ausgefallen oder unbekannt: %1?</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Dienst ist es? Keine Spalte nennt einen.</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch welche Prüfung der Vereinbarung wurde gemessen? Keine Spalte nennt eine.</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Dauern Sekunden, Minuten oder Stunden?</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jede Zeile ein Zustandswechsel, der bis zur nächsten Zeile gilt, oder das Ergebnis einer Prüfung?</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -9699,19 +9699,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandswechsel</translation>
     </message>
     <message>
         <source>a list of outages</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Ausfällen</translation>
     </message>
     <message>
         <source>states with their start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände mit Beginn und Ende</translation>
     </message>
     <message>
         <source>counts of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen von Anfragen</translation>
     </message>
     <message>
         <source>measured values</source>
@@ -9719,11 +9719,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit 1970</translation>
     </message>
 </context>
 <context>
@@ -10534,22 +10534,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>there is a contract with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon einen Vertrag mit dieser Kennung</translation>
     </message>
     <message>
         <source>An agreement file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarungsdatei …</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::NotCounted</name>
     <message>
         <source>no, no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, kein Ticket hat ihn rechtzeitig gemeldet</translation>
     </message>
     <message>
         <source>no, over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, vorüber, als sein Fehler erkannt wurde</translation>
     </message>
     <message>
         <source>no, too short</source>
@@ -10870,9 +10870,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%n nicht gezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -12054,23 +12054,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn es eine beliebige Sonde ist, wenn es alle sind oder so viele, wie die nächste Zeile sagt.</translation>
     </message>
     <message>
         <source>Shorter outages do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Ausfälle zählen nicht.</translation>
     </message>
     <message>
         <source>Whether an outage of just that length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Ausfall von genau dieser Dauer zählt.</translation>
     </message>
     <message>
         <source>Currency of all amounts, by its three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung aller Beträge, mit ihren drei Buchstaben.</translation>
     </message>
     <message>
         <source>Day and time since when it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit, seit wann sie nicht erfüllt war.</translation>
     </message>
 </context>
 <context>
@@ -12097,7 +12097,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schuldet %2 %3, die Summe der Monate.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12109,7 +12109,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgleich wird ausgehandelt: Die Vereinbarung nennt keinen Betrag.</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12136,7 +12136,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Monat wurde der Zielwert verfehlt; gezählte Ausfallzeit: %1.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12144,7 +12144,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The next request must be made by %1, %2 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Mal muss bis %1 geltend gemacht werden (Zeitzone %2).</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -12156,11 +12156,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rechnungen abgezogen: %1.</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt: %1.</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12168,15 +12168,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltend gemacht: %1.</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geltend zu machen: %1.</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig geltend gemacht: %1.</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12184,17 +12184,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist noch nicht vorüber: Spätere Monate sind nicht in diesem Bericht.</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monatsurteil ist mangels Daten offen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Monatsurteil ist mangels Daten offen.</numerusform>
+            <numerusform>%1 Monatsurteile sind mangels Daten offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12718,11 +12718,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::PortfolioReport</name>
     <message>
         <source>Portfolio summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-Übersicht, %1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished">Datenstand: %1.</translation>
+        <translation>Datenstand: %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12734,32 +12734,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No customer missed a target in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hat im %1 einen Zielwert verfehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunden mit verfehltem Zielwert im %3: %1 von %2.</numerusform>
+            <numerusform>Kunden mit verfehltem Zielwert im %3: %1 von %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No credit is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht keine Gutschrift zu.</translation>
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustehende Gutschriften: %1.</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Kunden lässt sich nichts sagen.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
+            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12768,7 +12768,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not claimed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig geltend gemacht</translation>
     </message>
     <message>
         <source>nothing to judge</source>
@@ -12805,11 +12805,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>To be claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltend zu machen bis</translation>
     </message>
     <message>
         <source>The workspace has no customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat noch keinen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -13140,17 +13140,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zugeklappt, mit der Pfeiltaste nach rechts aufklappen</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; aufgeklappt, mit der Pfeiltaste nach links zuklappen</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird berechnet</numerusform>
+            <numerusform>%n werden berechnet</numerusform>
         </translation>
     </message>
 </context>
@@ -13488,7 +13488,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 against the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber der Schätzung</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruchsdossier: %1, %2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14485,45 +14485,45 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruchsdossier, %1</translation>
     </message>
     <message>
         <source>There is nothing to claim for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist nichts geltend zu machen.</translation>
     </message>
     <message>
         <source>1 claim of %1 against %2 for %3.</source>
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Anspruch über %1 gegen %2 für %3.</translation>
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 Anspruch über %1 gegen %2 für %3.</numerusform>
+            <numerusform>%4 Ansprüche über zusammen %1 gegen %2 für %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzumelden</translation>
     </message>
     <message>
         <source>Filed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet und entschieden</translation>
     </message>
     <message>
         <source>Not filed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig angemeldet</translation>
     </message>
     <message>
         <source>of one month</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Monats</translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1 Monat</numerusform>
+            <numerusform>von %1 Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -14532,15 +14532,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Monat für Monat</translation>
     </message>
     <message>
         <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt, beurteilt und bezahlt wird der Monat. Prozentwerte werden nie aufgerundet.</translation>
     </message>
     <message>
         <source>The contract has no services in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag hat in diesem Zeitraum keine Dienste.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -14548,11 +14548,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift nach Monat</translation>
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geltend zu machen: Dieser Ausfall ist keine Ausfallzeit</translation>
     </message>
 </context>
 <context>
@@ -14584,15 +14584,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Dear %1,</source>
         <extracomment>The greeting of an e-mail; %1: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1,</translation>
     </message>
     <message>
         <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprüche für %1</translation>
     </message>
     <message>
         <source>the claims for %1 with what proves them are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>im Anhang finden Sie die Ansprüche für %1 mit ihren Nachweisen.</translation>
     </message>
 </context>
 <context>
@@ -14680,15 +14680,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Text of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Text jedes Anspruchs</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat für Monat</translation>
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift nach Monat</translation>
     </message>
     <message>
         <source>Review</source>
@@ -14696,11 +14696,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruchsdossier</translation>
     </message>
     <message>
         <source>Portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-Übersicht</translation>
     </message>
 </context>
 <context>
@@ -14803,7 +14803,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Berichts</translation>
     </message>
     <message>
         <source>Month</source>
@@ -14811,11 +14811,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14823,32 +14823,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, {contract}, {month} und {report} stehen für Kunde, Vertrag, Monat und Bericht. Andere Zeichen als Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche werden zu Bindestrichen.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>A claim dossier is of one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anspruchsdossier umfasst einen Monat.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
     <message>
         <source>%1 (1 month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 Monat)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 Monat)</numerusform>
+            <numerusform>%1 (%2 Monate)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14861,16 +14861,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat in %4 in %2 von %3 Monat den Zielwert verfehlt.</numerusform>
+            <numerusform>%1 hat in %4 in %2 von %3 Monaten den Zielwert verfehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Dienst hat in %3 einen Zielwert verfehlt: %4.</numerusform>
+            <numerusform>%1 von %2 Diensten haben in %3 einen Zielwert verfehlt: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -14883,41 +14883,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed in %1, as far as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde kein Zielwert verfehlt, soweit gemessen wurde.</translation>
     </message>
     <message>
         <source>No target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Zielwert verfehlt.</translation>
     </message>
     <message>
         <source>All targets were met in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurden alle Zielwerte eingehalten.</translation>
     </message>
     <message>
         <source>1 support reply was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Support-Antwort kam zu spät.</translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Support-Antwort kam zu spät.</numerusform>
+            <numerusform>%1 Support-Antworten kamen zu spät.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ticket was resolved late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket wurde zu spät gelöst.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tickets were resolved late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ticket wurde zu spät gelöst.</numerusform>
+            <numerusform>%1 Tickets wurden zu spät gelöst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht immer erfüllt: %1.</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -14929,7 +14929,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A credit of %1 was not claimed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift von %1 wurde nicht rechtzeitig geltend gemacht.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>
@@ -14937,7 +14937,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgleich wird ausgehandelt.</translation>
     </message>
     <message>
         <source>The agreement gives no credit.</source>
@@ -14954,25 +14954,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: `Q3 2026`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher:</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat in %2 von %3 Monat den Zielwert verfehlt.</numerusform>
+            <numerusform>%1 hat in %2 von %3 Monaten den Zielwert verfehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Dienst hat einen Zielwert verfehlt: %3.</numerusform>
+            <numerusform>%1 von %2 Diensten haben einen Zielwert verfehlt: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -15047,7 +15047,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist gespeichert, aber es wurde kein berichtigter Bericht ausgestellt: %1. Stellen Sie ihn von Hand aus, unter „Abweichungen vom Bericht“.</translation>
     </message>
 </context>
 <context>
@@ -15062,7 +15062,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat festsc&amp;hreiben</translation>
     </message>
 </context>
 <context>
@@ -15085,26 +15085,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat festsc&amp;hreiben</translation>
     </message>
     <message>
         <source>Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat festschreiben</translation>
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Zahlen fest, wie sie berichtet wurden; spätere Änderungen werden nachverfolgt</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert weicht vom versandten Bericht ab.</numerusform>
+            <numerusform>%n Werte weichen vom versandten Bericht ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie diesen Bericht versandt? Schreiben Sie %1 fest, damit spätere Änderungen nachverfolgt werden.</translation>
     </message>
 </context>
 <context>
@@ -15256,19 +15256,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Open the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt als PDF öffnen</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken …</translation>
     </message>
     <message>
         <source>Portfolio s&amp;ummary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-&amp;Übersicht als PDF …</translation>
     </message>
     <message>
         <source>Portfolio summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-Übersicht als PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -15276,31 +15276,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Opening the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geöffnet</translation>
     </message>
     <message>
         <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet hier PDF-Dateien. Erstellen Sie die PDF-Datei und öffnen Sie sie anderswo.</translation>
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geöffnet: %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gedruckt: Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Portfolio-Übersicht wird geschrieben</translation>
     </message>
     <message>
         <source>The portfolio summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Portfolio-Übersicht ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -15389,19 +15389,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Create PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs erstellen</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF öffnen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>This workspace is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -15444,7 +15444,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a &amp;corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigten Bericht ausstellen</translation>
     </message>
     <message>
         <source>Reason (required, kept in the history)</source>
@@ -15452,7 +15452,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigten Bericht ausstellen</translation>
     </message>
 </context>
 <context>
@@ -15870,7 +15870,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Notes on the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur letzten Synchronisierung</translation>
     </message>
 </context>
 <context>
@@ -15915,31 +15915,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist gespeichert, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann wieder der Stand davor gelten; geben Sie sie dann erneut ein.</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wurde beim Speichern unterbrochen; sehen Sie nach, ob Ihre Änderung da ist</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim Speichern unterbrochen. Der gültige Stand wird neu gelesen; sehen Sie nach, ob Ihre Änderung da ist.</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation type="unfinished">Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
+        <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist geschrieben, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann wieder die vorherige Datei da sein; sehen Sie nach, ob es die neue ist.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist geschrieben, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann sie fehlen; sehen Sie nach, ob sie da ist.</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation type="unfinished">Die Datei wurde nicht geschrieben: %1. Was vorher dort lag, ist unverändert; wählen Sie einen anderen Ort.</translation>
+        <translation>Die Datei wurde nicht geschrieben: %1. Was vorher da war, ist unberührt; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -16019,9 +16019,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Dienst</numerusform>
+            <numerusform>%1 von %n Diensten</numerusform>
         </translation>
     </message>
 </context>
@@ -16166,7 +16166,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich ist eine einzige Datei. Über das Menü „Datei“ speichern Sie Kopien davon und stellen Sicherungen wieder her.</translation>
     </message>
 </context>
 <context>
@@ -16524,33 +16524,33 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll ihrer Abgleiche enthält %n Hinweis zum letzten.</numerusform>
+            <numerusform>Das Protokoll ihrer Abgleiche enthält %n Hinweise zum letzten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
+            <numerusform>%n Lücken im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie von %1 bis %2 hatte, bewahrt sie nicht mehr auf.</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsdauer der Daten: %1. Älteres ist verloren (Grenze: %2).</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsdauer der Daten: %1. Ab %2 ist verloren, was jetzt noch fehlt.</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsdauer der Daten: nur %1. Ein Teil geht vor der nächsten Synchronisierung verloren.</translation>
     </message>
 </context>
 <context>
@@ -16931,38 +16931,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::StorageNotice</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an einem anderen Ort speichern</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
         <source>Looking at the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wird geprüft</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts speichern: In diesen Arbeitsbereich oder seinen Ordner darf nicht geschrieben werden. Alles ist lesbar; speichern Sie für Änderungen eine Kopie, wo Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts speichern: Dieser Arbeitsbereich liegt auf einem schreibgeschützten Datenträger. Alles ist lesbar; speichern Sie für Änderungen eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts speichern: Ein neueres Makegood hat diesen Arbeitsbereich geschrieben. Alles ist lesbar; verwenden Sie für Änderungen die neuere Version.</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts speichern: Der Datenträger dieses Arbeitsbereichs ist voll. Was gespeichert war, ist sicher, und Ihre Eingaben bleiben erhalten; schaffen Sie Platz, um fortzufahren.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -17071,16 +17071,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf eine Antwort</numerusform>
+            <numerusform>%Ln warten auf eine Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Statusauskunft versäumt</numerusform>
+            <numerusform>%Ln Statusauskünfte versäumt</numerusform>
         </translation>
     </message>
 </context>
@@ -17131,43 +17131,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zählung von Anfragen</numerusform>
+            <numerusform>%Ln Zählungen von Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gemessener Wert</numerusform>
+            <numerusform>%Ln gemessene Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zustandswechsel</numerusform>
+            <numerusform>%Ln Zustandswechsel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Prüfung</numerusform>
+            <numerusform>%Ln neue Prüfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no contract yet that the table could belong to. Create the contract first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Vertrag, zu dem die Tabelle gehören könnte. Legen Sie zuerst den Vertrag an.</translation>
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemessen durch %2, wird aufbewahrt, zählt aber nicht: Die Vereinbarung nennt diese Prüfung nicht.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingelesen: %1. Alles ist, wie es war. Korrigieren Sie die Datei oder ihren Aufbau und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -17233,27 +17233,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What is still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu entscheiden ist</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Aufbaus</translation>
     </message>
     <message>
         <source>Save this layout for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Aufbau für das nächste Mal speichern</translation>
     </message>
     <message>
         <source>Save this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Aufbau speichern als</translation>
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als %2 gelesen. Sehen Sie sich die Zeilen an: Was anders gelesen wird als gemeint, lässt sich daneben ändern.</translation>
     </message>
 </context>
 <context>
@@ -17437,7 +17437,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>tickets or obligations have another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets oder Pflichten haben ein anderes Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -17495,28 +17495,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Monat berechnet.</numerusform>
+            <numerusform>%1 von %Ln Monaten berechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 von %Ln Monat angehalten.</numerusform>
+            <numerusform>Nach %1 von %Ln Monaten angehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis weicht ab.</numerusform>
+            <numerusform>%n Ergebnisse weichen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>No month’s result would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monatsergebnis würde sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -17916,11 +17916,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsdauer</translation>
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; was älter ist, geht verloren, daher öfter synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -17967,9 +17967,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis, das hier steht, würde entfernt</numerusform>
+            <numerusform>%n Ereignisse, die hier stehen, würden entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -18030,9 +18030,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -18358,15 +18358,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Outage that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, der nicht zählt</translation>
     </message>
     <message>
         <source>no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ticket hat ihn rechtzeitig gemeldet</translation>
     </message>
     <message>
         <source>over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>vorüber, als sein Fehler erkannt wurde</translation>
     </message>
 </context>
 <context>
@@ -18405,7 +18405,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -18466,9 +18466,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%n nicht gezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -18542,7 +18542,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -18550,7 +18550,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18559,7 +18559,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -19135,243 +19135,243 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, den alle Seiten zeigen. Die Pfeile führen zum Monat davor und danach; der Name öffnet eine Liste.</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Monat noch läuft. Die Zahlen eines laufenden Monats sind vorläufig; die eines festgeschriebenen bleiben, wie sie berichtet wurden.</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet einen Kunden, einen Vorfall, einen Monat, eine Seite oder einen Befehl anhand der Wörter darin.</translation>
     </message>
     <message>
         <source>The services of all customers. The one that is chosen is shown on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste aller Kunden. Der gewählte wird auf der Seite gezeigt.</translation>
     </message>
     <message>
         <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der gemessenen Zeit, in dem der Dienst verfügbar war. Prozentwerte werden abgeschnitten, nie aufgerundet. Ein Klick zeigt, wie gezählt wurde.</translation>
     </message>
     <message>
         <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die nach der Vereinbarung als Ausfallzeit zählt, ohne anerkannte Wartung und ausgenommene Ursachen. Ein Klick zeigt, wie gezählt wurde.</translation>
     </message>
     <message>
         <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Ausfallzeit der Zielwert in diesem Monat noch zulässt oder wie viel zu viel war. Ein Klick zeigt, wie gezählt wurde.</translation>
     </message>
     <message>
         <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vereinbarung für diesen Monat gibt, soweit bekannt. Wo ihr Text mehrere Lesarten zulässt, stehen darunter der niedrigste und der höchste Betrag. Ein Klick zeigt, warum.</translation>
     </message>
     <message>
         <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläutert, was auf der Seite gewählt wurde, oder enthält das Formular, das es ändert. F4 öffnet und schließt diesen Bereich.</translation>
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert zustande kam: Jeder Schritt folgt aus denen darunter. Verweilen Sie mit der Maus auf einem Schritt, um genaue Werte zu sehen; „Kopieren“ nimmt alle Schritte mit.</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vereinbarung zum gewählten Schritt sagt, in unseren eigenen Worten.</translation>
     </message>
     <message>
         <source>How much of the time has data. Time without data never counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen Teil der Zeit es Daten gibt. Zeit ohne Daten zählt nie als verfügbar.</translation>
     </message>
     <message>
         <source>When the sources were asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Quellen zuletzt abgefragt wurden.</translation>
     </message>
     <message>
         <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Tag, bis zu dem ein Anspruch angemeldet sein muss. Ein Klick führt zum Anspruch.</translation>
     </message>
     <message>
         <source>Services that missed their target in this month. Click the tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die ihren Zielwert in diesem Monat verfehlt haben. Klicken Sie auf die Kachel, um nur diese zu sehen.</translation>
     </message>
     <message>
         <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die ihren Zielwert verfehlen werden, wenn die Ausfallzeit so weitergeht wie in den letzten Tagen, oder die das Zulässige zum größten Teil verbraucht haben.</translation>
     </message>
     <message>
         <source>Services that met their target, or are on track while the month runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die ihren Zielwert eingehalten haben oder auf Kurs sind, solange der Monat läuft.</translation>
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, von denen nichts oder zu wenig gemessen wurde: Zu ihnen lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vereinbarungen für diesen Monat geben, nach Währung zusammengezählt. Die Spanne ergibt sich aus offenen Fragen der Lesart.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Anspruch, der angemeldet werden muss, und bis wann.</translation>
     </message>
     <message>
         <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle, deren Ursache noch niemand angegeben hat. Bis dahin zählen sie.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt die Daten der Quellen sind und ob eine Quelle fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Dienst, der gefährdetste zuerst. Der Streifen zeigt die letzten zwölf Monate, der Balken, wie viel der zulässigen Ausfallzeit verbraucht ist. Der Link am Ende führt zu dem, was zu tun ist.</translation>
     </message>
     <message>
         <source>What the marks in the strips of months mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen in den Monatsstreifen bedeuten.</translation>
     </message>
     <message>
         <source>Filters, order and columns that are kept by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Spalten, die unter einem Namen gespeichert sind.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfallzeit jedes Monats neben dem, was der Zielwert zulässt. Wählen Sie einen Monat, um ihn zu zeigen.</translation>
     </message>
     <message>
         <source>The days of the month by their downtime, and the hours of the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage des Monats nach ihrer Ausfallzeit und die Stunden des gewählten Tages.</translation>
     </message>
     <message>
         <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlerbudget ist die Ausfallzeit, die der Zielwert zulässt. Hier steht, wie es verbraucht wurde, wie lange es beim bisherigen Tempo reicht und was weitere Ausfallzeit kostet.</translation>
     </message>
     <message>
         <source>Values other than availability that the agreement promises, such as a response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte neben der Verfügbarkeit, die die Vereinbarung zusagt, etwa eine Antwortzeit.</translation>
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat als Zeitleiste: Ausfälle, Wartung, Vorfälle und Fristen untereinander. Wählen Sie einen Ausfall, um ihn durchzusehen.</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle mit ihren Ursachen. Ob einer zählt, folgt aus der Vereinbarung; die Ursache muss ein Mensch angeben.</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die ohne Speichern ausprobiert wurden, neben dem, was erfasst ist.</translation>
     </message>
     <message>
         <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an, was den Ausfall verursacht hat und von wann bis wann. Das Feld am Ende zeigt, was das Speichern ändern würde.</translation>
     </message>
     <message>
         <source>What the month would come to if this were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Monat ergäbe, wenn dies gespeichert würde.</translation>
     </message>
     <message>
         <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Verweise, die das Gesagte belegen, etwa ein Brief oder ein Ticket. Sie werden im Arbeitsbereich aufbewahrt.</translation>
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung des Monats danach, wie die Vereinbarungen sie werten. Ziehen Sie über Tage, um Arbeiten zu planen; ziehen Sie Arbeiten, um sie zu verschieben.</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung nach Stunden. Ziehen Sie über freie Zeit, um Arbeiten zu planen; ziehen Sie an einem Rand, um die Dauer zu ändern.</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant Wartung oder ändert sie. Wie jede Vereinbarung sie wertet, wird während der Eingabe geprüft.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Vereinbarung die Arbeiten anerkennt, wie viel davon als Ausfallzeit zählt und was bis wann zu tun ist.</translation>
     </message>
     <message>
         <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief, der die Wartung ankündigt. Nur was rechtzeitig angekündigt wurde, kann von der Ausfallzeit ausgenommen werden.</translation>
     </message>
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was allen Kunden in diesem Monat zusteht und welche Ansprüche anzumelden sind, nach ihren Fristen.</translation>
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gutschrift dieses Dienstes berechnet wird: Ausfall für Ausfall, mit Obergrenzen und Bedingungen, und je einmal für jede Lesart der Vereinbarung.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter selbst zu seinen Ausfällen und Beträgen angibt, neben unseren Werten. Es entscheidet nichts.</translation>
     </message>
     <message>
         <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften, die gewährt wurden, und Gutschriften, die auf einer Rechnung kamen. Die Differenz ist noch offen.</translation>
     </message>
     <message>
         <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, die aus zu viel Ausfallzeit entstehen, etwa vorzeitig zu kündigen, und bis wann sie bestehen.</translation>
     </message>
     <message>
         <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief, der die Gutschrift fordert, mit seinem Nachweis, und wie weit der Anspruch gediehen ist.</translation>
     </message>
     <message>
         <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tickets des Monats beantwortet wurden, gemessen an den Zeiten, die die Vereinbarung zusagt.</translation>
     </message>
     <message>
         <source>What is due next over all tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über alle Tickets hinweg als Nächstes fällig ist.</translation>
     </message>
     <message>
         <source>The tickets of the month, with their deadlines by the severity of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tickets des Monats, mit den Fristen nach ihrem jeweiligen Schweregrad.</translation>
     </message>
     <message>
         <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zusagen der Vereinbarung, etwa Sicherungen, und ob sie eingehalten wurden.</translation>
     </message>
     <message>
         <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vereinbarung zusagt, in einfachen Worten. Wählen Sie eine Zeile, um ihre Klauseln zu sehen.</translation>
     </message>
     <message>
         <source>The clauses, and where each of them applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klauseln und wo jede von ihnen gilt.</translation>
     </message>
     <message>
         <source>Every rule with its value, for whoever wants to check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel mit ihrem Wert, für alle, die sie einzeln prüfen möchten.</translation>
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte des Monats mit ihrem Stand: Entwurf, geprüft, versandt, festgeschrieben oder berichtigt. Wählen Sie mehrere, um sie auf einmal zu erstellen.</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, wie ihn der Kunde bekommt.</translation>
     </message>
     <message>
         <source>Attaches all figures to the PDF, so that the customer can check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt alle Zahlen an die PDF-Datei an, damit der Kunde sie nachprüfen kann.</translation>
     </message>
     <message>
         <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Zahlen fest, wie sie jetzt sind. Eine spätere Änderung erfordert dann einen berichtigten Bericht, und beide werden aufbewahrt.</translation>
     </message>
     <message>
         <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Prüfungen kommen, wie aktuell sie sind und welche davon noch zu keinem Dienst gehören.</translation>
     </message>
     <message>
         <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann und warum geändert hat, für alle Kunden oder für einen. Hier lässt sich nichts bearbeiten oder entfernen.</translation>
     </message>
     <message>
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag versiegelt alle Einträge vor ihm. Wäre einer geändert oder entfernt worden, so stünde es hier.</translation>
     </message>
 </context>
 <context>
@@ -19885,7 +19885,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekündigt</translation>
     </message>
 </context>
 <context>
@@ -19988,15 +19988,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>This program came without its sample. Import a data folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne sein Beispiel ausgeliefert. Lesen Sie stattdessen einen Datenordner ein.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingelesen: %1. Alles ist, wie es war. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Import data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner einlesen</translation>
     </message>
 </context>
 <context>

@@ -1111,16 +1111,16 @@
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 missed its target in %2 of %3 months.</numerusform>
+            <numerusform>%1 missed its target in %2 of %3 months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 services missed a target: %3.</numerusform>
+            <numerusform>%1 of %2 services missed a target: %3.</numerusform>
         </translation>
     </message>
 </context>

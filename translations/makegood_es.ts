@@ -1065,34 +1065,34 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Each class of service has its own remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase de servicio tiene su propia compensación.</translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %n frase más.</numerusform>
+            <numerusform>Cambian %n frases más.</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso afirmativo: %1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la respuesta es sí: %1.</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
-        <translation type="unfinished"></translation>
+        <translation>una interrupción de %1 deja %2 y da derecho a %3</translation>
     </message>
     <message>
         <source>one outage of %1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una interrupción de %1 da derecho a %2</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mes de 30 días con un cargo de %1: %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1101,88 +1101,88 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tope limita el importe mayor.</translation>
     </message>
     <message>
         <source>One outage of %1 then earns %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interrupción de %1 da entonces derecho a %2 en lugar de %3.</translation>
     </message>
     <message>
         <source>If no check arrives for %1, that time is without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llega ninguna comprobación durante %1, ese tiempo queda sin datos.</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo sin datos se excluye: no cuenta ni como disponible ni como inactivo.</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento aceptado no se cuenta en absoluto, ni como disponible ni como inactivo.</translation>
     </message>
     <message>
         <source>Downtime inside accepted maintenance is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de inactividad dentro del mantenimiento aceptado se excluye.</translation>
     </message>
     <message>
         <source>Outages of any cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones por cualquier causa</translation>
     </message>
     <message>
         <source>Only outages with the cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo interrupciones con la causa %1</translation>
     </message>
     <message>
         <source>Only outages with one of the causes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo interrupciones con una de las causas %1</translation>
     </message>
     <message>
         <source>%1, of services of the type %2</source>
         <comment>outages and types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de servicios del tipo %2</translation>
     </message>
     <message>
         <source>%1, longer than %2</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de más de %2</translation>
     </message>
     <message>
         <source>%1, at least %2 long</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de al menos %2</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2.</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fija aquí ningún plazo para una reclamación.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia de seguridad buena en cada uno de los últimos %1 días.</numerusform>
+            <numerusform>%Ln copias de seguridad buenas en cada uno de los últimos %1 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un punto de restauración bueno del %1 de la última semana.</numerusform>
+            <numerusform>Un punto de restauración bueno de cada %1 de las últimas %Ln semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disponible al menos el %1 del tiempo medido del último día de cada mes.</numerusform>
+            <numerusform>Disponible al menos el %1 del tiempo medido de los %Ln días que terminan con cada mes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caduca.</translation>
     </message>
 </context>
 <context>
@@ -1239,15 +1239,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Agreement file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de acuerdo</translation>
     </message>
     <message>
         <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos (*.toml)</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer como acuerdo: no existe o es demasiado largo. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Cláusulas</translation>
     </message>
     <message>
-        <source>%1 by %2, from %3.</source>
-        <translation>%1 de %2, de %3.</translation>
-    </message>
-    <message>
         <source>As shipped.</source>
         <translation>Tal como se incluye.</translation>
     </message>
@@ -1325,15 +1321,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas y dónde se aplican</translation>
     </message>
     <message>
         <source>The agreement in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo en detalle</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>En detalle</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1814,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (interrupciones del %2)</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1918,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::BackupSettings</name>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se hacen copias de seguridad</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas copias de seguridad se conservan</translation>
     </message>
     <message>
         <source>Keep backups beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las copias de seguridad junto al espacio de trabajo</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1938,39 +1934,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuatro horas</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Only before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo antes de cambios grandes</translation>
     </message>
     <message>
         <source>How often, while the workspace is open and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia, mientras el espacio de trabajo está abierto y cambia</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se conservan</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias de seguridad</translation>
     </message>
     <message>
         <source>Choose where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guardan las copias de seguridad</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1978,34 +1974,34 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al espacio de trabajo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se hace una copia de seguridad antes de una importación, de un cambio de un acuerdo y de la eliminación de un contrato, como máximo una por hora. Restaure una desde el menú Archivo.</translation>
     </message>
     <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al espacio de trabajo, en una carpeta que termina en .backups</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de seguridad antes de este cambio: %1. El cambio en sí está guardado.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer ninguna copia de seguridad: %1. El espacio de trabajo en sí queda intacto; elija otra carpeta en los ajustes o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2360,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Last 7 days’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de los últimos 7 días</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2557,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This program was built without calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se compiló sin calendarios.</translation>
     </message>
 </context>
 <context>
@@ -2751,71 +2747,71 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad ya lo tiene todo; no se hizo ninguna otra.</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha: %1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia de seguridad ahora</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de se&amp;guridad…</translation>
     </message>
     <message>
         <source>C&amp;heck the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobar el espacio de trabajo…</translation>
     </message>
     <message>
         <source>Co&amp;mpact the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Compac&amp;tar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Comparing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la copia de seguridad</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se restauró: %1.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restauró.</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se restauró. Lo que había antes se conserva como %1.</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el espacio de trabajo</translation>
     </message>
     <message>
         <source>Compacting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactando el espacio de trabajo</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no se compactó: %1. Su contenido está a salvo.</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo ocupa ahora %1; antes ocupaba %2.</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias de seguridad</translation>
     </message>
     <message>
         <source>Show its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus copias de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2852,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::CheckDialog</name>
     <message>
         <source>Checking the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el espacio de trabajo…</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2864,56 +2860,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee todo: el archivo, el historial, cada fila y cada comprobación. Un espacio de trabajo grande tarda un minuto. Puede seguir trabajando; lo que cambie entretanto se guarda después.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resultado como texto</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>%1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar %1</translation>
     </message>
     <message>
         <source>%1 is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está tal como se escribió</translation>
     </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está dañado y ningún otro programa lo modificó.</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se dejó como está, y también sus copias de seguridad. No informe ni reclame nada basándose en él antes de saber quién lo modificó. Si nadie quiso modificarlo, restaure una copia de seguridad: lo que hay ahora se conserva como copia.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo en %1</numerusform>
+            <numerusform>%n hallazgos en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n entries. %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historial: %n entrada. %1.</numerusform>
+            <numerusform>Historial: %n entradas. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3169,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito: %1 por %2, una sola vez por todas sus interrupciones</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3419,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se aplica</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3477,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué niveles de servicio se cumplieron y qué se le debe.</translation>
     </message>
 </context>
 <context>
@@ -3613,9 +3609,9 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ventana, %Ln contrato, un veredicto</numerusform>
+            <numerusform>Una ventana, %Ln contratos, un veredicto</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,14 +3777,14 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aporta %n serie.</numerusform>
+            <numerusform>%1 aporta %n series.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculating the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la vista previa</translation>
     </message>
 </context>
 <context>
@@ -4031,70 +4027,70 @@ SHA-256 %2</translation>
     <name>makegood::ui::CopiesDialog</name>
     <message>
         <source>Backups of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de %1</translation>
     </message>
     <message>
         <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad ocupa el lugar del espacio de trabajo. Antes, lo que hay ahora se guarda a su lado como copia, de modo que pueda deshacerlo.</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message>
         <source>Choose a backup in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad en otro lugar</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Restore the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad elegida</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makegood hace copias de seguridad por sí solo; los ajustes indican con qué frecuencia y dónde se guardan.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Comparing it with the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparándola con el espacio de trabajo…</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede leer: %1. Elija otra.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está ahí</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4102,111 +4098,111 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización de versión</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por una copia de seguridad</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la escribió un Makegood más antiguo. Al restaurarla se pone al día, y todo lo hecho desde entonces se perdería.</translation>
     </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia tiene todo lo que tiene el espacio de trabajo.</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería lo hecho desde entonces: %1.</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la copia: %1.</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en la copia: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de interrupciones</numerusform>
+            <numerusform>%n cambios de interrupciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de mantenimiento</numerusform>
+            <numerusform>%n cambios de mantenimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de acuerdos</numerusform>
+            <numerusform>%n cambios de acuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importación</numerusform>
+            <numerusform>%n importaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sincronización de fuentes</numerusform>
+            <numerusform>%n sincronizaciones de fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de reclamaciones y créditos</numerusform>
+            <numerusform>%n cambios de reclamaciones y créditos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de otro tipo</numerusform>
+            <numerusform>%n cambios de otro tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %n entrada en su historial.</numerusform>
+            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %n entradas en su historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvería %n cambio que el espacio de trabajo no tiene.</numerusform>
+            <numerusform>Volverían %n cambios que el espacio de trabajo no tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -4214,33 +4210,33 @@ SHA-256 %2</translation>
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>a broken number</comment>
-        <translation type="unfinished">%1 días</translation>
+        <translation>%1 días</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>a broken number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación, fallidas: %1</numerusform>
+            <numerusform>%Ln comprobaciones, fallidas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,7 +4370,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está escrita (%1), pero la carta no: %2. Elija otro lugar para ambas.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4605,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de correo electrónico. Corríjala o déjela vacía.</translation>
     </message>
 </context>
 <context>
@@ -4692,23 +4688,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Archived and &amp;deleted contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos archivados y &amp;eliminados</translation>
     </message>
     <message>
         <source>Restore %1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1 (archivado)</translation>
     </message>
     <message>
         <source>Restore %1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1 (eliminado)</translation>
     </message>
     <message>
         <source>Restore contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar contrato</translation>
     </message>
     <message>
         <source>The contract of %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró el contrato de %1.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5053,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
 </context>
 <context>
@@ -5154,56 +5150,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antes: %2)</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>informe post mortem recibido el %1</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anunciar</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anunciado el %1</translation>
     </message>
     <message>
         <source>outage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupción del %1</translation>
     </message>
     <message>
         <source>period from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>período desde el %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factura %1</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado por %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versión %2</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato</translation>
     </message>
     <message>
         <source>the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>el acuerdo</translation>
     </message>
     <message>
         <source>the agreement from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>el acuerdo a partir del %1</translation>
     </message>
     <message>
         <source>added</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5212,95 +5208,95 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logotipo</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>%1 stays as decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se mantiene como se decidió aquí</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación</numerusform>
+            <numerusform>%Ln comprobaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio de estado</numerusform>
+            <numerusform>%Ln cambios de estado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuento de solicitudes</numerusform>
+            <numerusform>%Ln recuentos de solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor medido</numerusform>
+            <numerusform>%Ln valores medidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tique</numerusform>
+            <numerusform>%Ln tiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada de otro tipo</numerusform>
+            <numerusform>%Ln entradas de otro tipo</numerusform>
         </translation>
     </message>
 </context>
@@ -7216,135 +7212,135 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido el %1 por %2, versión %3: %4.</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida por su causa</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes se divide en tramos de %1; uno es malo cuando falló al menos el %2 de sus comprobaciones o solicitudes.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes se divide en tramos de %1; uno es malo cuando falló más del %2 de sus comprobaciones o solicitudes.</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuentan las interrupciones de más de %1.</translation>
     </message>
     <message>
         <source>Outages under %1 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las interrupciones de menos de %1 no cuentan.</translation>
     </message>
     <message>
         <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interrupción cuenta desde su tique. Sin un tique abierto antes de que termine, no cuenta.</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró %1; solo cuentan las interrupciones de más de %2.</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró %1; las interrupciones de menos de %2 no cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sonda %1 tiene un registro de %Ln cambio de estado: cada estado se lee como una comprobación cuando empieza y cada %2 mientras se mantiene.</numerusform>
+            <numerusform>La sonda %1 tiene un registro de %Ln cambios de estado: cada estado se lee como una comprobación cuando empieza y cada %2 mientras se mantiene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sonda %1 contó %Ln solicitud en este mes; fallidas: %2 (líneas leídas: %3).</numerusform>
+            <numerusform>La sonda %1 contó %Ln solicitudes en este mes, de las cuales fallaron %2 (líneas leídas: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación fallida no cuenta como tal, porque también hubo fallos en %1.</numerusform>
+            <numerusform>%Ln comprobaciones fallidas no cuentan como tales, porque también hubo fallos en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: detectada, pero no cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, solicitudes fallidas: %1 de %Ln</numerusform>
+            <numerusform>, solicitudes fallidas: %1 de %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras solicitudes fallidas: %1, sonda %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas solicitudes fallidas: %1, sonda %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por la causa: %1 de inactividad.</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cargos (%2 ÷ las horas de los días del mes)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cargos (%2 ÷ %3 días de 24 horas)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the days of the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cargos (%2 ÷ los días del mes)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cargos (%2 ÷ %3 días)</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédito calculado sobre %1, según cuánto se incumple el valor prometido: solo cuenta la fila más alejada que se alcanza.</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédito calculado sobre %1, según la disponibilidad: solo cuenta el tramo más bajo que se alcanza.</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna interrupción dio derecho a crédito, así que no se debe nada.</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crédito por %1 de ella: incidente %2, causa %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln valor prometido, cumplidos: %1; incumplidos: %2.</numerusform>
+            <numerusform>De %Ln valores prometidos, cumplidos: %1; incumplidos: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cada uno de los últimos %1 días: %Ln copia de seguridad buena que aún se conserva.</numerusform>
+            <numerusform>En cada uno de los últimos %1 días: %Ln copias de seguridad buenas que aún se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un punto de restauración bueno en la última semana, que aún se conserva.</numerusform>
+            <numerusform>Un punto de restauración bueno en cada una de las últimas %Ln semanas, que aún se conserva.</numerusform>
         </translation>
     </message>
 </context>
@@ -7880,7 +7876,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::JournalController</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial</translation>
     </message>
     <message>
         <source>History</source>
@@ -7951,99 +7947,99 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos importados</translation>
     </message>
     <message>
         <source>Source synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente sincronizada</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente añadido</translation>
     </message>
     <message>
         <source>Incident changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente modificado</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente eliminado</translation>
     </message>
     <message>
         <source>Gap between outages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco entre interrupciones contado</translation>
     </message>
     <message>
         <source>Gap between outages not counted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco entre interrupciones ya no contado</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia añadida</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia quitada</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento planificado</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario importado</translation>
     </message>
     <message>
         <source>Tickets imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiques importados</translation>
     </message>
     <message>
         <source>Obligation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligación registrada</translation>
     </message>
     <message>
         <source>Agreed remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación acordada modificada</translation>
     </message>
     <message>
         <source>Agreed remedy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación acordada quitada</translation>
     </message>
     <message>
         <source>Claim changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamación modificada</translation>
     </message>
     <message>
         <source>Filing of a claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación de una reclamación deshecha</translation>
     </message>
     <message>
         <source>Provider’s figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra del proveedor añadida</translation>
     </message>
     <message>
         <source>Provider’s figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra del proveedor modificada</translation>
     </message>
     <message>
         <source>Credit on an invoice added</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito en una factura añadido</translation>
     </message>
     <message>
         <source>Credit on an invoice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito en una factura modificado</translation>
     </message>
     <message>
         <source>Report locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe bloqueado</translation>
     </message>
     <message>
         <source>Corrected report issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe corregido emitido</translation>
     </message>
     <message>
         <source>Source connected or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente conectada o modificada</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8056,23 +8052,23 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2 time</source>
         <comment>an instant and the place of its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hora de %2</translation>
     </message>
     <message>
         <source>Entry %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1, %2, por %3</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como: %1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como: %1, contrato %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital de esta entrada y de todas las anteriores (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -8117,19 +8113,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la entrada elegida</translation>
     </message>
     <message>
         <source>What is stored of the chosen entry, with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está guardado de la entrada elegida, con su huella digital</translation>
     </message>
     <message>
         <source>Choose an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrada.</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -8138,14 +8134,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 %2. Times are those of each customer.</source>
         <comment>a verdict and a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Las horas son las de cada cliente.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial</translation>
     </message>
 </context>
 <context>
@@ -8485,15 +8481,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogController</name>
     <message>
         <source>This program keeps no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no lleva ningún registro.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8504,27 +8500,27 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el programa, para informar de un fallo. No contiene contraseñas ni nombres de clientes, contratos, servicios o archivos: donde había uno aparece «…». Léalo antes de adjuntarlo. Se guarda en %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el registro</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save the log as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro en un archivo</translation>
     </message>
 </context>
 <context>
@@ -8667,19 +8663,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Import data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar carpeta de datos…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar re&amp;gistro…</translation>
     </message>
     <message>
         <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar registro…</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.
@@ -8687,7 +8683,11 @@ SHA-256 %2</translation>
 Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
 
 Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué niveles de servicio se cumplieron y qué se le debe.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.
+
+Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
     </message>
 </context>
 <context>
@@ -8803,11 +8803,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se detuvo: %2. Lo guardado está a salvo; compruebe si está el último cambio.</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 libres en el disco de este espacio de trabajo. Libere espacio antes de que se llene: entonces no se podrá guardar nada.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -8816,64 +8816,64 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %Ln comprobación nueva.</numerusform>
+            <numerusform>Se importaron %Ln comprobaciones nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importaron %Ln comprobación nueva, y contratos, incidentes y otras entradas (%1).</numerusform>
+            <numerusform>Se importaron %Ln comprobaciones nuevas, y contratos, incidentes y otras entradas (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada era distinta antes; el historial conserva lo que había.</numerusform>
+            <numerusform>%n entradas eran distintas antes; el historial conserva lo que había.</numerusform>
         </translation>
     </message>
     <message>
         <source>The month at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes de un vistazo</translation>
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recuadro cuenta una cosa del mes: objetivos incumplidos, créditos, el próximo plazo. Haga clic en un recuadro para ver solo lo que cuenta.</translation>
     </message>
     <message>
         <source>One line a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por servicio</translation>
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere atención va primero: los últimos doce meses, la inactividad que queda, el crédito. El enlace del final lleva a lo que hay que hacer.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es así?</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en cualquier cifra y Por qué explica cómo se calculó, paso a paso, con la cláusula del acuerdo. Deje el ratón sobre un paso para ver el valor exacto.</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué causó una interrupción</translation>
     </message>
     <message>
         <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una interrupción y su causa. Verá qué cambia antes de guardar, y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que recibe el cliente. Cree de una vez los informes de todos los clientes y bloquee el mes cuando se hayan enviado.</translation>
     </message>
 </context>
 <context>
@@ -9571,43 +9571,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras verticales</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del texto</translation>
     </message>
     <message>
         <source>Rows to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se omiten al principio</translation>
     </message>
     <message>
         <source>a state with its start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado con su inicio y su fin</translation>
     </message>
     <message>
         <source>Time of day, if in its own column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día, si va en su propia columna</translation>
     </message>
     <message>
         <source>Time zone, where the times name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria, cuando las horas no indican ninguna</translation>
     </message>
     <message>
         <source>When clocks go back, the repeated hour is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se atrasan los relojes, la hora repetida es</translation>
     </message>
     <message>
         <source>told by the order of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la que indica el orden de las filas</translation>
     </message>
     <message>
         <source>the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera de las dos</translation>
     </message>
     <message>
         <source>the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda de las dos</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9615,23 +9615,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Words that mean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan disponible</translation>
     </message>
     <message>
         <source>Words that mean down</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan inactivo</translation>
     </message>
     <message>
         <source>Words that mean unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que significan desconocido</translation>
     </message>
     <message>
         <source>Rows with these words are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con estas palabras se omiten</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -9639,59 +9639,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A name, or {Column} to take it from that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, o {Columna} para tomarlo de esa columna</translation>
     </message>
     <message>
         <source>The list is complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está completa desde</translation>
     </message>
     <message>
         <source>The list is complete until</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está completa hasta</translation>
     </message>
     <message>
         <source>such as 2026-03-01, or 2026-03-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 2026-03-01 o 2026-03-01 18:30</translation>
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene la hora y cómo está escrita?</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» el día y el mes podrían intercambiarse. ¿Cuál va primero?</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué zona horaria están las horas? El archivo no lo dice.</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo y hasta cuándo está completa la lista? Entre sus interrupciones, el servicio cuenta como disponible.</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna dice disponible o inactivo, y con qué palabras?</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Significan estas palabras disponible, inactivo o desconocido: %1?</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué servicio es? Ninguna columna indica uno.</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué comprobación del acuerdo se midió? Ninguna columna indica una.</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las duraciones están en segundos, minutos u horas?</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es cada fila un cambio de estado que se mantiene hasta la fila siguiente o el resultado de una comprobación?</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -9699,19 +9699,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios de estado</translation>
     </message>
     <message>
         <source>a list of outages</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de interrupciones</translation>
     </message>
     <message>
         <source>states with their start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>estados con su inicio y su fin</translation>
     </message>
     <message>
         <source>counts of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de solicitudes</translation>
     </message>
     <message>
         <source>measured values</source>
@@ -9719,11 +9719,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde 1970</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos desde 1970</translation>
     </message>
 </context>
 <context>
@@ -10534,22 +10534,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>there is a contract with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un contrato con este identificador</translation>
     </message>
     <message>
         <source>An agreement file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de acuerdo…</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::NotCounted</name>
     <message>
         <source>no, no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no, ningún tique la notificó a tiempo</translation>
     </message>
     <message>
         <source>no, over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>no, había terminado cuando se identificó su fallo</translation>
     </message>
     <message>
         <source>no, too short</source>
@@ -10870,9 +10870,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no contada</numerusform>
+            <numerusform>%n no contadas</numerusform>
         </translation>
     </message>
 </context>
@@ -12054,23 +12054,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo cuando lo está alguna sonda, cuando lo están todas o tantas como dice la línea siguiente.</translation>
     </message>
     <message>
         <source>Shorter outages do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las interrupciones más cortas no cuentan.</translation>
     </message>
     <message>
         <source>Whether an outage of just that length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuenta una interrupción de exactamente esa duración.</translation>
     </message>
     <message>
         <source>Currency of all amounts, by its three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de todos los importes, por sus tres letras.</translation>
     </message>
     <message>
         <source>Day and time since when it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora desde los que no se cumplía.</translation>
     </message>
 </context>
 <context>
@@ -12097,7 +12097,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe a %2 %3, la suma de sus meses.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12109,7 +12109,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compensación se negocia: el acuerdo no fija ningún importe.</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12136,7 +12136,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incumplió ningún mes; se contó %1 de inactividad.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12144,7 +12144,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The next request must be made by %1, %2 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima solicitud debe hacerse a más tardar el %1, hora de %2.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -12156,11 +12156,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontado en facturas: %1.</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido: %1.</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12168,15 +12168,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado: %1.</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de solicitar: %1.</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicitado a tiempo: %1.</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12184,17 +12184,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período no ha terminado: los meses posteriores no están en este informe.</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto de un mes queda abierto por falta de datos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 veredicto mensual queda abierto por falta de datos.</numerusform>
+            <numerusform>%1 veredictos mensuales quedan abiertos por falta de datos.</numerusform>
         </translation>
     </message>
     <message>
@@ -12718,11 +12718,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::PortfolioReport</name>
     <message>
         <source>Portfolio summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la cartera, %1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished">Datos hasta %1.</translation>
+        <translation>Datos hasta %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12734,32 +12734,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No customer missed a target in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente tuvo un objetivo incumplido en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clientes con un objetivo incumplido en %3: %1 de %2.</numerusform>
+            <numerusform>Clientes con un objetivo incumplido en %3: %1 de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No credit is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe ningún crédito.</translation>
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos adeudados: %1.</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 cliente no se puede decir nada.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 cliente no se puede decir nada.</numerusform>
+            <numerusform>De %1 clientes no se puede decir nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -12768,7 +12768,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not claimed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no reclamado a tiempo</translation>
     </message>
     <message>
         <source>nothing to judge</source>
@@ -12805,11 +12805,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>To be claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar a más tardar</translation>
     </message>
     <message>
         <source>The workspace has no customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo aún no tiene ningún cliente.</translation>
     </message>
 </context>
 <context>
@@ -13140,17 +13140,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; plegado, pulse la tecla Derecha para desplegar</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; desplegado, pulse la tecla Izquierda para plegar</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cálculo</numerusform>
+            <numerusform>%n en cálculo</numerusform>
         </translation>
     </message>
 </context>
@@ -13488,7 +13488,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 against the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respecto a la estimación</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de reclamación: %1, %2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14485,45 +14485,45 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de reclamación, %1</translation>
     </message>
     <message>
         <source>There is nothing to claim for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reclamar por %1.</translation>
     </message>
     <message>
         <source>1 claim of %1 against %2 for %3.</source>
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 reclamación de %1 a %2 por %3.</translation>
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 reclamación de %1 a %2 por %3.</numerusform>
+            <numerusform>%4 reclamaciones por un total de %1 a %2 por %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por presentar</translation>
     </message>
     <message>
         <source>Filed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentadas y decididas</translation>
     </message>
     <message>
         <source>Not filed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>No presentadas a tiempo</translation>
     </message>
     <message>
         <source>of one month</source>
-        <translation type="unfinished"></translation>
+        <translation>de un mes</translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 mes</numerusform>
+            <numerusform>de %1 meses</numerusform>
         </translation>
     </message>
     <message>
@@ -14532,15 +14532,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mes a mes</translation>
     </message>
     <message>
         <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se promete, se evalúa y se paga es el mes. Los porcentajes nunca se redondean al alza.</translation>
     </message>
     <message>
         <source>The contract has no services in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no tiene servicios en este período.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -14548,11 +14548,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por mes</translation>
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta solicitud: esta interrupción no es tiempo de inactividad</translation>
     </message>
 </context>
 <context>
@@ -14584,15 +14584,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Dear %1,</source>
         <extracomment>The greeting of an e-mail; %1: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estimado/a %1:</translation>
     </message>
     <message>
         <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones de %1</translation>
     </message>
     <message>
         <source>the claims for %1 with what proves them are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntamos las reclamaciones de %1 con las pruebas que las respaldan.</translation>
     </message>
 </context>
 <context>
@@ -14680,15 +14680,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Text of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de cada reclamación</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes a mes</translation>
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por mes</translation>
     </message>
     <message>
         <source>Review</source>
@@ -14696,11 +14696,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de reclamación</translation>
     </message>
     <message>
         <source>Portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la cartera</translation>
     </message>
 </context>
 <context>
@@ -14803,7 +14803,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Período del informe</translation>
     </message>
     <message>
         <source>Month</source>
@@ -14811,11 +14811,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14823,32 +14823,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, {contract}, {month} y {report} se sustituyen por el cliente, el contrato, el mes y el informe. Los caracteres que no sean letras, cifras, puntos, guiones o guiones bajos se convierten en guiones.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>A claim dossier is of one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expediente de reclamación abarca un mes.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
     <message>
         <source>%1 (1 month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 mes)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 mes)</numerusform>
+            <numerusform>%1 (%2 meses)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14861,16 +14861,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 incumplió su objetivo en %2 de %3 mes de %4.</numerusform>
+            <numerusform>%1 incumplió su objetivo en %2 de %3 meses de %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 servicio incumplió un objetivo en %3: %4.</numerusform>
+            <numerusform>%1 de %2 servicios incumplieron un objetivo en %3: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -14883,41 +14883,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed in %1, as far as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incumplió ningún objetivo en %1, hasta donde se midió.</translation>
     </message>
     <message>
         <source>No target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incumplió ningún objetivo.</translation>
     </message>
     <message>
         <source>All targets were met in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplieron todos los objetivos en %1.</translation>
     </message>
     <message>
         <source>1 support reply was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta de soporte llegó tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 respuesta de soporte llegó tarde.</numerusform>
+            <numerusform>%1 respuestas de soporte llegaron tarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ticket was resolved late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tique se resolvió tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tickets were resolved late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tique se resolvió tarde.</numerusform>
+            <numerusform>%1 tiques se resolvieron tarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No siempre se cumplió: %1.</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -14929,7 +14929,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A credit of %1 was not claimed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédito de %1 no se reclamó a tiempo.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>
@@ -14937,7 +14937,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se negocia una compensación.</translation>
     </message>
     <message>
         <source>The agreement gives no credit.</source>
@@ -14954,25 +14954,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: `Q3 2026`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hasta ahora:</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 incumplió su objetivo en %2 de %3 mes.</numerusform>
+            <numerusform>%1 incumplió su objetivo en %2 de %3 meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 servicio incumplió un objetivo: %3.</numerusform>
+            <numerusform>%1 de %2 servicios incumplieron un objetivo: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -15047,7 +15047,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está guardado, pero no se emitió ningún informe corregido: %1. Emítalo a mano, en Diferencias con el informe.</translation>
     </message>
 </context>
 <context>
@@ -15062,7 +15062,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;loquear el mes</translation>
     </message>
 </context>
 <context>
@@ -15085,26 +15085,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;loquear el mes</translation>
     </message>
     <message>
         <source>Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el mes</translation>
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las cifras tal como se informaron; los cambios posteriores quedan registrados</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra difiere del informe que se envió.</numerusform>
+            <numerusform>%n cifras difieren del informe que se envió.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha enviado este informe? Bloquee %1 para que los cambios posteriores queden registrados.</translation>
     </message>
 </context>
 <context>
@@ -15256,19 +15256,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Open the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el informe como PDF</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir el informe…</translation>
     </message>
     <message>
         <source>Portfolio s&amp;ummary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;umen de la cartera como PDF…</translation>
     </message>
     <message>
         <source>Portfolio summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la cartera como PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -15276,31 +15276,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Opening the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el informe</translation>
     </message>
     <message>
         <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre archivos PDF. Cree el PDF y ábralo en otro lugar.</translation>
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se abrió: %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se imprimió: la impresora no responde.</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el resumen de la cartera</translation>
     </message>
     <message>
         <source>The portfolio summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de la cartera está listo.</translation>
     </message>
 </context>
 <context>
@@ -15389,19 +15389,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Create PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear PDF</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>This workspace is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo es de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -15444,7 +15444,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a &amp;corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir un informe &amp;corregido</translation>
     </message>
     <message>
         <source>Reason (required, kept in the history)</source>
@@ -15452,7 +15452,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir un informe corregido</translation>
     </message>
 </context>
 <context>
@@ -15870,7 +15870,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Notes on the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre la última sincronización</translation>
     </message>
 </context>
 <context>
@@ -15915,31 +15915,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está guardado, pero el disco no lo confirmó. Tras un corte de corriente puede volver el estado anterior; en ese caso, introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa se detuvo mientras guardaba; compruebe si está su cambio</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo mientras guardaba. Lo que cuenta se lee de nuevo; compruebe si está su cambio.</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation type="unfinished">No se guardó: %1. Todo sigue como estaba.</translation>
+        <translation>No se guardó: %1. Todo sigue como estaba.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está escrito, pero el disco no lo confirmó. Tras un corte de corriente puede volver el archivo que había antes; compruebe si es el nuevo.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está escrito, pero el disco no lo confirmó. Tras un corte de corriente puede faltar; compruebe si está ahí.</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation type="unfinished">El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+        <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -16019,9 +16019,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n servicio</numerusform>
+            <numerusform>%1 de %n servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -16166,7 +16166,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo es un solo archivo. El menú Archivo guarda copias de él y restaura copias de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -16524,33 +16524,33 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro de sus sincronizaciones tiene %n nota sobre la última.</numerusform>
+            <numerusform>El registro de sus sincronizaciones tiene %n notas sobre la última.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
+            <numerusform>%n huecos en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no conserva lo que tenía de %1 a %2.</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos durante %1: lo anterior a %2 se ha perdido.</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos durante %1: lo que falta ahora se pierde a partir de %2.</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos solo durante %1: una parte se pierde antes de la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -16931,38 +16931,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::StorageNotice</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
         <source>Looking at the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el disco</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada: no hay permiso para escribir en este espacio de trabajo o en su carpeta. Todo se puede leer; para hacer cambios, guarde una copia donde pueda escribir.</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada: este espacio de trabajo está en un disco de solo lectura. Todo se puede leer; para hacer cambios, guarde una copia en otro disco.</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada: un Makegood más reciente escribió este espacio de trabajo. Todo se puede leer; para hacer cambios, use la versión más reciente.</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada: el disco de este espacio de trabajo está lleno. Lo guardado está a salvo y lo que escribió se conserva; libere espacio para continuar.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -17071,16 +17071,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera una respuesta</numerusform>
+            <numerusform>%Ln esperan una respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta de estado omitida</numerusform>
+            <numerusform>%Ln respuestas de estado omitidas</numerusform>
         </translation>
     </message>
 </context>
@@ -17131,43 +17131,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuento de solicitudes</numerusform>
+            <numerusform>%Ln recuentos de solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor medido</numerusform>
+            <numerusform>%Ln valores medidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio de estado</numerusform>
+            <numerusform>%Ln cambios de estado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación nueva</numerusform>
+            <numerusform>%Ln comprobaciones nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no contract yet that the table could belong to. Create the contract first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún contrato al que pueda pertenecer la tabla. Cree primero el contrato.</translation>
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, medido por %2, se conserva pero no cuenta: el acuerdo no nombra esa comprobación.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: %1. Todo sigue como estaba. Corrija el archivo o su formato e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -17233,27 +17233,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What is still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún hay que decidir</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este formato</translation>
     </message>
     <message>
         <source>Save this layout for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este formato para la próxima vez</translation>
     </message>
     <message>
         <source>Save this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este formato como</translation>
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lee como %2. Revise las filas: lo que no se lea como debe se puede cambiar a su lado.</translation>
     </message>
 </context>
 <context>
@@ -17437,7 +17437,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>tickets or obligations have another result</source>
-        <translation type="unfinished"></translation>
+        <translation>hay tiques u obligaciones con otro resultado</translation>
     </message>
 </context>
 <context>
@@ -17495,28 +17495,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calculado: %1 de %Ln mes.</numerusform>
+            <numerusform>Calculado: %1 de %Ln meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %1 de %Ln mes.</numerusform>
+            <numerusform>Detenido tras %1 de %Ln meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difiere %n resultado.</numerusform>
+            <numerusform>Difieren %n resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No month’s result would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría el resultado de ningún mes.</translation>
     </message>
 </context>
 <context>
@@ -17916,11 +17916,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva datos durante</translation>
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lo más antiguo se pierde, así que sincronícela más a menudo</translation>
     </message>
 </context>
 <context>
@@ -17967,9 +17967,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitaría %n suceso que está aquí</numerusform>
+            <numerusform>Se quitarían %n sucesos que están aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -18030,9 +18030,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no se importó: tiene %n error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %n errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -18358,15 +18358,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Outage that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupción que no cuenta</translation>
     </message>
     <message>
         <source>no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tique la notificó a tiempo</translation>
     </message>
     <message>
         <source>over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>había terminado cuando se identificó su fallo</translation>
     </message>
 </context>
 <context>
@@ -18405,7 +18405,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No contada</translation>
     </message>
 </context>
 <context>
@@ -18466,9 +18466,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no contada</numerusform>
+            <numerusform>%n no contadas</numerusform>
         </translation>
     </message>
 </context>
@@ -18542,7 +18542,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -18550,7 +18550,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18559,7 +18559,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -19135,243 +19135,243 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes que muestran todas las páginas. Las flechas van al mes anterior y al siguiente; el nombre abre una lista.</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mes sigue en curso. Las cifras de un mes en curso son provisionales; las de uno bloqueado se conservan tal como se informaron.</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un cliente, un incidente, un mes, una página o una orden por sus palabras.</translation>
     </message>
     <message>
         <source>The services of all customers. The one that is chosen is shown on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de todos los clientes. El elegido se muestra en la página.</translation>
     </message>
     <message>
         <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del tiempo medido en que el servicio estuvo disponible. Los porcentajes se truncan, nunca se redondean al alza. Haga clic para ver cómo se calculó.</translation>
     </message>
     <message>
         <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo que cuenta como inactividad según el acuerdo, sin el mantenimiento aceptado ni las causas excluidas. Haga clic para ver cómo se calculó.</translation>
     </message>
     <message>
         <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta inactividad más permite el objetivo en este mes o cuánta hubo de más. Haga clic para ver cómo se calculó.</translation>
     </message>
     <message>
         <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el acuerdo concede por este mes, hasta donde se sabe. Cuando su texto admite varias interpretaciones, debajo aparecen el importe más bajo y el más alto. Haga clic para ver por qué.</translation>
     </message>
     <message>
         <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica lo que se ha elegido en la página o contiene el formulario para cambiarlo. F4 lo abre y lo cierra.</translation>
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llegó a la cifra: cada paso se deduce de los que tiene debajo. Deje el ratón sobre un paso para ver los valores exactos; Copiar incluye todos los pasos.</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el acuerdo dice sobre el paso elegido, con nuestras propias palabras.</translation>
     </message>
     <message>
         <source>How much of the time has data. Time without data never counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué parte del tiempo hay datos. El tiempo sin datos nunca cuenta como disponible.</translation>
     </message>
     <message>
         <source>When the sources were asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se consultaron las fuentes por última vez.</translation>
     </message>
     <message>
         <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo día límite para presentar una reclamación. Haga clic para ir a la reclamación.</translation>
     </message>
     <message>
         <source>Services that missed their target in this month. Click the tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que incumplieron su objetivo en este mes. Haga clic en el recuadro para ver solo esos.</translation>
     </message>
     <message>
         <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que incumplirán su objetivo si la inactividad sigue como en los últimos días, o que ya han usado la mayor parte de lo permitido.</translation>
     </message>
     <message>
         <source>Services that met their target, or are on track while the month runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que cumplieron su objetivo o que, con el mes en curso, van por buen camino.</translation>
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios de los que no se midió nada o se midió demasiado poco: no se puede decir nada de ellos.</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los acuerdos conceden por este mes, sumado por moneda. El intervalo es el que dejan las cuestiones de interpretación abiertas.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima reclamación que hay que presentar, y hasta cuándo.</translation>
     </message>
     <message>
         <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones cuya causa nadie ha indicado. Cuentan hasta que alguien la indique.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigüedad de los datos de las fuentes, y si alguna de ellas falló.</translation>
     </message>
     <message>
         <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por servicio, primero el de mayor riesgo. La franja muestra los últimos doce meses; la barra, cuánta de la inactividad permitida se ha usado. El enlace del final lleva a lo que hay que hacer.</translation>
     </message>
     <message>
         <source>What the marks in the strips of months mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las marcas en las franjas de meses.</translation>
     </message>
     <message>
         <source>Filters, order and columns that are kept by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros, orden y columnas que se guardan con un nombre.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inactividad de cada mes junto a la que permite el objetivo. Elija un mes para mostrarlo.</translation>
     </message>
     <message>
         <source>The days of the month by their downtime, and the hours of the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días del mes según su inactividad, y las horas del día elegido.</translation>
     </message>
     <message>
         <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de error es la inactividad que permite el objetivo. Aquí se ve cómo se usó, cuánto durará al ritmo actual y qué cuesta más inactividad.</translation>
     </message>
     <message>
         <source>Values other than availability that the agreement promises, such as a response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos de la disponibilidad que promete el acuerdo, por ejemplo un tiempo de respuesta.</translation>
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes como línea de tiempo: interrupciones, mantenimiento, incidentes y plazos, unos debajo de otros. Elija una interrupción para revisarla.</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones con sus causas. Si una cuenta lo determina el acuerdo; la causa la tiene que indicar una persona.</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que se probaron sin guardarlos, junto a lo que está registrado.</translation>
     </message>
     <message>
         <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué causó la interrupción, y desde cuándo hasta cuándo. El cuadro del final muestra qué cambiaría al guardar.</translation>
     </message>
     <message>
         <source>What the month would come to if this were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quedaría el mes si esto se guardara.</translation>
     </message>
     <message>
         <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y referencias que prueban lo indicado, por ejemplo una carta o un tique. Se guardan en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento del mes según lo tratan los acuerdos. Arrastre sobre los días para planificar trabajos; arrastre un trabajo para moverlo.</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento por horas. Arrastre sobre tiempo libre para planificar trabajos; arrastre un borde para cambiar su duración.</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica mantenimiento o lo modifica. Cómo lo trata cada acuerdo se comprueba mientras escribe.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el acuerdo acepta el trabajo, cuánto de él cuenta como inactividad y qué hay que hacer y hasta cuándo.</translation>
     </message>
     <message>
         <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta que anuncia el mantenimiento. Solo lo que se anunció a tiempo se puede excluir de la inactividad.</translation>
     </message>
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe a todos los clientes en este mes y qué reclamaciones hay que presentar, por sus plazos.</translation>
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula el crédito de este servicio: interrupción por interrupción, con topes y condiciones, y una vez por cada forma de interpretar el acuerdo.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el propio proveedor dice de sus interrupciones e importes, junto a lo nuestro. No decide nada.</translation>
     </message>
     <message>
         <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos que se concedieron y créditos que llegaron en una factura. La diferencia es lo que queda pendiente.</translation>
     </message>
     <message>
         <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos que da un exceso de inactividad, como marcharse antes de tiempo, y hasta cuándo valen.</translation>
     </message>
     <message>
         <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta que solicita el crédito, con su prueba, y en qué punto está la reclamación.</translation>
     </message>
     <message>
         <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se respondieron los tiques del mes, frente a los tiempos que promete el acuerdo.</translation>
     </message>
     <message>
         <source>What is due next over all tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo que vence entre todos los tiques.</translation>
     </message>
     <message>
         <source>The tickets of the month, with their deadlines by the severity of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiques del mes, con sus plazos según la gravedad de cada uno.</translation>
     </message>
     <message>
         <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras promesas del acuerdo, como las copias de seguridad, y si se cumplieron.</translation>
     </message>
     <message>
         <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que promete el acuerdo, en palabras sencillas. Elija una línea para ver sus cláusulas.</translation>
     </message>
     <message>
         <source>The clauses, and where each of them applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cláusulas, y dónde se aplica cada una.</translation>
     </message>
     <message>
         <source>Every rule with its value, for whoever wants to check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada regla con su valor, para quien quiera comprobarlas una por una.</translation>
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes del mes con su estado: borrador, comprobado, enviado, bloqueado o corregido. Elija varios para crearlos de una vez.</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe tal como lo recibirá el cliente.</translation>
     </message>
     <message>
         <source>Attaches all figures to the PDF, so that the customer can check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunta todas las cifras al PDF para que el cliente pueda comprobarlas.</translation>
     </message>
     <message>
         <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las cifras tal como están ahora. Un cambio posterior requiere entonces un informe corregido, y se conservan ambos.</translation>
     </message>
     <message>
         <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las comprobaciones, lo actuales que son y cuáles aún no pertenecen a ningún servicio.</translation>
     </message>
     <message>
         <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió qué, cuándo y por qué, de todos los clientes o de uno. Aquí no se puede editar ni quitar nada.</translation>
     </message>
     <message>
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada sella todas las anteriores. Si alguna se alterara o quitara, se indicaría aquí.</translation>
     </message>
 </context>
 <context>
@@ -19885,7 +19885,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anunciar</translation>
     </message>
 </context>
 <context>
@@ -19988,15 +19988,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>This program came without its sample. Import a data folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa vino sin su ejemplo. Importe en su lugar una carpeta de datos.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: %1. Todo sigue como estaba. Corrija el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Import data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta de datos</translation>
     </message>
 </context>
 <context>

@@ -1065,34 +1065,34 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Each class of service has its own remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe de service a sa propre compensation.</translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre phrase change.</numerusform>
+            <numerusform>%n autres phrases changent.</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui : %1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la réponse est oui : %1.</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
-        <translation type="unfinished"></translation>
+        <translation>une interruption de %1 laisse %2 et donne droit à %3</translation>
     </message>
     <message>
         <source>one outage of %1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une interruption de %1 donne droit à %2</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois de 30 jours, avec une redevance de %1 : %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1101,88 +1101,88 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond limite la plus élevée.</translation>
     </message>
     <message>
         <source>One outage of %1 then earns %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interruption de %1 donne alors droit à %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>If no check arrives for %1, that time is without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun contrôle n’arrive pendant %1, ce temps est sans données.</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps sans données est écarté : ni disponible, ni indisponible.</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance acceptée n’est pas comptée du tout, ni comme disponibilité, ni comme indisponibilité.</translation>
     </message>
     <message>
         <source>Downtime inside accepted maintenance is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indisponibilité pendant une maintenance acceptée est écartée.</translation>
     </message>
     <message>
         <source>Outages of any cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions de toute cause</translation>
     </message>
     <message>
         <source>Only outages with the cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les interruptions dont la cause est %1</translation>
     </message>
     <message>
         <source>Only outages with one of the causes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les interruptions ayant l’une des causes %1</translation>
     </message>
     <message>
         <source>%1, of services of the type %2</source>
         <comment>outages and types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour les services du type %2</translation>
     </message>
     <message>
         <source>%1, longer than %2</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de plus de %2</translation>
     </message>
     <message>
         <source>%1, at least %2 long</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’au moins %2</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2.</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun délai de réclamation n’est écrit ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bonne sauvegarde pour chacun des %1 derniers jours.</numerusform>
+            <numerusform>%Ln bonnes sauvegardes pour chacun des %1 derniers jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un bon point de restauration chaque %1 sur la dernière semaine (%Ln).</numerusform>
+            <numerusform>Un bon point de restauration chaque %1 sur les %Ln dernières semaines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disponible au moins %1 du temps mesuré sur %Ln jour qui s’achève avec chaque mois.</numerusform>
+            <numerusform>Disponible au moins %1 du temps mesuré sur les %Ln jours qui s’achèvent avec chaque mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’éteint pas.</translation>
     </message>
 </context>
 <context>
@@ -1239,15 +1239,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Agreement file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’accord</translation>
     </message>
     <message>
         <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords (*.toml)</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu comme accord : le fichier est absent ou trop long. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1308,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>%1 by %2, from %3.</source>
-        <translation>%1 par %2, de %3.</translation>
-    </message>
-    <message>
         <source>As shipped.</source>
         <translation>Tel que fourni.</translation>
     </message>
@@ -1325,15 +1321,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses et où elles s’appliquent</translation>
     </message>
     <message>
         <source>The agreement in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord en détail</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>En détail</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1814,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (interruptions : %2)</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1918,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::BackupSettings</name>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence des sauvegardes</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sauvegardes conservées</translation>
     </message>
     <message>
         <source>Keep backups beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les sauvegardes à côté de l’espace de travail</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1938,39 +1934,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les quatre heures</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les semaines</translation>
     </message>
     <message>
         <source>Only before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avant les changements importants</translation>
     </message>
     <message>
         <source>How often, while the workspace is open and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence, tant que l’espace de travail est ouvert et change</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre conservé</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>Choose where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1978,34 +1974,34 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’espace de travail</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est aussi faite avant une importation, la modification d’un accord et la suppression d’un contrat, au plus une par heure. Pour en restaurer une, passez par le menu Fichier.</translation>
     </message>
     <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’espace de travail, dans un dossier dont le nom se termine par .backups</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite avant cette modification : %1. La modification elle-même est enregistrée.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite : %1. L’espace de travail lui-même est intact ; choisissez un autre dossier dans les paramètres ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2360,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Last 7 days’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme des 7 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2557,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This program was built without calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été compilé sans calendriers.</translation>
     </message>
 </context>
 <context>
@@ -2751,71 +2747,71 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde contient déjà tout ; aucune autre n’a été faite.</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite : %1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>C&amp;heck the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier l’espace de travail…</translation>
     </message>
     <message>
         <source>Co&amp;mpact the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacter &amp;l’espace de travail</translation>
     </message>
     <message>
         <source>Comparing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de la sauvegarde</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas été restaurée : %1.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée.</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée. Ce qui s’y trouvait avant est conservé sous %1.</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’espace de travail</translation>
     </message>
     <message>
         <source>Compacting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactage de l’espace de travail</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas été compacté : %1. Son contenu est en sécurité.</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail occupe maintenant %1 ; il occupait %2 auparavant.</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de sauvegardes</translation>
     </message>
     <message>
         <source>Show its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses sauvegardes…</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2852,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::CheckDialog</name>
     <message>
         <source>Checking the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’espace de travail…</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2864,56 +2860,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’espace de travail</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu : le fichier, l’historique, chaque ligne et chaque contrôle. Pour un grand espace de travail, cela prend une minute. Vous pouvez continuer ; ce que vous modifiez entre-temps est enregistré ensuite.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat comme texte</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>%1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>%1 is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est endommagé, et aucun autre programme ne l’a modifié.</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été laissé tel quel, et ses sauvegardes aussi. Ne rapportez et ne réclamez rien à partir de lui avant de savoir qui l’a modifié. Si personne n’a voulu le modifier, restaurez une sauvegarde : ce qui s’y trouve maintenant est conservé comme copie.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat dans %1</numerusform>
+            <numerusform>%n constats dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n entries. %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historique : %n entrée. %1.</numerusform>
+            <numerusform>Historique : %n entrées. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3169,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir : %1 pour %2, une seule fois pour toutes ses interruptions</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3419,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle s’applique</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3477,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez quels niveaux de service ont été atteints et ce qui vous est dû.</translation>
     </message>
 </context>
 <context>
@@ -3613,9 +3609,9 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fenêtre, %Ln contrat, un seul verdict</numerusform>
+            <numerusform>Une fenêtre, %Ln contrats, un seul verdict</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,14 +3777,14 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 apporte %n série.</numerusform>
+            <numerusform>%1 apporte %n séries.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculating the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’aperçu</translation>
     </message>
 </context>
 <context>
@@ -4031,70 +4027,70 @@ SHA-256 %2</translation>
     <name>makegood::ui::CopiesDialog</name>
     <message>
         <source>Backups of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de cet espace de travail</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de %1</translation>
     </message>
     <message>
         <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde prend la place de l’espace de travail. Ce qui s’y trouve maintenant est d’abord conservé à côté comme copie, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune sauvegarde de cet espace de travail.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Choose a backup in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde à un autre emplacement</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Restore the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde choisie</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makegood fait des sauvegardes de lui-même ; les paramètres indiquent à quelle fréquence et où elles vont.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Comparing it with the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec l’espace de travail…</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est illisible : %1. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite le</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la copie</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4102,111 +4098,111 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à niveau</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par une sauvegarde</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus ancienne de Makegood a écrit cette copie. Elle est mise à jour lors de la restauration, et tout ce qui a été fait depuis serait perdu.</translation>
     </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie contient tout ce que contient l’espace de travail.</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait depuis serait perdu : %1.</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la copie : %1.</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans la copie : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification d’interruption</numerusform>
+            <numerusform>%n modifications d’interruptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de maintenance</numerusform>
+            <numerusform>%n modifications de maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification d’accord</numerusform>
+            <numerusform>%n modifications d’accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importation</numerusform>
+            <numerusform>%n importations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n synchronisation de source</numerusform>
+            <numerusform>%n synchronisations de sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de réclamation ou d’avoir</numerusform>
+            <numerusform>%n modifications de réclamations et d’avoirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre modification</numerusform>
+            <numerusform>%n autres modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’espace de travail est illisible : les deux ne peuvent donc pas être comparés. La copie a %n entrée dans son historique.</numerusform>
+            <numerusform>L’espace de travail est illisible : les deux ne peuvent donc pas être comparés. La copie a %n entrées dans son historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification que l’espace de travail n’a pas reviendrait.</numerusform>
+            <numerusform>%n modifications que l’espace de travail n’a pas reviendraient.</numerusform>
         </translation>
     </message>
 </context>
@@ -4214,33 +4210,33 @@ SHA-256 %2</translation>
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>a broken number</comment>
-        <translation type="unfinished">%1 jours</translation>
+        <translation>%1 jours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>a broken number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contrôle, %1 en échec</numerusform>
+            <numerusform>%Ln contrôles, %1 en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,7 +4370,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est écrite (%1), mais pas la lettre : %2. Choisissez un autre emplacement pour les deux.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4605,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -4692,23 +4688,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Archived and &amp;deleted contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats archivés et su&amp;pprimés</translation>
     </message>
     <message>
         <source>Restore %1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1 (archivé)</translation>
     </message>
     <message>
         <source>Restore %1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1 (supprimé)</translation>
     </message>
     <message>
         <source>Restore contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le contrat</translation>
     </message>
     <message>
         <source>The contract of %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat de %1 a été restauré.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5053,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opération a été annulée</translation>
     </message>
 </context>
 <context>
@@ -5154,56 +5150,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avant : %2)</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>post-mortem reçu le %1</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>pas annoncée</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annoncée le %1</translation>
     </message>
     <message>
         <source>outage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interruption du %1</translation>
     </message>
     <message>
         <source>period from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>période à partir du %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facture %1</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>convenue par %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat</translation>
     </message>
     <message>
         <source>the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accord</translation>
     </message>
     <message>
         <source>the agreement from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accord à partir du %1</translation>
     </message>
     <message>
         <source>added</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5212,95 +5208,95 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>%1 stays as decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste tel que décidé ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contrôle</numerusform>
+            <numerusform>%Ln contrôles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement d’état</numerusform>
+            <numerusform>%Ln changements d’état</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre de requêtes</numerusform>
+            <numerusform>%Ln nombres de requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur mesurée</numerusform>
+            <numerusform>%Ln valeurs mesurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre entrée</numerusform>
+            <numerusform>%Ln autres entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -7216,135 +7212,135 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifié le %1 par %2, version %3 : %4.</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue en raison de sa cause</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise quand au moins %2 de ses contrôles ou requêtes ont échoué.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise quand plus de %2 de ses contrôles ou requêtes ont échoué.</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les interruptions de plus de %1 comptent.</translation>
     </message>
     <message>
         <source>Outages under %1 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interruptions de moins de %1 ne comptent pas.</translation>
     </message>
     <message>
         <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interruption compte à partir de son ticket. Sans ticket ouvert avant sa fin, elle ne compte pas.</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a duré %1 ; seules les interruptions de plus de %2 comptent.</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a duré %1 ; les interruptions de moins de %2 ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sonde %1 a un journal de %Ln changement d’état : chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
+            <numerusform>La sonde %1 a un journal de %Ln changements d’état : chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sonde %1 a compté %Ln requête ce mois-ci, dont %2 en échec (lignes lues : %3).</numerusform>
+            <numerusform>La sonde %1 a compté %Ln requêtes ce mois-ci, dont %2 en échec (lignes lues : %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contrôle en échec est considéré comme inexistant, car %1 a échoué aussi.</numerusform>
+            <numerusform>%Ln contrôles en échec sont considérés comme inexistants, car %1 a échoué aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : observée, mais elle ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 sur %Ln requête en échec</numerusform>
+            <numerusform>, %1 sur %Ln requêtes en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières requêtes en échec : %1, sonde %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières requêtes en échec : %1, sonde %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté en raison de la cause : %1 d’indisponibilité.</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de redevance (%2 ÷ les heures des jours du mois)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de redevance (%2 ÷ %3 jours de 24 heures)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the days of the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de redevance (%2 ÷ les jours du mois)</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de redevance (%2 ÷ %3 jours)</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avoir calculé sur %1, selon l’écart à la valeur promise : seule la ligne la plus éloignée atteinte compte.</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avoir calculé sur %1, selon la disponibilité : seul le palier le plus bas atteint compte.</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interruption n’a donné droit à un avoir : rien n’est donc dû.</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’avoir pour %1 de cette durée : incident %2, cause %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln valeur promise, %1 tenue et %2 manquée.</numerusform>
+            <numerusform>Sur %Ln valeurs promises, %1 sont tenues et %2 sont manquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour chacun des %1 derniers jours : %Ln bonne sauvegarde encore conservée.</numerusform>
+            <numerusform>Pour chacun des %1 derniers jours : %Ln bonnes sauvegardes encore conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un bon point de restauration pour la dernière semaine (%Ln), encore conservé.</numerusform>
+            <numerusform>Un bon point de restauration pour chacune des %Ln dernières semaines, encore conservé.</numerusform>
         </translation>
     </message>
 </context>
@@ -7880,7 +7876,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::JournalController</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>History</source>
@@ -7951,99 +7947,99 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Données importées</translation>
     </message>
     <message>
         <source>Source synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Source synchronisée</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident ajouté</translation>
     </message>
     <message>
         <source>Incident changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident modifié</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident supprimé</translation>
     </message>
     <message>
         <source>Gap between outages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entre interruptions compté</translation>
     </message>
     <message>
         <source>Gap between outages not counted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entre interruptions plus compté</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ajoutée</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve supprimée</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance planifiée</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier importé</translation>
     </message>
     <message>
         <source>Tickets imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets importés</translation>
     </message>
     <message>
         <source>Obligation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation enregistrée</translation>
     </message>
     <message>
         <source>Agreed remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation convenue modifiée</translation>
     </message>
     <message>
         <source>Agreed remedy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation convenue supprimée</translation>
     </message>
     <message>
         <source>Claim changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation modifiée</translation>
     </message>
     <message>
         <source>Filing of a claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt d’une réclamation annulé</translation>
     </message>
     <message>
         <source>Provider’s figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre du fournisseur ajouté</translation>
     </message>
     <message>
         <source>Provider’s figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre du fournisseur modifié</translation>
     </message>
     <message>
         <source>Credit on an invoice added</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir sur facture ajouté</translation>
     </message>
     <message>
         <source>Credit on an invoice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir sur facture modifié</translation>
     </message>
     <message>
         <source>Report locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport verrouillé</translation>
     </message>
     <message>
         <source>Corrected report issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport rectifié établi</translation>
     </message>
     <message>
         <source>Source connected or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Source connectée ou modifiée</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8056,23 +8052,23 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2 time</source>
         <comment>an instant and the place of its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, heure de %2</translation>
     </message>
     <message>
         <source>Entry %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1, %2, par %3</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous : %1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous : %1, contrat %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de cette entrée et de toutes les précédentes (SHA-256) : %1</translation>
     </message>
 </context>
 <context>
@@ -8117,19 +8113,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’entrée choisie</translation>
     </message>
     <message>
         <source>What is stored of the chosen entry, with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré de l’entrée choisie, avec son empreinte</translation>
     </message>
     <message>
         <source>Choose an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée.</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -8138,14 +8134,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 %2. Times are those of each customer.</source>
         <comment>a verdict and a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Les heures sont celles de chaque client.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
 </context>
 <context>
@@ -8485,15 +8481,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogController</name>
     <message>
         <source>This program keeps no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne tient pas de journal.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8504,27 +8500,27 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a fait, pour signaler un défaut. Il ne contient ni mots de passe ni noms de clients, de contrats, de services ou de fichiers : là où il y en avait un se trouve « … ». Lisez-le avant de le joindre. Il est conservé dans %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save the log as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -8667,19 +8663,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Import data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier de données…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal…</translation>
     </message>
     <message>
         <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le journal…</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.
@@ -8687,7 +8683,11 @@ SHA-256 %2</translation>
 Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
 
 Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez quels niveaux de service ont été atteints et ce qui vous est dû.
+
+Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.
+
+Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
     </message>
 </context>
 <context>
@@ -8803,11 +8803,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de l’opération « %1 » : %2. Ce qui a été enregistré est en sécurité ; vérifiez que la dernière modification y est.</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1 sur le disque de cet espace de travail. Libérez de l’espace avant qu’il ne soit plein : plus rien ne pourra alors être enregistré.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -8816,64 +8816,64 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau contrôle importé.</numerusform>
+            <numerusform>%Ln nouveaux contrôles importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau contrôle importé, ainsi que des contrats, des incidents et d’autres entrées (%1).</numerusform>
+            <numerusform>%Ln nouveaux contrôles importés, ainsi que des contrats, des incidents et d’autres entrées (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée était différente auparavant ; l’historique conserve ce qui s’y trouvait.</numerusform>
+            <numerusform>%n entrées étaient différentes auparavant ; l’historique conserve ce qui s’y trouvait.</numerusform>
         </translation>
     </message>
     <message>
         <source>The month at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois en un coup d’œil</translation>
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tuile compte une chose du mois : objectifs manqués, avoirs, prochaine échéance. Cliquez sur une tuile pour ne voir que cela.</translation>
     </message>
     <message>
         <source>One line a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par service</translation>
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande votre attention vient en premier : les douze derniers mois, l’indisponibilité restante, l’avoir. Le lien au bout mène à ce qu’il y a à faire.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en est-il ainsi ?</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur n’importe quel chiffre : Pourquoi explique comment il a été compté, étape par étape, avec la clause de l’accord. Laissez la souris sur une étape pour voir la valeur exacte.</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la cause d’une interruption</translation>
     </message>
     <message>
         <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une interruption et sa cause. Vous voyez ce que cela change avant d’enregistrer, et Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que reçoit le client. Créez les rapports de tous les clients à la fois, et verrouillez le mois une fois qu’ils sont envoyés.</translation>
     </message>
 </context>
 <context>
@@ -9571,43 +9571,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <source>Rows to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à ignorer au début</translation>
     </message>
     <message>
         <source>a state with its start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>un état avec son début et sa fin</translation>
     </message>
     <message>
         <source>Time of day, if in its own column</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du jour, si elle a sa propre colonne</translation>
     </message>
     <message>
         <source>Time zone, where the times name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire, là où les heures n’en indiquent pas</translation>
     </message>
     <message>
         <source>When clocks go back, the repeated hour is</source>
-        <translation type="unfinished"></translation>
+        <translation>Au passage à l’heure d’hiver, l’heure répétée est</translation>
     </message>
     <message>
         <source>told by the order of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>donnée par l’ordre des lignes</translation>
     </message>
     <message>
         <source>the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la première des deux</translation>
     </message>
     <message>
         <source>the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la seconde des deux</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9615,23 +9615,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Words that mean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui signifient disponible</translation>
     </message>
     <message>
         <source>Words that mean down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui signifient indisponible</translation>
     </message>
     <message>
         <source>Words that mean unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui signifient inconnu</translation>
     </message>
     <message>
         <source>Rows with these words are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes contenant ces mots sont ignorées</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -9639,59 +9639,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A name, or {Column} to take it from that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou {Colonne} pour le prendre dans cette colonne</translation>
     </message>
     <message>
         <source>The list is complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est complète à partir du</translation>
     </message>
     <message>
         <source>The list is complete until</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est complète jusqu’au</translation>
     </message>
     <message>
         <source>such as 2026-03-01, or 2026-03-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2026-03-01, ou 2026-03-01 18:30</translation>
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient l’heure, et comment est-elle écrite ?</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « %1 », le jour et le mois pourraient être inversés. Lequel vient en premier ?</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel fuseau horaire sont les heures ? Le fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand à quand la liste est-elle complète ? Entre ses interruptions, le service compte comme disponible.</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne dit si le service est disponible ou indisponible, et avec quels mots ?</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots signifient-ils disponible, indisponible ou inconnu : %1 ?</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel service s’agit-il ? Aucune colonne n’en nomme un.</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel contrôle de l’accord a-t-il été mesuré ? Aucune colonne n’en nomme un.</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées sont-elles en secondes, en minutes ou en heures ?</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est-elle un changement d’état valable jusqu’à la ligne suivante, ou le résultat d’un contrôle ?</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -9699,19 +9699,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>changements d’état</translation>
     </message>
     <message>
         <source>a list of outages</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’interruptions</translation>
     </message>
     <message>
         <source>states with their start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>états avec leur début et leur fin</translation>
     </message>
     <message>
         <source>counts of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de requêtes</translation>
     </message>
     <message>
         <source>measured values</source>
@@ -9719,11 +9719,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes depuis 1970</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes depuis 1970</translation>
     </message>
 </context>
 <context>
@@ -10534,22 +10534,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>there is a contract with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe déjà un contrat avec cet identifiant</translation>
     </message>
     <message>
         <source>An agreement file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’accord…</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::NotCounted</name>
     <message>
         <source>no, no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>non, aucun ticket ne l’a signalée à temps</translation>
     </message>
     <message>
         <source>no, over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>non, terminée quand son défaut a été identifié</translation>
     </message>
     <message>
         <source>no, too short</source>
@@ -10870,9 +10870,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non comptée</numerusform>
+            <numerusform>%n non comptées</numerusform>
         </translation>
     </message>
 </context>
@@ -12054,23 +12054,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible lorsqu’une sonde l’est, lorsque toutes le sont, ou autant qu’indiqué à la ligne suivante.</translation>
     </message>
     <message>
         <source>Shorter outages do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interruptions plus courtes ne comptent pas.</translation>
     </message>
     <message>
         <source>Whether an outage of just that length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une interruption d’exactement cette durée compte.</translation>
     </message>
     <message>
         <source>Currency of all amounts, by its three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise de tous les montants, par ses trois lettres.</translation>
     </message>
     <message>
         <source>Day and time since when it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure depuis lesquels elle n’était pas remplie.</translation>
     </message>
 </context>
 <context>
@@ -12097,7 +12097,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit %3 à %2, la somme de ses mois.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12109,7 +12109,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation se négocie : l’accord n’indique aucun montant.</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12136,7 +12136,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois n’a été manqué ; %1 d’indisponibilité comptées.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12144,7 +12144,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The next request must be made by %1, %2 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine demande doit être faite au plus tard le %1, heure de %2.</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -12156,11 +12156,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit de factures : %1.</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé : %1.</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12168,15 +12168,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : %1.</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à demander : %1.</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé à temps : %1.</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12184,17 +12184,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période n’est pas terminée : les mois suivants ne figurent pas dans ce rapport.</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict d’un mois reste ouvert faute de données.</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le verdict de %1 mois reste ouvert faute de données.</numerusform>
+            <numerusform>Les verdicts de %1 mois restent ouverts faute de données.</numerusform>
         </translation>
     </message>
     <message>
@@ -12718,11 +12718,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::PortfolioReport</name>
     <message>
         <source>Portfolio summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse du portefeuille, %1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished">État des données&#xa0;: %1.</translation>
+        <translation>Données au %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12734,32 +12734,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No customer missed a target in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a d’objectif manqué en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 client sur %2 a un objectif manqué en %3.</numerusform>
+            <numerusform>%1 clients sur %2 ont un objectif manqué en %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>No credit is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avoir n’est dû.</translation>
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs dus : %1.</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 1 client, on ne peut rien dire.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %1 client, on ne peut rien dire.</numerusform>
+            <numerusform>Pour %1 clients, on ne peut rien dire.</numerusform>
         </translation>
     </message>
     <message>
@@ -12768,7 +12768,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not claimed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>non réclamé à temps</translation>
     </message>
     <message>
         <source>nothing to judge</source>
@@ -12805,11 +12805,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>To be claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>À réclamer avant le</translation>
     </message>
     <message>
         <source>The workspace has no customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a encore aucun client.</translation>
     </message>
 </context>
 <context>
@@ -13140,17 +13140,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; replié, appuyez sur la touche Droite pour déplier</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; déplié, appuyez sur la touche Gauche pour replier</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours de calcul</numerusform>
+            <numerusform>%n en cours de calcul</numerusform>
         </translation>
     </message>
 </context>
@@ -13488,7 +13488,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 against the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par rapport à l’estimation</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14477,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de réclamation : %1, %2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14485,45 +14485,45 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de réclamation, %1</translation>
     </message>
     <message>
         <source>There is nothing to claim for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à réclamer pour %1.</translation>
     </message>
     <message>
         <source>1 claim of %1 against %2 for %3.</source>
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 réclamation de %1 auprès de %2 pour %3.</translation>
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4 réclamation de %1 auprès de %2 pour %3.</numerusform>
+            <numerusform>%4 réclamations de %1 auprès de %2 pour %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>À déposer</translation>
     </message>
     <message>
         <source>Filed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposées et décidées</translation>
     </message>
     <message>
         <source>Not filed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déposées à temps</translation>
     </message>
     <message>
         <source>of one month</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un mois</translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 mois</numerusform>
+            <numerusform>de %1 mois</numerusform>
         </translation>
     </message>
     <message>
@@ -14532,15 +14532,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mois par mois</translation>
     </message>
     <message>
         <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le mois qui est promis, évalué et payé. Les pourcentages ne sont jamais arrondis au supérieur.</translation>
     </message>
     <message>
         <source>The contract has no services in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat n’a aucun service dans cette période.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -14548,11 +14548,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir par mois</translation>
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande nécessaire : cette interruption n’est pas une indisponibilité</translation>
     </message>
 </context>
 <context>
@@ -14584,15 +14584,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Dear %1,</source>
         <extracomment>The greeting of an e-mail; %1: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour %1,</translation>
     </message>
     <message>
         <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations pour %1</translation>
     </message>
     <message>
         <source>the claims for %1 with what proves them are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>veuillez trouver ci-joint les réclamations pour %1, avec ce qui les prouve.</translation>
     </message>
 </context>
 <context>
@@ -14680,15 +14680,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Text of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de chaque réclamation</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois par mois</translation>
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir par mois</translation>
     </message>
     <message>
         <source>Review</source>
@@ -14696,11 +14696,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de réclamation</translation>
     </message>
     <message>
         <source>Portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse du portefeuille</translation>
     </message>
 </context>
 <context>
@@ -14803,7 +14803,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du rapport</translation>
     </message>
     <message>
         <source>Month</source>
@@ -14811,11 +14811,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14823,32 +14823,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, {contract}, {month} et {report} sont remplacés par le client, le contrat, le mois et le rapport. Les caractères autres que lettres, chiffres, points, traits d’union et tirets bas deviennent des traits d’union.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>A claim dossier is of one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de réclamation porte sur un seul mois.</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
     <message>
         <source>%1 (1 month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 mois)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 mois)</numerusform>
+            <numerusform>%1 (%2 mois)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14861,16 +14861,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a manqué son objectif dans %2 mois sur %3 en %4.</numerusform>
+            <numerusform>%1 a manqué son objectif dans %2 mois sur %3 en %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 service sur %2 a manqué un objectif en %3 : %4.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué un objectif en %3 : %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -14883,41 +14883,41 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed in %1, as far as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif n’a été manqué en %1, pour autant que cela ait été mesuré.</translation>
     </message>
     <message>
         <source>No target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif n’a été manqué.</translation>
     </message>
     <message>
         <source>All targets were met in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objectifs ont été atteints en %1.</translation>
     </message>
     <message>
         <source>1 support reply was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse de l’assistance a été tardive.</translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réponse de l’assistance a été tardive.</numerusform>
+            <numerusform>%1 réponses de l’assistance ont été tardives.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ticket was resolved late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket a été résolu en retard.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tickets were resolved late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ticket a été résolu en retard.</numerusform>
+            <numerusform>%1 tickets ont été résolus en retard.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas toujours tenu : %1.</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -14929,7 +14929,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A credit of %1 was not claimed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avoir de %1 n’a pas été réclamé à temps.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>
@@ -14937,7 +14937,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une compensation se négocie.</translation>
     </message>
     <message>
         <source>The agreement gives no credit.</source>
@@ -14954,25 +14954,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: `Q3 2026`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce jour en %1 :</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a manqué son objectif dans %2 mois sur %3.</numerusform>
+            <numerusform>%1 a manqué son objectif dans %2 mois sur %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 service sur %2 a manqué un objectif : %3.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué un objectif : %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -15047,7 +15047,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est enregistrée, mais aucun rapport rectifié n’a été établi : %1. Établissez-le à la main, sous Différences avec le rapport.</translation>
     </message>
 </context>
 <context>
@@ -15062,7 +15062,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le mois</translation>
     </message>
 </context>
 <context>
@@ -15085,26 +15085,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le mois</translation>
     </message>
     <message>
         <source>Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le mois</translation>
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les chiffres tels qu’ils ont été rapportés ; les modifications ultérieures sont suivies</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre diffère du rapport qui a été envoyé.</numerusform>
+            <numerusform>%n chiffres diffèrent du rapport qui a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport envoyé ? Verrouillez %1 pour que les modifications ultérieures soient suivies.</translation>
     </message>
 </context>
 <context>
@@ -15256,19 +15256,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Open the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;uvrir le rapport en PDF</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le r&amp;apport…</translation>
     </message>
     <message>
         <source>Portfolio s&amp;ummary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynthèse du portefeuille en PDF…</translation>
     </message>
     <message>
         <source>Portfolio summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse du portefeuille en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -15276,31 +15276,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Opening the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du rapport</translation>
     </message>
     <message>
         <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre ici les fichiers PDF. Créez le PDF et ouvrez-le ailleurs.</translation>
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été ouvert : %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été imprimé : l’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la synthèse du portefeuille</translation>
     </message>
     <message>
         <source>The portfolio summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse du portefeuille est prête.</translation>
     </message>
 </context>
 <context>
@@ -15389,19 +15389,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Create PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les PDF</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>This workspace is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -15444,7 +15444,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a &amp;corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un rapport &amp;rectifié</translation>
     </message>
     <message>
         <source>Reason (required, kept in the history)</source>
@@ -15452,7 +15452,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un rapport rectifié</translation>
     </message>
 </context>
 <context>
@@ -15870,7 +15870,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Notes on the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur la dernière synchronisation</translation>
     </message>
 </context>
 <context>
@@ -15915,31 +15915,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est enregistrée, mais le disque ne l’a pas confirmée. Après une coupure de courant, l’état précédent pourrait être de retour ; saisissez-la alors à nouveau.</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est arrêté pendant l’enregistrement ; vérifiez que votre modification y est</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant l’enregistrement. Ce qui compte est relu ; vérifiez que votre modification y est.</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation type="unfinished">Cela n’a pas été enregistré&#xa0;: %1. Tout est resté tel quel.</translation>
+        <translation>Rien n’a été enregistré : %1. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, le fichier qui s’y trouvait avant pourrait être de retour ; vérifiez que c’est bien le nouveau.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, il pourrait manquer ; vérifiez qu’il est là.</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation type="unfinished">Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+        <translation>Le fichier n’a pas été écrit : %1. Ce qui s’y trouvait est intact ; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -16019,9 +16019,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n service</numerusform>
+            <numerusform>%1 sur %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -16166,7 +16166,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail est un seul fichier. Le menu Fichier permet d’en enregistrer des copies et de restaurer des sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -16524,33 +16524,33 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal de ses synchronisations a %n remarque sur la dernière.</numerusform>
+            <numerusform>Le journal de ses synchronisations a %n remarques sur la dernière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trou dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
+            <numerusform>%n trous dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne conserve plus ce qu’elle avait pour cette plage : %1 – %2.</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle conserve les données pendant %1 : ce qu’elle avait auparavant est perdu (limite : %2).</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle conserve les données pendant %1 : ce qui manque maintenant sera perdu (à partir de : %2).</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne conserve les données que pendant %1 : une partie est perdue avant la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -16931,38 +16931,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::StorageNotice</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
         <source>Looking at the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du disque</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré : l’écriture dans cet espace de travail ou dans son dossier n’est pas autorisée. Tout peut être lu ; pour faire des modifications, enregistrez une copie là où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré : cet espace de travail se trouve sur un disque en lecture seule. Tout peut être lu ; pour faire des modifications, enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré : une version plus récente de Makegood a écrit cet espace de travail. Tout peut être lu ; pour faire des modifications, utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré : le disque de cet espace de travail est plein. Ce qui a été enregistré est en sécurité, et ce que vous avez saisi est conservé ; libérez de l’espace pour continuer.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -17071,16 +17071,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attend une réponse</numerusform>
+            <numerusform>%Ln attendent une réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse d’état manquée</numerusform>
+            <numerusform>%Ln réponses d’état manquées</numerusform>
         </translation>
     </message>
 </context>
@@ -17131,43 +17131,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre de requêtes</numerusform>
+            <numerusform>%Ln nombres de requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur mesurée</numerusform>
+            <numerusform>%Ln valeurs mesurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement d’état</numerusform>
+            <numerusform>%Ln changements d’état</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau contrôle</numerusform>
+            <numerusform>%Ln nouveaux contrôles</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no contract yet that the table could belong to. Create the contract first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun contrat auquel le tableau pourrait appartenir. Créez d’abord le contrat.</translation>
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mesuré par %2, est conservé mais ne compte pas : l’accord ne nomme pas ce contrôle.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : %1. Tout est comme avant. Corrigez le fichier ou sa disposition et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -17233,27 +17233,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What is still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à décider</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette disposition</translation>
     </message>
     <message>
         <source>Save this layout for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette disposition pour la prochaine fois</translation>
     </message>
     <message>
         <source>Save this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette disposition sous</translation>
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lu comme %2. Regardez les lignes : ce qui est lu autrement que voulu peut être modifié à côté d’elles.</translation>
     </message>
 </context>
 <context>
@@ -17437,7 +17437,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>tickets or obligations have another result</source>
-        <translation type="unfinished"></translation>
+        <translation>des tickets ou des obligations ont un autre résultat</translation>
     </message>
 </context>
 <context>
@@ -17495,28 +17495,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mois sur %Ln calculé.</numerusform>
+            <numerusform>%1 mois sur %Ln calculés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %1 mois sur %Ln.</numerusform>
+            <numerusform>Arrêté après %1 mois sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat diffère.</numerusform>
+            <numerusform>%n résultats diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No month’s result would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’aucun mois ne changerait.</translation>
     </message>
 </context>
 <context>
@@ -17916,11 +17916,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les données pendant</translation>
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; ce qui est plus ancien est perdu, synchronisez-la donc plus souvent</translation>
     </message>
 </context>
 <context>
@@ -17967,9 +17967,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement d’ici serait supprimé</numerusform>
+            <numerusform>%n événements d’ici seraient supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -18030,9 +18030,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas été importé : il contient %n erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé : il contient %n erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
         </translation>
     </message>
 </context>
@@ -18358,15 +18358,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Outage that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption qui ne compte pas</translation>
     </message>
     <message>
         <source>no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ticket ne l’a signalée à temps</translation>
     </message>
     <message>
         <source>over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée quand son défaut a été identifié</translation>
     </message>
 </context>
 <context>
@@ -18405,7 +18405,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptée</translation>
     </message>
 </context>
 <context>
@@ -18466,9 +18466,9 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non comptée</numerusform>
+            <numerusform>%n non comptées</numerusform>
         </translation>
     </message>
 </context>
@@ -18542,7 +18542,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -18550,7 +18550,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18559,7 +18559,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -19135,243 +19135,243 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois que montrent toutes les pages. Les flèches mènent au mois précédent et au suivant ; le nom ouvre une liste.</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le mois est encore en cours. Les chiffres d’un mois en cours sont provisoires ; ceux d’un mois verrouillé sont conservés tels qu’ils ont été rapportés.</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve un client, un incident, un mois, une page ou une commande à partir de ses mots.</translation>
     </message>
     <message>
         <source>The services of all customers. The one that is chosen is shown on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services de tous les clients. Celui qui est choisi est affiché sur la page.</translation>
     </message>
     <message>
         <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du temps mesuré pendant laquelle le service était disponible. Les pourcentages sont tronqués, jamais arrondis au supérieur. Cliquez dessus pour voir comment elle a été comptée.</translation>
     </message>
     <message>
         <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps qui compte comme indisponibilité selon l’accord, sans la maintenance acceptée ni les causes exclues. Cliquez dessus pour voir comment il a été compté.</translation>
     </message>
     <message>
         <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indisponibilité que l’objectif admet encore ce mois-ci, ou de combien elle a été dépassée. Cliquez dessus pour voir comment elle a été comptée.</translation>
     </message>
     <message>
         <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi l’accord donne droit pour ce mois, pour autant qu’on le sache. Là où son texte peut se lire de plusieurs façons, le montant le plus bas et le plus élevé figurent en dessous. Cliquez dessus pour voir pourquoi.</translation>
     </message>
     <message>
         <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique ce qui a été choisi sur la page, ou contient le formulaire qui le modifie. F4 l’ouvre et le ferme.</translation>
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le chiffre : chaque étape découle de celles qui sont en dessous. Laissez la souris sur une étape pour voir les valeurs exactes ; Copier emporte toutes les étapes.</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’accord de l’étape choisie, dans nos propres mots.</translation>
     </message>
     <message>
         <source>How much of the time has data. Time without data never counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du temps a des données. Le temps sans données ne compte jamais comme disponible.</translation>
     </message>
     <message>
         <source>When the sources were asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les sources ont été interrogées pour la dernière fois.</translation>
     </message>
     <message>
         <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain jour avant la fin duquel une réclamation doit être déposée. Cliquez dessus pour aller à la réclamation.</translation>
     </message>
     <message>
         <source>Services that missed their target in this month. Click the tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services qui ont manqué leur objectif ce mois-ci. Cliquez sur la tuile pour ne voir que ceux-là.</translation>
     </message>
     <message>
         <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services qui manqueront leur objectif si l’indisponibilité se poursuit comme ces derniers jours, ou qui ont épuisé l’essentiel de ce qui est admis.</translation>
     </message>
     <message>
         <source>Services that met their target, or are on track while the month runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services qui ont atteint leur objectif, ou qui sont en bonne voie tant que le mois est en cours.</translation>
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services pour lesquels rien, ou trop peu, n’a été mesuré : on ne peut rien en dire.</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi les accords donnent droit pour ce mois, additionné par devise. La fourchette est ce que laissent les questions d’interprétation en suspens.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine réclamation à déposer, et pour quand.</translation>
     </message>
     <message>
         <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interruptions dont personne n’a indiqué la cause. Elles comptent tant que personne ne le fait.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge des données des sources, et si l’une d’elles a échoué.</translation>
     </message>
     <message>
         <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par service, le plus menacé en premier. La bande montre les douze derniers mois, la barre la part consommée de l’indisponibilité admise. Le lien au bout mène à ce qu’il y a à faire.</translation>
     </message>
     <message>
         <source>What the marks in the strips of months mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les marques dans les bandes de mois.</translation>
     </message>
     <message>
         <source>Filters, order and columns that are kept by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des filtres, un ordre et des colonnes conservés sous un nom.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indisponibilité de chaque mois à côté de ce qu’admet l’objectif. Choisissez un mois pour l’afficher.</translation>
     </message>
     <message>
         <source>The days of the month by their downtime, and the hours of the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours du mois selon leur indisponibilité, et les heures du jour choisi.</translation>
     </message>
     <message>
         <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget d’erreur est l’indisponibilité que l’objectif admet. Voici comment il a été consommé, combien de temps il durera au rythme actuel, et ce que coûterait davantage d’indisponibilité.</translation>
     </message>
     <message>
         <source>Values other than availability that the agreement promises, such as a response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs autres que la disponibilité que promet l’accord, comme un temps de réponse.</translation>
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois comme ligne de temps : interruptions, maintenance, incidents et échéances les uns sous les autres. Choisissez une interruption pour l’examiner.</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interruptions avec leurs causes. Si l’une compte découle de l’accord ; la cause, c’est à une personne de l’indiquer.</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications essayées sans les enregistrer, côte à côte avec ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qui a causé l’interruption, et de quand à quand. L’encadré à la fin montre ce que l’enregistrement changerait.</translation>
     </message>
     <message>
         <source>What the month would come to if this were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnerait le mois si ceci était enregistré.</translation>
     </message>
     <message>
         <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et les références qui prouvent ce qui a été dit, comme une lettre ou un ticket. Ils sont conservés dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance du mois selon ce qu’en font les accords. Faites glisser sur des jours pour planifier des travaux ; faites glisser des travaux pour les déplacer.</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance heure par heure. Faites glisser sur du temps libre pour planifier des travaux ; faites glisser un bord pour en changer la durée.</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie ou modifie une maintenance. Ce qu’en fait chaque accord est vérifié pendant la saisie.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’accord accepte les travaux, quelle part en compte comme indisponibilité, et ce qui est à faire pour quand.</translation>
     </message>
     <message>
         <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui annonce la maintenance. Seul ce qui a été annoncé à temps peut être écarté de l’indisponibilité.</translation>
     </message>
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû à tous les clients pour ce mois, et les réclamations à déposer, par échéance.</translation>
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est calculé l’avoir de ce service : interruption par interruption, avec plafonds et conditions, et une fois pour chaque interprétation de l’accord.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fournisseur lui-même dit de ses interruptions et de ses montants, à côté de nos chiffres. Cela ne décide de rien.</translation>
     </message>
     <message>
         <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avoirs accordés, et les avoirs arrivés sur une facture. Ce qui reste en suspens est la différence.</translation>
     </message>
     <message>
         <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits qu’ouvre une indisponibilité excessive, comme celui de partir plus tôt, et jusqu’à quand ils valent.</translation>
     </message>
     <message>
         <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui demande l’avoir, avec sa preuve, et où en est la réclamation.</translation>
     </message>
     <message>
         <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les tickets du mois ont reçu réponse, par rapport aux délais que promet l’accord.</translation>
     </message>
     <message>
         <source>What is due next over all tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à échéance en premier, tous tickets confondus.</translation>
     </message>
     <message>
         <source>The tickets of the month, with their deadlines by the severity of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets du mois, avec leurs échéances selon la gravité de chacun.</translation>
     </message>
     <message>
         <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres promesses de l’accord, comme les sauvegardes, et si elles ont été tenues.</translation>
     </message>
     <message>
         <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que promet l’accord, en termes simples. Choisissez une ligne pour voir ses clauses.</translation>
     </message>
     <message>
         <source>The clauses, and where each of them applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clauses, et où chacune d’elles s’applique.</translation>
     </message>
     <message>
         <source>Every rule with its value, for whoever wants to check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque règle avec sa valeur, pour qui veut les vérifier une à une.</translation>
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports du mois avec leur état : brouillon, vérifié, envoyé, verrouillé ou rectifié. Choisissez-en plusieurs pour les créer à la fois.</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport tel que le client le recevra.</translation>
     </message>
     <message>
         <source>Attaches all figures to the PDF, so that the customer can check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint tous les chiffres au PDF, afin que le client puisse les vérifier.</translation>
     </message>
     <message>
         <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les chiffres tels qu’ils sont maintenant. Une modification ultérieure exige alors un rapport rectifié, et les deux sont conservés.</translation>
     </message>
     <message>
         <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les contrôles, s’ils sont à jour, et lesquels n’appartiennent encore à aucun service.</translation>
     </message>
     <message>
         <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié quoi, quand et pourquoi, pour tous les clients ou pour un seul. Rien ici ne peut être modifié ni supprimé.</translation>
     </message>
     <message>
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée scelle toutes celles qui la précèdent. Si l’une était altérée ou supprimée, ce serait indiqué ici.</translation>
     </message>
 </context>
 <context>
@@ -19885,7 +19885,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>pas annoncée</translation>
     </message>
 </context>
 <context>
@@ -19988,15 +19988,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>This program came without its sample. Import a data folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est fourni sans son exemple. Importez plutôt un dossier de données.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : %1. Tout est comme avant. Corrigez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>Import data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier de données</translation>
     </message>
 </context>
 <context>

@@ -1059,33 +1059,33 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Each class of service has its own remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个服务类别有各自的补偿。</translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 句话发生变化。</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是：%1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果回答为“是”：%1。</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
-        <translation type="unfinished"></translation>
+        <translation>一次 %1 的中断使可用性降至 %2，可得 %3</translation>
     </message>
     <message>
         <source>one outage of %1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一次 %1 的中断可得 %2</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 30 天的月份、费用 %1 计：%2。</translation>
     </message>
     <message>
         <source>; </source>
@@ -1094,85 +1094,85 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>The cap limits the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限限制其中最大的一项。</translation>
     </message>
     <message>
         <source>One outage of %1 then earns %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时一次 %1 的中断可得 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>If no check arrives for %1, that time is without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 %1 内没有收到检查，该段时间视为无数据。</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据的时间不计：既不算可用，也不算停机。</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>认可的维护完全不计：既不算可用，也不算停机。</translation>
     </message>
     <message>
         <source>Downtime inside accepted maintenance is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>认可的维护期间的停机时间不计。</translation>
     </message>
     <message>
         <source>Outages of any cause</source>
-        <translation type="unfinished"></translation>
+        <translation>任何原因的中断</translation>
     </message>
     <message>
         <source>Only outages with the cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限原因为 %1 的中断</translation>
     </message>
     <message>
         <source>Only outages with one of the causes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限原因为以下之一的中断：%1</translation>
     </message>
     <message>
         <source>%1, of services of the type %2</source>
         <comment>outages and types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，服务类型为 %2</translation>
     </message>
     <message>
         <source>%1, longer than %2</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，时长超过 %2</translation>
     </message>
     <message>
         <source>%1, at least %2 long</source>
         <comment>outages and a length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，时长至少 %2</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2。</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未规定申索时限。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln good backups on each of the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %1 天，每天须有 %Ln 个完好的备份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point of each %1 of the last %Ln weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %Ln 周，每个%1须有一个完好的恢复点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Available at least %1 of the measured time of the %Ln days that end with each month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在截至每月月末的 %Ln 天内，可用时间至少占测量时间的 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会失效。</translation>
     </message>
 </context>
 <context>
@@ -1227,15 +1227,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Agreement file</source>
-        <translation type="unfinished"></translation>
+        <translation>协议文件</translation>
     </message>
     <message>
         <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>协议 (*.toml)</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为协议读取：文件不存在或过长。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1296,6 @@ tcp://192.0.2.1:22</translation>
         <translation>条款</translation>
     </message>
     <message>
-        <source>%1 by %2, from %3.</source>
-        <translation>%2 的 %1，来自 %3。</translation>
-    </message>
-    <message>
         <source>As shipped.</source>
         <translation>随附版本。</translation>
     </message>
@@ -1313,15 +1309,15 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>条款及其适用之处</translation>
     </message>
     <message>
         <source>The agreement in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>协议详情</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1795,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 的中断）</translation>
     </message>
 </context>
 <context>
@@ -1902,15 +1898,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::BackupSettings</name>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份频率</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>备份保留数量</translation>
     </message>
     <message>
         <source>Keep backups beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>将备份保存在工作区旁</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1918,39 +1914,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Every four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>每四小时</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Only before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在重大更改之前</translation>
     </message>
     <message>
         <source>How often, while the workspace is open and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区打开且有更改时的备份频率</translation>
     </message>
     <message>
         <source>How many are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留数量</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>备份保存位置</translation>
     </message>
     <message>
         <source>Choose where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份保存位置</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1958,34 +1954,34 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Beside the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区旁</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>在导入、更改协议和删除合同之前也会创建备份，每小时最多一次。可从“文件”菜单恢复备份。</translation>
     </message>
     <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区旁，以 .backups 结尾的文件夹中</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改之前未能创建备份：%1。更改本身已保存。</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建备份：%1。工作区本身未受影响；请在设置中选择其他文件夹，或释放一些空间。</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2338,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Last 7 days’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天的速率</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2530,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This program was built without calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序构建时未包含日历功能。</translation>
     </message>
 </context>
 <context>
@@ -2722,71 +2718,71 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个备份已包含全部内容；未再创建备份。</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份：%1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;K)…</translation>
     </message>
     <message>
         <source>C&amp;heck the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作区(&amp;H)…</translation>
     </message>
     <message>
         <source>Co&amp;mpact the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩工作区(&amp;M)</translation>
     </message>
     <message>
         <source>Comparing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较备份</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份未恢复：%1。</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复。</translation>
     </message>
     <message>
         <source>The backup was restored. What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复。此前的内容已保留为 %1。</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查工作区</translation>
     </message>
     <message>
         <source>Compacting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在压缩工作区</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区未压缩：%1。其中的内容完好无损。</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区现占用 %1，此前为 %2。</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找备份</translation>
     </message>
     <message>
         <source>Show its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其备份…</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2823,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::CheckDialog</name>
     <message>
         <source>Checking the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查工作区…</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2835,54 +2831,54 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作区</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将读取全部内容：文件、历史记录、每一行和每次检查。大型工作区需要约一分钟。您可以继续工作；期间的更改会在检查完成后保存。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果复制为文本</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>%1 could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法检查</translation>
     </message>
     <message>
         <source>%1 is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与写入时一致</translation>
     </message>
     <message>
         <source>Nothing is damaged, and no other program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何损坏，也没有其他程序更改过它。</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及其备份均保持原样。在查明是谁更改了它之前，请勿据此出具报告或提出申索。如果并非有人有意更改，请恢复备份：现有内容会保留为副本。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 中发现 %n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n entries. %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史记录：%n 个条目。%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,7 +3137,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation type="unfinished"></translation>
+        <translation>抵扣：%2 为 %1，其所有中断合计一次</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3385,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>适用之处</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3443,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解哪些服务级别已达标，以及您应得的补偿。</translation>
     </message>
 </context>
 <context>
@@ -3578,8 +3574,8 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>One window, %Ln contracts, one verdict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一窗口，%Ln 份合同，判定一致</numerusform>
         </translation>
     </message>
 </context>
@@ -3742,13 +3738,13 @@ SHA-256 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 带来 %n 个序列。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculating the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算预览</translation>
     </message>
 </context>
 <context>
@@ -3991,70 +3987,70 @@ SHA-256 %2</translation>
     <name>makegood::ui::CopiesDialog</name>
     <message>
         <source>Backups of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的备份</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份</translation>
     </message>
     <message>
         <source>The backup takes the place of the workspace. What is there now is kept beside it as a copy first, so that you can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份将取代工作区。现有内容会先在旁边保留为副本，以便您撤回此操作。</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区尚无备份。</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a backup in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他位置的备份</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Restore the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选备份</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makegood 会自动创建备份；备份频率和保存位置可在设置中指定。</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Comparing it with the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与工作区比较…</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此副本：%1。请选择其他副本。</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时间</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原因</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4062,101 +4058,101 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::CopyWords</name>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级之前</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>被备份取代</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>An older Makegood wrote this copy. It is brought up to date when it is restored, and everything since then would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本由旧版 Makegood 写入。恢复时会将其更新到当前格式，此后的所有内容都将丢失。</translation>
     </message>
     <message>
         <source>The copy has everything that the workspace has.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本包含工作区的全部内容。</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后所做的更改将丢失：%1。</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本中没有：%1。</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅副本中有：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项中断更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项维护更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项协议更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次数据源同步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项申索和抵扣更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项其他更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法读取工作区，因此无法比较两者。副本的历史记录中有 %n 个条目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作区所没有的 %n 项更改将会恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -4164,30 +4160,30 @@ SHA-256 %2</translation>
     <name>makegood::ui::Counts</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>a broken number</comment>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>a broken number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次检查，%1 次失败</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,7 +4317,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明已写入（%1），但信函未写入：%2。请为两者选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4552,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是电子邮件地址。请更正，或留空。</translation>
     </message>
 </context>
 <context>
@@ -4639,23 +4635,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Archived and &amp;deleted contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档和已删除的合同(&amp;D)</translation>
     </message>
     <message>
         <source>Restore %1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1（已归档）</translation>
     </message>
     <message>
         <source>Restore %1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1（已删除）</translation>
     </message>
     <message>
         <source>Restore contract</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复合同</translation>
     </message>
     <message>
         <source>The contract of %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的合同已恢复。</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +4996,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -5095,56 +5091,56 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（此前：%2）</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事后分析收到于 %1</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>未通知</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知于 %1</translation>
     </message>
     <message>
         <source>outage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的中断</translation>
     </message>
     <message>
         <source>period from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起的周期</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1</translation>
     </message>
     <message>
         <source>agreed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 商定</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>the agreement from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起的协议</translation>
     </message>
     <message>
         <source>added</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5153,89 +5149,89 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>put back</source>
         <comment>a contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>%1 stays as decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保持此处的决定</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次状态变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条请求计数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个测量值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张工单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个其他条目</numerusform>
         </translation>
     </message>
 </context>
@@ -7143,128 +7139,128 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %2 于 %1 更正，版本 %3：%4。</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>因其原因而排除</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月划分为长 %1 的时段；其中至少 %2 的检查或请求失败时，该时段为不良。</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月划分为长 %1 的时段；其中超过 %2 的检查或请求失败时，该时段为不良。</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有超过 %1 的中断才计入。</translation>
     </message>
     <message>
         <source>Outages under %1 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>短于 %1 的中断不计入。</translation>
     </message>
     <message>
         <source>An outage counts from its ticket. Without a ticket opened before it ends, it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断从其工单起算。若结束前没有打开工单，则不计入。</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续了 %1；只有超过 %2 的中断才计入。</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续了 %1；短于 %2 的中断不计入。</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>探针 %1 有一份含 %Ln 次状态变化的日志：每个状态在开始时以及持续期间每隔 %2 读作一次检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>探针 %1 在该月统计了 %Ln 个请求，其中 %2 个失败（读取行数：%3）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed checks count as none, because %1 failed too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次失败的检查不计入，因为 %1 也失败了。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发现，但不计入。</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%Ln 个请求中 %1 个失败</numerusform>
         </translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最早失败的请求：%1，探针 %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最后失败的请求：%1，探针 %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>因其原因而不计：%1 的停机时间。</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的费用（%2 ÷ 当月各天的小时数）</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days of 24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的费用（%2 ÷ %3 天，每天 24 小时）</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the days of the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的费用（%2 ÷ 当月天数）</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ %3 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的费用（%2 ÷ %3 天）</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为基数的抵扣，按偏离承诺值的程度：只计所达到的最远一行。</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为基数的抵扣，按可用性：只计所达到的最低档次。</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有中断可得抵扣，因此无应付款项。</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 无抵扣：事件 %2，原因 %3。</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个承诺值中，%1 个已遵守，%2 个未遵守。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %1 天，每天：%Ln 个仍保留的完好备份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A good restore point in each of the last %Ln weeks, still kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %Ln 周，每周有一个仍保留的完好恢复点。</numerusform>
         </translation>
     </message>
 </context>
@@ -7798,7 +7794,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::JournalController</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录</translation>
     </message>
     <message>
         <source>History</source>
@@ -7869,99 +7865,99 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Data imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入数据</translation>
     </message>
     <message>
         <source>Source synced</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步数据源</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加事件</translation>
     </message>
     <message>
         <source>Incident changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改事件</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除事件</translation>
     </message>
     <message>
         <source>Gap between outages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断之间的间隔已计入</translation>
     </message>
     <message>
         <source>Gap between outages not counted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>中断之间的间隔不再计入</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加证据</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除证据</translation>
     </message>
     <message>
         <source>Maintenance planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划维护</translation>
     </message>
     <message>
         <source>Calendar imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入日历</translation>
     </message>
     <message>
         <source>Tickets imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入工单</translation>
     </message>
     <message>
         <source>Obligation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录义务</translation>
     </message>
     <message>
         <source>Agreed remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改商定的补偿</translation>
     </message>
     <message>
         <source>Agreed remedy removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除商定的补偿</translation>
     </message>
     <message>
         <source>Claim changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改申索</translation>
     </message>
     <message>
         <source>Filing of a claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销提交申索</translation>
     </message>
     <message>
         <source>Provider’s figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加提供商的数据</translation>
     </message>
     <message>
         <source>Provider’s figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改提供商的数据</translation>
     </message>
     <message>
         <source>Credit on an invoice added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加账单上的抵扣</translation>
     </message>
     <message>
         <source>Credit on an invoice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改账单上的抵扣</translation>
     </message>
     <message>
         <source>Report locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定报告</translation>
     </message>
     <message>
         <source>Corrected report issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已出具更正报告</translation>
     </message>
     <message>
         <source>Source connected or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接或更改数据源</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -7974,23 +7970,23 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2 time</source>
         <comment>an instant and the place of its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 时间）</translation>
     </message>
     <message>
         <source>Entry %1, %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1，%2，由 %3</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为：%1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>存储为：%1，合同 %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目及之前所有条目的指纹 (SHA-256)：%1</translation>
     </message>
 </context>
 <context>
@@ -8033,19 +8029,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Details of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>所选条目的详细信息</translation>
     </message>
     <message>
         <source>What is stored of the chosen entry, with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>所选条目的存储内容及其指纹</translation>
     </message>
     <message>
         <source>Choose an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个条目。</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -8054,14 +8050,14 @@ SHA-256 %2</translation>
     <message>
         <source>%1 %2. Times are those of each customer.</source>
         <comment>a verdict and a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2。时间以各客户所在时区为准。</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录</translation>
     </message>
 </context>
 <context>
@@ -8397,15 +8393,15 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogController</name>
     <message>
         <source>This program keeps no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序不保留日志。</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8416,27 +8412,27 @@ SHA-256 %2</translation>
     <name>makegood::ui::LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的运行情况，供报告故障时使用。其中没有密码，也没有客户、合同、服务或文件的名称：原有名称处显示“…”。附上之前请先阅读。它保存在 %1。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日志</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the log as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将日志保存为文件</translation>
     </message>
 </context>
 <context>
@@ -8579,19 +8575,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Import data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据文件夹(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志(&amp;S)…</translation>
     </message>
     <message>
         <source>See which service levels were met, and what you are owed.
@@ -8599,7 +8595,11 @@ SHA-256 %2</translation>
 Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.
 
 Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解哪些服务级别已达标，以及您应得的补偿。
+
+依据 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later) 发布的自由软件。不提供任何担保。
+
+使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 构建。</translation>
     </message>
 </context>
 <context>
@@ -8712,11 +8712,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已中止：%2。已保存的内容完好无损；请查看最后一次更改是否还在。</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区所在磁盘仅剩 %1。请在磁盘写满之前释放一些空间：写满后将无法保存任何内容。</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -8725,61 +8725,61 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 次新检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln new checks, and contracts, incidents and other entries (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 次新检查，以及合同、事件和其他条目（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目此前内容不同；历史记录保留了原有内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>The month at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>本月一览</translation>
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个磁贴统计该月的一项内容：未达标的目标、抵扣、下一期限。点击磁贴可只看相应项目。</translation>
     </message>
     <message>
         <source>One line a service</source>
-        <translation type="unfinished"></translation>
+        <translation>每项服务一行</translation>
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的排在最前：最近十二个月、剩余停机时间、抵扣。行末的链接指向待办事项。</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么会这样？</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击任意数字，“为什么”会逐步说明它是如何计算的，并列出协议条款。将鼠标停在某一步上可查看精确值。</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>说明中断的原因</translation>
     </message>
     <message>
         <source>Choose an outage and its cause. You see what that changes before you save, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一次中断及其原因。保存之前即可看到由此带来的变化，“撤销”可将其撤回。</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是客户将收到的内容。可一次创建所有客户的报告，发送后锁定该月。</translation>
     </message>
 </context>
 <context>
@@ -9476,43 +9476,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>Rows to skip at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部要跳过的行数</translation>
     </message>
     <message>
         <source>a state with its start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>有开始和结束的状态</translation>
     </message>
     <message>
         <source>Time of day, if in its own column</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻（如在单独一列）</translation>
     </message>
     <message>
         <source>Time zone, where the times name none</source>
-        <translation type="unfinished"></translation>
+        <translation>时区（时间未注明时）</translation>
     </message>
     <message>
         <source>When clocks go back, the repeated hour is</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟回拨时，重复的那一小时</translation>
     </message>
     <message>
         <source>told by the order of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>按行的顺序判断</translation>
     </message>
     <message>
         <source>the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>取两次中的第一次</translation>
     </message>
     <message>
         <source>the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>取两次中的第二次</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9520,23 +9520,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Words that mean up</source>
-        <translation type="unfinished"></translation>
+        <translation>表示可用的词</translation>
     </message>
     <message>
         <source>Words that mean down</source>
-        <translation type="unfinished"></translation>
+        <translation>表示停机的词</translation>
     </message>
     <message>
         <source>Words that mean unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示未知的词</translation>
     </message>
     <message>
         <source>Rows with these words are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过含有这些词的行</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -9544,59 +9544,59 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A name, or {Column} to take it from that column</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，或用 {Column} 从该列获取</translation>
     </message>
     <message>
         <source>The list is complete from</source>
-        <translation type="unfinished"></translation>
+        <translation>列表完整的起始时间</translation>
     </message>
     <message>
         <source>The list is complete until</source>
-        <translation type="unfinished"></translation>
+        <translation>列表完整的截止时间</translation>
     </message>
     <message>
         <source>such as 2026-03-01, or 2026-03-01 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-03-01，或 2026-03-01 18:30</translation>
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列是时间，格式是什么？</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的日和月可能互换。哪个在前？</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间属于哪个时区？文件未说明。</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表从何时到何时是完整的？其中的中断之间，服务视为可用。</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列表示可用或停机，用的是哪些词？</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词表示可用、停机还是未知：%1？</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪项服务？没有列给出服务名称。</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>是由协议中的哪项检查测得的？没有列给出检查名称。</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>时长的单位是秒、分钟还是小时？</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行是持续到下一行的状态变化，还是一次检查的结果？</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -9604,19 +9604,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态变化</translation>
     </message>
     <message>
         <source>a list of outages</source>
-        <translation type="unfinished"></translation>
+        <translation>中断列表</translation>
     </message>
     <message>
         <source>states with their start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>有开始和结束的状态</translation>
     </message>
     <message>
         <source>counts of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求计数</translation>
     </message>
     <message>
         <source>measured values</source>
@@ -9624,11 +9624,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的毫秒数</translation>
     </message>
 </context>
 <context>
@@ -10434,22 +10434,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>there is a contract with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有使用此 ID 的合同</translation>
     </message>
     <message>
         <source>An agreement file…</source>
-        <translation type="unfinished"></translation>
+        <translation>协议文件…</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::NotCounted</name>
     <message>
         <source>no, no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>否，没有工单及时报告它</translation>
     </message>
     <message>
         <source>no, over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>否，其故障被识别时已结束</translation>
     </message>
     <message>
         <source>no, too short</source>
@@ -10768,8 +10768,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次未计入</numerusform>
         </translation>
     </message>
 </context>
@@ -11951,23 +11951,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Down when any probe is, when all of them are, or as many as the next line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>任一探针、全部探针，或下一行所指定数量的探针停机时，即视为停机。</translation>
     </message>
     <message>
         <source>Shorter outages do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的中断不计入。</translation>
     </message>
     <message>
         <source>Whether an outage of just that length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好为该时长的中断是否计入。</translation>
     </message>
     <message>
         <source>Currency of all amounts, by its three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有金额的货币，用三个字母的代码表示。</translation>
     </message>
     <message>
         <source>Day and time since when it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>自何日何时起不再满足。</translation>
     </message>
 </context>
 <context>
@@ -11994,7 +11994,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应向 %2 给付 %3，为各月之和。</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12006,7 +12006,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿由双方协商：协议未规定金额。</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12032,7 +12032,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未达标的月份；计入停机时间 %1。</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12040,7 +12040,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The next request must be made by %1, %2 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次申请须在 %1（%2 时间）之前提出。</translation>
     </message>
     <message>
         <source>There is no deadline.</source>
@@ -12052,11 +12052,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从账单中扣除：%1。</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准：%1。</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12064,15 +12064,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请：%1。</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待申请：%1。</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时申请：%1。</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12080,16 +12080,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期尚未结束：之后的月份不在本报告中。</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个月的判定因缺少数据而未决。</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个月的判定因缺少数据而未决。</numerusform>
         </translation>
     </message>
     <message>
@@ -12610,11 +12610,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::PortfolioReport</name>
     <message>
         <source>Portfolio summary, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组合摘要，%1</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished">数据截至 %1.</translation>
+        <translation>数据截至 %1。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12626,30 +12626,30 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No customer missed a target in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有客户未达标。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers missed a target in %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%3，%2 个客户中有 %1 个未达标。</numerusform>
         </translation>
     </message>
     <message>
         <source>No credit is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>无应付抵扣。</translation>
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应付抵扣：%1。</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个客户无法作出判断。</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 customers nothing can be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %1 个客户无法作出判断。</numerusform>
         </translation>
     </message>
     <message>
@@ -12658,7 +12658,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not claimed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时申索</translation>
     </message>
     <message>
         <source>nothing to judge</source>
@@ -12695,11 +12695,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>To be claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation>申索截止</translation>
     </message>
     <message>
         <source>The workspace has no customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区尚无客户。</translation>
     </message>
 </context>
 <context>
@@ -13020,16 +13020,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已折叠，按右方向键展开</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已展开，按左方向键折叠</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项正在计算</numerusform>
         </translation>
     </message>
 </context>
@@ -13365,7 +13365,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 against the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>较估算 %1</translation>
     </message>
 </context>
 <context>
@@ -14351,7 +14351,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>申索卷宗：%1，%2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14359,43 +14359,43 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申索卷宗，%1</translation>
     </message>
     <message>
         <source>There is nothing to claim for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可申索的内容。</translation>
     </message>
     <message>
         <source>1 claim of %1 against %2 for %3.</source>
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3，对 %2 有 1 项申索，金额 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%4 claims of %1 against %2 for %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%3，对 %2 有 %4 项申索，共 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>To be filed</source>
-        <translation type="unfinished"></translation>
+        <translation>待提交</translation>
     </message>
     <message>
         <source>Filed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交和已决定</translation>
     </message>
     <message>
         <source>Not filed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时提交</translation>
     </message>
     <message>
         <source>of one month</source>
-        <translation type="unfinished"></translation>
+        <translation>共 1 个月</translation>
     </message>
     <message numerus="yes">
         <source>of %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -14404,15 +14404,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，逐月</translation>
     </message>
     <message>
         <source>What is promised, judged and paid is the month. Percentages are never rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺、判定和支付均以月为单位。百分比从不向上舍入。</translation>
     </message>
     <message>
         <source>The contract has no services in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同在此周期内没有服务。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -14420,11 +14420,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月抵扣</translation>
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>无需申请：此中断不属于停机时间</translation>
     </message>
 </context>
 <context>
@@ -14456,15 +14456,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Dear %1,</source>
         <extracomment>The greeting of an e-mail; %1: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尊敬的 %1：</translation>
     </message>
     <message>
         <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的申索</translation>
     </message>
     <message>
         <source>the claims for %1 with what proves them are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>随信附上 %1 的申索及其证明。</translation>
     </message>
 </context>
 <context>
@@ -14550,15 +14550,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Text of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>每项申索的文本</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月</translation>
     </message>
     <message>
         <source>Credit by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月抵扣</translation>
     </message>
     <message>
         <source>Review</source>
@@ -14566,11 +14566,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Claim dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>申索卷宗</translation>
     </message>
     <message>
         <source>Portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>组合摘要</translation>
     </message>
 </context>
 <context>
@@ -14672,7 +14672,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告周期</translation>
     </message>
     <message>
         <source>Month</source>
@@ -14680,11 +14680,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14692,31 +14692,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>{customer}, {contract}, {month} and {report} stand for what they say. Other characters than letters, digits, dots, hyphens and underscores become hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}、{contract}、{month} 和 {report} 会替换为其所指内容。字母、数字、点、连字符和下划线以外的字符会变为连字符。</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>A claim dossier is of one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>申索卷宗以一个月为单位。</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
     <message>
         <source>%1 (1 month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（1 个月）</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%2 个月）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14728,14 +14728,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months of %4.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months, %4: a quarter or a year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%4，%1 在 %3 个月中有 %2 个月未达标。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%3，%2 项服务中有 %1 项未达标：%4。</numerusform>
         </translation>
     </message>
     <message>
@@ -14748,39 +14748,39 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed in %1, as far as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，就已测量的部分而言，没有目标未达标。</translation>
     </message>
     <message>
         <source>No target was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标未达标。</translation>
     </message>
     <message>
         <source>All targets were met in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，所有目标均已达标。</translation>
     </message>
     <message>
         <source>1 support reply was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次支持答复迟到。</translation>
     </message>
     <message numerus="yes">
         <source>%1 support replies were late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 次支持答复迟到。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ticket was resolved late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张工单解决迟延。</translation>
     </message>
     <message numerus="yes">
         <source>%1 tickets were resolved late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 张工单解决迟延。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未始终履行：%1。</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -14792,7 +14792,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A credit of %1 was not claimed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的抵扣未及时申索。</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>
@@ -14800,7 +14800,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A remedy is negotiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿由双方协商。</translation>
     </message>
     <message>
         <source>The agreement gives no credit.</source>
@@ -14817,23 +14817,23 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: `Q3 2026`</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 年第 %1 季度</translation>
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（截至目前）：</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
         <extracomment>%1: a service, %2: a number, %3: a number of months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 在 %3 个月中有 %2 个月未达标。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 项服务中有 %1 项未达标：%3。</numerusform>
         </translation>
     </message>
 </context>
@@ -14908,7 +14908,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已保存，但未出具更正报告：%1。请在“与报告的差异”中手动出具。</translation>
     </message>
 </context>
 <context>
@@ -14923,7 +14923,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定该月(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -14946,25 +14946,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定该月(&amp;L)</translation>
     </message>
     <message>
         <source>Lock the month</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定该月</translation>
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>按报告时的状态保留数字；此后的更改会被跟踪</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数字与已发送的报告不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送此报告？锁定 %1 以跟踪此后的更改。</translation>
     </message>
 </context>
 <context>
@@ -15113,19 +15113,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>&amp;Open the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>以 PDF 打开报告(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Portfolio s&amp;ummary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>组合摘要存为 PDF(&amp;U)…</translation>
     </message>
     <message>
         <source>Portfolio summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>组合摘要存为 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -15133,31 +15133,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Opening the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开报告</translation>
     </message>
     <message>
         <source>No program opens PDF files here. Create the PDF and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可打开 PDF 文件的程序。请创建 PDF 并在别处打开。</translation>
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未打开：%1。</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告</translation>
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未打印：打印机没有响应。</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入组合摘要</translation>
     </message>
     <message>
         <source>The portfolio summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合摘要已就绪。</translation>
     </message>
 </context>
 <context>
@@ -15244,19 +15244,19 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Create PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 PDF</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>以 PDF 打开</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>This workspace is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区为只读。</translation>
     </message>
 </context>
 <context>
@@ -15299,7 +15299,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a &amp;corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>出具更正报告(&amp;C)</translation>
     </message>
     <message>
         <source>Reason (required, kept in the history)</source>
@@ -15307,7 +15307,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Issue a corrected report</source>
-        <translation type="unfinished"></translation>
+        <translation>出具更正报告</translation>
     </message>
 </context>
 <context>
@@ -15720,7 +15720,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Notes on the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步的说明</translation>
     </message>
 </context>
 <context>
@@ -15765,31 +15765,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已保存，但磁盘未予确认。断电后可能恢复到之前的状态；届时请重新输入。</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在保存时中止；请查看您的更改是否还在</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在保存时中止。已重新读取实际有效的内容；请查看您的更改是否还在。</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation type="unfinished">未能保存：%1。一切保持原样。</translation>
+        <translation>未保存：%1。一切保持原样。</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已写入，但磁盘未予确认。断电后可能恢复为之前的文件；请查看是否为新文件。</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已写入，但磁盘未予确认。断电后文件可能缺失；请查看它是否还在。</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation type="unfinished">文件未能写入：%1。原有内容未受影响；请选择其他位置。</translation>
+        <translation>文件未写入：%1。原有内容未受影响；请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -15868,8 +15868,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项服务中的 %1 项</numerusform>
         </translation>
     </message>
 </context>
@@ -16013,7 +16013,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区是一个文件。可通过“文件”菜单保存其副本和恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -16367,31 +16367,31 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其同步日志中有 %n 条关于上次同步的说明。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该月有 %n 处空缺，共 %1。无数据的时间绝不计为可用。</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不再保留 %1 至 %2 的数据。</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留 %1 的数据：%2 之前的数据已丢失。</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留 %1 的数据：自 %2 起，现在缺少的数据将丢失。</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仅保留 %1 的数据：下次同步之前会丢失一部分。</translation>
     </message>
 </context>
 <context>
@@ -16770,38 +16770,38 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::StorageNotice</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>将副本保存到其他位置</translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
         <source>Looking at the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查磁盘</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：没有写入此工作区或其文件夹的权限。所有内容均可读取；如需更改，请将副本保存到您可写入的位置。</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：此工作区位于只读磁盘上。所有内容均可读取；如需更改，请将副本保存到其他磁盘。</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：此工作区由更新版本的 Makegood 写入。所有内容均可读取；如需更改，请使用更新的版本。</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：此工作区所在磁盘已满。已保存的内容完好无损，您输入的内容也已保留；请释放一些空间以继续。</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -16909,14 +16909,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln wait for a reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张等待答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln status replies missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>错过 %Ln 次状态答复</numerusform>
         </translation>
     </message>
 </context>
@@ -16967,39 +16967,39 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%Ln counts of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条请求计数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln measured values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个测量值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次状态变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次新检查</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no contract yet that the table could belong to. Create the contract first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可对应此表格的合同。请先创建合同。</translation>
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %2 测得的 %1 会保留但不计入：协议未提及该检查。</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：%1。一切保持原样。请修正文件或其布局后重试。</translation>
     </message>
 </context>
 <context>
@@ -17064,27 +17064,27 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What is still to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待决定的事项</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Name of this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>此布局的名称</translation>
     </message>
     <message>
         <source>Save this layout for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此布局供下次使用</translation>
     </message>
     <message>
         <source>Save this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>将此布局保存为</translation>
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 %2 读取。请查看各行：如读取结果与本意不符，可在旁边更改。</translation>
     </message>
 </context>
 <context>
@@ -17268,7 +17268,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>tickets or obligations have another result</source>
-        <translation type="unfinished"></translation>
+        <translation>工单或义务的结果不同</translation>
     </message>
 </context>
 <context>
@@ -17325,25 +17325,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 of %Ln months calculated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月中已计算 %1 个月。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>计算 %Ln 个月中的 %1 个月后已停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>No month’s result would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有月份的结果会改变。</translation>
     </message>
 </context>
 <context>
@@ -17738,11 +17738,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Keeps data for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保留期</translation>
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；更早的数据会丢失，因此请更频繁地同步</translation>
     </message>
 </context>
 <context>
@@ -17789,8 +17789,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处的 %n 个事件记录将被移除</numerusform>
         </translation>
     </message>
 </context>
@@ -17848,8 +17848,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 未导入：其中有 %n 处错误。未作任何更改。请修正文件后重试。</numerusform>
         </translation>
     </message>
 </context>
@@ -18172,15 +18172,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Outage that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入的中断</translation>
     </message>
     <message>
         <source>no ticket reported it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工单及时报告它</translation>
     </message>
     <message>
         <source>over when its fault was identified</source>
-        <translation type="unfinished"></translation>
+        <translation>其故障被识别时已结束</translation>
     </message>
 </context>
 <context>
@@ -18219,7 +18219,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入</translation>
     </message>
 </context>
 <context>
@@ -18277,8 +18277,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次未计入</numerusform>
         </translation>
     </message>
 </context>
@@ -18351,7 +18351,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -18359,7 +18359,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18368,7 +18368,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -18919,243 +18919,243 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面显示的月份。箭头转到上一月和下一月；点击名称可打开列表。</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月是否仍在进行。进行中月份的数字为暂定值；已锁定月份的数字保持报告时的状态。</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按关键词查找客户、事件、月份、页面或命令。</translation>
     </message>
     <message>
         <source>The services of all customers. The one that is chosen is shown on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户的服务。所选服务显示在页面上。</translation>
     </message>
     <message>
         <source>The share of the measured time in which the service was available. Percentages are cut, never rounded up. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时间内服务可用的比例。百分比只截断，从不向上舍入。点击可查看计算方式。</translation>
     </message>
     <message>
         <source>The time that counts as downtime under the agreement, without accepted maintenance and excluded causes. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>按协议计为停机的时间，不含认可的维护和排除的原因。点击可查看计算方式。</translation>
     </message>
     <message>
         <source>How much more downtime the target allows in this month, or how much was too much. Click it to see how it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月目标还允许多少停机时间，或已超出多少。点击可查看计算方式。</translation>
     </message>
     <message>
         <source>What the agreement gives for this month, as far as it is known. Where its text can be read in several ways, the lowest and the highest amount stand below. Click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>就目前所知，协议对该月给予的抵扣。若协议文本有多种解读，最低和最高金额列在下方。点击可查看原因。</translation>
     </message>
     <message>
         <source>Explains what was chosen on the page, or holds the form that changes it. F4 opens and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明页面上所选的内容，或显示用于更改它的表单。F4 可打开和关闭。</translation>
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的由来：每一步由其下方的步骤得出。将鼠标停在某一步上可查看精确值；“复制”会包含所有步骤。</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议对所选步骤的规定，以我们自己的话表述。</translation>
     </message>
     <message>
         <source>How much of the time has data. Time without data never counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据的时间所占比例。无数据的时间绝不计为可用。</translation>
     </message>
     <message>
         <source>When the sources were asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查询数据源的时间。</translation>
     </message>
     <message>
         <source>The next day by which a claim must be filed. Click it to go to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须提交申索的下一个日期。点击可转到该申索。</translation>
     </message>
     <message>
         <source>Services that missed their target in this month. Click the tile to see only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月未达标的服务。点击磁贴可只看这些服务。</translation>
     </message>
     <message>
         <source>Services that will miss their target if downtime goes on as in the last days, or that have used most of what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>若停机时间按最近几天的情况继续，将无法达标的服务；或已用掉大部分允许停机时间的服务。</translation>
     </message>
     <message>
         <source>Services that met their target, or are on track while the month runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达标的服务，或在进行中的月份里目前正常的服务。</translation>
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量或测量过少的服务：无法对其作出判断。</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>各协议对该月给予的抵扣，按货币合计。范围取决于尚未解决的解读问题。</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项必须提交的申索及其期限。</translation>
     </message>
     <message>
         <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人说明原因的中断。在说明之前，它们均计入。</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源的数据有多旧，以及是否有数据源失败。</translation>
     </message>
     <message>
         <source>One row a service, the riskiest first. The strip shows the last twelve months, the bar how much of the allowed downtime is used. The link at the end leads to what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项服务一行，风险最高的在最前。色带显示最近十二个月，条形显示允许停机时间已用多少。行末的链接指向待办事项。</translation>
     </message>
     <message>
         <source>What the marks in the strips of months mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份色带中各标记的含义。</translation>
     </message>
     <message>
         <source>Filters, order and columns that are kept by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存的筛选、排序和列。</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各月停机时间与目标所允许的停机时间对照。选择一个月即可显示。</translation>
     </message>
     <message>
         <source>The days of the month by their downtime, and the hours of the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按停机时间显示该月各天，以及所选日期的各小时。</translation>
     </message>
     <message>
         <source>The error budget is the downtime that the target allows. Here is how it was used, how long it will last at the rate so far, and what more downtime costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差预算是目标所允许的停机时间。此处显示它的使用情况、按目前速率还能维持多久，以及更多停机时间的代价。</translation>
     </message>
     <message>
         <source>Values other than availability that the agreement promises, such as a response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议承诺的可用性以外的数值，例如响应时间。</translation>
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以时间线显示该月：中断、维护、事件和期限上下排列。选择一次中断即可审阅。</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断及其原因。是否计入由协议决定；原因由人来说明。</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>试算而未保存的更改，与已记录的内容并排显示。</translation>
     </message>
     <message>
         <source>Says what caused the outage, and from when until when. The box at its end shows what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明中断的原因以及起止时间。末尾的方框显示保存会带来的变化。</translation>
     </message>
     <message>
         <source>What the month would come to if this were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>若保存此内容，该月的结果。</translation>
     </message>
     <message>
         <source>Files and references that prove what was said, such as a letter or a ticket. They are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明所述内容的文件和参考资料，例如信函或工单。它们保存在工作区中。</translation>
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月的维护，按各协议的认定显示。在日期上拖动可计划维护；拖动维护可移动它。</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时显示的维护。在空闲时间上拖动可计划维护；拖动边缘可更改时长。</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划或更改维护。输入时即检查各协议如何认定。</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议是否认可该维护、其中多少计为停机时间，以及须在何时之前做什么。</translation>
     </message>
     <message>
         <source>The letter that announces the maintenance. Only what was announced in time can be left out of the downtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知维护的信函。只有及时通知的维护才能不计入停机时间。</translation>
     </message>
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月应给所有客户的抵扣，以及需提交的申索，按期限排列。</translation>
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的抵扣如何得出：逐次中断计算，考虑上限和条件，并按协议的每种解读各算一次。</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商自己对其中断和金额的说法，与我方的并列。它不起决定作用。</translation>
     </message>
     <message>
         <source>Credits that were granted, and credits that came on an invoice. What is still open is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准的抵扣和账单上已有的抵扣。两者之差即为未结部分。</translation>
     </message>
     <message>
         <source>Rights that too much downtime brings, such as leaving early, and until when they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间过多带来的权利（例如提前解约），以及其有效期限。</translation>
     </message>
     <message>
         <source>The letter that asks for the credit, with its proof, and how far the claim has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求抵扣的信函及其证明，以及申索的进展。</translation>
     </message>
     <message>
         <source>How the tickets of the month were answered, against the times that the agreement promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月工单的答复情况，与协议承诺的时限对照。</translation>
     </message>
     <message>
         <source>What is due next over all tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工单中接下来到期的事项。</translation>
     </message>
     <message>
         <source>The tickets of the month, with their deadlines by the severity of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月的工单及其按严重级别的期限。</translation>
     </message>
     <message>
         <source>Other promises of the agreement, such as backups, and whether they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议的其他承诺，例如备份，以及是否已履行。</translation>
     </message>
     <message>
         <source>What the agreement promises, in plain words. Choose a line to see its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议所承诺的内容，以通俗语言表述。选择一行可查看其条款。</translation>
     </message>
     <message>
         <source>The clauses, and where each of them applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>各条款及其适用之处。</translation>
     </message>
     <message>
         <source>Every rule with its value, for whoever wants to check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则及其值，供需要逐条核对的人使用。</translation>
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>该月的报告及其状态：草稿、已检查、已发送、已锁定或已更正。选择多份可一次创建。</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户将收到的报告。</translation>
     </message>
     <message>
         <source>Attaches all figures to the PDF, so that the customer can check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有数字附在 PDF 中，供客户核对。</translation>
     </message>
     <message>
         <source>Keeps the figures as they are now. A later change then needs a corrected report, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现有数字。此后的更改需要出具更正报告，两者均会保留。</translation>
     </message>
     <message>
         <source>Where the checks come from, how current they are, and which of them belong to no service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查来自何处、有多新，以及其中哪些尚不属于任何服务。</translation>
     </message>
     <message>
         <source>Who changed what, when and why, for all customers or for one. Nothing here can be edited or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时因何更改了什么，可查看所有客户或单个客户。此处的内容均不可编辑或移除。</translation>
     </message>
     <message>
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条目都会封存之前的所有条目。若有条目被篡改或移除，此处会说明。</translation>
     </message>
 </context>
 <context>
@@ -19669,7 +19669,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>未通知</translation>
     </message>
 </context>
 <context>
@@ -19772,15 +19772,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>This program came without its sample. Import a data folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序未附带示例。请改为导入数据文件夹。</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：%1。一切保持原样。请修正文件后重试。</translation>
     </message>
     <message>
         <source>Import data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据文件夹</translation>
     </message>
 </context>
 <context>
