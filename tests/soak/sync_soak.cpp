@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include <malloc.h>
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -212,6 +214,7 @@ int soak(int days)
 
 int main(int argc, char **argv)
 {
+    ::mallopt(M_ARENA_MAX, 1); // a thread that begins anew takes no arena of its own, which looks like growth
     const QCoreApplication application(argc, argv);
     if (argc == 2 && std::strcmp(argv[1], "serve") == 0)
         return makegood::test::serveSoak();
