@@ -18,7 +18,7 @@ namespace
 
 struct JudgedContracts {
     std::vector<Evaluation> evaluations;
-    ExitCode code = Done; ///< of the program when it leaves contracts out that could not be judged
+    int code = Done; ///< exit code of the program when it leaves contracts out that could not be judged
 };
 
 Checked<JudgedContracts> judgeCase(const std::string &folder, const JudgingRequest &asked)
