@@ -156,7 +156,7 @@ private slots:
             QVERIFY2(QFileInfo::exists(
                          QStringLiteral(EXPORTS "/%1.expected").arg(QString::fromStdString(mapping.name))),
                      mapping.name.c_str());
-        QCOMPARE(shippedTableMappings().size(), std::size_t(9));
+        QCOMPARE(shippedTableMappings().size(), std::size_t(10));
     }
 };
 
