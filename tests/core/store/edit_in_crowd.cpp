@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of several writers: edits an incident of its own until it is killed, and says after each commit which
 // edit is in. Another writer at work is waited for.
+#include <chrono>
+#include <thread>
+
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -50,5 +53,7 @@ int main(int argc, char **argv)
         const std::string line = std::to_string(number++) + '\n';
         if (::write(STDOUT_FILENO, line.data(), line.size()) < 0)
             return 5;
+        // Whoever has just written lets the others: SQLite wakes those that wait longest last.
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
 }

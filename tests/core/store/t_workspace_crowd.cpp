@@ -89,6 +89,8 @@ private slots:
             while (one.acknowledged < 0 && patience.elapsed() < 120'000) {
                 one.process.waitForReadyRead(200);
                 one.take();
+                QVERIFY2(one.process.state() == QProcess::Running,
+                         qPrintable(QString::number(one.process.exitCode())));
             }
         for (Writer &one : all) {
             one.process.kill();
