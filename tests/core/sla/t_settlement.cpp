@@ -71,6 +71,9 @@ struct Month30 {
         return settle(terms, terms.rulesFor("c"), charges(fee), facts);
     }
 
+    ServiceSettlement settled(CreditTerms &&terms,
+                              std::int64_t fee = 30'000) const = delete; // it keeps its rules
+
     Charges charges(std::int64_t fee) const
     {
         Charges out;
@@ -108,8 +111,9 @@ private slots:
         adds.adds = true;
         adds.multiplier = 2;
         const Month30 of({hours(1), hours(2)}, {Cause::Network, Cause::Provider});
-        const ServiceSettlement out = of.settled(
-            rules({network, rule("rest", CreditKind::ProRata), adds, rule("late", CreditKind::ProRata)}));
+        const CreditTerms terms
+            = rules({network, rule("rest", CreditKind::ProRata), adds, rule("late", CreditKind::ProRata)});
+        const ServiceSettlement out = of.settled(terms);
         // 300.00 / 720 h = 0.41666… an hour.
         QCOMPARE(out.rules[0].total.amount.minor, std::int64_t(42));
         QCOMPARE(out.rules[1].total.amount.minor, std::int64_t(83));
@@ -125,8 +129,9 @@ private slots:
     {
         Month30 of({hours(1)});
         of.facts.missed = false;
-        const ServiceSettlement out = of.settled(
-            rules({rule("breach", CreditKind::ProRata, Trigger::Breach), rule("rest", CreditKind::ProRata)}));
+        const CreditTerms terms = rules(
+            {rule("breach", CreditKind::ProRata, Trigger::Breach), rule("rest", CreditKind::ProRata)});
+        const ServiceSettlement out = of.settled(terms);
         QVERIFY(out.rules[0].outages[0].admitted && !out.rules[0].holds);
         QVERIFY(out.rules[1].outages[0].takenBefore);
         QCOMPARE(out.total.amount.minor, std::int64_t(0));
@@ -195,7 +200,8 @@ private slots:
         breaches[3] = {Trigger::Update, "T-4", {}, hours(9), Money{1}, 1};
         Month30 of({hours(1)});
         of.facts.breaches = breaches;
-        const ServiceSettlement out = of.settled(rules({blocks, once}));
+        const CreditTerms terms = rules({blocks, once});
+        const ServiceSettlement out = of.settled(terms);
         QCOMPARE(out.rules[0].breaches.size(), std::size_t(2));
         QCOMPARE(out.rules[0].total.amount.minor, std::int64_t(4)); // 0.01665 each is 0.02, twice
         QCOMPARE(out.rules[1].total.amount.minor, std::int64_t(250));
@@ -213,7 +219,8 @@ private slots:
         of.facts.outages[0].share = Fraction(1, 3);
         of.facts.budget = minutes(10) - Duration(1);
         // 60 minutes are left, a third of them is 20; the budget leaves 10 minutes and a millisecond.
-        const ServiceSettlement out = of.settled(rules({one}));
+        const CreditTerms terms = rules({one});
+        const ServiceSettlement out = of.settled(terms);
         QVERIFY(out.rules[0].outages[0].free == Duration(minutes(30)));
         QVERIFY(out.rules[0].outages[0].left.shown() == Duration(minutes(10)) + Duration(1));
         QCOMPARE(out.rules[0].outages[0].blocks, std::int64_t(1));
