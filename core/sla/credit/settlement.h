@@ -75,7 +75,8 @@ struct ServiceSettlement {
 };
 
 /// Works out every rule by itself from the same credited time, then the sum (docs/rules.md, sections 7 and 15
-/// to 17). `rules` are those of the service's class.
+/// to 17). `rules` are those of the service's class. The result points to rules and outages of what it was
+/// given, which must outlive it.
 ServiceSettlement settle(const CreditTerms &terms, std::span<const CreditRule *const> rules,
                          const Charges &charges, const CreditFacts &facts);
 
