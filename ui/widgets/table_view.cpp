@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
