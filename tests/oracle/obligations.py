@@ -30,15 +30,15 @@ def backups(rule, rows, where, as_of):
     return "kept" if all(d in taken for d in wanted) else "broken"
 
 
-def prices(rule, rows, case, span, month, inside):
-    """Increases that take effect in the period, and decreases at or before its start."""
+def prices(rule, rows, case, span, month, inside, as_of):
+    """Increases that take effect in the period, and decreases at or before its start; none that is still ahead."""
     states = set()
     for n in rows:
         n = n | {"old": Fraction(n["old"]), "new": Fraction(n["new"])}
         if n["new"] > n["old"] and inside(n["effective"]):
             states.add("broken" if n["effective"] - n["given"] < duration(rule["notice"]) else "kept")
         services = [s for s in case["contract"]["service"] if s["id"] == n["service"]]
-        if n["new"] < n["old"] and n["effective"] <= span[0] and services:
+        if n["new"] < n["old"] and n["effective"] <= min(span[0], as_of) and services:
             states.add("kept" if fee_of(services[0], [month]) <= n["new"] else "broken")
     return "broken" if "broken" in states else "kept" if states else "not-due"
 
@@ -55,7 +55,7 @@ def obligation(rule, case, span, month, as_of):
         rows = [n for n in data["notices"] if n["given"] <= as_of]
         if not rows:
             return "unknown"
-        return prices(rule, rows, case, span, month, inside)
+        return prices(rule, rows, case, span, month, inside, as_of)
     if rule["kind"] == "escalation":
         if not data["tickets"]:
             return "unknown"
