@@ -173,7 +173,8 @@ private slots:
         const auto paid = [&](const MetricOutcome &metric) {
             Month30 of({});
             of.facts.metrics = std::span(&metric, 1);
-            return of.settled(rules({tiers})).total.amount.minor;
+            const CreditTerms terms = rules({tiers});
+            return of.settled(terms).total.amount.minor;
         };
         QCOMPARE(paid({"rtt", Fraction(50), false, Side::Most}), std::int64_t(1200));
         QCOMPARE(paid({"rtt", Fraction(501, 10), false, Side::Most}), std::int64_t(3000));
@@ -225,7 +226,7 @@ private slots:
         QVERIFY(out.rules[0].outages[0].left.shown() == Duration(minutes(10)) + Duration(1));
         QCOMPARE(out.rules[0].outages[0].blocks, std::int64_t(1));
         of.facts.outages[0].share = Fraction(1, 7); // 8.571 minutes, all within the budget
-        QVERIFY(of.settled(rules({one})).rules[0].outages[0].left.isZero());
+        QVERIFY(of.settled(terms).rules[0].outages[0].left.isZero());
     }
 
     void whatIsNotAboveTheLeastAmountIsUnderIt()
