@@ -103,7 +103,7 @@ private:
     std::vector<CurrencySum> owed() const
     {
         std::vector<CurrencySum> out;
-        for (const PortfolioRow &row : m_in.rows) {
+        for (const PortfolioReportRow &row : m_in.rows) {
             const Money amount = row.credit - row.forfeited;
             if (amount == Money{})
                 continue;
@@ -128,7 +128,7 @@ private:
         int told = 0;
         int missed = 0;
         int gaps = 0;
-        for (const PortfolioRow &row : m_in.rows) {
+        for (const PortfolioReportRow &row : m_in.rows) {
             const bool says = row.refusal.empty() && row.targets.all > row.targets.without;
             told += says ? 1 : 0;
             missed += says && row.targets.missed > 0 ? 1 : 0;
@@ -157,7 +157,7 @@ private:
         m_flow.text(out.join(QLatin1Char(' ')), style, 14 * pt);
     }
 
-    QString creditText(const PortfolioRow &row) const
+    QString creditText(const PortfolioReportRow &row) const
     {
         if (!row.refusal.empty() || row.targets.all == row.targets.without)
             return Format::none();
@@ -167,7 +167,7 @@ private:
     }
 
     // When it has to be asked for, or why not.
-    QString deadlineText(const PortfolioRow &row) const
+    QString deadlineText(const PortfolioReportRow &row) const
     {
         if (row.deadline)
             return weekdayMoment(*row.deadline, Format(m_options.locale, row.zone, row.currency),
@@ -175,7 +175,7 @@ private:
         return row.forfeited > Money{} ? PortfolioTexts::tr("not claimed in time") : Format::none();
     }
 
-    QString targetsText(const PortfolioRow &row) const
+    QString targetsText(const PortfolioReportRow &row) const
     {
         if (!row.refusal.empty())
             return PortfolioTexts::tr("nothing to judge");
@@ -193,7 +193,7 @@ private:
                    {PortfolioTexts::tr("Downtime"), true},
                    {PortfolioTexts::tr("Credit"), true},
                    {PortfolioTexts::tr("To be claimed by"), false, 1}});
-        for (const PortfolioRow &row : m_in.rows) {
+        for (const PortfolioReportRow &row : m_in.rows) {
             const bool says = row.refusal.empty() && row.targets.all > row.targets.without;
             out.add({{shownName(row.customer, m_format, 80), true},
                      {wordFor(row.status), false, markOf(row.status)},
@@ -218,11 +218,11 @@ private:
 
 } // namespace
 
-PortfolioRow portfolioRow(const ReportInput &input)
+PortfolioReportRow portfolioRow(const ReportInput &input)
 {
     const PeriodSums sums
         = sumsOf(input.months.empty() ? std::vector<Evaluation>{input.current} : input.months);
-    PortfolioRow out;
+    PortfolioReportRow out;
     out.customer = input.current.customer;
     out.contract = input.current.contract;
     out.targets = sums.targets;
@@ -243,9 +243,10 @@ PortfolioRow portfolioRow(const ReportInput &input)
     return out;
 }
 
-PortfolioRow refusedRow(const std::string &contract, const std::string &customer, const std::string &why)
+PortfolioReportRow refusedRow(const std::string &contract, const std::string &customer,
+                              const std::string &why)
 {
-    PortfolioRow out;
+    PortfolioReportRow out;
     out.customer = customer;
     out.contract = contract;
     out.refusal = why.empty() ? std::string("nothing to judge") : why;

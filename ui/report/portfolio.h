@@ -12,7 +12,7 @@ namespace makegood::ui
 {
 
 /// One customer of a portfolio summary; small, so that a thousand of them are held at a time.
-struct PortfolioRow {
+struct PortfolioReportRow {
     std::string customer;
     std::string contract;
     std::string refusal; ///< why nothing can be said; empty: it can
@@ -31,12 +31,13 @@ struct PortfolioRow {
 struct PortfolioInput {
     ReportPeriod period;
     Instant asOf{};
-    std::vector<PortfolioRow> rows; ///< as they are printed
+    std::vector<PortfolioReportRow> rows; ///< as they are printed
 };
 
-PortfolioRow portfolioRow(const ReportInput &input);
+PortfolioReportRow portfolioRow(const ReportInput &input);
 /// A contract that cannot be told of.
-PortfolioRow refusedRow(const std::string &contract, const std::string &customer, const std::string &why);
+PortfolioReportRow refusedRow(const std::string &contract, const std::string &customer,
+                              const std::string &why);
 
 /// One paper over all customers: how many met their targets, who owes how much in each currency, a row each.
 /// Refused: the logo cannot be read.
