@@ -149,8 +149,8 @@ int run(int argc, char *argv[])
     // Qt sets the direction only when its own translations are installed.
     if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (!apart)
-        state.setValue("tour/offered", QStringLiteral("yes"));
+    if (!apart) // where a page is asked for, the tour would lead away from it
+        state.setValue("tour/offered", line->page.isEmpty() ? QStringLiteral("yes") : QStringLiteral("no"));
     Theme theme;
     AppServices services = servicesFor(*line);
     if (const QString name = state.value("user/name"); !name.isEmpty()) {

@@ -132,8 +132,8 @@ def faults_of_start(desktop, pages):
 
 def faults_of_assistant(desktop, pages):
     pages.append("Connect a source")
-    wait_for("the assistant", lambda: next((n for n in walk(desktop.window) if "Prometheus" in (n.get_name() or "")),
-                                           None))
+    wait_for("a judged month", lambda: desktop.find("label", "All figures are up to date"))
+    wait_for("the assistant", lambda: desktop.find("list", "Step 1 of 6: Kind"))
     yield from (f"Connect a source: {fault}" for fault in faults_of_what_is_seen(desktop))
 
 
