@@ -30,6 +30,8 @@ public:
     void addActions(const PageMenus &menus) override;
 
     PortfolioModel *model() const { return m_model; }
+    /// Whether the model has all figures that were judged.
+    bool isUpToDate() const { return m_changed.empty(); }
     std::vector<PortfolioView> views() const;
     void setView(const PortfolioView &view);
 

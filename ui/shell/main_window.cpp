@@ -16,6 +16,7 @@
 #include "explain/cell_text.h"
 #include "imports/table_import_controller.h"
 #include "jobs/job_tracker.h"
+#include "portfolio/portfolio_controller.h"
 #include "reports/reported_months_controller.h"
 #include "session/backups.h"
 #include "session/storage_watch.h"
@@ -114,10 +115,9 @@ void MainWindow::joinPages()
     });
     connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageChanged);
     connect(m_pages, &PageHost::panelWanted, this, [this] { openInspector(true); });
-    const auto note = [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); };
     connect(m_pages, &PageHost::whyAsked, this, &MainWindow::askWhy);
     connect(m_pages, &PageHost::problem, this, &MainWindow::showProblem);
-    connect(m_pages, &PageHost::note, this, note);
+    connect(m_pages, &PageHost::note, this, &MainWindow::showNote);
     connect(m_pages, &PageHost::offer, m_message,
             [this](const QString &sentence, const QString &word, const std::function<void()> &act) {
                 m_message->showOffer(sentence, word, act);
@@ -133,9 +133,9 @@ void MainWindow::joinPages()
                     showPage(page);
             });
     connect(m_workspaces, &WorkspaceController::problem, this, &MainWindow::showProblem);
-    connect(m_workspaces, &WorkspaceController::note, this, note);
+    connect(m_workspaces, &WorkspaceController::note, this, &MainWindow::showNote);
     connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
-    connect(m_tables, &TableImportController::note, this, note);
+    connect(m_tables, &TableImportController::note, this, &MainWindow::showNote);
     connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
     joinCustomers();
 }
@@ -226,9 +226,14 @@ void MainWindow::showProblem(const QString &sentence)
     m_message->showMessage(MessageBar::Kind::Problem, sentence);
 }
 
+void MainWindow::showNote(const QString &sentence)
+{
+    m_message->showMessage(MessageBar::Kind::Note, sentence);
+}
+
 bool MainWindow::isSettled() const
 {
-    return m_jobs->isIdle() && !m_refreshPending && m_pages->isBuilt();
+    return m_jobs->isIdle() && !m_refreshPending && m_pages->isBuilt() && m_pages->portfolio()->isUpToDate();
 }
 
 void MainWindow::chooseContract(const QString &contract, const QString &service)

@@ -61,7 +61,7 @@ public:
     /// Shows the assistant that connects a source; without a workspace it makes the first one.
     void connectSource();
 
-    /// Nothing is being opened, judged or built.
+    /// Nothing is being opened, judged or built, and the rows have what was judged.
     bool isSettled() const;
     Session *session() const { return m_session; }
     WorkspaceController *workspaces() const { return m_workspaces; }
@@ -69,9 +69,6 @@ public:
     QString shownContract() const { return m_contract; }
     QString shownService() const { return m_service; }
     Month shownMonth() const;
-
-signals:
-    void settled();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -88,6 +85,7 @@ private:
     void buildMenus();
     void joinPages();
     void joinCustomers();
+    void showNote(const QString &sentence);
     void joinTour();
     void startTour();
     void startWhenSettled();

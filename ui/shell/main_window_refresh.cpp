@@ -73,8 +73,6 @@ void MainWindow::scheduleRefresh()
     QTimer::singleShot(refreshEveryMs, this, [this] {
         m_refreshPending = false;
         refresh();
-        if (isSettled())
-            emit settled();
     });
 }
 
@@ -120,8 +118,7 @@ void MainWindow::refreshBadges()
                      due > 0 ? tr("%n claims due soon", nullptr, due) : QString());
     const int unclassified = summaryOf(m_pages->portfolio()->model()->rows(), m_services.now()).causeless;
     m_rail->setBadge(QStringLiteral("incidents"), unclassified, false,
-                     unclassified > 0 ? tr("%n outages without a cause", nullptr, unclassified)
-                                      : QString());
+                     unclassified > 0 ? tr("%n outages without a cause", nullptr, unclassified) : QString());
 }
 
 // Done things are said once, with the way back.
@@ -143,7 +140,7 @@ void MainWindow::saved()
         m_message->showOffer(
             sentence, tr("Undo"), [undo] { undo->undo(); }, MessageBar::noteMs);
     else
-        m_message->showMessage(MessageBar::Kind::Note, sentence);
+        showNote(sentence);
 }
 
 // A month that was pulled half says so on every page.
