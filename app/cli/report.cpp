@@ -83,6 +83,7 @@ int runReport(const QStringList &words)
     const auto asked = readReportRequest(options);
     if (!asked)
         return fail(asked.error());
+    speak(*QCoreApplication::instance(), asked->look.locale);
     if (options.isSet(QStringLiteral("all"))) {
         if (!*stored || options.isSet(QStringLiteral("contract")) || options.isSet(QStringLiteral("output")))
             return fail(usageError("--all takes --workspace and --out, and neither --contract nor --output"));
@@ -102,16 +103,12 @@ int runReport(const QStringList &words)
     const auto input = readInput(options, *asked);
     if (!input)
         return fail(input.error());
-    speak(*QCoreApplication::instance(), asked->look.locale);
     // An interruption may end the drawing at any time; of the writing it would leave a temporary file behind.
     const auto pdf = renderReport(*input, asked->look);
     if (!pdf)
         return fail(pdf.error());
-    if (const auto written = writeOutput(*output, *pdf); !written)
+    if (const auto written = writeReportFile(*output, *pdf, asked->sign); !written)
         return fail(written.error());
-    if (options.isSet(QStringLiteral("sign")))
-        if (const auto done = signOutput(*output, *pdf); !done)
-            return fail(done.error());
     return finish(*output + '\n');
 }
 

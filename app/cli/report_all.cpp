@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDir>
 
 #include "console.h"
 #include "explain/cell_text.h"
 #include "explain/suggested_file.h"
-#include "language.h"
 #include "report/report.h"
 #include "report_request.h"
 #include "stored.h"
@@ -19,7 +17,7 @@ namespace
 
 // One report from end to end; what it needs is gone when it is written.
 Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const ReportRequest &asked,
-                           const QDir &folder, bool sign)
+                           const QDir &folder)
 {
     const auto input = reportInput(workspace, row.id, asked.period, asked.asOf);
     if (!input)
@@ -30,12 +28,7 @@ Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const R
     const QString name = ui::distinctFileName(row.id) + QLatin1Char('-')
         + QString::fromStdString(formatPeriod(asked.period)) + QStringLiteral(".pdf");
     const QString path = folder.filePath(name);
-    if (const auto saved = writeOutput(path.toStdString(), *pdf); !saved)
-        return tl::unexpected(saved.error());
-    if (sign)
-        if (const auto done = signOutput(path.toStdString(), *pdf); !done)
-            return tl::unexpected(done.error());
-    return path;
+    return writeReportFile(path.toStdString(), *pdf, asked.sign).map([&] { return path; });
 }
 
 } // namespace
@@ -54,11 +47,10 @@ int runReportAll(const Options &options, const ReportRequest &asked)
     const auto contracts = (*workspace)->contracts().list();
     if (!contracts)
         return fail(contracts.error());
-    speak(*QCoreApplication::instance(), asked.look.locale);
     int code = Done;
     std::size_t written = 0;
     for (const ContractRow &row : *contracts) {
-        const auto path = writeOne(**workspace, row, asked, folder, options.isSet(QStringLiteral("sign")));
+        const auto path = writeOne(**workspace, row, asked, folder);
         if (path) {
             ++written;
             if (!print(path->toStdString() + '\n'))

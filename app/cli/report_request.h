@@ -14,6 +14,7 @@ struct ReportRequest {
     ReportPeriod period;
     Instant asOf{};
     ReportOptions look;
+    bool sign = false; ///< a detached signature beside each PDF
 };
 
 /// Adds --month, --as-of and the options of how a report looks.

@@ -15,9 +15,11 @@ Expected<void> writeOutput(const std::string &path, const QByteArray &bytes)
     return work::writeWholeFile(QString::fromStdString(path), bytes);
 }
 
-Expected<void> signOutput(const std::string &path, const QByteArray &bytes)
+Expected<void> writeReportFile(const std::string &path, const QByteArray &pdf, bool sign)
 {
-    const auto signature = work::signFile(bytes, work::systemKeyring(QStringLiteral("makegood")));
+    if (auto written = writeOutput(path, pdf); !written || !sign)
+        return written;
+    const auto signature = work::signFile(pdf, work::systemKeyring(QStringLiteral("makegood")));
     if (!signature)
         return tl::unexpected(signature.error());
     return writeOutput(path + ".sig", work::signatureText(*signature));

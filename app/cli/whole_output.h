@@ -15,7 +15,8 @@ namespace makegood::cli
 /// may hold an InterruptDeferred meanwhile. Unreachable as work::writeWholeFile().
 Expected<void> writeOutput(const std::string &path, const QByteArray &bytes);
 
-/// Writes the detached signature of a report beside it, as FILE.sig, with this computer's key.
-Expected<void> signOutput(const std::string &path, const QByteArray &bytes);
+/// The same for a report; where `sign`, its detached signature with this computer's key beside it, as
+/// FILE.sig.
+Expected<void> writeReportFile(const std::string &path, const QByteArray &pdf, bool sign);
 
 } // namespace makegood::cli

@@ -151,7 +151,7 @@ QString moneyText(const ReportInput &input, const PeriodSums &sums, const Format
 
 } // namespace
 
-PeriodSums sumsOf(const std::vector<Evaluation> &months)
+PeriodSums sumsOf(std::span<const Evaluation> months)
 {
     PeriodSums out;
     std::map<std::string, Money> byReading;

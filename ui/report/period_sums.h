@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ struct PeriodSums {
     Money credit() const { return owed + forfeited; }
 };
 
-PeriodSums sumsOf(const std::vector<Evaluation> &months);
+PeriodSums sumsOf(std::span<const Evaluation> months);
 
 /// `October 2026`, `Q3 2026`, `2026`.
 QString periodName(const ReportPeriod &period, const Format &format);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -220,8 +221,9 @@ private:
 
 PortfolioReportRow portfolioRow(const ReportInput &input)
 {
-    const PeriodSums sums
-        = sumsOf(input.months.empty() ? std::vector<Evaluation>{input.current} : input.months);
+    const std::span<const Evaluation> months
+        = input.months.empty() ? std::span(&input.current, 1) : std::span(input.months);
+    const PeriodSums sums = sumsOf(months);
     PortfolioReportRow out;
     out.customer = input.current.customer;
     out.contract = input.current.contract;
@@ -234,7 +236,7 @@ PortfolioReportRow portfolioRow(const ReportInput &input)
     out.zone = input.current.zone;
     out.status = input.months.empty() ? monthStatus(input.current)
                                       : periodVerdict(input, sums, Format(QLocale(), input.current)).status;
-    for (const Evaluation &e : input.months.empty() ? std::vector<Evaluation>{input.current} : input.months)
+    for (const Evaluation &e : months)
         for (const ServiceResult &s : e.services)
             for (const Claim &claim : s.claims)
                 if (clockRuns(claim.state) && claim.deadline && claimedAmount(s, claim) > Money{}
@@ -250,6 +252,24 @@ PortfolioReportRow refusedRow(const std::string &contract, const std::string &cu
     out.customer = customer;
     out.contract = contract;
     out.refusal = why.empty() ? std::string("nothing to judge") : why;
+    return out;
+}
+
+Expected<PortfolioInput> portfolioInput(Workspace &workspace, const ReportPeriod &period, Instant asOf,
+                                        const std::function<bool(int done)> &goOn)
+{
+    const auto contracts = workspace.contracts().list();
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    PortfolioInput out{period, asOf, {}};
+    for (const ContractRow &row : *contracts) {
+        if (goOn && !goOn(static_cast<int>(out.rows.size())))
+            break;
+        const auto one = reportInput(workspace, row.id, period, asOf);
+        if (!one && one.error().kind == ErrorKind::Unreachable)
+            return tl::unexpected(one.error());
+        out.rows.push_back(one ? portfolioRow(*one) : refusedRow(row.id, row.customer, one.error().what));
+    }
     return out;
 }
 

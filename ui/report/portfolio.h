@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,12 @@ PortfolioReportRow portfolioRow(const ReportInput &input);
 /// A contract that cannot be told of.
 PortfolioReportRow refusedRow(const std::string &contract, const std::string &customer,
                               const std::string &why);
+
+/// Every contract of the workspace; one that cannot be judged has its refusal. Holds one contract at a time.
+/// `goOn`, where given, is asked before each; once it says no, the rows end there. Unreachable: the workspace
+/// cannot be read.
+Expected<PortfolioInput> portfolioInput(Workspace &workspace, const ReportPeriod &period, Instant asOf,
+                                        const std::function<bool(int done)> &goOn = {});
 
 /// One paper over all customers: how many met their targets, who owes how much in each currency, a row each.
 /// Refused: the logo cannot be read.

@@ -161,20 +161,15 @@ Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch
 Expected<bool> writePortfolio(Workspace &workspace, const ReportBatch &batch, const QString &file,
                               const std::function<bool(int done)> &goOn)
 {
-    const auto facts = factsOf(workspace);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    PortfolioInput input{periodWith(batch.month, batch.look.length), batch.asOf, {}};
-    for (const ContractRow &row : facts->contracts) {
-        if (!goOn(static_cast<int>(input.rows.size())))
-            return false;
-        const auto one = reportInput(workspace, row.id, input.period, batch.asOf);
-        if (!one && one.error().kind == ErrorKind::Unreachable)
-            return tl::unexpected(one.error());
-        input.rows.push_back(one ? portfolioRow(*one) : refusedRow(row.id, row.customer, one.error().what));
-    }
+    bool isWhole = true;
+    auto input = portfolioInput(workspace, periodWith(batch.month, batch.look.length), batch.asOf,
+                                [&](int done) { return isWhole = goOn(done); });
+    if (!input)
+        return tl::unexpected(input.error());
+    if (!isWhole)
+        return false;
     const SpokenLanguage spoken(batch.look.locale);
-    const auto pages = layOutPortfolio(std::move(input), batch.look);
+    const auto pages = layOutPortfolio(std::move(*input), batch.look);
     if (!pages)
         return tl::unexpected(pages.error());
     if (const auto saved = saveReport(pages->pdf(), file); !saved)

@@ -7,7 +7,6 @@
 #include "session/save_words.h"
 #include "session/ui_settings.h"
 #include "session/workspace_handle.h"
-#include "store/unconfirmed.h"
 
 namespace makegood::ui
 {
@@ -79,7 +78,7 @@ void Backups::passOn()
             if (workspace.isReadOnly())
                 return;
             const auto copy = backUpBeforeBulkChange(workspace, now, rule);
-            if (!copy && copy.error().what != store::fileUnconfirmed)
+            if (!copy && !isFileThere(copy.error()))
                 job.post([this, what = QString::fromStdString(copy.error().text())] { m_missing = what; });
         });
 }
@@ -108,8 +107,9 @@ void Backups::start(const BackupRule &rule, bool asked)
             const auto copy = workspace ? backUpWhenDue(**workspace, now, rule)
                                         : Expected<std::string>(tl::unexpected<Error>(workspace.error()));
             if (!copy)
-                job.post([this, what = QString::fromStdString(copy.error().text())] {
-                    if (isFileThere(what))
+                job.post([this, isThere = isFileThere(copy.error()),
+                          what = QString::fromStdString(copy.error().text())] {
+                    if (isThere)
                         return emit failed(notWrittenText(what));
                     emit failed(tr("No backup could be made: %1. The workspace itself is untouched; choose "
                                    "another folder in the settings, or free some space.")

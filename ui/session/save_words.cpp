@@ -23,9 +23,9 @@ bool isStoredAllTheSame(const QString &sentence)
     return sentence.contains(QLatin1String(store::storedUnconfirmed));
 }
 
-bool isFileThere(const QString &sentence)
+bool isFileThere(const Error &error)
 {
-    return sentence.contains(QLatin1String(store::fileUnconfirmed));
+    return error.what == store::fileUnconfirmed;
 }
 
 QString unconfirmedText()
@@ -56,7 +56,7 @@ QString notWrittenText(const QString &sentence)
         return SaveWordsTexts::tr(
             "The file is written, but the disk did not confirm it. After a power cut the "
             "file that was there before may be back; look whether it is the new one.");
-    if (isFileThere(sentence))
+    if (sentence.contains(QLatin1String(store::fileUnconfirmed)))
         return SaveWordsTexts::tr(
             "The file is written, but the disk did not confirm it. After a power cut it may "
             "be missing; look whether it is there.");

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "sla/base/error.h"
 #include "sla/base/floors.h"
 
 namespace makegood::ui
@@ -12,8 +13,8 @@ namespace makegood::ui
 /// message may say that everything is as it was.
 bool isStoredAllTheSame(const QString &sentence);
 
-/// Whether it says that a new file is there, although the disk did not confirm it.
-bool isFileThere(const QString &sentence);
+/// Whether a new file is there all the same: the disk did not confirm its name (store::fileUnconfirmed).
+bool isFileThere(const Error &error);
 
 /// What to say then, instead of that it was not saved.
 QString unconfirmedText();

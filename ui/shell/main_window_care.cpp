@@ -21,8 +21,7 @@ void MainWindow::joinCare()
 {
     m_backups->setPlan(backupPlan(*m_state));
     connect(m_care, &CareController::problem, this, &MainWindow::showProblem);
-    connect(m_care, &CareController::note, this,
-            [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+    connect(m_care, &CareController::note, this, &MainWindow::showNote);
     connect(m_care, &CareController::problemOffer, m_message, &MessageBar::showProblemOffer);
     connect(m_care, &CareController::openWanted, m_workspaces, &WorkspaceController::open);
     connect(m_workspaces, &WorkspaceController::fileRefused, m_care, &CareController::offerCopies);
@@ -30,8 +29,7 @@ void MainWindow::joinCare()
     connect(m_menus, &MainMenus::logWanted, m_log, &LogController::showLog);
     connect(m_menus, &MainMenus::saveLogWanted, m_log, &LogController::chooseFile);
     connect(m_log, &LogController::problem, this, &MainWindow::showProblem);
-    connect(m_log, &LogController::note, this,
-            [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Note, text); });
+    connect(m_log, &LogController::note, this, &MainWindow::showNote);
     connect(m_unsaved, &StorageNotice::copyWanted, m_workspaces, &WorkspaceController::chooseCopy);
     connect(m_storage, &StorageWatch::changed, this, &MainWindow::refreshStorage);
 }

@@ -30,7 +30,7 @@ void MainWindow::workspaceOpened()
     setWindowTitle(tr("%1 – Makegood").arg(workspace->file().name));
     m_message->hide();
     if (!workspace->file().notice.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Note, workspace->file().notice);
+        showNote(workspace->file().notice);
     refreshStorage();
     m_contract.clear();
     m_service.clear();
@@ -110,7 +110,7 @@ void MainWindow::caseImported(const QString &contract, quint64 checks, quint64 r
             + tr("%n entries were different before; the history keeps what was there.", nullptr, replaced);
     if (!kept.isEmpty())
         sentence += QLatin1Char('\n') + kept;
-    m_message->showMessage(MessageBar::Kind::Note, sentence);
+    showNote(sentence);
 }
 
 void MainWindow::caseRead()

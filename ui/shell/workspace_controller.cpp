@@ -8,9 +8,9 @@
 #include <QFileInfo>
 
 #include "explain/error_list.h"
+#include "session/save_words.h"
 #include "session/ui_settings.h"
 #include "shell/recent_files.h"
-#include "store/unconfirmed.h"
 
 namespace makegood::ui
 {
@@ -118,7 +118,7 @@ void WorkspaceController::openFirst()
     const QString first = m_context.services->firstWorkspace;
     if (!QFileInfo::exists(first)) {
         const auto made = Workspace::create(first.toStdString());
-        if (!made && made.error().what != store::fileUnconfirmed) {
+        if (!made && !isFileThere(made.error())) {
             emit problem(tr("No workspace could be made: %1. Nothing else was touched.")
                              .arg(QString::fromStdString(made.error().text())));
             return;

@@ -12,7 +12,6 @@
 #include "session/ui_settings.h"
 #include "shell/recent_files.h"
 #include "shell/workspace_controller.h"
-#include "store/unconfirmed.h"
 #include "widgets/menu_item.h"
 
 namespace makegood::ui
@@ -43,7 +42,7 @@ Expected<void> copyTo(Workspace &workspace, const QString &path)
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     const auto written = workspace.upkeep().backupTo(part.toStdString());
-    if (!written && written.error().what != store::fileUnconfirmed) { // else it is there, and whole
+    if (!written && !isFileThere(written.error())) { // else it is there, and whole
         QFile::remove(part);
         return tl::unexpected(written.error());
     }
@@ -75,7 +74,7 @@ void WorkspaceController::newWorkspace(const QString &path)
         return;
     }
     const auto made = Workspace::create(path.toStdString());
-    if (!made && made.error().what == store::fileUnconfirmed) {
+    if (!made && isFileThere(made.error())) {
         emit problem(notWrittenText(toText(made.error().what)));
     } else if (!made) {
         emit problem(

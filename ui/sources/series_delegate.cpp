@@ -60,15 +60,7 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
-    const QRect shape
-        = styleOf(option)->subElementRect(QStyle::SE_ItemViewItemDecoration, &shown, option.widget);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setFont(shown.font);
-    painter->setBackground(selected ? shown.palette.highlight() : shown.palette.base());
-    paintStatus(*painter, shape, static_cast<Status>(status.toInt()),
-                shown.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->restore();
+    paintStatusIn(*painter, shown, static_cast<Status>(status.toInt()));
 }
 
 void MappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

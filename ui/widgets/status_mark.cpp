@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/status_mark.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionViewItem>
 
 #include "charts/line_text.h"
 #include "charts/status_shape.h"
@@ -20,6 +22,19 @@ void paintStatus(QPainter &painter, const QRectF &where, Status status, const QC
             return;
         }
     paintMark(painter, where, markOf(status), colour, painter.background().color());
+}
+
+void paintStatusIn(QPainter &painter, const QStyleOptionViewItem &cell, Status status)
+{
+    const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
+    const QRect shape = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &cell, cell.widget);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setFont(cell.font);
+    painter.setBackground(selected ? cell.palette.highlight() : cell.palette.base());
+    paintStatus(painter, shape, status,
+                cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.restore();
 }
 
 StatusMark::StatusMark(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "explain/status.h"
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace makegood::ui
 {
@@ -13,6 +14,10 @@ namespace makegood::ui
 /// Paints the mark of a status: in its own colours where `colour` is that of its word, else all in `colour`
 /// with the sign in the painter's background, for a filled ground.
 void paintStatus(QPainter &painter, const QRectF &where, Status status, const QColor &colour);
+
+/// The same in a cell that is drawn, where its style keeps room for a decoration. `cell` is the initialised
+/// option.
+void paintStatusIn(QPainter &painter, const QStyleOptionViewItem &cell, Status status);
 
 /// Shape, word and colour of a status.
 class StatusMark : public QWidget

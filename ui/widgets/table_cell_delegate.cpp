@@ -39,17 +39,8 @@ void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionViewItem inner = option;
     inner.rect = shown.rect;
     QStyledItemDelegate::paint(painter, inner, index);
-    const QVariant status = index.data(StatusRole);
-    if (!status.isValid())
-        return;
-    const QRect shape = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &shown, option.widget);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setFont(shown.font);
-    painter->setBackground(selected ? shown.palette.highlight() : shown.palette.base());
-    paintStatus(*painter, shape, static_cast<Status>(status.toInt()),
-                shown.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->restore();
+    if (const QVariant status = index.data(StatusRole); status.isValid())
+        paintStatusIn(*painter, shown, static_cast<Status>(status.toInt()));
 }
 
 QSize TableCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

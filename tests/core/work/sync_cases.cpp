@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_cases.h"
 
+#include <QDateTime>
+#include <QFile>
+
 #include "sla/policy/policy_reader.h"
+#include "support/files.h"
 #include "support/plain_policy.h"
 
 namespace makegood::test
@@ -25,6 +29,14 @@ CaseData contractFrom(const std::string &id, const std::string &start)
     data.policy = readPolicy(data.policyToml, "p").value();
     data.contract = readContract(data.contractToml, "c").value();
     return data;
+}
+
+bool writeFileAsOf(const QString &path, const QByteArray &content, Instant at)
+{
+    QFile file(path);
+    return writeFile(path, content) && file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()),
+                            QFileDevice::FileModificationTime);
 }
 
 SourceKinds withTicker()

@@ -24,6 +24,9 @@ std::string rowFor(const std::string &host, const std::string &contract);
 /// Settings of a ticker that asks for the token called `k`. `rows`: as for tickerSettings().
 std::string lockedTicker(const std::string &address, const std::string &rows);
 
+/// Writes a file that was last changed at `at`.
+bool writeFileAsOf(const QString &path, const QByteArray &content, Instant at);
+
 /// A workspace and a ticker. The hosts `a`, `b` and `c` have a check a minute.
 struct SyncBench {
     explicit SyncBench(const std::string &workspacePath);

@@ -3,12 +3,10 @@
 // happened, and stops no other.
 #include <algorithm>
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "support/files.h"
 #include "support/gzip.h"
 #include "support/misbehaviours.h"
 #include "support/test_program.h"
@@ -119,12 +117,7 @@ private:
 
     void put(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_dir->filePath(QStringLiteral("in/") + name);
-        QVERIFY(writeFile(path, bytes));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(march.time_since_epoch().count()),
-                                 QFileDevice::FileModificationTime));
+        QVERIFY(writeFileAsOf(m_dir->filePath(QStringLiteral("in/") + name), bytes, march));
     }
 
     Checked<SyncOutcome> sync(bool isJson)

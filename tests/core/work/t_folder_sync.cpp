@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A watched folder: new, changed, half-written and broken files, and what a workspace keeps of them.
-#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "feeds/source/source_wait.h"
-#include "support/files.h"
 #include "support/test_program.h"
 #include "sync_cases.h"
 
@@ -46,11 +44,7 @@ private:
     // The file as it was last changed some minutes before `m_now`.
     void put(const QString &name, const QByteArray &text, int minutesAgo = 5)
     {
-        QVERIFY(writeFile(path(name), text));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 at = (m_now - minutes(minutesAgo)).time_since_epoch().count();
-        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(at), QFileDevice::FileModificationTime));
+        QVERIFY(writeFileAsOf(path(name), text, m_now - minutes(minutesAgo)));
     }
 
     std::unique_ptr<Source> source(const char *more = "")
