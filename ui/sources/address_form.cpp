@@ -295,10 +295,12 @@ QString AddressForm::showErrors(const Errors &errors)
 
 void AddressForm::focusFirst()
 {
-    if (!m_isRecorded)
+    if (!m_isRecorded) {
         m_name->setFocus();
-    else if (!m_rows.empty())
+        m_name->selectAll(); // the kind's name is a proposal: typing replaces it
+    } else if (!m_rows.empty()) {
         m_rows.front().edit->setFocus();
+    }
 }
 
 void AddressForm::focusSecret()

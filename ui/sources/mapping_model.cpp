@@ -233,7 +233,7 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     case Match:
         return tr("Match");
     case Month:
-        return m_preview ? Format(QLocale(), Zone(), Currency()).month(m_preview->month) : tr("Month");
+        return m_preview ? Format(QLocale(), Zone(), Currency()).briefMonth(m_preview->month) : tr("Month");
     case Availability:
         return tr("Availability");
     }

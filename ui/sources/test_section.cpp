@@ -22,6 +22,8 @@ namespace makegood::ui
 namespace
 {
 
+// A month, its claims and their disputes fit into more.
+constexpr auto shortRetention = std::chrono::days(92);
 constexpr auto fairClock = std::chrono::seconds(2); ///< a server's Date header has whole seconds
 
 } // namespace
@@ -143,10 +145,13 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
     } else {
         addLine(tr("Data since"), tr("it does not say; the first sync finds out"));
     }
-    if (test.retention)
+    if (test.retention) {
+        const QString length = lengthText(std::chrono::floor<std::chrono::seconds>(*test.retention));
         addLine(tr("Keeps data for"),
-                tr("%1; what is older is lost, so sync it more often")
-                    .arg(lengthText(std::chrono::floor<std::chrono::seconds>(*test.retention))));
+                *test.retention < shortRetention
+                    ? tr("%1; what is older is lost, so sync it more often").arg(length)
+                    : length);
+    }
     m_lines->show();
     m_again->show();
     m_address->hide();
