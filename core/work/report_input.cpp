@@ -27,30 +27,35 @@ Month firstReportMonth(Month month)
 namespace
 {
 
-// The month and those of its chart; from `reasonsFrom` on with their reasons.
+// The month and those of its chart; from `reasonsFrom` on with their reasons. Figures alone: the months from
+// there on, none with reasons.
 Expected<ReportInput> monthsUpTo(const CaseData &data, const std::vector<FrozenMonth> &frozen, Month month,
-                                 Instant asOf, Month reasonsFrom)
+                                 Instant asOf, Month reasonsFrom, ReportScope scope)
 {
-    auto versions = reportedVersions(frozen, month, asOf);
-    if (!versions)
-        return tl::unexpected(versions.error());
+    const bool isWhole = scope == ReportScope::Whole;
     ReportInput out;
-    for (Month earlier = firstReportMonth(month); earlier < month; earlier = earlier.next()) {
+    for (Month earlier = isWhole ? firstReportMonth(month) : reasonsFrom; earlier < month;
+         earlier = earlier.next()) {
         if (!billingPeriod(data.contract, earlier))
             continue;
-        const auto reasons = earlier >= reasonsFrom ? WithReasons::Yes : WithReasons::No;
+        const auto reasons = isWhole && earlier >= reasonsFrom ? WithReasons::Yes : WithReasons::No;
         auto judged = evaluate(data.policyOf(earlier), data.contract, data.evidence, earlier, asOf, reasons);
         if (!judged)
             return tl::unexpected(judged.error());
         out.history.push_back(std::move(*judged));
     }
-    auto current
-        = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf, WithReasons::Yes);
+    auto current = evaluate(data.policyOf(month), data.contract, data.evidence, month, asOf,
+                            isWhole ? WithReasons::Yes : WithReasons::No);
     if (!current)
         return tl::unexpected(current.error());
     out.current = std::move(*current);
     out.policy = data.policyOf(month);
     out.contract = data.contract;
+    if (!isWhole)
+        return out;
+    auto versions = reportedVersions(frozen, month, asOf);
+    if (!versions)
+        return tl::unexpected(versions.error());
     out.reported = restatementsOf(std::move(*versions), out.current);
     return out;
 }
@@ -60,14 +65,14 @@ Expected<ReportInput> monthsUpTo(const CaseData &data, const std::vector<FrozenM
 Expected<ReportInput> reportInput(const CaseData &data, const std::vector<FrozenMonth> &frozen, Month month,
                                   Instant asOf)
 {
-    return monthsUpTo(data, frozen, month, asOf, month);
+    return monthsUpTo(data, frozen, month, asOf, month, ReportScope::Whole);
 }
 
 Expected<ReportInput> reportInput(const CaseData &data, const std::vector<FrozenMonth> &frozen,
-                                  const ReportPeriod &period, Instant asOf)
+                                  const ReportPeriod &period, Instant asOf, ReportScope scope)
 {
     if (period.isMonth()) {
-        auto out = reportInput(data, frozen, period.first, asOf);
+        auto out = monthsUpTo(data, frozen, period.first, asOf, period.first, scope);
         if (out)
             out->period = period;
         return out;
@@ -87,12 +92,12 @@ Expected<ReportInput> reportInput(const CaseData &data, const std::vector<Frozen
             formatPeriod(period) + " has no month to report: "
             + (isUnfinished ? "none of its months has begun" : "the contract runs in none of them"));
     // With reasons, so that the figures of each month can be verified against the data.
-    auto out = monthsUpTo(data, frozen, *last, asOf, period.first);
+    auto out = monthsUpTo(data, frozen, *last, asOf, period.first, scope);
     if (!out)
         return out;
     out->period = period;
     out->isUnfinished = isUnfinished;
-    // The months of the chart are at most a year, so that those of the period are among them.
+    // Those of the period are among them: the chart is of a year, and no period is longer.
     for (const Evaluation &e : out->history)
         if (e.month >= period.first)
             out->months.push_back(e);
@@ -103,11 +108,16 @@ Expected<ReportInput> reportInput(const CaseData &data, const std::vector<Frozen
 namespace
 {
 
-// With the place of the history that the figures rest on.
-template <typename Period> Expected<ReportInput>
-storedInput(Workspace &workspace, const std::string &contract, const Period &period, Instant asOf)
+Expected<CaseData> dataOf(Workspace &workspace, const std::string &contract)
 {
-    auto data = workspace.contracts().load(contract, LoadChecks::ForJudging);
+    return workspace.contracts().load(contract, LoadChecks::ForJudging);
+}
+
+// With the place of the history that the figures rest on.
+template <typename Judge>
+Expected<ReportInput> storedInput(Workspace &workspace, const std::string &contract, Judge judge)
+{
+    auto data = dataOf(workspace, contract);
     if (!data)
         return tl::unexpected(data.error());
     const auto frozen = workspace.reported().months(contract);
@@ -116,7 +126,7 @@ storedInput(Workspace &workspace, const std::string &contract, const Period &per
     auto head = workspace.journal().head();
     if (!head)
         return tl::unexpected(head.error());
-    auto out = reportInput(*data, *frozen, period, asOf);
+    auto out = judge(*data, *frozen);
     if (out) {
         out->journal = std::move(*head);
         out->evidence = std::make_shared<const Evidence>(std::move(data->evidence));
@@ -129,13 +139,21 @@ storedInput(Workspace &workspace, const std::string &contract, const Period &per
 Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract, Month month,
                                   Instant asOf)
 {
-    return storedInput(workspace, contract, month, asOf);
+    return storedInput(workspace, contract, [&](const CaseData &data, const auto &frozen) {
+        return reportInput(data, frozen, month, asOf);
+    });
 }
 
 Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract,
-                                  const ReportPeriod &period, Instant asOf)
+                                  const ReportPeriod &period, Instant asOf, ReportScope scope)
 {
-    return storedInput(workspace, contract, period, asOf);
+    if (scope == ReportScope::FiguresAlone) {
+        const auto data = dataOf(workspace, contract);
+        return data ? reportInput(*data, {}, period, asOf, scope) : tl::unexpected(data.error());
+    }
+    return storedInput(workspace, contract, [&](const CaseData &data, const auto &frozen) {
+        return reportInput(data, frozen, period, asOf);
+    });
 }
 
 } // namespace makegood::work

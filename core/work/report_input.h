@@ -45,6 +45,13 @@ struct ReportInput {
     bool isUnfinished = false; ///< months of the period are still to come
 };
 
+/// What is judged for a report.
+enum class ReportScope {
+    Whole, ///< the period with its reasons, the earlier months of the chart, and what changed since it was
+           ///< reported
+    FiguresAlone ///< the figures of the period and no more: a row among many
+};
+
 /// Months in the chart of a report, the reported month included.
 inline constexpr int reportMonths = 12;
 
@@ -64,8 +71,10 @@ Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contr
 /// A month, a quarter or a year. Months in which the contract does not run, and months to come, are left out
 /// of a longer period. Refused: none is left, or one of them cannot be judged.
 Expected<ReportInput> reportInput(const CaseData &data, const std::vector<FrozenMonth> &frozen,
-                                  const ReportPeriod &period, Instant asOf);
+                                  const ReportPeriod &period, Instant asOf,
+                                  ReportScope scope = ReportScope::Whole);
 Expected<ReportInput> reportInput(Workspace &workspace, const std::string &contract,
-                                  const ReportPeriod &period, Instant asOf);
+                                  const ReportPeriod &period, Instant asOf,
+                                  ReportScope scope = ReportScope::Whole);
 
 } // namespace makegood::work

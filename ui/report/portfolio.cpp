@@ -265,7 +265,7 @@ Expected<PortfolioInput> portfolioInput(Workspace &workspace, const ReportPeriod
     for (const ContractRow &row : *contracts) {
         if (goOn && !goOn(static_cast<int>(out.rows.size())))
             break;
-        const auto one = reportInput(workspace, row.id, period, asOf);
+        const auto one = reportInput(workspace, row.id, period, asOf, ReportScope::FiguresAlone);
         if (!one && one.error().kind == ErrorKind::Unreachable)
             return tl::unexpected(one.error());
         out.rows.push_back(one ? portfolioRow(*one) : refusedRow(row.id, row.customer, one.error().what));

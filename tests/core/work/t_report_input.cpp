@@ -110,6 +110,25 @@ private slots:
         QVERIFY(!ahead && ahead.error().what.find("has begun") != std::string::npos);
     }
 
+    // A row among many: the same figures, and nothing else was judged.
+    void figuresAloneAreThoseOfTheWhole()
+    {
+        const CaseData data = exampleCase("02-credit-by-time");
+        for (const char *text : {"2026-03", "2026-Q1", "2026"}) {
+            const ReportPeriod period = parsePeriod(text).value();
+            const ReportInput whole = reportInput(data, {}, period, asOf).value();
+            const ReportInput alone = reportInput(data, {}, period, asOf, ReportScope::FiguresAlone).value();
+            QVERIFY(differences(figuresOf(alone.current), figuresOf(whole.current)).empty());
+            QCOMPARE(alone.months.size(), whole.months.size());
+            for (std::size_t i = 0; i < alone.months.size(); ++i)
+                QVERIFY(differences(figuresOf(alone.months[i]), figuresOf(whole.months[i])).empty());
+            QCOMPARE(alone.isUnfinished, whole.isUnfinished);
+            QVERIFY(alone.current.services.front().why.empty());
+            for (const Evaluation &e : alone.history)
+                QVERIFY(!period.isMonth() && e.month >= period.first);
+        }
+    }
+
     void restatementsAreCompared()
     {
         const CaseData first = exampleCase("02-credit-by-time");
