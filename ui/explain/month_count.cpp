@@ -48,6 +48,20 @@ OtherPromises otherPromisesOf(const Evaluation &evaluation)
     return out;
 }
 
+int unclassifiedOf(const Evaluation &evaluation)
+{
+    int out = 0;
+    for (const ServiceResult &s : evaluation.services)
+        for (const Outage &o : s.outages)
+            out += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
+    return out;
+}
+
+const std::string &providerOf(const Policy &policy)
+{
+    return policy.provider.empty() ? policy.name : policy.provider;
+}
+
 Status monthStatus(const Evaluation &evaluation)
 {
     const ServiceCount count = countOf(evaluation);

@@ -323,7 +323,7 @@ private:
             if (s.credit.agreed)
                 agreed += s.credit.agreed->amount;
         }
-        const QString provider = shownName(debtor(), m_format, 60);
+        const QString provider = shownName(providerOf(m_policy), m_format, 60);
         const QString amount = m_format.money(total);
         if (m_e.isRunning()) {
             if (total > Money{})
@@ -351,11 +351,6 @@ private:
         return flaw && m_policy.credit.kind() == CreditKind::None
             ? VerdictTexts::tr("The agreement gives no credit.")
             : VerdictTexts::tr("Nothing is owed.");
-    }
-
-    const std::string &debtor() const
-    {
-        return m_policy.provider.empty() ? m_policy.name : m_policy.provider;
     }
 
     const Evaluation &m_e;

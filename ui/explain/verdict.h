@@ -33,6 +33,12 @@ struct OtherPromises {
 
 OtherPromises otherPromisesOf(const Evaluation &evaluation);
 
+/// Outages that count while nobody has said what they came from.
+int unclassifiedOf(const Evaluation &evaluation);
+
+/// Who gives the services and owes the credit; the agreement's name where it names nobody.
+const std::string &providerOf(const Policy &policy);
+
 /// The month in sentences, for the head of a report and for lists. Never an amount or a percentage of what
 /// was not measured.
 struct Verdict {

@@ -2,6 +2,7 @@
 #include "report/answers.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@
 #include "explain/words.h"
 #include "report/claim_answers.h"
 #include "report/run_builder.h"
+#include "report/support_sums.h"
 
 namespace makegood::ui
 {
@@ -28,12 +30,13 @@ constexpr std::size_t mostQuestions = 2;
 class MonthAnswers
 {
 public:
-    MonthAnswers(const Evaluation &e, const Policy &policy, const Format &format)
+    MonthAnswers(const Evaluation &e, std::span<const Claimed> claims, const Policy &policy,
+                 const Format &format)
         : m_e(e)
         , m_policy(policy)
         , m_format(format)
         , m_year(e.month.value.year())
-        , m_claims(claimedOf(e))
+        , m_claims(claims)
     {
     }
 
@@ -41,8 +44,7 @@ public:
     {
         RunBuilder out;
         const Money total = m_e.total.amount;
-        const std::string &debtor = m_policy.provider.empty() ? m_policy.name : m_policy.provider;
-        const QString provider = shownName(debtor, m_format, 60);
+        const QString provider = shownName(providerOf(m_policy), m_format, 60);
         const QString customer = shownName(m_e.customer, m_format, 80);
         if (total > Money{}) {
             const QString how = m_policy.claim ? payoutText(m_policy.claim->payout) : QString();
@@ -121,6 +123,9 @@ public:
                     AnswerTexts::tr("%1 was down for %2 of the %3 that were allowed.")
                         .arg(name, briefDuration(s.downtime, m_format), briefDuration(s.budget, m_format)));
         }
+        if (const Money support = supportOf(m_e).credit; support > Money{})
+            out.say(AnswerTexts::tr("Support was late: %1 of the credit is for that.")
+                        .arg(m_format.money(support)));
         if (out.isEmpty())
             out.say(AnswerTexts::tr("No downtime was counted."));
         else if (const ServiceResult *s = firstEarning(m_e))
@@ -193,11 +198,7 @@ public:
                               : AnswerTexts::tr("%1 more interpretations are in the appendix.", nullptr, more)
                                     .arg(m_format.number(more)));
         }
-        int unclassified = 0;
-        for (const ServiceResult &s : m_e.services)
-            for (const Outage &o : s.outages)
-                unclassified += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
-        if (unclassified > 0)
+        if (const int unclassified = unclassifiedOf(m_e); unclassified > 0)
             out.say(unclassified == 1 ? AnswerTexts::tr("The cause of one outage is not known yet.")
                                       : AnswerTexts::tr("The causes of %1 outages are not known yet.",
                                                         nullptr, unclassified)
@@ -303,19 +304,21 @@ private:
     const Policy &m_policy;
     const Format &m_format;
     std::chrono::year m_year;
-    std::vector<Claimed> m_claims;
+    std::span<const Claimed> m_claims;
 };
 
 } // namespace
 
 std::vector<Answer> answersOf(const Evaluation &evaluation, const Policy &policy, const Format &format)
 {
-    const MonthAnswers month(evaluation, policy, format);
-    std::vector<Answer> out = {{AnswerTexts::tr("Who owes whom"), month.whoOwesWhom()},
-                               {AnswerTexts::tr("Why"), month.why()},
-                               {AnswerTexts::tr("By when"), month.byWhen()},
-                               {AnswerTexts::tr("What was done"), whatWasDone(evaluation, policy, format)},
-                               {AnswerTexts::tr("What is open"), month.whatIsOpen()}};
+    const std::vector<Claimed> claims = claimedOf(evaluation);
+    const MonthAnswers month(evaluation, claims, policy, format);
+    std::vector<Answer> out
+        = {{AnswerTexts::tr("Who owes whom"), month.whoOwesWhom()},
+           {AnswerTexts::tr("Why"), month.why()},
+           {AnswerTexts::tr("By when"), month.byWhen()},
+           {AnswerTexts::tr("What was done"), whatWasDone(evaluation, claims, policy, format)},
+           {AnswerTexts::tr("What is open"), month.whatIsOpen()}};
     if (TextRuns others = month.otherPromises(); !others.empty())
         out.push_back({AnswerTexts::tr("Other promises"), std::move(others)});
     return out;

@@ -26,12 +26,13 @@ struct ClaimAnswerTexts {
 class ClaimAnswers
 {
 public:
-    ClaimAnswers(const Evaluation &e, const Policy &policy, const Format &format)
+    ClaimAnswers(const Evaluation &e, std::span<const Claimed> claims, const Policy &policy,
+                 const Format &format)
         : m_e(e)
         , m_policy(policy)
         , m_format(format)
         , m_year(e.month.value.year())
-        , m_claims(claimedOf(e))
+        , m_claims(claims)
     {
     }
 
@@ -182,7 +183,7 @@ private:
     const Policy &m_policy;
     const Format &m_format;
     std::chrono::year m_year;
-    std::vector<Claimed> m_claims;
+    std::span<const Claimed> m_claims;
 };
 
 } // namespace
@@ -263,9 +264,10 @@ const ServiceResult *firstEarning(const Evaluation &evaluation)
     return nullptr;
 }
 
-TextRuns whatWasDone(const Evaluation &evaluation, const Policy &policy, const Format &format)
+TextRuns whatWasDone(const Evaluation &evaluation, std::span<const Claimed> claims, const Policy &policy,
+                     const Format &format)
 {
-    return ClaimAnswers(evaluation, policy, format).whatWasDone();
+    return ClaimAnswers(evaluation, claims, policy, format).whatWasDone();
 }
 
 } // namespace makegood::ui

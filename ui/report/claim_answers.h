@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "explain/format.h"
@@ -41,6 +42,8 @@ Money claimedIn(const ServiceResult &service, ClaimState state);
 const ServiceResult *firstEarning(const Evaluation &evaluation);
 
 /// What was requested, can be or could have been. What a month's claims ask for together is told once.
-TextRuns whatWasDone(const Evaluation &evaluation, const Policy &policy, const Format &format);
+/// `claims` are those of claimedOf().
+TextRuns whatWasDone(const Evaluation &evaluation, std::span<const Claimed> claims, const Policy &policy,
+                     const Format &format);
 
 } // namespace makegood::ui

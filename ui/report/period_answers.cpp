@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 
 #include "explain/brief_text.h"
+#include "explain/verdict.h"
 #include "explain/words.h"
 #include "report/claim_answers.h"
 #include "report/run_builder.h"
+#include "report/support_sums.h"
 
 namespace makegood::ui
 {
@@ -20,7 +22,6 @@ struct PeriodAnswerTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::PeriodAnswers)
 };
 
-constexpr int mostMonthsNamed = 6;
 constexpr std::size_t mostQuestionsTold = 2;
 
 // A quarter or a year while it is put into words.
@@ -39,8 +40,7 @@ public:
     {
         RunBuilder out;
         const Policy &policy = m_in.policy;
-        const QString provider
-            = shownName(policy.provider.empty() ? policy.name : policy.provider, m_format, 60);
+        const QString provider = shownName(providerOf(policy), m_format, 60);
         const QString customer = shownName(m_in.current.customer, m_format, 80);
         const QString gap(RunBuilder::strongMark);
         if (m_sums.owed > Money{}) {
@@ -78,18 +78,16 @@ public:
         for (const ServiceSpan &one : m_sums.services) {
             if (one.missed == 0)
                 continue;
-            QStringList months;
-            for (const Month month : one.missedIn) {
-                if (static_cast<int>(months.size()) == mostMonthsNamed) {
-                    const int more = one.missed - mostMonthsNamed;
-                    months << PeriodAnswerTexts::tr("%1 more", nullptr, more).arg(m_format.number(more));
-                    break;
-                }
-                months << monthName(month, m_format, m_year);
-            }
-            out.say(PeriodAnswerTexts::tr("%1 missed its target in %2.")
-                        .arg(shownName(one.service, m_format, 40), enumeration(months)));
+            out.say(
+                PeriodAnswerTexts::tr("%1 missed its target in %2.")
+                    .arg(shownName(one.service, m_format, 40), monthList(one.missedIn, m_format, m_year)));
         }
+        Money support;
+        for (const Evaluation &e : m_in.months)
+            support += supportOf(e).credit;
+        if (support > Money{})
+            out.say(PeriodAnswerTexts::tr("Support was late: %1 of the credit is for that.")
+                        .arg(m_format.money(support)));
         if (out.isEmpty())
             out.say(m_sums.downtime > Duration{}
                         ? PeriodAnswerTexts::tr("No month was missed; %1 of downtime counted.")
@@ -181,9 +179,7 @@ private:
     {
         int out = 0;
         for (const Evaluation &e : m_in.months)
-            for (const ServiceResult &s : e.services)
-                for (const Outage &o : s.outages)
-                    out += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
+            out += unclassifiedOf(e);
         return out;
     }
 

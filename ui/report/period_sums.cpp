@@ -126,12 +126,12 @@ QString moneyText(const ReportInput &input, const PeriodSums &sums, const Format
 {
     if (sums.targets.all == sums.targets.without)
         return {};
-    const std::string &debtor = input.policy.provider.empty() ? input.policy.name : input.policy.provider;
     QStringList out;
     if (sums.owed > Money{})
-        out << (input.isUnfinished ? PeriodTexts::tr("The credit so far is %1.").arg(format.money(sums.owed))
-                                   : PeriodTexts::tr("%1 owes you %2.")
-                                         .arg(shownName(debtor, format, 60), format.money(sums.owed)));
+        out << (input.isUnfinished
+                    ? PeriodTexts::tr("The credit so far is %1.").arg(format.money(sums.owed))
+                    : PeriodTexts::tr("%1 owes you %2.")
+                          .arg(shownName(providerOf(input.policy), format, 60), format.money(sums.owed)));
     if (sums.forfeited > Money{})
         out << PeriodTexts::tr("A credit of %1 was not claimed in time.").arg(format.money(sums.forfeited));
     if (sums.agreed > Money{})
@@ -202,6 +202,17 @@ QString periodName(const ReportPeriod &period, const Format &format)
     return period.length == PeriodLength::Year
         ? year
         : PeriodTexts::tr("Q%1 %2").arg(format.number(period.quarter()), year);
+}
+
+QString monthList(std::span<const Month> months, const Format &format, std::chrono::year year)
+{
+    constexpr std::size_t mostNamed = 6;
+    QStringList out;
+    for (const Month month : months.first(std::min(months.size(), mostNamed)))
+        out << monthName(month, format, year);
+    if (const auto more = static_cast<int>(months.size()) - out.size(); more > 0)
+        out << PeriodTexts::tr("%1 more", nullptr, static_cast<int>(more)).arg(format.number(more));
+    return enumeration(out);
 }
 
 Verdict periodVerdict(const ReportInput &input, const PeriodSums &sums, const Format &format)

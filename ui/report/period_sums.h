@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ PeriodSums sumsOf(std::span<const Evaluation> months);
 
 /// `October 2026`, `Q3 2026`, `2026`.
 QString periodName(const ReportPeriod &period, const Format &format);
+
+/// `June, July and August`; of many the first and how many more. The year where it is not `year`.
+QString monthList(std::span<const Month> months, const Format &format, std::chrono::year year);
 
 /// The period in sentences, as verdictOf() says of a month; `input` is one of a quarter or a year.
 Verdict periodVerdict(const ReportInput &input, const PeriodSums &sums, const Format &format);

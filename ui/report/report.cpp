@@ -33,9 +33,10 @@ const std::vector<Part> &partsOf(const ReportInput &input, ReportKind kind)
            {Section::Clauses, sections::agreement}, {Section::Clauses, sections::reasons},
            {Section::Evidence, sections::evidence}};
     static const std::vector<Part> period
-        = {{Section::Summary, sections::periodCover}, {Section::Month, sections::periodMonths},
-           {Section::Credit, sections::periodCredit}, {Section::Maintenance, sections::maintenance},
-           {Section::Clauses, sections::agreement},   {Section::Evidence, sections::evidence}};
+        = {{Section::Summary, sections::periodCover},   {Section::Month, sections::periodMonths},
+           {Section::Credit, sections::periodCredit},   {Section::Maintenance, sections::maintenance},
+           {Section::Support, sections::periodSupport}, {Section::Clauses, sections::agreement},
+           {Section::Evidence, sections::evidence}};
     static const std::vector<Part> claims = {{Section::Summary, sections::dossierCover},
                                              {Section::Summary, sections::restatement, true},
                                              {Section::Credit, sections::claimTexts},

@@ -20,16 +20,12 @@ struct TemplateRow {
 const std::vector<TemplateRow> &templateRows()
 {
     using S = ReportSection;
+    static const std::set<S> review
+        = {S::Summary, S::Month, S::Credit, S::Maintenance, S::Support, S::Clauses, S::Evidence};
     static const std::vector<TemplateRow> rows
-        = {{ReportKind::Review,
-            PeriodLength::Month,
-            {S::Summary, S::Month, S::Credit, S::Maintenance, S::Support, S::Clauses, S::Evidence}},
-           {ReportKind::Review,
-            PeriodLength::Quarter,
-            {S::Summary, S::Month, S::Credit, S::Maintenance, S::Clauses, S::Evidence}},
-           {ReportKind::Review,
-            PeriodLength::Year,
-            {S::Summary, S::Month, S::Credit, S::Maintenance, S::Clauses, S::Evidence}},
+        = {{ReportKind::Review, PeriodLength::Month, review},
+           {ReportKind::Review, PeriodLength::Quarter, review},
+           {ReportKind::Review, PeriodLength::Year, review},
            {ReportKind::Claims, PeriodLength::Month, {S::Summary, S::Credit, S::Clauses, S::Evidence}},
            {ReportKind::Portfolio, PeriodLength::Month, {}},
            {ReportKind::Portfolio, PeriodLength::Quarter, {}},

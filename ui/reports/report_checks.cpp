@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "explain/brief_text.h"
+#include "explain/verdict.h"
 #include "explain/words.h"
 
 namespace makegood::ui
@@ -23,12 +24,10 @@ struct CheckTexts {
 std::vector<SendCheck> sendChecks(const Evaluation &e, const Format &format)
 {
     std::vector<SendCheck> out;
-    int unclassified = 0;
+    const int unclassified = unclassifiedOf(e);
     QStringList unproven;
     QStringList gaps;
     for (const ServiceResult &s : e.services) {
-        for (const Outage &o : s.outages)
-            unclassified += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
         for (const Claim &claim : s.claims)
             if (clockRuns(claim.state)
                 && std::find(claim.missing.begin(), claim.missing.end(), wordOf(ClaimItem::Proof))

@@ -49,7 +49,7 @@ Evaluation april(std::vector<ServiceResult> services)
 QString said(const Evaluation &evaluation)
 {
     const Format format(QLocale(QStringLiteral("en_GB")), evaluation);
-    return plainOf(whatWasDone(evaluation, Policy(), format)).simplified();
+    return plainOf(whatWasDone(evaluation, claimedOf(evaluation), Policy(), format)).simplified();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "report/period_sums.h"
 #include "report/portfolio.h"
+#include "report/support_sums.h"
 #include "report_folder.h"
 #include "sla/evaluate/evaluation_json.h"
 #include "support/files.h"
@@ -82,6 +83,74 @@ private slots:
             QVERIFY2(text.contains(wanted), qPrintable(wanted + text.left(1500)));
         // A month is what is judged: no availability is said of the quarter.
         QVERIFY(!text.contains(QStringLiteral("March, service by service")));
+    }
+
+    // By month how many answers were in time, each late one, what it earned, and the other promises.
+    void aQuarterTellsItsSupport()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = quarterOf(sample);
+        QVERIFY(in.months.size() > 1);
+        TicketResult kept;
+        kept.ticket = "T-KEPT";
+        kept.clocks.severity = "P1";
+        kept.clocks.responseDeadline = kept.clocks.respondedAt = in.months.front().period.start;
+        TicketResult late = kept;
+        late.ticket = "T-LATE";
+        late.clocks.breached = true;
+        late.clocks.updateBreaches = 2;
+        SupportDeadline missed;
+        missed.severity = "P1";
+        missed.due = in.months.front().period.start + std::chrono::hours(30);
+        missed.late = std::chrono::minutes(95);
+        late.clocks.missed = {missed};
+        TicketResult running = kept;
+        running.clocks.respondedAt.reset();
+        in.months.front().support = {kept, late};
+        in.months.back().support = {running};
+        RuleResult rule;
+        rule.on = Trigger::Response;
+        rule.amount = Money{1234};
+        // As much as the service's own limit leaves.
+        for (ServiceResult &s : in.months.front().services)
+            s.credit.amount = Money{};
+        in.months.front().services.front().credit.rules = {rule};
+        in.months.front().services.front().credit.amount = Money{1000};
+
+        const SupportSums first = supportOf(in.months.front());
+        QCOMPARE(first.tickets, 2);
+        QCOMPARE(first.responsesKept, 1);
+        QCOMPARE(first.responsesLate, 1);
+        QCOMPARE(first.lateUpdates, std::int64_t(2));
+        QCOMPARE(first.credit.minor, std::int64_t(1000));
+        SupportSums all = first;
+        all += supportOf(in.months.back());
+        QCOMPARE(all.tickets, 3);
+        QCOMPARE(all.responsesOpen, 1);
+        QVERIFY(all.isAnyLate());
+
+        ObligationResult promise;
+        promise.kind = ObligationKind::Escalation;
+        promise.state = ObligationState::Kept;
+        in.months.front().obligations = {promise};
+        promise.state = ObligationState::Broken;
+        in.months.back().obligations = {promise};
+
+        ReportOptions options;
+        options.length = PeriodLength::Quarter;
+        const QString text
+            = textOf(m_dir.written(in, QStringLiteral("quarter-support.pdf"), options)).simplified();
+        for (const char *wanted :
+             {"Support and other promises", "T-LATE", "1 of 2", "1 still running", "1 h 35 min", "10.00 USD",
+              "Months kept", "Other promises", "Support was late: 10.00 USD of the credit is for that."})
+            QVERIFY2(text.contains(QString::fromLatin1(wanted)),
+                     qPrintable(QString::fromLatin1(wanted) + text.left(2500)));
+        QVERIFY(!text.contains(QStringLiteral("T-KEPT"))); // only what was late is told case by case
+        options.sections.erase(ReportSection::Support);
+        QVERIFY(!textOf(m_dir.written(in, QStringLiteral("quarter-without.pdf"), options))
+                     .contains(QStringLiteral("T-LATE")));
+        for (const PeriodLength length : {PeriodLength::Quarter, PeriodLength::Year})
+            QVERIFY(sectionsOf(ReportKind::Review, length).count(ReportSection::Support) == 1);
     }
 
     void aMonthToComeMakesItProvisional()

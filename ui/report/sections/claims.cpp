@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "explain/claim_draft.h"
+#include "explain/verdict.h"
 #include "report/claim_answers.h"
 #include "report/sections/cover_parts.h"
 #include "sla/portfolio/month_figures.h"
@@ -41,8 +42,7 @@ void dossierCover(const Context &c)
     }
     c.flow.addBookmark(0, ReportTexts::tr("Claims"), 0);
     letterHead(c, ReportTexts::tr("Claim dossier, %1").arg(c.format.month(c.now().month)));
-    const QString provider
-        = shownName(c.policy().provider.empty() ? c.policy().name : c.policy().provider, c.format, 60);
+    const QString provider = shownName(providerOf(c.policy()), c.format, 60);
     headline(c,
              all == 0 ? ReportTexts::tr("There is nothing to claim for %1.").arg(c.monthName())
                  : all == 1

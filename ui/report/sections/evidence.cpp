@@ -37,8 +37,7 @@ void outages(const Context &c)
             }
     c.flow.subsection(ReportTexts::tr("Outages"), table.empty() ? 20 * pt : table.startHeight(c.flow));
     if (table.empty())
-        c.flow.text(ReportTexts::tr("No service had an outage in %1.")
-                        .arg(c.isOfPeriod() ? c.periodTitle() : c.monthName()),
+        c.flow.text(ReportTexts::tr("No service had an outage in %1.").arg(c.periodName()),
                     c.flow.type().body);
     else
         table.drawOn(c.flow);

@@ -52,8 +52,7 @@ void maintenance(const Context &c)
         c.flow.text(ReportTexts::tr("The agreement excludes no maintenance: it counts like any downtime."),
                     c.flow.type().body, 6 * pt);
     if (table.empty())
-        c.flow.text(ReportTexts::tr("No maintenance took place in %1.")
-                        .arg(c.isOfPeriod() ? c.periodTitle() : c.monthName()),
+        c.flow.text(ReportTexts::tr("No maintenance took place in %1.").arg(c.periodName()),
                     c.flow.type().body);
     else
         table.drawOn(c.flow);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include <QCoreApplication>
 
 #include "explain/brief_text.h"
@@ -36,8 +38,10 @@ struct Context {
     /// `October 2026`, `Q3 2026`, `2026`.
     QString periodTitle() const
     {
-        return isOfPeriod() ? periodName(input.period, format) : format.month(now().month);
+        return isOfPeriod() ? ui::periodName(input.period, format) : format.month(now().month);
     }
+    /// The same within a sentence: `October`, `Q3 2026`.
+    QString periodName() const { return isOfPeriod() ? periodTitle() : monthName(); }
     /// What is told of: the months of a quarter or a year, or the one month.
     std::vector<const Evaluation *> told() const
     {
@@ -85,7 +89,11 @@ void credit(const Context &c);
 void requests(const Context &c);
 void maintenance(const Context &c);
 void support(const Context &c);
-/// Prints nothing when the agreement gives none.
+/// By month, then what was late case by case, and the other promises.
+void periodSupport(const Context &c);
+/// How many answers were late: a word where none was.
+Cell lateCountCell(const Context &c, std::int64_t late);
+/// Of the month or the period. Prints nothing when the agreement gives none.
 void rights(const Context &c);
 void interpretations(const Context &c);
 void agreement(const Context &c);

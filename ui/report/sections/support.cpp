@@ -32,13 +32,6 @@ Cell resolutionCell(const Context &c, const TicketClocks &clocks)
             clocks.resolvedAt && clocks.resolutionDeadline ? std::optional(Mark::Kept) : std::nullopt};
 }
 
-Cell countCell(const Context &c, std::int64_t late)
-{
-    if (late == 0)
-        return {ReportTexts::tr("none")};
-    return {c.format.number(late), true, Mark::Breached};
-}
-
 Table ticketTable(const Context &c)
 {
     const bool resolutions = c.policy().support->promisesResolution();
@@ -56,8 +49,8 @@ Table ticketTable(const Context &c)
                {t.clocks.responseDeadline ? weekdayMoment(*t.clocks.responseDeadline, c.format, c.year())
                                           : ReportTexts::tr("no target")},
                responseCell(c, t.clocks),
-               countCell(c, t.clocks.updateBreaches),
-               countCell(c, t.clocks.statusBreaches)};
+               lateCountCell(c, t.clocks.updateBreaches),
+               lateCountCell(c, t.clocks.statusBreaches)};
         if (resolutions)
             cells.push_back(resolutionCell(c, t.clocks));
         table.add(std::move(cells));
@@ -161,6 +154,13 @@ void obligations(const Context &c)
 
 } // namespace
 
+Cell lateCountCell(const Context &c, std::int64_t late)
+{
+    if (late == 0)
+        return {ReportTexts::tr("none")};
+    return {c.format.number(late), true, Mark::Breached};
+}
+
 void support(const Context &c)
 {
     if (!c.policy().support && c.now().obligations.empty() && !c.now().rights)
@@ -178,24 +178,29 @@ void support(const Context &c)
 
 void rights(const Context &c)
 {
-    const auto &all = c.now().rights;
-    if (!all)
-        return;
     Table table({{ReportTexts::tr("Service")},
                  {ReportTexts::tr("Right"), false, 1},
                  {ReportTexts::tr("Since")},
                  {ReportTexts::tr("Until")},
                  {ReportTexts::tr("Clauses")}});
-    for (const RightResult &right : *all)
-        table.add(
-            {{shownName(right.service, c.format, 40)},
-             {plainText(right.text)},
-             {weekdayMoment(right.arisenAt, c.format, c.year())},
-             {right.until ? weekdayMoment(*right.until, c.format, c.year()) : ReportTexts::tr("for good")},
-             {clauseIds(right.clauses)}});
+    bool givesAny = false;
+    for (const Evaluation *e : c.told()) {
+        if (!e->rights)
+            continue;
+        givesAny = true;
+        for (const RightResult &right : *e->rights)
+            table.add({{shownName(right.service, c.format, 40)},
+                       {plainText(right.text)},
+                       {weekdayMoment(right.arisenAt, c.format, c.year())},
+                       {right.until ? weekdayMoment(*right.until, c.format, c.year())
+                                    : ReportTexts::tr("for good")},
+                       {clauseIds(right.clauses)}});
+    }
+    if (!givesAny)
+        return;
     c.flow.subsection(ReportTexts::tr("Rights"), 40 * pt);
     if (table.empty())
-        c.flow.text(ReportTexts::tr("No right arose in %1.").arg(c.monthName()), c.flow.type().body);
+        c.flow.text(ReportTexts::tr("No right arose in %1.").arg(c.periodName()), c.flow.type().body);
     else
         table.drawOn(c.flow);
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/support_sums.h"
+
+#include <algorithm>
+
+namespace makegood::ui
+{
+
+namespace
+{
+
+bool isForTickets(const RuleResult &rule)
+{
+    return rule.on == Trigger::Response || rule.on == Trigger::Update || rule.on == Trigger::Resolution;
+}
+
+void countTicket(SupportSums &out, const TicketClocks &clocks)
+{
+    ++out.tickets;
+    ++out.bySeverity[clocks.severity];
+    if (clocks.breached)
+        ++out.responsesLate;
+    else if (clocks.responseDeadline)
+        ++(clocks.respondedAt ? out.responsesKept : out.responsesOpen);
+    out.lateUpdates += clocks.updateBreaches;
+    out.lateStatusReplies += clocks.statusBreaches;
+    if (clocks.resolutionBreached)
+        ++out.resolutionsLate;
+    else if (clocks.resolutionDeadline)
+        ++(clocks.resolvedAt ? out.resolutionsKept : out.resolutionsOpen);
+}
+
+} // namespace
+
+SupportSums &SupportSums::operator+=(const SupportSums &other)
+{
+    tickets += other.tickets;
+    for (const auto &[severity, count] : other.bySeverity)
+        bySeverity[severity] += count;
+    responsesKept += other.responsesKept;
+    responsesLate += other.responsesLate;
+    responsesOpen += other.responsesOpen;
+    lateUpdates += other.lateUpdates;
+    lateStatusReplies += other.lateStatusReplies;
+    resolutionsKept += other.resolutionsKept;
+    resolutionsLate += other.resolutionsLate;
+    resolutionsOpen += other.resolutionsOpen;
+    credit += other.credit;
+    return *this;
+}
+
+SupportSums supportOf(const Evaluation &month)
+{
+    SupportSums out;
+    for (const TicketResult &ticket : month.support)
+        countTicket(out, ticket.clocks);
+    for (const ServiceResult &s : month.services) {
+        Money sum;
+        for (const RuleResult &rule : s.credit.rules)
+            if (isForTickets(rule))
+                sum += rule.amount.value_or(Money{});
+        out.credit += std::min(sum, s.credit.amount.value_or(Money{}));
+    }
+    return out;
+}
+
+bool paysForSupport(const Evaluation &month)
+{
+    return std::any_of(month.services.begin(), month.services.end(), [](const ServiceResult &s) {
+        return std::any_of(s.credit.rules.begin(), s.credit.rules.end(), isForTickets);
+    });
+}
+
+} // namespace makegood::ui
