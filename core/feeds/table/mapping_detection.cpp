@@ -23,7 +23,21 @@ struct Column {
     bool isTaken = false;
 
     bool isState() const { return states.known > 0 && states.strange.empty() && times.empty(); }
+
+    // 1 under `type` or `priority` says nothing about up and down, and names no probe.
+    bool isNumbers() const
+    {
+        return std::ranges::all_of(texts, [](std::string_view text) {
+            return text.find_first_not_of("0123456789.-") == std::string_view::npos;
+        });
+    }
 };
+
+const auto endHeadings
+    = {std::string_view("end"),   std::string_view("ended"),    std::string_view("to"),
+       std::string_view("until"), std::string_view("resolved"), std::string_view("recovery"),
+       std::string_view("stop"),  std::string_view("stopped"),  std::string_view("finished"),
+       std::string_view("up")};
 
 std::vector<Column> columnsOfSample(const TablePreview &sample)
 {
@@ -126,9 +140,17 @@ private:
     void findTimes()
     {
         const auto isTime = [](const Column &column) { return !column.times.empty(); };
-        Column *const time = firstThat({"time", "timestamp", "start", "started", "begin", "from", "date",
-                                        "datetime", "when", "at", "clock", "down"},
-                                       isTime, true);
+        const auto isBeginning = [&](const Column &column) {
+            return isTime(column) && !isHeading(heading(column), endHeadings); // `end_time` may stand first
+        };
+        const auto timeLike
+            = {std::string_view("time"),    std::string_view("timestamp"), std::string_view("start"),
+               std::string_view("started"), std::string_view("begin"),     std::string_view("from"),
+               std::string_view("date"),    std::string_view("datetime"),  std::string_view("when"),
+               std::string_view("at"),      std::string_view("clock"),     std::string_view("down")};
+        Column *time = firstThat(timeLike, isBeginning, true);
+        if (time == nullptr)
+            time = firstThat(timeLike, isTime, true);
         if (time == nullptr) {
             std::vector<std::string> names;
             for (const Column &column : m_columns)
@@ -143,9 +165,7 @@ private:
         m_out.mapping.time = timeOf(*time, "time");
         if (!hasOffset)
             ask("zone", "the times in " + time->name + " tell no offset: which zone are they in?");
-        if (Column *const end = firstThat(
-                {"end", "ended", "to", "until", "resolved", "recovery", "stop", "stopped", "finished", "up"},
-                isTime, false))
+        if (Column *const end = firstThat(endHeadings, isTime, false))
             m_out.mapping.end = timeOf(*end, "end");
         else
             findLength();
@@ -187,9 +207,11 @@ private:
     {
         const auto isState = [](const Column &column) { return column.isState(); };
         const auto stateLike
-            = {std::string_view("state"),    std::string_view("status"),  std::string_view("result"),
-               std::string_view("event"),    std::string_view("success"), std::string_view("value"),
-               std::string_view("available")};
+            = {std::string_view("state"),     std::string_view("status"),  std::string_view("result"),
+               std::string_view("event"),     std::string_view("success"), std::string_view("value"),
+               std::string_view("available"), std::string_view("ok"),      std::string_view("up"),
+               std::string_view("alive"),     std::string_view("online"),  std::string_view("healthy"),
+               std::string_view("reachable")};
         if (Column *const named = firstThat(stateLike, isState, false)) {
             take(*named);
             return;
@@ -198,8 +220,9 @@ private:
             m_columns, [&](const Column &column) { return !column.isTaken && isState(column); });
         if (count > 1 && !m_out.mapping.end && !m_out.mapping.length) {
             spread();
-        } else if (count == 1) {
-            take(*firstThat({}, isState, true));
+        } else if (Column *const only = firstThat({}, isState, true);
+                   count == 1 && (heading(*only).empty() || !only->isNumbers())) {
+            take(*only);
         } else if (Column *const strange = firstThat(
                        stateLike,
                        [](const Column &column) {
@@ -314,8 +337,9 @@ private:
         } else {
             ask("service", "no column names the service; which one is it?");
         }
-        if (Column *const probe
-            = firstThat({"probe", "check", "item", "test", "protocol", "type"}, isText, false)) {
+        if (Column *const probe = firstThat(
+                {"probe", "check", "item", "test", "protocol", "type"},
+                [&](const Column &column) { return isText(column) && !column.isNumbers(); }, false)) {
             probe->isTaken = true;
             mapping.probe.text = '{' + referenceOf(*probe) + '}';
             m_out.reasons.push_back(probe->name + " names the probe");

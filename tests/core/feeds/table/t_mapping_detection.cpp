@@ -66,6 +66,22 @@ private slots:
         row("outages", "start,end,site,type\n2026-03-01T00:00:00Z,2026-03-01T00:10:00Z,a,http\n",
             R"({"row": "outage", "end": {"cell": "end", "format": "iso"}, "service": "{site}"})",
             "covers: \n");
+        row("an end that stands before its start, and a number that is no state",
+            "end_time,start_time,site,type\n2026-03-01T00:10:00+0530,2026-03-01T00:00:00+0530,a,1\n",
+            R"({"row": "outage", "time": {"cell": "start_time", "format": "iso"},
+                "end": {"cell": "end_time", "format": "iso"}, "service": "{site}"})",
+            "covers: \nprobe: \n");
+        row("the same as JSON lines, whose members come in any order",
+            "{\"end_time\":\"2026-03-01T00:10:00+0530\",\"name\":\"a\","
+            "\"start_time\":\"2026-03-01T00:00:00+0530\",\"type\":1}\n",
+            R"({"row": "outage", "time": {"cell": "start_time", "format": "iso"},
+                "end": {"cell": "end_time", "format": "iso"}, "service": "{name}"})",
+            "covers: \nprobe: \n");
+        row("an end alone is a time", "end,host,probe,state\n2026-03-01T00:00:00Z,a,p,up\n",
+            R"({"row": "check", "time": {"cell": "end", "format": "iso"}})", "");
+        row("a priority is no state",
+            "time,host,probe,priority\n2026-03-01T00:00:00Z,a,p,1\n2026-03-01T00:01:00Z,a,p,0\n",
+            R"({"service": "{host}", "probe": "{probe}"})", "state: \n");
         row("intervals", "from,to,site,type,status\n2026-03-01T00:00:00Z,2026-03-01T00:10:00Z,a,http,down\n",
             R"({"row": "interval", "time": {"cell": "from", "format": "iso"}})", "");
         row("a length whose unit is not told", "start,duration,site,type\n2026-03-01T00:00:00Z,10,a,http\n",
