@@ -38,6 +38,7 @@ private slots:
     void everyQuestionHasItsTopic_data();
     void everyQuestionHasItsTopic();
     void linksLeadToTopics();
+    void everyPageIsTold();
     void everyPartSaysWhatItIs();
 };
 
@@ -54,6 +55,14 @@ void UiHelp::everyQuestionHasItsTopic_data()
                               << QStringLiteral("How do I connect my monitoring?");
     QTest::newRow("spreadsheet") << QStringLiteral("import spreadsheet")
                                  << QStringLiteral("How do I import a spreadsheet?");
+    for (const char *words : {"send report", "draft checked sent locked corrected", "report quarter template",
+                              "file name {customer}", "e-mail draft", "report signed verify"})
+        QTest::newRow(words) << QString::fromLatin1(words)
+                             << QStringLiteral("How do I make and send reports?");
+    QTest::newRow("support") << QStringLiteral("tickets in time")
+                             << QStringLiteral("How are support times judged?");
+    QTest::newRow("agreement") << QStringLiteral("change agreement")
+                               << QStringLiteral("How do I change an agreement?");
     QTest::newRow("lock") << QStringLiteral("locking a month")
                           << QStringLiteral("What does locking a month do?");
 }
@@ -96,6 +105,23 @@ void UiHelp::linksLeadToTopics()
         }
     }
     QVERIFY(links >= 4);
+}
+
+// A person who is lost on a page finds it by its name.
+void UiHelp::everyPageIsTold()
+{
+    QString all;
+    const QStringList files = QDir(QStringLiteral(":/help")).entryList(QDir::Files);
+    for (const QString &file : files) {
+        QFile page(QStringLiteral(":/help/") + file);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        all += QString::fromUtf8(page.readAll());
+    }
+    QStringList untold;
+    for (const PageName &page : pageNames())
+        if (!all.contains(QStringLiteral("**") + page.title + QStringLiteral("**")))
+            untold << page.title;
+    QVERIFY2(untold.isEmpty(), qPrintable(untold.join(QLatin1String(", "))));
 }
 
 void UiHelp::everyPartSaysWhatItIs()
