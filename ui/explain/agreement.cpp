@@ -10,6 +10,7 @@
 #include "explain/explain.h"
 #include "explain/metric_text.h"
 #include "explain/parameter_words.h"
+#include "explain/shipped_text.h"
 #include "explain/words.h"
 #include "sla/evaluate/terms_reasons.h"
 
@@ -79,7 +80,7 @@ public:
                 agreement::obligation(m_policy.obligations[i], m_format), m_policy.obligations[i].clauses,
                 "obligation." + std::to_string(i));
         for (std::size_t i = 0; i < m_policy.terms.size(); ++i)
-            add(Part::Term, AgreementTexts::tr("Term"), plainText(m_policy.terms[i].text),
+            add(Part::Term, AgreementTexts::tr("Term"), shippedText(m_policy.terms[i].text),
                 m_policy.terms[i].clauses, "term." + std::to_string(i));
         for (const Reading &reading : m_policy.readings)
             addReading(reading);
@@ -98,7 +99,7 @@ private:
 
     void addClass(const ServiceClass &kind)
     {
-        const QString title = plainText(kind.title);
+        const QString title = shippedText(kind.title);
         const std::string path = "class." + kind.id;
         if (kind.isMeasured) {
             add(Part::Promise, title, agreement::promise(kind, m_format), kind.clauses, path);
@@ -238,7 +239,7 @@ private:
         add(Part::Support, AgreementTexts::tr("Support"), agreement::support(*m_policy.support), {},
             "support");
         for (const Severity &severity : m_policy.support->severities)
-            add(Part::Support, plainText(severity.title), agreement::severity(severity, m_format),
+            add(Part::Support, shippedText(severity.title), agreement::severity(severity, m_format),
                 severity.clauses, "support.severity." + severity.id);
     }
 
@@ -272,7 +273,8 @@ private:
     {
         if (const QString change = changedBy(reading); !change.isEmpty()) {
             add(Part::Reading, AgreementTexts::tr("Open question"),
-                plainText(reading.question) + QLatin1Char(' ') + AgreementTexts::tr("If yes: %1").arg(change),
+                shippedText(reading.question) + QLatin1Char(' ')
+                    + AgreementTexts::tr("If yes: %1").arg(change),
                 {reading.clause}, "reading." + reading.id);
             return;
         }
@@ -281,7 +283,7 @@ private:
             sets << AgreementTexts::tr("%1 = %2").arg(m_format.isolated(parameterPathText(one.path)),
                                                       m_format.isolated(plainText(one.value)));
         add(Part::Reading, AgreementTexts::tr("Open question"),
-            plainText(reading.question) + QLatin1Char(' ')
+            shippedText(reading.question) + QLatin1Char(' ')
                 + AgreementTexts::tr("If the answer is yes: %1.").arg(words::list(sets)),
             {reading.clause}, "reading." + reading.id);
     }

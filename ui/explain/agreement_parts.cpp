@@ -2,6 +2,7 @@
 #include "explain/agreement_parts.h"
 
 #include "explain/count_words.h"
+#include "explain/shipped_text.h"
 #include "explain/words.h"
 
 namespace makegood::ui::agreement
@@ -258,7 +259,7 @@ QString support(const SupportRule &rule)
         if (severity.id == rule.defaultSeverity)
             say(out,
                 AgreementTexts::tr("A ticket that names no severity counts as: %1.")
-                    .arg(plainText(severity.title)));
+                    .arg(shippedText(severity.title)));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "explain/cell_text.h"
+#include "explain/shipped_text.h"
 
 namespace makegood::ui
 {
@@ -39,7 +40,8 @@ QString severityText(const std::string &id, const std::string &title)
     if (title.empty())
         return toText(id);
     const bool telling = id.size() <= 2;
-    return telling ? QStringLiteral("%1 · %2").arg(toText(id), toText(title)) : toText(title);
+    const QString name = isShipped(title) ? shippedText(title) : toText(title);
+    return telling ? QStringLiteral("%1 · %2").arg(toText(id), name) : name;
 }
 
 std::string severityTitle(const Policy *policy, const std::string &id)

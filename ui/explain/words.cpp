@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "explain/shipped_text.h"
 #include "sla/exclude/maintenance.h"
 #include "sla/policy/clause_register.h"
 
@@ -303,7 +304,7 @@ namespace makegood::ui
 ClauseTexts::ClauseTexts()
 {
     for (const Clause &clause : knownClauses())
-        m_texts[QString::fromStdString(clause.id)] = QString::fromStdString(clause.text);
+        m_texts[QString::fromStdString(clause.id)] = shippedText(clause.text);
 }
 
 QString ClauseTexts::text(const QString &id) const

@@ -5,6 +5,7 @@
 
 #include "explain/agreement_parts.h"
 #include "explain/brief_text.h"
+#include "explain/shipped_text.h"
 #include "report/answers.h"
 
 namespace makegood::ui
@@ -74,7 +75,7 @@ std::vector<OpenQuestion> openQuestionsOf(const Evaluation &evaluation, const Po
 {
     std::vector<OpenQuestion> out;
     for (const Reading &reading : policy.readings) {
-        OpenQuestion one{reading.id, plainText(reading.question), plainText(reading.clause), {}, false};
+        OpenQuestion one{reading.id, shippedText(reading.question), plainText(reading.clause), {}, false};
         bool differs = false;
         for (const ServiceResult &s : evaluation.services) {
             const auto at = std::find_if(s.readings.begin(), s.readings.end(),

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "explain/brief_text.h"
+#include "explain/shipped_text.h"
 #include "explain/verdict.h"
 #include "explain/words.h"
 #include "report/claim_answers.h"
@@ -195,7 +196,7 @@ std::vector<OpenQuestion> periodQuestionsOf(const ReportInput &input, const Peri
 {
     std::vector<OpenQuestion> out;
     for (const Reading &reading : input.policy.readings) {
-        OpenQuestion one{reading.id, plainText(reading.question), plainText(reading.clause), sums.credit(),
+        OpenQuestion one{reading.id, shippedText(reading.question), plainText(reading.clause), sums.credit(),
                          false};
         for (const Evaluation &e : input.months)
             for (const ServiceResult &s : e.services)

@@ -7,11 +7,15 @@
 #include "explain/brief_reason.h"
 #include "explain/explain.h"
 #include "explain/parameter_words.h"
+#include "explain/shipped_text.h"
 #include "explain/words.h"
+#include "resources.h"
 #include "sample_evaluation.h"
 #include "sla/exclude/maintenance.h"
+#include "sla/policy/clause_register.h"
 #include "sla/policy/credit_keys.h"
 #include "sla/policy/measure_keys.h"
+#include "sla/policy/policy_reader.h"
 #include "support/test_program.h"
 
 namespace t_explain
@@ -53,6 +57,39 @@ class TExplain : public QObject
     Q_OBJECT
 
 private slots:
+    // A report in another language has no English sentence of an agreement that ships with the program.
+    void theSentencesOfShippedAgreementsAreKnown()
+    {
+        QStringList unknown;
+        int all = 0;
+        const auto look = [&](const std::string &text) {
+            ++all;
+            if (!isShipped(text))
+                unknown << QString::fromStdString(text);
+        };
+        for (const std::string &id : makegood::shippedPolicies()) {
+            const auto policy = readPolicy(*makegood::shippedPolicy(id), id);
+            QVERIFY2(policy.has_value(), id.c_str());
+            for (const ServiceClass &kind : policy->classes)
+                look(kind.title);
+            for (const Term &term : policy->terms)
+                look(term.text);
+            if (policy->support)
+                for (const Severity &severity : policy->support->severities)
+                    look(severity.title);
+            for (const Reading &reading : policy->readings)
+                look(reading.question);
+        }
+        for (const std::string &id : makegood::libraryPolicies())
+            for (const Reading &reading : readPolicy(*makegood::shippedPolicy(id), id)->readings)
+                look(reading.question);
+        for (const Clause &clause : knownClauses())
+            look(clause.text);
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
+        QVERIFY(all > 100);
+        QCOMPARE(shippedText("Is it \nours?"), plainText("Is it \nours?"));
+    }
+
     // The header is the register of kinds: each constant in it must have a title and a sentence of its own.
     void everyKindHasWords_data()
     {

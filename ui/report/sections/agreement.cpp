@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/agreement.h"
 #include "explain/metric_text.h"
+#include "explain/shipped_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -10,7 +11,9 @@ QString serviceTitle(const Context &c, const ServiceResult &service)
 {
     const ServiceClass *kind = c.policy().classNamed(service.serviceClass);
     const QString id = shownName(service.service, c.format, 40);
-    return kind == nullptr ? id : words::list({id, c.name(kind->title)});
+    return kind == nullptr
+        ? id
+        : words::list({id, isShipped(kind->title) ? shippedText(kind->title) : c.name(kind->title)});
 }
 
 namespace
@@ -35,7 +38,7 @@ Table promiseTable(const Context &c)
                  {ReportTexts::tr("How it is measured"), false, 2.4},
                  {ReportTexts::tr("Clauses"), false, 0.8}});
     for (const ServiceClass &kind : c.policy().classes)
-        table.add({{plainText(kind.title)},
+        table.add({{shippedText(kind.title)},
                    {c.format.percent(kind.target.text)},
                    {promiseOf(kind, c.format)},
                    {clauseIds(kind.clauses)}});

@@ -2,6 +2,7 @@
 // What each service would come to under every way to understand the agreement.
 #include <algorithm>
 
+#include "explain/shipped_text.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -46,7 +47,7 @@ Table interpretationTable(const Context &c, const ServiceResult &s)
         const auto &all = c.policy().readings;
         const auto at
             = std::find_if(all.begin(), all.end(), [&](const Reading &one) { return one.id == r.id; });
-        table.add({{c.format.isolated(plainText(at == all.end() ? r.id : at->question))},
+        table.add({{c.format.isolated(at == all.end() ? plainText(r.id) : shippedText(at->question))},
                    {at == all.end() ? QString() : plainText(at->clause)},
                    {noData ? Format::none() : c.format.percent(r.availability)},
                    verdictCell(c, s, r.met),
