@@ -68,6 +68,12 @@ public:
     }
 
 private:
+    bool isProvisional() const
+    {
+        return std::any_of(m_in.rows.begin(), m_in.rows.end(),
+                           [](const PortfolioReportRow &row) { return row.isProvisional; });
+    }
+
     Instant floorMinute() const { return std::chrono::floor<std::chrono::minutes>(m_in.asOf); }
 
     void foot(QPainter &p, const QString &text, TextStyle::Edge edge, double y) const
@@ -129,11 +135,13 @@ private:
         int told = 0;
         int missed = 0;
         int gaps = 0;
+        int negotiated = 0;
         for (const PortfolioReportRow &row : m_in.rows) {
             const bool says = row.refusal.empty() && row.targets.all > row.targets.without;
             told += says ? 1 : 0;
             missed += says && row.targets.missed > 0 ? 1 : 0;
             gaps += says ? 0 : 1;
+            negotiated += says && row.toNegotiate ? 1 : 0;
         }
         QStringList out;
         if (told == 0)
@@ -146,13 +154,21 @@ private:
         QStringList sums;
         for (const CurrencySum &one : owed())
             sums << moneyOf(one.currency, one.amount);
-        if (told > 0)
-            out << (sums.isEmpty() ? PortfolioTexts::tr("No credit is due.")
-                                   : PortfolioTexts::tr("Credits due: %1.").arg(enumeration(sums)));
+        if (!sums.isEmpty())
+            out << PortfolioTexts::tr("Credits due: %1.").arg(enumeration(sums));
+        else if (told > 0 && negotiated == 0)
+            out << PortfolioTexts::tr("No credit is due.");
+        if (negotiated > 0)
+            out << (negotiated == 1
+                        ? PortfolioTexts::tr("1 remedy is to be negotiated.")
+                        : PortfolioTexts::tr("%1 remedies are to be negotiated.", nullptr, negotiated)
+                              .arg(m_format.number(negotiated)));
         if (gaps > 0 && told > 0)
             out << (gaps == 1 ? PortfolioTexts::tr("Of 1 customer nothing can be said.")
                               : PortfolioTexts::tr("Of %1 customers nothing can be said.", nullptr, gaps)
                                     .arg(m_format.number(gaps)));
+        if (isProvisional())
+            out << PortfolioTexts::tr("Provisional: %1 is not over.").arg(m_name);
         TextStyle style = m_flow.type().display;
         style.font = m_flow.type().font(20, true);
         m_flow.text(out.join(QLatin1Char(' ')), style, 14 * pt);
@@ -188,11 +204,12 @@ private:
 
     void table()
     {
-        Table out({{PortfolioTexts::tr("Customer"), false, 1.6},
+        Table out({{PortfolioTexts::tr("Customer"), false, 1.4},
                    {PortfolioTexts::tr("State"), false, 0.8},
                    {PortfolioTexts::tr("Targets met")},
                    {PortfolioTexts::tr("Downtime"), true},
                    {PortfolioTexts::tr("Credit"), true},
+                   {PortfolioTexts::tr("Owed by"), false, 1},
                    {PortfolioTexts::tr("To be claimed by"), false, 1}});
         for (const PortfolioReportRow &row : m_in.rows) {
             const bool says = row.refusal.empty() && row.targets.all > row.targets.without;
@@ -201,6 +218,8 @@ private:
                      {targetsText(row)},
                      {says ? briefDuration(row.downtime, m_format) : Format::none()},
                      {creditText(row), row.credit > Money{}},
+                     {row.credit > Money{} || row.toNegotiate ? shownName(row.provider, m_format, 60)
+                                                              : Format::none()},
                      {deadlineText(row)}});
         }
         if (out.empty())
@@ -227,6 +246,8 @@ PortfolioReportRow portfolioRow(const ReportInput &input)
     PortfolioReportRow out;
     out.customer = input.current.customer;
     out.contract = input.current.contract;
+    out.provider = providerOf(input.policy);
+    out.isProvisional = input.current.isRunning() || input.isUnfinished;
     out.targets = sums.targets;
     out.downtime = sums.downtime;
     out.currency = input.current.currency;

@@ -16,6 +16,7 @@ namespace makegood::ui
 struct PortfolioReportRow {
     std::string customer;
     std::string contract;
+    std::string provider; ///< who owes the credit
     std::string refusal; ///< why nothing can be said; empty: it can
     Status status = Status::None; ///< the worst of the period
     ServiceCount targets; ///< of every service and month
@@ -24,6 +25,7 @@ struct PortfolioReportRow {
     Money credit;
     Money forfeited; ///< part of it whose time to be claimed has passed
     bool toNegotiate = false;
+    bool isProvisional = false; ///< the period is not over
     std::optional<Instant> deadline; ///< the next one of a request that is worth something
     Zone zone;
 };

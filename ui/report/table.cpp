@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double gutter = 8 * pt; ///< between two columns
+constexpr double wideGutter = 14 * pt; ///< from figures to the text behind them, which would else touch
 constexpr double padding = 3 * pt; ///< above and below the text of a row
 constexpr double markRoom = 12 * pt;
 constexpr double wholeShare = 0.2; ///< of a page: a table up to this height is not torn
@@ -117,6 +118,13 @@ void Table::addTotal(std::vector<Cell> cells)
     m_rows.push_back({std::move(cells), true});
 }
 
+double Table::gapAfter(std::size_t column) const
+{
+    const bool touches
+        = column + 1 < m_columns.size() && m_columns[column].number && !m_columns[column + 1].number;
+    return touches ? wideGutter : gutter;
+}
+
 std::vector<double> Table::widths(const PageFlow &flow) const
 {
     const Typography &type = flow.type();
@@ -136,7 +144,10 @@ std::vector<double> Table::widths(const PageFlow &flow) const
         natural[c] = std::ceil(natural[c]) + pt;
         word[c] = std::ceil(word[c]) + pt;
     }
-    return sharedWidths(m_columns, natural, word, flow.width() - gutter * static_cast<double>(count - 1));
+    double gaps = 0;
+    for (std::size_t c = 0; c + 1 < count; ++c)
+        gaps += gapAfter(c);
+    return sharedWidths(m_columns, natural, word, flow.width() - gaps);
 }
 
 double Table::drawHead(PageFlow &flow, const std::vector<double> &widths) const
@@ -152,7 +163,7 @@ double Table::drawHead(PageFlow &flow, const std::vector<double> &widths) const
     double x = flow.left();
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
         flow.drawText(blocks[c], x, flow.y() + padding + height - blocks[c].height(), widths[c]);
-        x += widths[c] + gutter;
+        x += widths[c] + gapAfter(c);
     }
     const double end = flow.y() + height + 2 * padding;
     flow.line(flow.left(), flow.left() + flow.width(), end, flow.type().soft, 0.8 * pt);
@@ -193,7 +204,7 @@ void Table::drawRow(PageFlow &flow, const Row &row, const std::vector<TextBlock>
             w -= markRoom;
         }
         flow.drawText(blocks[c], at, flow.y() + padding, w);
-        x += widths[c] + gutter;
+        x += widths[c] + gapAfter(c);
     }
     flow.moveTo(flow.y() + height);
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().rule, 0.4 * pt);

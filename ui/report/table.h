@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -53,6 +54,7 @@ private:
         bool total = false;
     };
     double rowHeight(const PageFlow &flow, const Row &row, const std::vector<double> &widths) const;
+    double gapAfter(std::size_t column) const; ///< to the next column
     std::vector<double> widths(const PageFlow &flow) const;
     double drawHead(PageFlow &flow, const std::vector<double> &widths) const;
     std::vector<TextBlock> blocksOf(const PageFlow &flow, const Row &row,

@@ -202,6 +202,9 @@ private slots:
         PortfolioInput all{periodWith(in.current.month, PeriodLength::Month), in.current.asOf, {}};
         all.rows = {portfolioRow(in), refusedRow("x", "Other <b>Ltd</b>", "it does not run")};
         QCOMPARE(all.rows.front().credit.minor, in.current.total.amount.minor);
+        all.rows.front().provider = "Hosting Providers";
+        all.rows.front().credit = Money{1250};
+        all.rows.front().isProvisional = true;
         const auto pages = layOutPortfolio(all, {});
         QVERIFY(pages.has_value());
         QCOMPARE(pages->count(), 1);
@@ -209,7 +212,8 @@ private slots:
         QVERIFY(saveReport(pages->pdf(), path).has_value());
         const QString text = textOf(path).simplified();
         for (const char *wanted : {"Portfolio summary, March 2026", "Acme Widgets", "Other <b>Ltd</b>",
-                                   "nothing to judge", "Of 1 customer nothing can be said."})
+                                   "nothing to judge", "Of 1 customer nothing can be said.", "Owed by",
+                                   "Hosting Providers", "Provisional: March 2026 is not over."})
             QVERIFY2(text.contains(QString::fromLatin1(wanted)), wanted);
         // Many customers go over to other pages, each with the head of the table.
         for (int i = 0; i < 120; ++i)

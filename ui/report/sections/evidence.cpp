@@ -11,7 +11,7 @@ namespace makegood::ui::sections
 namespace
 {
 
-void outages(const Context &c)
+Table outageTable(const Context &c)
 {
     Table table({{ReportTexts::tr("Service"), false, 0.7},
                  {ReportTexts::tr("Start"), false, 1},
@@ -35,6 +35,11 @@ void outages(const Context &c)
                            {c.format.duration(o.credited)},
                            {cause}});
             }
+    return table;
+}
+
+void outages(const Context &c, const Table &table)
+{
     c.flow.subsection(ReportTexts::tr("Outages"), table.empty() ? 20 * pt : table.startHeight(c.flow));
     if (table.empty())
         c.flow.text(ReportTexts::tr("No service had an outage in %1.").arg(c.periodName()),
@@ -100,7 +105,9 @@ void evidence(const Context &c)
 {
     const Table exact = c.isOfPeriod() ? Table(std::vector<Column>())
                                        : exactTable(c); // of a period it stands month by month
-    const double start = exact.empty() ? 20 * pt : exact.startHeight(c.flow);
+    const Table all = outageTable(c);
+    const Table &first = exact.empty() ? all : exact;
+    const double start = first.empty() ? 20 * pt : first.startHeight(c.flow);
     c.flow.section(ReportTexts::tr("Appendix: evidence"), 34 * pt + c.flow.subsectionHeight() + start);
     c.flow.text(ReportTexts::tr("Contract %1, %2, judged by what was known on %3.")
                     .arg(c.name(c.now().contract),
@@ -116,7 +123,7 @@ void evidence(const Context &c)
         c.flow.subsection(ReportTexts::tr("Exact figures"), start);
         exact.drawOn(c.flow);
     }
-    outages(c);
+    outages(c, all);
     checks(c);
     if (!c.isOfPeriod())
         quality(c);
