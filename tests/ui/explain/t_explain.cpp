@@ -80,9 +80,12 @@ private slots:
             for (const Reading &reading : policy->readings)
                 look(reading.question);
         }
-        for (const std::string &id : makegood::libraryPolicies())
-            for (const Reading &reading : readPolicy(*makegood::shippedPolicy(id), id)->readings)
+        for (const std::string &id : makegood::libraryPolicies()) {
+            const auto policy = readPolicy(*makegood::shippedPolicy(id), id);
+            QVERIFY2(policy.has_value(), id.c_str());
+            for (const Reading &reading : policy->readings)
                 look(reading.question);
+        }
         for (const Clause &clause : knownClauses())
             look(clause.text);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
