@@ -16,6 +16,7 @@
 #include "agreement/agreement_page.h"
 #include "agreement/new_contract_form.h"
 #include "agreement/offered_agreements.h"
+#include "agreement/terms_draft.h"
 #include "agreement/terms_effect_section.h"
 #include "agreement/terms_section.h"
 #include "agreement/terms_span.h"
@@ -31,13 +32,25 @@
 namespace makegood::ui
 {
 
+namespace
+{
+
+QString termsDraftKey(const std::string &contract, EditedText edited)
+{
+    return toText(contract) + QChar(0x1F)
+        + (edited == EditedText::Policy ? QStringLiteral("policy") : QStringLiteral("contract"));
+}
+
+} // namespace
+
 AgreementController::AgreementController(const PageContext &context, QObject *parent)
     : PageController(parent)
     , m_context(context)
     , m_page(new AgreementPage)
     , m_drafts(new DraftStore(context.state, this, "contract-drafts"))
+    , m_changes(new DraftStore(context.state, this, "terms-drafts"))
 {
-    m_drafts->open(toText(m_context.session->workspace()->file().path));
+    openDrafts();
     connect(m_page, &AgreementPage::editAgreementWanted, this, [this] { openEditor(EditedText::Policy); });
     connect(m_page, &AgreementPage::editContractWanted, this, [this] { openEditor(EditedText::Contract); });
     connect(m_page, &AgreementPage::newContractWanted, this, &AgreementController::openNew);
@@ -198,17 +211,20 @@ void AgreementController::openEditor(EditedText edited)
     Editor &one = m_editors[{contract, edited}];
     if (one.editor == nullptr)
         one = makeEditor(contract, edited);
-    const std::size_t place = m_month ? m_terms->placeOf(*m_month) : 0;
-    const Policy &policy = m_month ? m_terms->policyOf(*m_month) : m_terms->policy;
+    const ContractTexts texts = m_terms->texts();
+    const TermsDraftPlace kept{m_changes, termsDraftKey(contract, edited)};
+    std::size_t place = m_month ? m_terms->placeOf(*m_month) : 0;
     // A draft goes on as the change for which it was begun.
+    if (const auto draft = termsDraftOf(m_changes->draft(kept.key)); draft && draft->isOf(texts))
+        place = texts.placeOn(draft->held);
+    const Policy &policy = place == 0 ? m_terms->policy : m_terms->later[place - 1].policy;
     if (one.editor->before().contractToml.empty() || !one.editor->isChanged())
         one.editor->setHeading(
             edited == EditedText::Policy
                 ? tr("Agreement of %1: %2").arg(toText(m_terms->contract.customer), toText(policy.name))
                 : tr("Contract of %1").arg(toText(m_terms->contract.customer)),
             edited == EditedText::Policy ? termsSpanText(*m_terms, place) : QString());
-    const ContractTexts texts = m_terms->texts();
-    one.editor->begin(texts, daysOf(texts, m_month));
+    one.editor->begin(texts, daysOf(texts, m_month), kept);
     one.dialog->show();
     one.dialog->raise();
     one.dialog->activateWindow();
@@ -249,12 +265,19 @@ void AgreementController::leaveWorkspace()
     discard(std::exchange(m_newDialog, nullptr));
     m_new = nullptr;
     m_creating.clear();
-    m_drafts->open(toText(m_context.session->workspace()->file().path));
+    openDrafts();
     m_terms.reset();
     m_month.reset();
     m_page->clear();
     if (std::exchange(m_opensNew, false))
         openNew();
+}
+
+void AgreementController::openDrafts()
+{
+    const QString file = toText(m_context.session->workspace()->file().path);
+    m_drafts->open(file);
+    m_changes->open(file);
 }
 
 void AgreementController::discard(QDialog *dialog)

@@ -53,6 +53,7 @@ private:
     TermsDays daysOf(const ContractTexts &texts, const std::optional<Month> &shown) const;
     void rebaseEditors(const std::vector<TextChange> &changes);
     void leaveWorkspace();
+    void openDrafts();
     static void discard(QDialog *dialog);
     static QString refusedText(const QString &sentence);
     std::string who() const { return m_context.services->who.toStdString(); }
@@ -60,6 +61,7 @@ private:
     PageContext m_context;
     AgreementPage *m_page;
     DraftStore *m_drafts; ///< of a new contract
+    DraftStore *m_changes; ///< of stored texts that are edited
     std::shared_ptr<const CaseData> m_terms;
     std::optional<Month> m_month; ///< shown
     std::map<std::pair<std::string, EditedText>, Editor> m_editors;

@@ -42,6 +42,8 @@ enum FileKind {
 };
 
 const QString draftKey = QStringLiteral("new-contract");
+const QString textKey = QStringLiteral("new-contract-text");
+const QString agreementKey = QStringLiteral("new-contract-agreement");
 
 } // namespace
 
@@ -183,6 +185,7 @@ void NewContractForm::takeAgreement(const Agreement &agreement)
         return;
     ContractTexts texts{{}, agreement.toml, agreement.file};
     m_editor->replacePolicy(texts, agreement.name);
+    keepAgreement();
 }
 
 // The fields as the text of a contract.
@@ -213,9 +216,27 @@ void NewContractForm::editAsText()
     // A service of the agreement's first kind to begin with.
     if (contract.services.empty())
         texts.contractToml = contractTemplate(m_agreement.name, m_agreement.toml, m_today);
+    openText(texts);
+}
+
+void NewContractForm::openText(const ContractTexts &texts)
+{
     m_begun = true;
     m_stack->setCurrentWidget(m_editor);
-    m_editor->begin(texts);
+    keepAgreement();
+    m_editor->begin(texts, {}, {m_drafts, textKey});
+}
+
+// The text of a contract is nothing without its agreement.
+void NewContractForm::keepAgreement()
+{
+    if (m_drafts != nullptr)
+        m_drafts->keep(agreementKey,
+                       {{QStringLiteral("title"), m_agreement.title},
+                        {QStringLiteral("name"), toText(m_agreement.name)},
+                        {QStringLiteral("toml"), toText(m_agreement.toml)},
+                        {QStringLiteral("file"), toText(m_agreement.file)},
+                        {QStringLiteral("version"), m_agreement.version}});
 }
 
 void NewContractForm::setDrafts(DraftStore *drafts)
@@ -231,6 +252,15 @@ void NewContractForm::setDrafts(DraftStore *drafts)
     }
     m_drafts = drafts;
     connect(m_plain, &PlainContractForm::changed, this, &NewContractForm::keep);
+    const QJsonObject agreement = drafts->draft(agreementKey);
+    if (agreement.isEmpty() || drafts->draft(textKey).isEmpty())
+        return;
+    const auto kept = [&](const char *key) { return agreement.value(QLatin1String(key)).toString(); };
+    if (const int at = m_agreements->findText(kept("title")); at >= 0)
+        m_agreements->setCurrentIndex(at);
+    takeAgreement({kept("title"), kept("name").toStdString(), kept("toml").toStdString(),
+                   kept("file").toStdString(), kept("version")});
+    openText(plainTexts());
 }
 
 void NewContractForm::keep()

@@ -53,6 +53,8 @@ private:
     ContractTexts plainTexts() const;
     void createPlain();
     void editAsText();
+    void openText(const ContractTexts &texts);
+    void keepAgreement();
     void keep();
 
     std::vector<Agreement> m_offered;

@@ -110,6 +110,27 @@ std::optional<LocalDate> TermsScope::from() const
     return std::nullopt;
 }
 
+QJsonObject TermsScope::choice() const
+{
+    return {{QStringLiteral("from"), static_cast<int>(chosen())},
+            {QStringLiteral("day"), m_day->date().toString(Qt::ISODate)},
+            {QStringLiteral("all"), isForAll() || m_wasForAll}};
+}
+
+void TermsScope::choose(const QJsonObject &choice)
+{
+    const QSignalBlocker quiet(m_from);
+    const QSignalBlocker quietDay(m_day);
+    const int from = m_from->findData(choice.value(QLatin1String("from")).toInt(-1));
+    if (from >= 0)
+        m_from->setCurrentIndex(from);
+    const QDate day = QDate::fromString(choice.value(QLatin1String("day")).toString(), Qt::ISODate);
+    if (day.isValid())
+        m_day->setDate(day);
+    m_day->setVisible(chosen() == From::Day);
+    m_wasForAll = choice.value(QLatin1String("all")).toBool();
+}
+
 void TermsScope::followFrom()
 {
     m_day->setVisible(chosen() == From::Day);
@@ -118,7 +139,8 @@ void TermsScope::followFrom()
 
 void TermsScope::setOthers(std::vector<ContractRow> others)
 {
-    const bool all = isForAll();
+    const bool before = isForAll();
+    const bool all = before || (!others.empty() && std::exchange(m_wasForAll, false));
     m_others = std::move(others);
     {
         const QSignalBlocker quiet(m_for);
@@ -130,7 +152,7 @@ void TermsScope::setOthers(std::vector<ContractRow> others)
         m_for->setCurrentIndex(all && !m_others.empty() ? 1 : 0);
     }
     showOthers();
-    if (all != isForAll())
+    if (before != isForAll())
         emit rangeChanged();
 }
 

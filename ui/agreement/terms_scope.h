@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "sla/time/instant.h"
@@ -38,6 +39,9 @@ public:
     void setDays(const TermsDays &days, bool isNextHeld, bool keep);
     /// First day of the new text; empty: a correction of how the edited terms were read.
     std::optional<LocalDate> from() const;
+    /// The choice as it is kept with a draft, and back; a day that is no longer offered is left as it is.
+    QJsonObject choice() const;
+    void choose(const QJsonObject &choice);
     /// Contracts beside the edited one that stand under the same text.
     void setOthers(std::vector<ContractRow> others);
     bool isForAll() const;
@@ -67,6 +71,7 @@ private:
     QComboBox *m_for;
     QLabel *m_touched;
     QLabel *m_remark;
+    bool m_wasForAll = false; ///< in a draft; it counts once the others are known
 };
 
 } // namespace makegood::ui

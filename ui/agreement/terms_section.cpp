@@ -96,7 +96,10 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
         askForOthers();
         this->edited();
     });
-    connect(m_scope, &TermsScope::rangeChanged, this, [this] { m_effect->clear(); });
+    connect(m_scope, &TermsScope::rangeChanged, this, [this] {
+        m_effect->clear();
+        keep();
+    });
     connect(m_form, &TermsForm::valueWanted, this, &TermsSection::takeValue);
     connect(m_problemTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         m_text->goToLine(m_problems->at(m_problemTable->sourceIndex(index).row()).error.line);
@@ -173,6 +176,7 @@ QWidget *TermsSection::buildFoot()
     }
     box->addLayout(line);
     connect(m_why, &QLineEdit::textChanged, this, &TermsSection::showState);
+    connect(m_why, &QLineEdit::textEdited, this, &TermsSection::keep);
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveWanted(m_check.texts, m_why->text().trimmed()); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_text->takeText(toText(stored())); });
@@ -185,45 +189,6 @@ void TermsSection::setHeading(const QString &title, const QString &about)
     m_title->setText(title);
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
-}
-
-const std::string &TermsSection::stored() const
-{
-    return m_edited == EditedText::Policy ? m_before.policyAt(heldPlace()) : m_before.contractToml;
-}
-
-void TermsSection::begin(const ContractTexts &before, const TermsDays &days)
-{
-    const bool isDraft = !m_text->document()->isEmpty() && isChanged();
-    TermsDays now = days;
-    if (isDraft)
-        now.held = m_days.held;
-    if (m_before == before && m_days == now) {
-        askForOthers(); // contracts may have come meanwhile
-        return;
-    }
-    m_before = before;
-    m_days = now;
-    m_scope->setDays(m_days, m_days.next && m_before.placeOn(m_days.next) == heldPlace(), isDraft);
-    if (!isDraft) {
-        m_why->clear();
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(toText(stored()));
-    }
-    askForOthers();
-    edited();
-}
-
-void TermsSection::startOver()
-{
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(toText(stored()));
-    }
-    m_why->clear();
-    m_scope->setDays(m_days, m_days.next && m_before.placeOn(m_days.next) == heldPlace(), false);
-    askForOthers();
-    edited();
 }
 
 void TermsSection::askForOthers()
@@ -257,11 +222,6 @@ QString TermsSection::text() const
     return m_text->toPlainText();
 }
 
-bool TermsSection::isChanged() const
-{
-    return text().toStdString() != stored();
-}
-
 Expected<ContractTexts> TermsSection::candidate() const
 {
     if (m_edited != EditedText::Policy)
@@ -283,6 +243,7 @@ void TermsSection::edited()
     m_effect->clear();
     m_jobs->cancel(JobLane::CheckText); // its result would belong to the text before
     m_wait->start(typingPause);
+    keep();
     showState();
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "agreement/terms_check.h"
+#include "agreement/terms_draft.h"
 #include "agreement/terms_scope.h"
 
 class QLabel;
@@ -36,8 +37,9 @@ public:
     /// Title of the editor and a remark below it; an empty remark is hidden.
     void setHeading(const QString &title, const QString &about);
     /// Sets the stored texts, and which terms of the contract are edited. An unsaved draft is kept as a
-    /// change of them, and of the terms for which it was begun.
-    void begin(const ContractTexts &before, const TermsDays &days = {});
+    /// change of them, and of the terms for which it was begun; at first, the draft that lies at `place`,
+    /// where every change is kept from then on.
+    void begin(const ContractTexts &before, const TermsDays &days = {}, const TermsDraftPlace &place = {});
     /// Puts the stored text in the place of the draft: the draft was saved.
     void startOver();
     /// Sets another agreement for the contract text; `name` becomes its `policy`.
@@ -91,10 +93,12 @@ private:
     void append(const QString &rows);
     void addCharge(const char *key, const std::string &row);
     void showState();
+    void keep();
 
     EditedText m_edited;
     ContractTexts m_before;
     TermsDays m_days; ///< `held`: of the terms that are edited
+    TermsDraftPlace m_place;
     Asked m_asked;
     TermsCheck m_check;
     IdCheck m_idCheck;

@@ -19,6 +19,7 @@
 #include "explain/suggested_file.h"
 #include "jobs/job_tracker.h"
 #include "session/draft_store.h"
+#include "session/field_drafts.h"
 #include "session/kept_text.h"
 #include "session/save_words.h"
 #include "session/ui_settings.h"
@@ -31,6 +32,7 @@ CreditController::CreditController(const PageContext &context, QObject *parent)
     , m_context(context)
     , m_page(new CreditPage)
     , m_drafts(new DraftStore(context.state, this, "claim-drafts"))
+    , m_typed(new DraftStore(context.state, this, "remedy-drafts"))
     , m_reminder(new ClaimReminderController(context.services->notifier, context.state, this))
 {
     connect(m_page, &CreditPage::whyAsked, this, &PageController::whyAsked);
@@ -90,8 +92,12 @@ void CreditController::leaveWorkspace()
 
 void CreditController::openDrafts()
 {
-    m_drafts->open(QString::fromStdString(m_context.session->workspace()->file().path));
+    const QString file = QString::fromStdString(m_context.session->workspace()->file().path);
+    m_drafts->open(file);
+    m_typed->open(file);
     m_page->panel()->form()->setDrafts(m_drafts);
+    for (FieldDrafts *fields : m_page->findChildren<FieldDrafts *>())
+        fields->setStore(m_typed);
 }
 
 void CreditController::watchDeadlines()

@@ -55,6 +55,7 @@ private:
     PageContext m_context;
     CreditPage *m_page;
     DraftStore *m_drafts; ///< of claims
+    DraftStore *m_typed; ///< of remedies that are agreed
     ClaimReminderController *m_reminder;
     std::string m_contract;
     std::optional<ContractNotice> m_wanted; ///< claim to open when its month is shown

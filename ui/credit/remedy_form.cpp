@@ -2,15 +2,18 @@
 #include "credit/remedy_form.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "session/field_drafts.h"
 #include "widgets/field_flow.h"
 #include "widgets/heading.h"
 #include "widgets/moment_edit.h"
@@ -32,6 +35,7 @@ RemedyForm::RemedyForm(QWidget *parent)
     , m_save(named(new QPushButton(tr("Record the &remedy")), "remedySave", tr("Record the agreed remedy")))
     , m_remove(named(new QPushButton(tr("Remove it")), "remedyRemove", tr("Remove the chosen remedy")))
     , m_problem(named(new QLabel, "remedyProblem", tr("What is missing")))
+    , m_typed(new FieldDrafts(this))
 {
     setObjectName(QStringLiteral("remedyForm"));
     setWrites(m_amount, m_by, m_at, m_reason, m_save, m_remove);
@@ -57,6 +61,9 @@ RemedyForm::RemedyForm(QWidget *parent)
     box->addWidget(m_problem);
     for (QLineEdit *field : {m_amount, m_by, m_reason})
         connect(field, &QLineEdit::textChanged, this, &RemedyForm::check);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_amount, m_by, m_at, m_reason})
+        m_typed->watch(field);
+    connect(m_at, &MomentEdit::momentEdited, m_typed, &FieldDrafts::keep);
     connect(m_save, &QPushButton::clicked, this, &RemedyForm::record);
     connect(m_remove, &QPushButton::clicked, this, &RemedyForm::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RemedyForm::fill);
@@ -78,9 +85,13 @@ void RemedyForm::showMonth(const Evaluation &evaluation, const ServiceResult &se
     m_service = service.service;
     m_month = evaluation.month;
     m_remedies->setRows(std::move(rows));
-    for (QLineEdit *field : {m_amount, m_by, m_reason})
-        field->clear();
-    m_at->setMoment(std::chrono::floor<std::chrono::minutes>(now), evaluation.zone);
+    const QStringList key{toText(m_contract), toText(m_service), toText(formatMonth(m_month)),
+                          QStringLiteral("remedy")};
+    m_typed->fill(key.join(QChar(0x1F)), [&] {
+        for (QLineEdit *field : {m_amount, m_by, m_reason})
+            field->clear();
+        m_at->setMoment(std::chrono::floor<std::chrono::minutes>(now), evaluation.zone);
+    });
     check();
 }
 
@@ -136,6 +147,7 @@ void RemedyForm::record()
     for (const RemedyRow &row : m_remedies->rows())
         if (row.remedy.at == remedy.at)
             edit.before = row.remedy; // a remedy is known by its moment: replace it
+    m_typed->forget();
     if (edit.before != edit.after)
         emit saveWanted(ledgerRequest(m_contract, {{}, {}, {}, {edit}},
                                       tr("Agreed remedy of %1").arg(moneyText(remedy.amount, m_currency))));

@@ -15,6 +15,7 @@ class QPushButton;
 namespace makegood::ui
 {
 
+class FieldDrafts;
 class MomentEdit;
 class TableView;
 
@@ -27,7 +28,7 @@ public:
 
     void showMonth(const Evaluation &evaluation, const ServiceResult &service, const Evidence &evidence,
                    Instant now);
-    /// Hides the form; what was typed is dropped.
+    /// Hides the form.
     void clear();
     RemedyModel *remedies() const { return m_remedies; }
 
@@ -50,6 +51,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_remove;
     QLabel *m_problem;
+    FieldDrafts *m_typed;
     std::string m_contract; ///< empty: no month is shown
     std::string m_service;
     Month m_month{};

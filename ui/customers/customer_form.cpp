@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QImageReader>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +21,8 @@
 
 #include "customers/contact_table.h"
 #include "explain/cell_text.h"
+#include "session/draft_store.h"
+#include "store/customer_json.h"
 #include "widgets/button_tone.h"
 #include "widgets/labelled_field.h"
 #include "widgets/named.h"
@@ -38,6 +41,9 @@ constexpr int mostLogoPixels = 4000; ///< on a side
 
 // Languages that reports are written in.
 constexpr const char *reportLanguages[] = {"en", "de", "es", "fr", "zh_CN", "ar"};
+
+const QLatin1String draftBefore("before");
+const QLatin1String draftTyped("typed");
 
 // PNG or JPEG alone: a drawing could name other files.
 QImage logoFrom(const std::string &bytes)
@@ -68,6 +74,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     , m_dropLogo(named(new QPushButton(tr("Remove logo")), "customerDropLogo", tr("Remove logo")))
     , m_notes(named(new QPlainTextEdit, "customerNotes", tr("Notes")))
     , m_problem(plainLabel("customerProblem"))
+    , m_draftNote(plainLabel("customerDraft"))
 {
     setObjectName(QStringLiteral("customerForm"));
     m_name->setFont(typeFont(Type::Title));
@@ -92,7 +99,16 @@ CustomerForm::CustomerForm(QWidget *parent)
     colours.setColor(QPalette::WindowText, Theme::colour(Role::Breach, colours));
     m_problem->setPalette(colours);
     m_problem->setMinimumHeight(m_problem->fontMetrics().height());
+    m_draftNote->setText(tr("What you typed and did not save is here again. Cancel drops it."));
+    m_draftNote->setForegroundRole(QPalette::PlaceholderText);
+    m_draftNote->hide();
     build();
+    connect(m_contacts, &ContactTable::edited, this, &CustomerForm::keep);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &CustomerForm::keep);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &CustomerForm::keep);
+    for (QLineEdit *line : {m_owner, m_tags})
+        connect(line, &QLineEdit::textChanged, this, &CustomerForm::keep);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &CustomerForm::keep);
 }
 
 void CustomerForm::build()
@@ -110,7 +126,11 @@ void CustomerForm::build()
         showLogo();
     });
     connect(save, &QAbstractButton::clicked, this, &CustomerForm::press);
-    connect(close, &QAbstractButton::clicked, this, &CustomerForm::closeWanted);
+    connect(close, &QAbstractButton::clicked, this, [this] {
+        if (m_drafts != nullptr)
+            m_drafts->forget(toText(m_before.name));
+        emit closeWanted();
+    });
 
     auto *words = new QHBoxLayout;
     words->setSpacing(space::card);
@@ -134,6 +154,7 @@ void CustomerForm::build()
     column->setContentsMargins(space::page, space::card, space::page, space::card);
     column->setSpacing(space::field);
     column->addWidget(m_name);
+    column->addWidget(m_draftNote);
     column->addWidget(underCaption(tr("&Contacts (the first one gets reports and claims)"), m_contacts), 1);
     column->addLayout(words);
     column->addWidget(underCaption(tr("&Tags"), m_tags));
@@ -146,6 +167,18 @@ void CustomerForm::show(const CustomerRecord &record, bool isStored)
 {
     m_before = record;
     m_isStored = isStored;
+    const CustomerRecord shown = withDraft(record);
+    m_draftNote->setVisible(shown != record);
+    m_logo = record.logo;
+    m_problem->clear();
+    m_isFilling = true;
+    fill(shown);
+    m_isFilling = false;
+    showLogo();
+}
+
+void CustomerForm::fill(const CustomerRecord &record)
+{
     m_name->setText(toText(record.name));
     m_contacts->setContacts(record.contacts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(toText(record.language))));
@@ -156,9 +189,42 @@ void CustomerForm::show(const CustomerRecord &record, bool isStored)
         tags << toText(tag);
     m_tags->setText(tags.join(QStringLiteral(", ")));
     m_notes->setPlainText(toText(record.notes));
-    m_logo = record.logo;
-    m_problem->clear();
-    showLogo();
+}
+
+// Fields that were not typed into follow what is stored by now.
+CustomerRecord CustomerForm::withDraft(const CustomerRecord &record) const
+{
+    const QJsonObject draft = m_drafts != nullptr ? m_drafts->draft(toText(record.name)) : QJsonObject();
+    if (draft.isEmpty())
+        return record;
+    CustomerRecord before;
+    CustomerRecord typed;
+    readCustomerText(draft.value(draftBefore).toString().toStdString(), before);
+    readCustomerText(draft.value(draftTyped).toString().toStdString(), typed);
+    CustomerRecord out = record;
+    const auto take = [&](auto field) {
+        if (typed.*field != before.*field)
+            out.*field = typed.*field;
+    };
+    take(&CustomerRecord::contacts);
+    take(&CustomerRecord::language);
+    take(&CustomerRecord::zone);
+    take(&CustomerRecord::owner);
+    take(&CustomerRecord::tags);
+    take(&CustomerRecord::notes);
+    return out;
+}
+
+void CustomerForm::keep()
+{
+    if (m_isFilling || m_drafts == nullptr)
+        return;
+    const QString before = toText(customerText(m_before));
+    const QString typed = toText(customerText(record()));
+    if (typed == before)
+        m_drafts->forget(toText(m_before.name));
+    else
+        m_drafts->keep(toText(m_before.name), {{draftBefore, before}, {draftTyped, typed}});
 }
 
 CustomerRecord CustomerForm::record() const

@@ -15,6 +15,7 @@ namespace makegood::ui
 {
 
 class ContactTable;
+class DraftStore;
 
 /// What is kept of one customer: contacts, language and logo of the reports, time zone, owner, tags and
 /// notes.
@@ -24,8 +25,11 @@ class CustomerForm : public QWidget
 public:
     explicit CustomerForm(QWidget *parent = nullptr);
 
-    /// `isStored`: there is a record of the customer already.
+    /// `isStored`: there is a record of the customer already. What was typed for the customer and neither
+    /// saved nor cancelled is put in, field by field, and said.
     void show(const CustomerRecord &record, bool isStored);
+    /// Where that is kept; outlives the form. The logo is chosen, not typed, and not kept.
+    void setDrafts(DraftStore *drafts) { m_drafts = drafts; }
     CustomerRecord record() const;
     /// Reads an image for the logo; says so below it when it cannot be one.
     void takeLogo(const QString &file);
@@ -40,6 +44,9 @@ private:
     void chooseLogo();
     void showLogo();
     void press();
+    void fill(const CustomerRecord &record);
+    void keep();
+    CustomerRecord withDraft(const CustomerRecord &record) const;
 
     CustomerRecord m_before;
     bool m_isStored = false;
@@ -54,6 +61,9 @@ private:
     QPushButton *m_dropLogo;
     QPlainTextEdit *m_notes;
     QLabel *m_problem;
+    QLabel *m_draftNote;
+    DraftStore *m_drafts = nullptr;
+    bool m_isFilling = false;
 };
 
 } // namespace makegood::ui

@@ -11,6 +11,7 @@
 #include "commands/edit_history.h"
 #include "customers/customer_form.h"
 #include "explain/cell_text.h"
+#include "session/draft_store.h"
 #include "session/save_words.h"
 #include "sla/policy/toml_patch.h"
 #include "widgets/menu_item.h"
@@ -31,15 +32,22 @@ QString plainWords(QString text)
 CustomersController::CustomersController(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_drafts(new DraftStore(context.state, this, "customer-drafts"))
 {
     Customers *customers = m_context.session->customers();
-    connect(customers, &Customers::refused, this,
-            [this](const QString &sentence) { emit problem(notSavedText(sentence)); });
+    connect(customers, &Customers::changed, this, &CustomersController::forgetSaved);
+    connect(customers, &Customers::refused, this, [this](const QString &sentence) {
+        m_saving.reset(); // what was typed is in the form again when it is opened
+        emit problem(notSavedText(sentence));
+    });
+    connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, &CustomersController::openDrafts);
+    openDrafts();
     connect(m_context.session->agreements(), &Agreements::textsRead, this, &CustomersController::takeTexts);
     connect(m_context.session->imports(), &CaseImport::imported, this, &CustomersController::imported);
     connect(m_context.session->workspace(), &WorkspaceHandle::closed, this, [this] {
         m_toDuplicate.clear();
         m_duplicating.clear();
+        m_saving.reset();
         if (m_dialog)
             m_dialog->close();
     });
@@ -100,6 +108,7 @@ void CustomersController::editCustomer(const QString &contract)
         m_dialog->setObjectName(QStringLiteral("customerDialog"));
         m_dialog->setWindowTitle(tr("Customer"));
         m_form = new CustomerForm;
+        m_form->setDrafts(m_drafts);
         auto *box = new QVBoxLayout(m_dialog);
         box->setContentsMargins(0, 0, 0, 0);
         box->addWidget(m_form);
@@ -116,11 +125,26 @@ void CustomersController::editCustomer(const QString &contract)
     m_dialog->activateWindow();
 }
 
+void CustomersController::openDrafts()
+{
+    m_drafts->open(toText(m_context.session->workspace()->file().path));
+}
+
+void CustomersController::forgetSaved()
+{
+    const CustomerRecord *stored = m_saving ? m_context.session->customers()->find(m_saving->name) : nullptr;
+    if (stored == nullptr || *stored != *m_saving)
+        return;
+    m_drafts->forget(toText(m_saving->name));
+    m_saving.reset();
+}
+
 void CustomersController::save(const Edit<CustomerRecord> &edit)
 {
     m_dialog->close();
     if (edit.before == edit.after)
         return;
+    m_saving = edit.after;
     m_context.history->save({edit, tr("Change of the customer"), {}});
     emit offer(tr("%1 was saved.").arg(toText(edit.after->name)), tr("Undo"),
                [history = m_context.history] { history->undoStack()->undo(); });

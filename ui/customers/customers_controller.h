@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QPointer>
 
@@ -14,6 +15,7 @@ namespace makegood::ui
 {
 
 class CustomerForm;
+class DraftStore;
 
 /// What a person does with a customer and its contracts: opens the customer's form, duplicates a contract,
 /// puts it away and back. Acts go through the one history.
@@ -43,6 +45,8 @@ signals:
 
 private:
     void save(const Edit<CustomerRecord> &edit);
+    void forgetSaved();
+    void openDrafts();
     void takeTexts(const QString &contract, const ContractTexts &texts);
     void imported(const QString &contract);
     void fillHidden(QMenu *menu);
@@ -52,6 +56,8 @@ private:
     PageContext m_context;
     QPointer<QDialog> m_dialog;
     CustomerForm *m_form = nullptr; ///< inside m_dialog
+    DraftStore *m_drafts;
+    std::optional<CustomerRecord> m_saving; ///< whose draft is dropped once it is stored
     QString m_shown;
     QString m_toDuplicate; ///< whose texts are being read
     QString m_duplicating; ///< id of the duplicate that is being stored

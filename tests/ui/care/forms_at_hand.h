@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -62,8 +64,15 @@ inline bool chooseFirst(MainWindow &window, const char *name)
     return settleWindow(window);
 }
 
+/// What stands in the field of a form.
+inline QString wordsIn(const QWidget *field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    return line != nullptr ? line->text() : static_cast<const QPlainTextEdit *>(field)->toPlainText();
+}
+
 /// Opens the form and returns its field of words; null: it did not open.
-inline QLineEdit *fieldOf(MainWindow &window, const QString &form)
+inline QWidget *fieldOf(MainWindow &window, const QString &form)
 {
     const std::string contract = window.session()->workspace()->contracts().front().id;
     window.showAt(QString::fromStdString(contract), {}, parseMonth("2026-06").value());
@@ -82,6 +91,27 @@ inline QLineEdit *fieldOf(MainWindow &window, const QString &form)
         settleWindow(window);
         emit window.findChild<AgreementPage *>()->newContractWanted();
         return shownPart<QLineEdit>(window, "newContractCustomer");
+    }
+    if (form == QLatin1String("customer")) {
+        window.findChild<QAction *>(QStringLiteral("editCustomer"))->trigger();
+        return shownPart<QPlainTextEdit>(window, "customerNotes");
+    }
+    if (form == QLatin1String("agreement's text") || form == QLatin1String("contract's text")) {
+        window.showPage(QStringLiteral("policies"));
+        settleWindow(window);
+        auto *page = window.findChild<AgreementPage *>();
+        form.startsWith(QLatin1Char('a')) ? emit page->editAgreementWanted()
+                                          : emit page->editContractWanted();
+        return shownPart<QPlainTextEdit>(window, "termsText");
+    }
+    if (form == QLatin1String("new contract's text")) {
+        window.showPage(QStringLiteral("policies"));
+        settleWindow(window);
+        emit window.findChild<AgreementPage *>()->newContractWanted();
+        // After a kill the text is open at once.
+        if (shownPart<QLineEdit>(window, "newContractCustomer") != nullptr)
+            window.findChild<QPushButton *>(QStringLiteral("newContractText"))->click();
+        return shownPart<QPlainTextEdit>(window, "termsText");
     }
     if (form == QLatin1String("claim")) {
         window.showPage(QStringLiteral("credit"));

@@ -26,7 +26,8 @@ private slots:
 void UiDrafts::whatIsTypedSurvivesAKill_data()
 {
     QTest::addColumn<QString>("form");
-    for (const char *form : {"maintenance", "contract", "claim", "review"})
+    for (const char *form : {"maintenance", "contract", "claim", "review", "customer", "agreement's text",
+                             "contract's text", "new contract's text"})
         QTest::newRow(form) << QString::fromLatin1(form);
 }
 
@@ -53,11 +54,15 @@ void UiDrafts::whatIsTypedSurvivesAKill()
     window.resize(1280, 800);
     window.show();
     QVERIFY(openAt(window, care.file()));
-    QLineEdit *field = fieldOf(window, form);
+    QWidget *field = fieldOf(window, form);
     QVERIFY2(field != nullptr, qPrintable(form));
-    QTRY_COMPARE(field->text(), typedWords());
+    // A text has what was there before as well.
+    QTRY_VERIFY2(wordsIn(field).startsWith(typedWords()), qPrintable(wordsIn(field)));
+    if (form.endsWith(QLatin1String("text")) || form == QLatin1String("customer"))
+        return;
+    QCOMPARE(wordsIn(field), typedWords());
     // Emptied by hand, it is gone for good.
-    field->clear();
+    static_cast<QLineEdit *>(field)->clear();
     QVERIFY(settleWindow(window));
 }
 
@@ -65,7 +70,7 @@ void UiDrafts::anotherWorkspaceHasItsOwn()
 {
     CareWindow care;
     QVERIFY(care.open());
-    QLineEdit *field = fieldOf(care.window, QStringLiteral("maintenance"));
+    QWidget *field = fieldOf(care.window, QStringLiteral("maintenance"));
     QVERIFY(field != nullptr);
     QTest::keyClicks(field, typedWords());
     // Of the same name in another folder.
@@ -75,11 +80,11 @@ void UiDrafts::anotherWorkspaceHasItsOwn()
     QVERIFY(openAt(care.window, other));
     field = fieldOf(care.window, QStringLiteral("maintenance"));
     QVERIFY(field != nullptr);
-    QCOMPARE(field->text(), QString());
+    QCOMPARE(wordsIn(field), QString());
     QVERIFY(openAt(care.window, care.file()));
     field = fieldOf(care.window, QStringLiteral("maintenance"));
     QVERIFY(field != nullptr);
-    QTRY_COMPARE(field->text(), typedWords());
+    QTRY_COMPARE(wordsIn(field), typedWords());
 }
 
 MAKEGOOD_TEST(UiDrafts)

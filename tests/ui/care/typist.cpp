@@ -5,8 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QWidget>
 #include <QtTest>
 
 #include "agreement/agreement_page.h"
@@ -33,7 +32,7 @@ int main(int argc, char *argv[])
     window.show();
     if (!openAt(window, workspace))
         return 2;
-    QLineEdit *field = fieldOf(window, form);
+    QWidget *field = fieldOf(window, form);
     if (field == nullptr)
         return 3;
     field->setFocus();

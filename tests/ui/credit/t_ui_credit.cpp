@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include "credit/condition_model.h"
@@ -19,6 +20,9 @@
 #include "credit/remedy_form.h"
 #include "credit/remedy_model.h"
 #include "credit_at_hand.h"
+#include "session/draft_store.h"
+#include "session/field_drafts.h"
+#include "session/ui_settings.h"
 #include "support/test_program.h"
 #include "widgets/figure_label.h"
 
@@ -38,6 +42,7 @@ private slots:
     void readingsStandBesideTheEstimate();
     void anAgreedRemedyIsRecorded();
     void aRemedyThatIsTypedStaysWithItsContract();
+    void aRemedyThatIsTypedOutlivesTheProgram();
     void modelsHold();
     void everythingIsNamedAndReached();
 };
@@ -167,6 +172,34 @@ void UiCredit::aRemedyThatIsTypedStaysWithItsContract()
     other.contract = "other";
     form.showMonth(other, service, may.data->evidence, may.asOf);
     QCOMPARE(amount->text(), QString());
+}
+
+void UiCredit::aRemedyThatIsTypedOutlivesTheProgram()
+{
+    const CreditMonth may = judgedSample("harbour-dental", "2026-05", "2026-06-01T12:00:00Z");
+    const ServiceResult &service = may.service("dc-east");
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("state.ini"));
+    const auto shown = [&](auto &&look) {
+        UiSettings settings(file);
+        DraftStore store(&settings, nullptr, "remedy-drafts");
+        store.open(QStringLiteral("/w.makegood"));
+        RemedyForm form;
+        form.findChild<FieldDrafts *>()->setStore(&store);
+        form.showMonth(*may.evaluation, service, may.data->evidence, may.asOf);
+        look(form);
+    };
+    shown([](RemedyForm &form) {
+        QTest::keyClicks(child<QLineEdit>(form, "remedyAmount"), QStringLiteral("75.00"));
+        QTest::keyClicks(child<QLineEdit>(form, "remedyReason"), QStringLiteral("by phone"));
+    });
+    shown([](RemedyForm &form) {
+        QCOMPARE(child<QLineEdit>(form, "remedyAmount")->text(), QStringLiteral("75.00"));
+        QCOMPARE(child<QLineEdit>(form, "remedyReason")->text(), QStringLiteral("by phone"));
+        QTest::keyClicks(child<QLineEdit>(form, "remedyBy"), QStringLiteral("ana"));
+        child<QPushButton>(form, "remedySave")->click();
+    });
+    shown([](RemedyForm &form) { QCOMPARE(child<QLineEdit>(form, "remedyAmount")->text(), QString()); });
 }
 
 void UiCredit::modelsHold()

@@ -87,6 +87,7 @@ class UiCustomers : public QObject
     Q_OBJECT
 private slots:
     void aCustomerIsWrittenDownAndTakenBack();
+    void whatWasTypedComesBack();
     void whatCannotBeIsSaid();
     void aContractIsPutAwayAndBack();
     void aDuplicateHasTheTermsAlone();
@@ -145,6 +146,60 @@ void UiCustomers::aCustomerIsWrittenDownAndTakenBack()
     bench.history.undoStack()->redo();
     QVERIFY(bench.settled());
     QCOMPARE(bench.stored(), stored);
+}
+
+void UiCustomers::whatWasTypedComesBack()
+{
+    Bench bench;
+    QVERIFY(bench.opened);
+    bench.controller.editCustomer(bench.id);
+    auto *form = bench.window.findChild<CustomerForm *>();
+    auto *owner = form->findChild<QLineEdit *>(QStringLiteral("customerOwner"));
+    auto *tags = form->findChild<QLineEdit *>(QStringLiteral("customerTags"));
+    const auto *note = form->findChild<QLabel *>(QStringLiteral("customerDraft"));
+    const auto press
+        = [&](const char *name) { form->findChild<QPushButton *>(QLatin1String(name))->click(); };
+    QTest::keyClicks(owner, QStringLiteral("Kim"));
+    form->findChild<ContactTable *>()->item(0, 0)->setText(QStringLiteral("Ana Ruiz"));
+    QVERIFY(note->isHidden());
+    // The window was closed, or the program ended; meanwhile another window saved the tags.
+    form->window()->close();
+    CustomerRecord other;
+    other.name = bench.customer;
+    other.tags = {"gold"};
+    bench.session.customers()->save({{}, other}, "ben");
+    QVERIFY(bench.settled());
+    bench.controller.editCustomer(bench.id);
+    QCOMPARE(owner->text(), QStringLiteral("Kim"));
+    QCOMPARE(form->record().contacts.front().name, std::string("Ana Ruiz"));
+    QCOMPARE(tags->text(), QStringLiteral("gold"));
+    QVERIFY(!note->isHidden() && !note->text().isEmpty());
+    // Cancel drops it; so does saving.
+    press("customerCancel");
+    bench.controller.editCustomer(bench.id);
+    QCOMPARE(owner->text(), QString());
+    QVERIFY(note->isHidden());
+    QTest::keyClicks(owner, QStringLiteral("Lee"));
+    press("customerSave");
+    QVERIFY(bench.settled());
+    QCOMPARE(bench.stored()[0].owner, std::string("Lee"));
+    bench.history.undoStack()->undo();
+    QVERIFY(bench.settled());
+    bench.controller.editCustomer(bench.id);
+    QCOMPARE(owner->text(), QString());
+    // What could not be saved is not lost.
+    QTest::keyClicks(owner, QStringLiteral("Max"));
+    CustomerRecord theirs = bench.stored()[0];
+    theirs.notes = "by ben";
+    QVERIFY(bench.workspaces.stored(QStringLiteral("w"))
+                ->customers()
+                .save({bench.stored()[0], theirs}, {"ben", makegood::test::inJune()}));
+    press("customerSave");
+    QVERIFY(bench.settled());
+    QCOMPARE(bench.stored()[0].owner, std::string());
+    bench.controller.editCustomer(bench.id);
+    QCOMPARE(owner->text(), QStringLiteral("Max"));
+    QCOMPARE(form->record().notes, std::string("by ben"));
 }
 
 void UiCustomers::whatCannotBeIsSaid()
