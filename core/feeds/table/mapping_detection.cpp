@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "feeds/table/column_guess.h"
 #include "feeds/table/format_detection.h"
+#include "feeds/table/sample_columns.h"
 
 namespace makegood::feeds
 {
@@ -13,48 +13,6 @@ namespace
 {
 
 constexpr std::size_t sampleSize = 500;
-
-struct Column {
-    CellRef ref;
-    std::string name; ///< for sentences
-    std::vector<std::string_view> texts; ///< cells that are not empty
-    std::vector<TimePattern> times;
-    GuessedStates states;
-    bool isTaken = false;
-
-    bool isState() const { return states.known > 0 && states.strange.empty() && times.empty(); }
-
-    // 1 under `type` or `priority` says nothing about up and down, and names no probe.
-    bool isNumbers() const
-    {
-        return std::ranges::all_of(texts, [](std::string_view text) {
-            return text.find_first_not_of("0123456789.-") == std::string_view::npos;
-        });
-    }
-};
-
-const auto endHeadings
-    = {std::string_view("end"),   std::string_view("ended"),    std::string_view("to"),
-       std::string_view("until"), std::string_view("resolved"), std::string_view("recovery"),
-       std::string_view("stop"),  std::string_view("stopped"),  std::string_view("finished"),
-       std::string_view("up")};
-
-std::vector<Column> columnsOfSample(const TablePreview &sample)
-{
-    std::vector<Column> out(sample.columns.size());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const std::string &name = sample.columns[i];
-        const bool isNamed = !name.empty() && std::ranges::count(sample.columns, name) == 1;
-        out[i].ref = isNamed ? CellRef{name} : CellRef{{}, static_cast<int>(i) + 1};
-        out[i].name = isNamed ? "'" + name + "'" : "column " + std::to_string(i + 1);
-        for (const PreviewRow &row : sample.rows)
-            if (!row.fault && i < row.cells.size() && !trimmed(row.cells[i]).empty())
-                out[i].texts.push_back(trimmed(row.cells[i]));
-        out[i].times = timePatternsOf(out[i].texts);
-        out[i].states = statesOf(out[i].texts);
-    }
-    return out;
-}
 
 class Guess
 {
@@ -78,16 +36,24 @@ public:
     }
 
 private:
-    std::string heading(const Column &column) const { return column.ref.column; }
+    std::string heading(const SampleColumn &column) const { return column.ref.column; }
 
-    template <typename Fits>
-    Column *firstThat(std::initializer_list<std::string_view> headings, Fits &&fits, bool mayHaveOther)
+    static auto headed(std::initializer_list<std::string_view> words)
     {
-        for (Column &column : m_columns)
-            if (!column.isTaken && fits(column) && isHeading(heading(column), headings))
+        return [words = std::vector<std::string_view>(words)](const SampleColumn &column) {
+            return std::ranges::any_of(
+                words, [&](std::string_view word) { return isHeading(column.ref.column, {word}); });
+        };
+    }
+
+    template <typename Heading, typename Fits>
+    SampleColumn *firstThat(Heading &&isHeaded, Fits &&fits, bool mayHaveOther)
+    {
+        for (SampleColumn &column : m_columns)
+            if (!column.isTaken && fits(column) && isHeaded(column))
                 return &column;
         if (mayHaveOther)
-            for (Column &column : m_columns)
+            for (SampleColumn &column : m_columns)
                 if (!column.isTaken && fits(column))
                     return &column;
         return nullptr;
@@ -98,7 +64,7 @@ private:
         m_out.questions.push_back({std::move(key), std::move(text), std::move(options)});
     }
 
-    TimeCells timeOf(Column &column, const char *key)
+    TimeCells timeOf(SampleColumn &column, const char *key)
     {
         column.isTaken = true;
         TimeCells time{column.ref, {}, column.times.front(), {}};
@@ -123,7 +89,7 @@ private:
     {
         for (const char *name : {"HH:mm:ss", "HH:mm", "H:mm:ss", "H:mm", "h:mm:ss a", "h:mm a"}) {
             const auto pattern = TimePattern::named(name);
-            for (Column &column : m_columns) {
+            for (SampleColumn &column : m_columns) {
                 if (column.isTaken || column.texts.empty()
                     || !std::ranges::all_of(column.texts,
                                             [&](std::string_view t) { return pattern->read(t).has_value(); }))
@@ -139,21 +105,16 @@ private:
 
     void findTimes()
     {
-        const auto isTime = [](const Column &column) { return !column.times.empty(); };
-        const auto isBeginning = [&](const Column &column) {
-            return isTime(column) && !isHeading(heading(column), endHeadings); // `end_time` may stand first
+        const auto isTime = [](const SampleColumn &column) { return !column.times.empty(); };
+        const auto isBeginning = [&](const SampleColumn &column) {
+            return isTime(column) && !isEndHeading(column); // `end_time` may stand first
         };
-        const auto timeLike
-            = {std::string_view("time"),    std::string_view("timestamp"), std::string_view("start"),
-               std::string_view("started"), std::string_view("begin"),     std::string_view("from"),
-               std::string_view("date"),    std::string_view("datetime"),  std::string_view("when"),
-               std::string_view("at"),      std::string_view("clock"),     std::string_view("down")};
-        Column *time = firstThat(timeLike, isBeginning, true);
+        SampleColumn *time = firstThat(isBeginHeading, isBeginning, true);
         if (time == nullptr)
-            time = firstThat(timeLike, isTime, true);
+            time = firstThat(isBeginHeading, isTime, true);
         if (time == nullptr) {
             std::vector<std::string> names;
-            for (const Column &column : m_columns)
+            for (const SampleColumn &column : m_columns)
                 names.push_back(column.name);
             ask("time", "no column has times of a form that is known; name it and its format",
                 std::move(names));
@@ -165,16 +126,35 @@ private:
         m_out.mapping.time = timeOf(*time, "time");
         if (!hasOffset)
             ask("zone", "the times in " + time->name + " tell no offset: which zone are they in?");
-        if (Column *const end = firstThat(endHeadings, isTime, false))
+        if (SampleColumn *const end = firstThat(isEndHeading, isTime, false))
             m_out.mapping.end = timeOf(*end, "end");
-        else
-            findLength();
+        else if (findLength(); !m_out.mapping.length)
+            findSecondTime(*time);
+    }
+
+    // Of rows that tell no "up" a second time is the end of an outage, whatever it is called.
+    void findSecondTime(const SampleColumn &time)
+    {
+        const bool tellsUp = std::ranges::any_of(m_columns, [](const SampleColumn &column) {
+            return column.isState() && !column.states.states.up.empty() && !column.tellsProgress()
+                && (isStateHeading(column) || !column.isNumbers());
+        });
+        if (tellsUp)
+            return;
+        const auto first = static_cast<std::size_t>(&time - m_columns.data());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (!m_columns[i].isTaken && !m_columns[i].times.empty()
+                && followsAlways(m_sample, m_columns, first, i)) {
+                m_out.mapping.end = timeOf(m_columns[i], "end");
+                return;
+            }
     }
 
     void findLength()
     {
-        Column *const column = firstThat(
-            {"duration", "length"}, [](const Column &) { return true; }, false);
+        SampleColumn *const column = firstThat(
+            headed({"duration", "length", "dauer", "durée", "duración"}),
+            [](const SampleColumn &) { return true; }, false);
         if (column == nullptr)
             return;
         const auto fits = [&](LengthUnit unit) {
@@ -205,29 +185,27 @@ private:
 
     void findStates()
     {
-        const auto isState = [](const Column &column) { return column.isState(); };
-        const auto stateLike
-            = {std::string_view("state"),     std::string_view("status"),  std::string_view("result"),
-               std::string_view("event"),     std::string_view("success"), std::string_view("value"),
-               std::string_view("available"), std::string_view("ok"),      std::string_view("up"),
-               std::string_view("alive"),     std::string_view("online"),  std::string_view("healthy"),
-               std::string_view("reachable")};
-        if (Column *const named = firstThat(stateLike, isState, false)) {
+        const bool hasLength = m_out.mapping.end || m_out.mapping.length;
+        const auto isState = [&](const SampleColumn &column) {
+            return column.isState() && !(hasLength && column.tellsProgress());
+        };
+        if (SampleColumn *const named = firstThat(isStateHeading, isState, false)) {
             take(*named);
             return;
         }
         const auto count = std::ranges::count_if(
-            m_columns, [&](const Column &column) { return !column.isTaken && isState(column); });
+            m_columns, [&](const SampleColumn &column) { return !column.isTaken && isState(column); });
         if (count > 1 && !m_out.mapping.end && !m_out.mapping.length) {
             spread();
-        } else if (Column *const only = firstThat({}, isState, true);
-                   count == 1 && (heading(*only).empty() || !only->isNumbers())) {
+        } else if (SampleColumn *const only = firstThat(headed({}), isState, true); count == 1
+                   && (heading(*only).empty() || !only->isNumbers())
+                   && !(hasLength && only->states.states.up.empty())) { // it tells why, such as "timeout"
             take(*only);
-        } else if (Column *const strange = firstThat(
-                       stateLike,
-                       [](const Column &column) {
+        } else if (SampleColumn *const strange = firstThat(
+                       isStateHeading,
+                       [&](const SampleColumn &column) {
                            return column.times.empty() && !column.texts.empty()
-                               && column.states.strange.size() <= 8;
+                               && !(hasLength && column.tellsProgress()) && column.states.strange.size() <= 8;
                        },
                        false)) {
             const std::vector<std::string> words = strange->states.strange;
@@ -238,7 +216,7 @@ private:
         }
     }
 
-    void take(Column &column)
+    void take(SampleColumn &column)
     {
         column.isTaken = true;
         m_out.mapping.state = column.states.states;
@@ -260,7 +238,7 @@ private:
                 if (std::ranges::find(to, word) == to.end())
                     to.push_back(word);
         };
-        for (Column &column : m_columns) {
+        for (SampleColumn &column : m_columns) {
             if (column.isTaken || !column.isState() || column.ref.column.empty())
                 continue;
             column.isTaken = true;
@@ -324,12 +302,12 @@ private:
     {
         TableMapping &mapping = m_out.mapping;
         const auto isText
-            = [](const Column &column) { return column.times.empty() && !column.texts.empty(); };
+            = [](const SampleColumn &column) { return column.times.empty() && !column.texts.empty(); };
         if (!mapping.spread.empty()) {
             mapping.service.text = "{*}";
-        } else if (Column *const service
-                   = firstThat({"service", "monitor", "host", "hostname", "site", "server", "device",
-                                "target", "name", "url", "instance"},
+        } else if (SampleColumn *const service
+                   = firstThat(headed({"service", "monitor", "host", "hostname", "site", "server", "device",
+                                       "target", "name", "url", "instance", "dienst", "hôte", "servicio"}),
                                isText, false)) {
             service->isTaken = true;
             mapping.service.text = '{' + referenceOf(*service) + '}';
@@ -337,9 +315,10 @@ private:
         } else {
             ask("service", "no column names the service; which one is it?");
         }
-        if (Column *const probe = firstThat(
-                {"probe", "check", "item", "test", "protocol", "type"},
-                [&](const Column &column) { return isText(column) && !column.isNumbers(); }, false)) {
+        if (SampleColumn *const probe = firstThat(
+                headed(
+                    {"probe", "check", "item", "test", "protocol", "type", "prüfung", "contrôle", "prueba"}),
+                [&](const SampleColumn &column) { return isText(column) && !column.isNumbers(); }, false)) {
             probe->isTaken = true;
             mapping.probe.text = '{' + referenceOf(*probe) + '}';
             m_out.reasons.push_back(probe->name + " names the probe");
@@ -359,7 +338,7 @@ private:
         }
     }
 
-    static std::string referenceOf(const Column &column)
+    static std::string referenceOf(const SampleColumn &column)
     {
         return column.ref.number > 0 ? std::to_string(column.ref.number) : column.ref.column;
     }
@@ -373,7 +352,7 @@ private:
             return comma != std::string_view::npos && comma > 0 && comma + 1 < text.size()
                 && std::ranges::all_of(text, [](char c) { return c == ',' || (c >= '0' && c <= '9'); });
         };
-        for (const Column &column : m_columns)
+        for (const SampleColumn &column : m_columns)
             if (!column.texts.empty() && std::ranges::any_of(column.texts, isComma)) {
                 m_out.mapping.decimal = ',';
                 m_out.reasons.push_back(column.name + " has decimal commas");
@@ -382,7 +361,7 @@ private:
     }
 
     const TablePreview &m_sample;
-    std::vector<Column> m_columns;
+    std::vector<SampleColumn> m_columns;
     MappingProposal m_out;
 };
 
