@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "jobs/job_tracker.h"
@@ -276,7 +278,9 @@ void ConnectController::showBar()
             : rest > 0     ? tr("%n series stay unmapped. You can map them later in Sources.", nullptr, rest)
                            : tr("Every series has its service.");
         m_view->steps()->setSummary(
-            ConnectStep::Map, tr("%1 of %2 mapped").arg(mapped).arg(static_cast<int>(m_draft.found.size())));
+            ConnectStep::Map,
+            tr("%1 of %2 mapped")
+                .arg(QLocale().toString(mapped), QLocale().toString(static_cast<int>(m_draft.found.size()))));
         break;
     }
     case ConnectStep::Start:

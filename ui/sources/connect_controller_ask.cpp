@@ -79,8 +79,9 @@ void ConnectController::test()
                                   m_draft.earliest = answer->earliest;
                                   m_view->test()->showAnswer(*answer, m_context.session->workspace()->now());
                                   QString summary = tr("Answered in %1.").arg(briefText(answer->took));
+                                  const QString version = isolated(toText(answer->version));
                                   if (!answer->version.empty())
-                                      summary = tr("%1 Version %2.").arg(summary, toText(answer->version));
+                                      summary = tr("%1 Version %2.").arg(summary, version);
                                   m_view->steps()->setSummary(ConnectStep::Test, summary);
                                   showBar();
                                   discover();

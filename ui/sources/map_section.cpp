@@ -32,6 +32,7 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int wellFilledChars = 140; ///< of the page: columns are as wide as they need
 constexpr int charsForServices = 118; ///< a narrower window leaves the list of services out
 
 /// As wide as the list: a long name is elided, and nothing scrolls sideways.
@@ -284,10 +285,12 @@ void MapSection::fitColumns()
     m_list->setFixedWidth(26 * em);
     m_table->setColumnHidden(MappingModel::Check, isNarrow && width() < 70 * em);
     m_table->setColumnHidden(MappingModel::Match, isNarrow);
-    header->resizeSection(MappingModel::Host, (isNarrow ? 22 : 24) * em);
+    // A wide page has room for more than the list of services needs.
+    const int spare = std::max(0, width() - wellFilledChars * em) / 4;
+    header->resizeSection(MappingModel::Host, (isNarrow ? 22 : 24) * em + spare);
     header->resizeSection(MappingModel::Check, 11 * em);
-    header->resizeSection(MappingModel::Match, 20 * em);
-    header->resizeSection(MappingModel::Month, 14 * em);
+    header->resizeSection(MappingModel::Match, 20 * em + spare);
+    header->resizeSection(MappingModel::Month, 14 * em + spare);
     header->resizeSection(MappingModel::Availability, 14 * em);
     header->setSectionResizeMode(MappingModel::Target, QHeaderView::Stretch);
 }

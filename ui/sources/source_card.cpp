@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/source_card.h"
 
+#include <initializer_list>
+
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -155,6 +157,9 @@ QLabel *SourceCard::addFigure(QLayout *row, const char *name, const QString &cap
 void SourceCard::build()
 {
     m_name->setWordWrap(true);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_place}) // names and addresses, as above
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                            | Qt::AlignVCenter);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = font();
     bold.setBold(true);

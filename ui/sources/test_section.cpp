@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "charts/status_shape.h"
@@ -90,6 +91,9 @@ void TestSection::addLine(const QString &caption, const QString &text)
     auto *value = new QLabel(text);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    // QLabel takes the direction of its text, and a version is left to right.
+    value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                        | Qt::AlignTop);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(caption, text));
     m_form->addRow(label, value);
 }

@@ -65,12 +65,13 @@ void FlatStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, co
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const bool isLine = (flags & Qt::TextWordWrap) == 0 && !text.contains(QLatin1Char('\n'));
-    const bool fits
-        = !isLine || metrics.size(flags & Qt::TextShowMnemonic, text).width() <= rect.width() + rounding;
-    QProxyStyle::drawItemText(
-        painter, rect, flags | (isLine ? Qt::TextDontClip : 0), palette, enabled,
-        fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width(), flags & Qt::TextShowMnemonic),
-        role);
+    // A mark that is not drawn takes no room either.
+    const bool hasMark = (flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic)) != 0;
+    const int mark = hasMark ? Qt::TextShowMnemonic : 0;
+    const bool fits = !isLine || metrics.size(mark, text).width() <= rect.width() + rounding;
+    QProxyStyle::drawItemText(painter, rect, flags | (isLine ? Qt::TextDontClip : 0), palette, enabled,
+                              fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width(), mark),
+                              role);
 }
 
 void FlatStyle::drawLabel(const QStyleOption &option, const Label &label, const QRect &where, bool leading,
@@ -135,6 +136,19 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
                       visualRect(own.direction, own.rect, own.rect.adjusted(4, 0, -4 - room, 0)), false,
                       painter, widget);
             painter->restore();
+            return;
+        }
+        break;
+    case CE_Header: // as Qt's, but for the place of the arrow
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, option, painter, widget);
+            QStyleOptionHeader part = *header;
+            part.rect = subElementRect(SE_HeaderLabel, option, widget);
+            if (part.rect.isValid())
+                drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, option, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
             return;
         }
         break;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTabBar>
 #include <QTableView>
@@ -31,6 +32,7 @@ class UiConnect : public QObject
     Q_OBJECT
 private slots:
     void wholeWayToTheMonth();
+    void typingReplacesTheProposedName();
     void aFirstStartWithoutAContract();
     void stoppedHalfWayItGoesOn();
     void anotherMappingOfARecordedSource();
@@ -143,6 +145,21 @@ void UiConnect::wholeWayToTheMonth()
     QTRY_VERIFY(hand.find<QWidget>("sourceCard") != nullptr);
     QTRY_VERIFY(textOf(hand, "sourceSeries").startsWith(QStringLiteral("5 of 7")));
     hand.grab("sources");
+}
+
+void UiConnect::typingReplacesTheProposedName()
+{
+    ConnectAtHand hand(fourDaysIn());
+    hand.prepare(fiveContracts());
+    QVERIFY(hand.open());
+    QVERIFY(hand.window().showPage(QStringLiteral("sources")));
+    QVERIFY(hand.click("connectFirst") && hand.click("kind_prometheus")
+            && hand.reaches(ConnectStep::Address));
+    auto *name = hand.find<QLineEdit>("sourceName");
+    QVERIFY(!name->text().isEmpty());
+    QCOMPARE(hand.window().focusWidget(), name);
+    QTest::keyClicks(hand.window().focusWidget(), QStringLiteral("Operations"));
+    QCOMPARE(name->text(), QStringLiteral("Operations"));
 }
 
 void UiConnect::aFirstStartWithoutAContract()
