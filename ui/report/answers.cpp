@@ -283,10 +283,8 @@ private:
         QStringList late;
         int judged = 0;
         for (const TicketResult &t : m_e.support) {
-            const TicketClocks &clocks = t.clocks;
             ++judged;
-            if (clocks.breached || clocks.resolutionBreached
-                || clocks.updateBreaches + clocks.statusBreaches > 0)
+            if (isAnythingLate(t.clocks))
                 late << shownName(t.ticket, m_format, 30);
         }
         if (judged == 0)

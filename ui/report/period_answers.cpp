@@ -2,6 +2,7 @@
 #include "report/period_answers.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ public:
         , m_format(format)
         , m_year(input.period.first.value.year())
     {
+        for (const Evaluation &e : input.months)
+            m_support += supportOf(e);
     }
 
     TextRuns whoOwesWhom() const
@@ -83,12 +86,9 @@ public:
                 PeriodAnswerTexts::tr("%1 missed its target in %2.")
                     .arg(shownName(one.service, m_format, 40), monthList(one.missedIn, m_format, m_year)));
         }
-        Money support;
-        for (const Evaluation &e : m_in.months)
-            support += supportOf(e).credit;
-        if (support > Money{})
+        if (m_support.credit > Money{})
             out.say(PeriodAnswerTexts::tr("Support was late: %1 of the credit is for that.")
-                        .arg(m_format.money(support)));
+                        .arg(m_format.money(m_support.credit)));
         if (out.isEmpty())
             out.say(m_sums.downtime > Duration{}
                         ? PeriodAnswerTexts::tr("No month was missed; %1 of downtime counted.")
@@ -165,6 +165,23 @@ public:
         return out.take();
     }
 
+    TextRuns otherPromises() const
+    {
+        RunBuilder out;
+        if (const int late = m_support.ticketsLate; late > 0)
+            //: %1 and %2: numbers of tickets
+            out.say(PeriodAnswerTexts::tr("Late in support: %1 of %2 tickets.", nullptr, m_support.tickets)
+                        .arg(m_format.number(late), m_format.number(m_support.tickets)));
+        else if (m_support.tickets > 0)
+            out.say(m_support.tickets == 1 ? PeriodAnswerTexts::tr("One support ticket was handled in time.")
+                                           : PeriodAnswerTexts::tr("%1 support tickets were handled in time.",
+                                                                   nullptr, m_support.tickets)
+                                                 .arg(m_format.number(m_support.tickets)));
+        if (!m_sums.promises.broken.isEmpty())
+            out.say(PeriodAnswerTexts::tr("Not always kept: %1.").arg(words::list(m_sums.promises.broken)));
+        return out.take();
+    }
+
 private:
     template <typename Amount> void sayClaims(RunBuilder &out, const QString &sentence, Amount amountOf) const
     {
@@ -188,6 +205,7 @@ private:
     const PeriodSums &m_sums;
     const Format &m_format;
     std::chrono::year m_year;
+    SupportSums m_support;
 };
 
 } // namespace
@@ -214,11 +232,14 @@ std::vector<OpenQuestion> periodQuestionsOf(const ReportInput &input, const Peri
 std::vector<Answer> periodAnswersOf(const ReportInput &input, const PeriodSums &sums, const Format &format)
 {
     const PeriodAnswers period(input, sums, format);
-    return {{PeriodAnswerTexts::tr("Who owes whom"), period.whoOwesWhom()},
-            {PeriodAnswerTexts::tr("Why"), period.why()},
-            {PeriodAnswerTexts::tr("By when"), period.byWhen()},
-            {PeriodAnswerTexts::tr("What was done"), period.whatWasDone()},
-            {PeriodAnswerTexts::tr("What is open"), period.whatIsOpen()}};
+    std::vector<Answer> out = {{PeriodAnswerTexts::tr("Who owes whom"), period.whoOwesWhom()},
+                               {PeriodAnswerTexts::tr("Why"), period.why()},
+                               {PeriodAnswerTexts::tr("By when"), period.byWhen()},
+                               {PeriodAnswerTexts::tr("What was done"), period.whatWasDone()},
+                               {PeriodAnswerTexts::tr("What is open"), period.whatIsOpen()}};
+    if (TextRuns others = period.otherPromises(); !others.empty())
+        out.push_back({PeriodAnswerTexts::tr("Other promises"), std::move(others)});
+    return out;
 }
 
 } // namespace makegood::ui

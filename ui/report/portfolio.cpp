@@ -159,10 +159,8 @@ private:
         else if (told > 0 && negotiated == 0)
             out << PortfolioTexts::tr("No credit is due.");
         if (negotiated > 0)
-            out << (negotiated == 1
-                        ? PortfolioTexts::tr("1 remedy is to be negotiated.")
-                        : PortfolioTexts::tr("%1 remedies are to be negotiated.", nullptr, negotiated)
-                              .arg(m_format.number(negotiated)));
+            out << PortfolioTexts::tr("%1 remedies are to be negotiated.", nullptr, negotiated)
+                       .arg(m_format.number(negotiated));
         if (gaps > 0 && told > 0)
             out << (gaps == 1 ? PortfolioTexts::tr("Of 1 customer nothing can be said.")
                               : PortfolioTexts::tr("Of %1 customers nothing can be said.", nullptr, gaps)

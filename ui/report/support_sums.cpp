@@ -18,6 +18,7 @@ void countTicket(SupportSums &out, const TicketClocks &clocks)
 {
     ++out.tickets;
     ++out.bySeverity[clocks.severity];
+    out.ticketsLate += isAnythingLate(clocks) ? 1 : 0;
     if (clocks.breached)
         ++out.responsesLate;
     else if (clocks.responseDeadline)
@@ -32,9 +33,15 @@ void countTicket(SupportSums &out, const TicketClocks &clocks)
 
 } // namespace
 
+bool isAnythingLate(const TicketClocks &clocks)
+{
+    return clocks.breached || clocks.resolutionBreached || clocks.updateBreaches + clocks.statusBreaches > 0;
+}
+
 SupportSums &SupportSums::operator+=(const SupportSums &other)
 {
     tickets += other.tickets;
+    ticketsLate += other.ticketsLate;
     for (const auto &[severity, count] : other.bySeverity)
         bySeverity[severity] += count;
     responsesKept += other.responsesKept;

@@ -14,6 +14,7 @@ namespace makegood::ui
 /// neither.
 struct SupportSums {
     int tickets = 0; ///< opened in the time that is told
+    int ticketsLate = 0; ///< of which anything was late
     std::map<std::string, int> bySeverity; ///< by the id of the severity in force
     int responsesKept = 0;
     int responsesLate = 0;
@@ -25,12 +26,11 @@ struct SupportSums {
     int resolutionsOpen = 0;
     Money credit; ///< for what was late; part of the credit of the month, and no more than it
 
-    bool isAnyLate() const
-    {
-        return responsesLate + resolutionsLate > 0 || lateUpdates + lateStatusReplies > 0;
-    }
     SupportSums &operator+=(const SupportSums &other);
 };
+
+/// Whether an answer to a ticket, or its resolution, was late.
+bool isAnythingLate(const TicketClocks &clocks);
 
 /// Of the tickets that were opened in the month.
 SupportSums supportOf(const Evaluation &month);

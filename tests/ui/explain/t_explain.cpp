@@ -86,8 +86,11 @@ private slots:
             for (const Reading &reading : policy->readings)
                 look(reading.question);
         }
+        // Those of the library, some hundreds, stay as they are written.
         for (const Clause &clause : knownClauses())
-            look(clause.text);
+            for (const char *ours : {"PRO-", "CSG-", "OPS-", "SON-", "PFP-"})
+                if (clause.id.starts_with(ours))
+                    look(clause.text);
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
         QVERIFY(all > 100);
         QCOMPARE(shippedText("Is it \nours?"), plainText("Is it \nours?"));

@@ -43,22 +43,19 @@ void dossierCover(const Context &c)
     c.flow.addBookmark(0, ReportTexts::tr("Claims"), 0);
     letterHead(c, ReportTexts::tr("Claim dossier, %1").arg(c.format.month(c.now().month)));
     const QString provider = shownName(providerOf(c.policy()), c.format, 60);
-    headline(
-        c,
-        all == 0 ? ReportTexts::tr("There is nothing to claim for %1.").arg(c.monthName())
-            : expired == all && all == 1
-            //: %1: an amount, %2: the provider, %3: a month
-            ? ReportTexts::tr("1 claim of %1 against %2 for %3 was not filed in time.")
-                  .arg(c.format.money(sum), provider, c.monthName())
-            : expired == all
-                ? ReportTexts::tr("%4 claims of %1 against %2 for %3 were not filed in time.", nullptr, all)
-                      .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all))
-                : all == 1
-                //: %1: an amount, %2: the provider, %3: a month
-                ? ReportTexts::tr("1 claim of %1 against %2 for %3.")
-                      .arg(c.format.money(sum), provider, c.monthName())
-                : ReportTexts::tr("%4 claims of %1 against %2 for %3.", nullptr, all)
-                      .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all)));
+    QString text = ReportTexts::tr("There is nothing to claim for %1.").arg(c.monthName());
+    if (all > 0 && expired == all)
+        //: %1: an amount, %2: the provider, %3: a month, %4: the number of claims
+        text = ReportTexts::tr("%4 claims of %1 against %2 for %3 were not filed in time.", nullptr, all)
+                   .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all));
+    else if (all == 1)
+        //: %1: an amount, %2: the provider, %3: a month
+        text = ReportTexts::tr("1 claim of %1 against %2 for %3.")
+                   .arg(c.format.money(sum), provider, c.monthName());
+    else if (all > 1)
+        text = ReportTexts::tr("%4 claims of %1 against %2 for %3.", nullptr, all)
+                   .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all));
+    headline(c, text);
     figureRow(
         c,
         {countFigure(c, ReportTexts::tr("To be filed"), open, toFile),
