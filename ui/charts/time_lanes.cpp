@@ -96,15 +96,15 @@ private:
         return when.start < m_into.m_extent.end && m_into.m_extent.start <= when.end;
     }
 
-    void add(const QString &title, std::vector<MarkList> lists, bool ofChecks)
+    void add(const QString &title, std::vector<MarkList> lists, bool ofChecks, bool isKept = false)
     {
-        bool any = ofChecks;
+        bool any = ofChecks || isKept;
         for (MarkList &list : lists) {
             list.sort();
             any = any || !list.empty();
         }
         if (any)
-            m_into.m_lanes.push_back({title, std::move(lists), {}, ofChecks});
+            m_into.m_lanes.push_back({title, std::move(lists), {}, ofChecks, isKept});
     }
 
     // Covered time as the rules count it (docs/rules.md, section 4); the gaps between are unknown.
@@ -183,6 +183,7 @@ private:
         std::optional<Interval> last;
         for (std::size_t month = 0; month < m_into.m_results.size(); ++month) {
             const ServiceResult *result = m_into.m_results[month];
+            m_hasOutages = result != nullptr && !result->outages.empty(); // of the last, which is shown
             for (std::size_t i = 0; result != nullptr && i < result->outages.size(); ++i) {
                 const Outage &outage = result->outages[i];
                 if (last && *last == outage.whole)
@@ -249,7 +250,7 @@ private:
             if (const auto at = all[i].postMortemAt; at && m_into.m_extent.contains(*at))
                 given.add({{*at, *at}, {}, 0, markRow(i)});
         }
-        add(TimeLanesTexts::tr("Incidents"), {std::move(incidents), std::move(given)}, false);
+        add(TimeLanesTexts::tr("Incidents"), {std::move(incidents), std::move(given)}, false, m_hasOutages);
     }
 
     void addClaims()
@@ -261,11 +262,19 @@ private:
                 if (const auto at = result->claims[i].deadline; at && m_into.m_extent.contains(*at))
                     due.add({{*at, *at}, {}, markRow(month), markRow(i)});
         }
-        add(TimeLanesTexts::tr("Claims"), {std::move(due)}, false);
+        add(TimeLanesTexts::tr("Claims"), {std::move(due)}, false, m_hasOutages && hasDeadlines());
+    }
+
+    // A cause can make a claim of an outage, or none of one.
+    bool hasDeadlines() const
+    {
+        const auto &claim = m_into.m_data->policyOf(m_into.m_months.back()->month).claim;
+        return claim && claim->within;
     }
 
     TimeLanes &m_into;
     const std::string &m_service;
+    bool m_hasOutages = false; ///< in the shown month
     const Measure *m_measure; ///< of the service's class; null: not in the agreement
     std::deque<CheckSeries> m_read; ///< from state changes
     std::vector<const CheckSeries *> m_series; ///< of the service, one a probe
@@ -281,7 +290,7 @@ const MarkList *TimeLane::listOf(TimeMark::Kind kind) const
 
 bool TimeLane::isUsedIn(const Interval &when) const
 {
-    return ofChecks || std::any_of(lists.begin(), lists.end(), [&](const MarkList &list) {
+    return ofChecks || isKept || std::any_of(lists.begin(), lists.end(), [&](const MarkList &list) {
                const auto near = list.around(when);
                return std::any_of(near.begin(), near.end(),
                                   [&](const TimeMark &mark) { return mark.over() > when.start; });

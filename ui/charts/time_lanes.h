@@ -22,10 +22,11 @@ struct TimeLane {
     std::vector<MarkList> lists; ///< painted in this order, the last on top
     std::shared_ptr<const CheckIndex> checks; ///< of a lane of checks, once they were read; else null
     bool ofChecks = false;
+    bool isKept = false; ///< an edit may fill it: it keeps its place while it is empty
 
     const MarkList *listOf(TimeMark::Kind kind) const; ///< null: the lane has none
     /// Whether the lane has something to show in this time. A lane of checks always has: their absence too
-    /// is worth seeing.
+    /// is worth seeing; and so has one that is kept.
     bool isUsedIn(const Interval &when) const;
 };
 

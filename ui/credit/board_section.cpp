@@ -273,6 +273,22 @@ bool BoardSection::choose(const std::string &contract, const std::string &servic
     return true;
 }
 
+std::optional<BoardRow> BoardSection::nextClaim(const std::string &contract, const std::string &service) const
+{
+    std::vector<BoardRow> open;
+    for (const BoardMonth &month : m_months)
+        if (month.contract == contract && month.evaluation)
+            for (BoardRow &row : boardRows(*month.evaluation, m_now))
+                if (row.claim && clockRuns(row.claim->state))
+                    open.push_back(std::move(row));
+    sortBoard(open);
+    const auto own
+        = std::find_if(open.begin(), open.end(), [&](const BoardRow &row) { return row.service == service; });
+    if (own != open.end())
+        return *own;
+    return open.empty() ? std::nullopt : std::optional(open.front());
+}
+
 void BoardSection::clear()
 {
     m_months.clear();

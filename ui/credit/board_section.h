@@ -37,6 +37,9 @@ public:
     /// Selects the line of a service's claim, or its first line; false: there is none.
     bool choose(const std::string &contract, const std::string &service, std::optional<Instant> outageStart,
                 bool forPeriod);
+    /// The line of the claim of a contract that is to be filed first, one of this service before any other,
+    /// whichever customer is chosen; absent: there is none.
+    std::optional<BoardRow> nextClaim(const std::string &contract, const std::string &service) const;
 
 signals:
     void chosen(const makegood::ui::BoardRow &row);

@@ -85,6 +85,7 @@ void CreditController::leaveWorkspace()
     m_page->panel()->form()->setDrafts(nullptr); // what is not saved there stays there
     m_contract.clear();
     m_wanted.reset();
+    m_wantsNext.reset();
     m_reminder->leaveWorkspace();
     m_page->clear();
     openDrafts();
@@ -119,6 +120,7 @@ void CreditController::watchDeadlines()
 void CreditController::goTo(const ContractNotice &notice)
 {
     m_wanted = notice;
+    m_wantsNext.reset();
     m_context.window->raise();
     m_context.window->activateWindow();
     emit placeWanted(QString::fromStdString(notice.contract), QString::fromStdString(notice.claim.service),
@@ -164,6 +166,7 @@ void CreditController::openLine(const QString &contract, const QString &service,
                                 std::optional<Instant> outageStart, bool forPeriod)
 {
     m_wanted.reset();
+    m_wantsNext.reset();
     if (outageStart) {
         ContractNotice wanted;
         wanted.contract = contract.toStdString();
@@ -214,10 +217,33 @@ void CreditController::show(const Shown &shown)
     showRecipient(shown);
     m_page->showMonth(shown.evaluation, *shown.result, shown.terms, shown.now,
                       m_context.session->ledgers()->focused());
-    if (m_wanted && shown.terms && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
-        && shown.service == m_wanted->claim.service)
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            m_page->showClaim(wanted->claim.outage.start, wanted->claim.forPeriod);
+    if (shown.terms)
+        showWanted(shown);
+}
+
+// Once the terms are there: the letter needs them.
+void CreditController::showWanted(const Shown &shown)
+{
+    if (m_wanted && shown.contract->id == m_wanted->contract && shown.month == m_wanted->month
+        && shown.service == m_wanted->claim.service) {
+        const ContractNotice wanted = *std::exchange(m_wanted, {});
+        m_page->showClaim(wanted.claim.outage.start, wanted.claim.forPeriod);
+    }
+    if (m_wantsNext == std::pair(shown.contract->id, shown.month)) {
+        m_wantsNext.reset();
+        m_page->showNextClaim();
+    }
+}
+
+bool CreditController::showSection(const QString &section)
+{
+    if (section != QLatin1String("claim"))
+        return m_page->showPart(section);
+    const Judging *judging = m_context.session->judging();
+    m_wanted.reset();
+    m_wantsNext = std::pair(judging->focused(), judging->month());
+    emit refreshWanted();
+    return true;
 }
 
 void CreditController::showAside(const Shown &shown)

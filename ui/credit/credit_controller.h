@@ -30,6 +30,8 @@ public:
     bool isAboutContract() const override { return false; }
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
+    /// `claim`: the claim of the chosen service that is to be filed first.
+    bool showSection(const QString &section) override;
 
     /// As writeClaim().
     void exportClaim(const ClaimPapers &papers, const QString &file);
@@ -49,6 +51,7 @@ private:
     void save(const EditRequest &request);
     void showBoard(const Shown &shown);
     void showRecipient(const Shown &shown);
+    void showWanted(const Shown &shown);
     QString chooseCsv(const QString &title) const;
     void showWritten(const WrittenClaim &written);
 
@@ -59,6 +62,8 @@ private:
     ClaimReminderController *m_reminder;
     std::string m_contract;
     std::optional<ContractNotice> m_wanted; ///< claim to open when its month is shown
+    std::optional<std::pair<std::string, Month>>
+        m_wantsNext; ///< contract and month of the next claim to open
     QByteArray m_recipientKey; ///< of the settings: where claims of the shown agreement go
 };
 

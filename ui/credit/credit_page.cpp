@@ -177,6 +177,17 @@ bool CreditPage::showClaim(Instant outageStart, bool forPeriod)
     return true;
 }
 
+bool CreditPage::showNextClaim()
+{
+    const auto line = m_board->nextClaim(m_contract, m_service);
+    if (line && line->service == m_service)
+        return showClaim(line->claim->outage.start, line->claim->forPeriod);
+    if (line)
+        emit lineWanted(QString::fromStdString(line->contract), QString::fromStdString(line->service),
+                        line->claim->outage.start, line->claim->forPeriod);
+    return line.has_value();
+}
+
 void CreditPage::clear()
 {
     m_hasBoard = false;

@@ -49,6 +49,9 @@ public:
     /// Opens the claim for the outage, or the period, that starts at `outageStart`; false: the shown month
     /// has none.
     bool showClaim(Instant outageStart, bool forPeriod);
+    /// Opens the claim of the shown service that is to be filed first, or wants that of another service of
+    /// the contract; false: there is none.
+    bool showNextClaim();
     /// Stands in the page until it is put elsewhere.
     ClaimPanel *panel() const { return m_panel; }
 

@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr std::size_t rowCount = 4;
+constexpr std::size_t rowsOfWords = 2; ///< from here on: credit and claim
 
 struct EffectBoxTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::EffectBox)
@@ -129,6 +130,8 @@ EffectBox::EffectBox(QWidget *parent)
         row.caption->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
         row.before->setObjectName(QStringLiteral("effectBefore%1").arg(at));
         row.after->setObjectName(QStringLiteral("effectAfter%1").arg(at));
+        if (i >= rowsOfWords) // these break into lines; what is below must not move with them
+            grid->setRowMinimumHeight(at, 2 * fontMetrics().lineSpacing());
         m_rows.push_back(row);
     }
 }

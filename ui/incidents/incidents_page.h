@@ -18,7 +18,7 @@ class TimeLine;
 class TimeSection;
 class WhatIfSection;
 
-/// The month's time line above the list of outages and incidents, and the scenarios where there are any. A
+/// The month's time line above the list of outages and incidents, and below it the scenarios if any. A
 /// row asks for the explanation of the outage or of its amount; several rows are reviewed together.
 class IncidentsPage : public QWidget
 {

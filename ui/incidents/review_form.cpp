@@ -403,8 +403,9 @@ void ReviewForm::judge()
 void ReviewForm::showBar(const ReviewDraft &draft)
 {
     const ReviewInput typed = input();
-    const int changes = m_action == Action::Record ? std::max(1, changesBetween(m_before, typed))
-                                                   : changesBetween(m_before, typed);
+    const bool untouched = typed == m_before; // an outage without an incident is a step by being chosen
+    const int least = m_action == Action::Record ? 1 : 0; // a reason alone records one, too
+    const int changes = std::max(least, changesBetween(m_before, typed));
     const bool possible = !m_refusal && m_errors == 0 && !m_step.isEmpty() && !m_saving && !m_readOnly;
     QString text;
     if (m_readOnly)
@@ -415,7 +416,7 @@ void ReviewForm::showBar(const ReviewDraft &draft)
         text = tr("Fix %n errors to save.", nullptr, m_errors);
     else if (m_refusal)
         text = tr("This cannot be saved: %1.").arg(toText(m_refusal->text()));
-    else if (m_step.isEmpty())
+    else if (m_step.isEmpty() || untouched)
         text = tr("No unsaved changes");
     else
         text = draft.why.isEmpty() ? tr("%n unsaved changes, no reason yet", nullptr, changes)

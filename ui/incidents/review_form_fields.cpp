@@ -214,6 +214,7 @@ void ReviewForm::buildForm()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setWidget(m_fields);
     // On the ground of the panel, and never wider than it.
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -43,7 +43,8 @@ void TimeLegend::showLanes(const TimeLanes &lanes)
                                  {LegendKind::NoData, tr("No data")}};
     for (const Entry &entry : all)
         for (const TimeLane &lane : lanes.lanes())
-            if (const MarkList *list = lane.listOf(entry.kind); list != nullptr && !list->empty()) {
+            if (const MarkList *list = lane.listOf(entry.kind);
+                list != nullptr && (lane.isKept || !list->empty())) {
                 m_entries.push_back(entry);
                 break;
             }

@@ -151,6 +151,7 @@ void MaintenanceForm::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(fields);
     // On the ground of the panel, and never wider than it.
     scroll->viewport()->setAutoFillBackground(false);

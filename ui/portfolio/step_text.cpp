@@ -31,13 +31,13 @@ public:
     {
         switch (m_step.kind) {
         case StepKind::FileClaimInTime:
-            return {fileClaim(), deadline(), "clock", QStringLiteral("credit"),
+            return {fileClaim(), deadline(), "clock", QStringLiteral("credit/claim"),
                     *m_step.at - m_row.now < std::chrono::hours(24)};
         case StepKind::FileClaim:
             return {fileClaim(),
                     m_step.at ? tr("by %1", "a date").arg(weekdayMoment(*m_step.at, m_format, thisYear()))
                               : tr("no deadline, proof complete"),
-                    "mail", QStringLiteral("credit")};
+                    "mail", QStringLiteral("credit/claim")};
         case StepKind::GetData:
             return {hadData() ? tr("Check the source") : tr("Connect a source"), silent(), "plug",
                     QStringLiteral("sources")};

@@ -13,7 +13,7 @@ struct StepText {
     QString link; ///< what to do, as a verb
     QString note; ///< until when, or why; empty: nothing to add
     const char *icon = nullptr; ///< its drawing; null: none
-    QString page; ///< where it is done; empty: there is nothing to do
+    QString page; ///< where it is done, of PageHost::showPage(); empty: there is nothing to do
     bool isUrgent = false; ///< less than a day is left
 };
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "work/report_states.h"
+
 namespace makegood::ui
 {
 
@@ -123,6 +125,26 @@ ReportOptions lookOf(const std::string &text, const ReportOptions &otherwise, co
         if (const QLocale locale(QString::fromStdString(customer->language)); locale.language() != QLocale::C)
             inItsLanguage.locale = locale;
     return lookFrom(text, inItsLanguage);
+}
+
+Expected<ReportOptions> storedLook(Workspace &workspace, const std::string &contract,
+                                   const ReportOptions &window)
+{
+    const auto otherwise = reportLook(workspace, {});
+    const auto own = reportLook(workspace, contract);
+    const auto contracts = workspace.contracts().list();
+    const auto customers = workspace.customers().list();
+    if (!otherwise || !own)
+        return tl::unexpected(otherwise ? own.error() : otherwise.error());
+    if (!contracts || !customers)
+        return tl::unexpected(contracts ? customers.error() : contracts.error());
+    const CustomerRecord *customer = nullptr;
+    for (const ContractRow &row : *contracts)
+        if (row.id == contract)
+            for (const CustomerRecord &record : *customers)
+                if (record.name == row.customer)
+                    customer = &record;
+    return lookOf(*own, lookFrom(*otherwise, window), customer);
 }
 
 } // namespace makegood::ui

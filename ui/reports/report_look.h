@@ -4,7 +4,7 @@
 #include <string>
 
 #include "report/report_options.h"
-#include "store/customer_store.h"
+#include "store/workspace.h"
 
 namespace makegood::ui
 {
@@ -16,6 +16,11 @@ ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise);
 /// The look of a customer's report: what is remembered of it, or else `otherwise` in the customer's language.
 /// `customer` may be null.
 ReportOptions lookOf(const std::string &text, const ReportOptions &otherwise, const CustomerRecord *customer);
+
+/// The same as the workspace remembers it of a contract, in one; `window` where it remembers nothing.
+/// Unreachable: the workspace cannot be read.
+Expected<ReportOptions> storedLook(Workspace &workspace, const std::string &contract,
+                                   const ReportOptions &window);
 
 /// A section of a kind of report by its name in the window.
 QString sectionName(ReportSection section, ReportKind kind = ReportKind::Review,

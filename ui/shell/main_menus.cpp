@@ -11,6 +11,7 @@
 #include "session/ui_settings.h"
 #include "shell/page_names.h"
 #include "widgets/menu_item.h"
+#include "widgets/menu_letters.h"
 #include "widgets/theme.h"
 
 namespace makegood::ui
@@ -37,6 +38,7 @@ void MainMenus::finish()
     m_ends = {ownFile, m_menus.edit->actions().value(0), m_menus.view->actions().value(ownView)};
     buildGo(m_bar->addMenu(tr("&Go")));
     buildHelp(m_bar->addMenu(tr("&Help")));
+    shareMenuLetters(m_bar->actions());
 }
 
 // Builds them in hidden menus and keeps those alive: the connections belong to the menu that created them.
@@ -48,6 +50,7 @@ void MainMenus::addActions(const std::vector<PageController *> &pages)
     m_menus.file->insertActions(m_ends[0], made.file->actions());
     m_menus.edit->insertActions(m_ends[1], made.edit->actions());
     m_menus.view->insertActions(m_ends[2], made.view->actions());
+    shareMenuLetters(m_bar->actions());
 }
 
 void MainMenus::setExportEnabled(bool enabled)

@@ -260,7 +260,8 @@ void MainWindow::chooseMonth(Month month)
 void MainWindow::setMonth(Month month)
 {
     m_monthChosen = true;
-    m_state->setValue("view/month", toText(formatMonth(month)));
+    if (month <= utcMonthOf(m_services.now())) // one ahead has nothing to show after a start
+        m_state->setValue("view/month", toText(formatMonth(month)));
     m_session->judging()->showMonth(month);
 }
 

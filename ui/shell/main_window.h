@@ -130,6 +130,7 @@ private:
     void chooseMonth(Month month);
     void setMonth(Month month);
     void setLatestMonth();
+    void changePlannedMonth();
     void askWhy(const WhySubject &subject);
     void answerWhy();
     Shown shown() const;
@@ -179,6 +180,8 @@ private:
     bool m_refreshPending = false;
     bool m_connectsWhenOpen = false; ///< the first workspace is being made for the assistant
     bool m_tourWhenOpen = false; ///< the sample is being opened for the tour
+    std::optional<Month> m_entered; ///< with which the page was entered; absent: it looks at no month ahead
+    std::optional<std::pair<Month, Month>> m_ahead; ///< the month ahead that was left, and the one since then
     bool m_monthChosen = false; ///< by a person or a saved state, so that the data must not move it
 };
 

@@ -2,6 +2,8 @@
 // What is seen at a width of the window, the inspector, and where the keys lead.
 #include "shell/main_window.h"
 
+#include <utility>
+
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -71,10 +73,34 @@ void MainWindow::pageChanged()
     m_area->scrollToTop();
     m_inspectorAsked = false;
     m_whyAsked = false;
+    changePlannedMonth();
     setLatestMonth();
     fitToWidth();
     m_pages->showCurrent(shown());
     refreshMonthState();
+}
+
+// Work is planned in months that lie ahead, of which the other pages have nothing to show: they keep theirs.
+void MainWindow::changePlannedMonth()
+{
+    MonthStepper *stepper = m_top->stepper();
+    const Month latest = utcMonthOf(m_services.now());
+    std::optional<Month> wanted;
+    if (m_pages->current()->reachesFuture()) {
+        m_entered = std::min(stepper->month(), latest);
+        if (m_ahead && m_ahead->second == stepper->month()) // none was chosen since it was left
+            wanted = m_ahead->first;
+        m_ahead.reset();
+    } else if (const auto entered = std::exchange(m_entered, {}); entered && stepper->month() > latest) {
+        m_ahead = std::pair(stepper->month(), *entered);
+        wanted = entered;
+    }
+    if (!wanted)
+        return;
+    m_subject.reset();
+    stepper->setMonth(*wanted);
+    setMonth(*wanted);
+    scheduleRefresh();
 }
 
 void MainWindow::setLatestMonth()
@@ -191,7 +217,7 @@ void MainWindow::openDeadline()
             if (notice.contract == next->contract && !month)
                 month = notice.month;
     showAt(QString::fromStdString(next->contract), {}, month);
-    showPage(QStringLiteral("credit"));
+    showPage(QStringLiteral("credit/claim"));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

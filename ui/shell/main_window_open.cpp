@@ -44,6 +44,8 @@ void MainWindow::workspaceOpened()
         const auto saved = parseMonth(m_state->value("view/month").toStdString());
         m_monthChosen = saved.has_value();
         m_top->stepper()->setMonth(saved ? std::min(*saved, latest) : latest);
+        if (m_entered)
+            m_entered = m_top->stepper()->month();
     }
     if (workspace->contracts().empty()) {
         if (std::exchange(m_connectsWhenOpen, false))
@@ -122,6 +124,8 @@ void MainWindow::caseRead()
         const Month month = latestMonth(*terms, m_services.now());
         if (month != m_top->stepper()->month()) {
             m_top->stepper()->setMonth(month);
+            if (m_entered)
+                m_entered = month;
             m_session->judging()->showMonth(month);
         }
     }

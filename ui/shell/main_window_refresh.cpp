@@ -116,6 +116,8 @@ void MainWindow::refreshBadges()
     const int due = notices ? static_cast<int>(notices->due.size()) : 0;
     m_rail->setBadge(QStringLiteral("credit"), due, true,
                      due > 0 ? tr("%n claims due soon", nullptr, due) : QString());
+    if (m_top->stepper()->month() > utcMonthOf(m_services.now()))
+        return; // the count of a month that lies ahead is no news
     const int unclassified = summaryOf(m_pages->portfolio()->model()->rows(), m_services.now()).causeless;
     m_rail->setBadge(QStringLiteral("incidents"), unclassified, false,
                      unclassified > 0 ? tr("%n outages without a cause", nullptr, unclassified) : QString());

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "report/spoken_language.h"
 #include "session/page_controller.h"
 
 namespace makegood::ui
@@ -65,6 +66,7 @@ private:
 
     PageContext m_context;
     ReportedMonthsController *m_reported;
+    SpokenLanguages m_languages; ///< a report speaks the customer's
     QString m_path;
     QString m_folderToImport; ///< once the first workspace is open
     bool m_isOpening = false;

@@ -8,8 +8,11 @@
 #include "explain/cell_text.h"
 #include "explain/suggested_file.h"
 #include "report/report.h"
+#include "report/spoken_language.h"
+#include "reports/report_look.h"
 #include "reports/reported_months_controller.h"
 #include "session/save_words.h"
+#include "session/ui_settings.h"
 #include "work/report_input.h"
 
 namespace makegood::ui
@@ -37,34 +40,35 @@ void WorkspaceController::chooseExport()
         exportMonth(file);
 }
 
-// Judges the month and those before it anew: what the window has judged so far depends on what was shown, and
-// the command line must print the same bytes.
+// As the Reports page would write it. The month and those before it are judged anew: what the window has
+// judged so far depends on what was shown, and the command line must print the same bytes.
 void WorkspaceController::exportMonth(const QString &file)
 {
-    const auto terms = m_context.session->judging()->focusedCase();
     const Judged *shown = shownMonth();
-    if (shown == nullptr || !terms) {
+    if (shown == nullptr) {
         emit problem(tr("There is no judged month to export yet; wait until it is ready."));
         return;
     }
-    ReportOptions options;
-    options.locale = QLocale();
+    ReportOptions window;
+    window.locale = QLocale();
+    window.author = m_context.state->value("user/name");
+    window.authorMail = m_context.state->value("user/email");
     const WorkspaceHandle *workspace = m_context.session->workspace();
-    const auto withHead = [&](ReportInput input) -> Expected<ReportInput> {
-        const auto opened = workspace->opener()();
-        if (!opened)
-            return tl::unexpected(opened.error());
-        const auto head = (*opened)->journal().head();
-        if (!head)
-            return tl::unexpected(head.error());
-        input.journal = *head;
-        return input;
+    const Evaluation &month = *shown->evaluation;
+    const auto write = [&](Workspace &open) -> Expected<void> {
+        auto look = storedLook(open, month.contract, window);
+        if (!look)
+            return tl::unexpected(look.error());
+        look->kind = ReportKind::Review; // of a month, whatever the customer's next report is
+        look->length = PeriodLength::Month;
+        const auto input = reportInput(open, month.contract, month.month, workspace->now());
+        if (!input)
+            return tl::unexpected(input.error());
+        const SpokenLanguage spoken(look->locale);
+        return writeReport(*input, *look, file);
     };
-    const auto written
-        = reportInput(*terms, m_context.session->reported()->versions(), shown->evaluation->month,
-                      workspace->now())
-              .and_then(withHead)
-              .and_then([&](const ReportInput &input) { return writeReport(input, options, file); });
+    const auto opened = workspace->opener()();
+    const auto written = opened ? write(**opened) : Expected<void>(tl::unexpected<Error>(opened.error()));
     if (written) {
         emit note(tr("Written: %1").arg(file));
         m_reported->offerFreezing();

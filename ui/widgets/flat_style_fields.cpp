@@ -60,11 +60,11 @@ void FlatStyle::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, c
 
 void FlatStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const
 {
+    if (bar.minimum >= bar.maximum)
+        return; // its room alone is kept
     const bool active = isHovered(bar) || isOn(bar, State_Sunken);
     if (active)
         painter->fillRect(bar.rect, ink(bar, Role::Hover));
-    if (bar.minimum >= bar.maximum)
-        return;
     QRectF thumb(proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget));
     const double width = active ? thumbUnderMouse : thumbAtRest;
     if (bar.orientation == Qt::Horizontal)

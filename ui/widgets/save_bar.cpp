@@ -58,7 +58,8 @@ void SaveBar::addButton(QPushButton *button)
         m_hasLine = true;
         m_box->removeWidget(m_text);
         m_box->insertStretch(0, 1);
-        m_lines->insertWidget(0, m_text);
+        m_lines->insertStretch(0, 1); // the buttons keep their place, however many lines are said
+        m_lines->insertWidget(1, m_text);
         m_text->setVisible(!m_text->text().isEmpty());
     }
     m_box->insertWidget(m_box->count() - 3, button);

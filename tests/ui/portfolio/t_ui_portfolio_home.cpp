@@ -69,7 +69,7 @@ void UiPortfolioHome::theStepIsSaid()
     QCOMPARE(plain(step.link), QStringLiteral("File claim, 3.47 USD"));
     QCOMPARE(plain(step.note), QStringLiteral("today 09:00 Phoenix, in 8 h"));
     QVERIFY(step.isUrgent);
-    QCOMPARE(step.page, QStringLiteral("credit"));
+    QCOMPARE(step.page, QStringLiteral("credit/claim"));
     s.claims = {{std::nullopt, Money{4000}, true}};
     step = said();
     QCOMPARE(plain(step.link), QStringLiteral("File claim, 40.00 USD"));
