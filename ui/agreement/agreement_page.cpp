@@ -12,6 +12,7 @@
 #include "agreement/agreement_model.h"
 #include "agreement/terms_span.h"
 #include "explain/cell_text.h"
+#include "explain/format.h"
 #include "sla/policy/contract_texts.h"
 #include "widgets/card_frame.h"
 #include "widgets/heading.h"
@@ -79,8 +80,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     , m_parameters(new ParameterModel(this))
     , m_lineTable(new TableView(QStringLiteral("agreementLines"), tr("What the agreement says")))
     , m_clauseTable(new TableView(QStringLiteral("agreementClauses"), tr("Clauses and where they apply")))
-    , m_parameterTable(
-          new TableView(QStringLiteral("agreementParameters"), tr("The agreement in detail")))
+    , m_parameterTable(new TableView(QStringLiteral("agreementParameters"), tr("The agreement in detail")))
 {
     setObjectName(QStringLiteral("policiesPage"));
     setWrites(m_edit, m_contract, m_new);
@@ -189,6 +189,10 @@ void AgreementPage::refill()
     const bool filtered = !m_clause.isEmpty();
     // Where its text came from is a file's name: it is for whoever asks.
     QString text = QStringLiteral("%1 · %2.").arg(toText(policy.name), toText(policy.provider));
+    if (isRightToLeft()) // Latin names do not turn the line
+        text = QChar(0x200F)
+            + QStringLiteral("%1 · %2.")
+                  .arg(isolated(toText(policy.name)), isolated(toText(policy.provider)));
     m_summary->setToolTip(plainTip(toText(policy.source)));
     text += QLatin1Char(' ')
         + (isShipped(m_terms->texts(), m_place) ? tr("As shipped.") : tr("This contract’s own copy."));

@@ -16,6 +16,7 @@
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/named.h"
+#include "widgets/side_margins.h"
 #include "widgets/table_toggle.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
@@ -90,7 +91,7 @@ void BudgetSection::build()
     details->addWidget(m_burnTable);
     details->addWidget(m_consequenceTable);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::beside, space::field, space::field, space::field);
+    box->setContentsMargins(sideMargins(space::beside, space::field, space::field, space::field));
     box->setSpacing(space::field);
     box->addLayout(top);
     box->addWidget(m_details);

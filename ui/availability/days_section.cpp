@@ -21,6 +21,7 @@
 #include "widgets/button_tone.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/side_margins.h"
 #include "widgets/table_toggle.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
@@ -107,7 +108,7 @@ void DaysSection::build()
     picture->addWidget(m_track);
     picture->addWidget(m_hourTable);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::beside, space::field, space::field, space::field);
+    box->setContentsMargins(sideMargins(space::beside, space::field, space::field, space::field));
     box->setSpacing(space::one);
     box->addLayout(head);
     box->addWidget(m_sentence);

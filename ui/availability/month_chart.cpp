@@ -54,6 +54,7 @@ DowntimeBars MonthChart::drawn() const
     DowntimeStyle style;
     style.dark = Theme::isDark(palette());
     style.font = typeFont(Type::Caption, font());
+    style.unit = std::max(1.0, scaled(100, fontMetrics()) / 100.0); // marks grow with the text
     style.mirrored = isMirrored();
     style.chosen = m_chosen;
     return {bars(), style, QRectF(rect()).adjusted(0, 2, 0, -2)};

@@ -17,6 +17,7 @@
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/segments.h"
+#include "widgets/side_margins.h"
 #include "widgets/table_toggle.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
@@ -85,7 +86,7 @@ void MonthsSection::build()
     head->addWidget(m_forth);
     head->addWidget(toggle);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::beside, space::field, space::field, space::card);
+    box->setContentsMargins(sideMargins(space::beside, space::field, space::field, space::card));
     box->setSpacing(space::one);
     box->addLayout(head);
     box->addWidget(m_chart);

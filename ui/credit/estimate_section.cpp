@@ -18,6 +18,7 @@
 #include "widgets/card_frame.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/side_margins.h"
 #include "widgets/table_view.h"
 #include "widgets/type_scale.h"
 
@@ -138,7 +139,7 @@ void EstimateSection::build()
     row->addWidget(m_estimate);
     row->addWidget(m_why);
     auto *inside = new QVBoxLayout(head);
-    inside->setContentsMargins(space::beside, space::field, space::field, space::field);
+    inside->setContentsMargins(sideMargins(space::beside, space::field, space::field, space::field));
     inside->setSpacing(space::half);
     inside->addLayout(row);
     inside->addWidget(m_notes);

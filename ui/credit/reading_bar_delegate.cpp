@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int barPad = 8;
-constexpr double quietShare = 0.45; ///< of the estimate's colour, for the other interpretations
+constexpr double quietShare = 0.65; ///< of the estimate's colour, for the other interpretations
 
 } // namespace
 
@@ -39,8 +39,10 @@ void ReadingBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor blue = Theme::colour(Role::AccentFill, option.palette);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(
-        bar.isEstimate ? blue : Theme::mixed(blue, Theme::colour(Role::Surface, option.palette), quietShare));
+    painter->setBrush(bar.isEstimate
+                          ? blue
+                          : Theme::mixed(Theme::colour(Role::Accent, option.palette),
+                                         Theme::colour(Role::Surface, option.palette), quietShare));
     const double from = x(0);
     const double to = x(std::max(0.0, bar.share));
     painter->drawRect(QRectF(std::min(from, to), y, std::abs(to - from), thick));

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
+#include "explain/shipped_text.h"
 #include "explain/status.h"
 
 namespace makegood::ui
@@ -21,7 +24,8 @@ QString pointsText(const Fraction &points)
     const QString text = percentText(percentCut(numerator(size), denominator(size)));
     if (points == 0)
         return text;
-    return (less ? QChar(0x2212) : QChar(u'+')) + text;
+    const QString side = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) : QString();
+    return side + (less ? QChar(0x2212) : QChar(u'+')) + text;
 }
 
 QString placeText(const ReadingSpread &reading)
@@ -44,7 +48,7 @@ std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceR
                                          [&](const Reading &r) { return r.id == row.reading.id; });
             if (at != policy->readings.end()) {
                 row.clause = at->clause;
-                row.question = at->question;
+                row.question = shippedText(at->question).toStdString();
             }
         }
         rows.push_back(std::move(row));

@@ -112,6 +112,7 @@ QString exampleText(const ExampleCase &example, const std::vector<Duration> &out
                 capped = capped || one->capped;
             }
         QString out = AgreementTexts::tr("In a month of 30 days at a charge of %1: %2.")
+                          .replace(QStringLiteral("30"), format.number(30)) // in the digits of the language
                           .arg(charge, parts.join(AgreementTexts::tr("; ", "between examples")));
         if (capped)
             out += QLatin1Char(' ') + AgreementTexts::tr("The cap limits the greatest.");
@@ -125,6 +126,7 @@ QString exampleText(const ExampleCase &example, const std::vector<Duration> &out
     QString out = rule.isForTickets()
         ? AgreementTexts::tr("An answer %1 late, at a charge of %2, earns %3.").arg(length, charge, amount)
         : AgreementTexts::tr("In a month of 30 days, one outage of %1 at a charge of %2 earns %3.")
+              .replace(QStringLiteral("30"), format.number(30))
               .arg(length, charge, amount);
     if (rule.kind == CreditKind::Tiers)
         out += QLatin1Char(' ')

@@ -50,8 +50,11 @@ QString namedMoment(LocalTime at, const Format &format, std::chrono::year year)
 QString briefDuration(Duration length, const Format &format)
 {
     using namespace std::chrono;
-    if (length < Duration::zero())
-        return format.isolated(QChar(0x2212) + briefDuration(-length, format));
+    if (length < Duration::zero()) {
+        // The figure's own isolate has no say in where the sign stands: the mark of direction has.
+        const QString sign = format.isRightToLeft() ? QString(QChar(0x200F)) : QString();
+        return format.isolated(sign + QChar(0x2212) + briefDuration(-length, format));
+    }
     if (length == Duration::zero())
         return format.isolated(
             BriefTexts::tr("%1 min", "minutes").arg(format.number(0)).replace(QLatin1Char(' '), QChar(0xA0)));

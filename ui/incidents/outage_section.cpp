@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,6 +37,7 @@ using Sort = IncidentFilter::Sort;
 
 constexpr int firstCause = 100; ///< data of an item that is a cause: this and the cause
 constexpr int roomForWords = 88; ///< width in characters from which the field to find in has room
+constexpr int chosenLetters = 14; ///< of the rows that are shown
 constexpr int rowsShown = 40; ///< before the list scrolls by itself
 
 QString summaryOf(const std::vector<IncidentRow> &rows)
@@ -79,7 +81,8 @@ OutageSection::OutageSection(QWidget *parent)
     addSearchIcon(m_words, Role::Text3);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sort->setMinimumContentsLength(chosenLetters);
     m_add->setIcon(icon(QStringLiteral("plus")));
     m_filter->setSourceModel(m_model);
     m_table->setSource(m_filter);
@@ -132,6 +135,7 @@ void OutageSection::fillCauses()
     for (const Cause cause : causes)
         m_sort->addItem(capital(words::cause(cause)), firstCause + static_cast<int>(cause));
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(before)));
+    m_sort->view()->setMinimumWidth(m_sort->view()->sizeHintForColumn(0) + 2 * space::card);
 }
 
 void OutageSection::applyFilter()

@@ -13,8 +13,11 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "widgets/card_frame.h"
 #include "widgets/heading.h"
+#include "widgets/search_icon.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -38,6 +41,7 @@ JournalPage::JournalPage(QWidget *parent)
     m_filter->setAccessibleName(tr("Search the history"));
     m_filter->setPlaceholderText(tr("Search the history"));
     m_filter->setClearButtonEnabled(true);
+    addSearchIcon(m_filter);
     m_toDetails->setObjectName(QStringLiteral("journalShowDetails"));
     m_toDetails->setText(tr("Details"));
     m_toDetails->setAccessibleName(tr("Details of the chosen entry"));
@@ -69,11 +73,19 @@ void JournalPage::arrange()
     line->addWidget(m_filter, 1);
     line->addWidget(m_toDetails);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 10, 0, 0);
-    box->setSpacing(8);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::one);
+    box->addWidget(new Heading(tr("History"), 1.54));
     box->addWidget(m_summary);
+    box->addSpacing(space::half);
     box->addLayout(line);
-    box->addWidget(m_table, 1);
+    m_table->setFrameShape(QFrame::NoFrame);
+    auto *card = new CardFrame;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, space::half, 1, space::half);
+    inside->addWidget(m_table);
+    box->addSpacing(space::half);
+    box->addWidget(card, 1);
     m_details->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_details->hide();
     box->addWidget(m_details);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ namespace
 {
 
 constexpr std::array<const char *, 3> viewNames{"month", "week", "list"};
+constexpr int chosenLetters = 16; ///< of the customers that are shown
 constexpr std::chrono::days listReach(400); ///< of coming windows
 
 } // namespace
@@ -86,7 +88,8 @@ MaintenanceForm *CalendarPage::form() const
 
 QWidget *CalendarPage::buildHead()
 {
-    m_customers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_customers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_customers->setMinimumContentsLength(chosenLetters);
     m_segments->add(tr("Month"), QStringLiteral("calendarMonth"));
     m_segments->add(tr("Week"), QStringLiteral("calendarWeek"));
     m_segments->add(tr("List"), QStringLiteral("calendarList"));
@@ -204,6 +207,7 @@ void CalendarPage::fillCustomers()
         for (const ContractCalendar &calendar : *m_calendars)
             m_customers->addItem(toText(calendar.contract.customer), toText(calendar.contract.id));
     m_customers->setCurrentIndex(std::max(0, m_customers->findData(before)));
+    m_customers->view()->setMinimumWidth(m_customers->view()->sizeHintForColumn(0) + 2 * space::card);
     m_customers->setVisible(m_customers->count() > 2);
 }
 

@@ -59,6 +59,16 @@ double goneOf(const MonthEntry &entry)
 
 } // namespace
 
+QString PortfolioCellPaint::targetNote(const std::string &percent)
+{
+    return tr("target %1", "a percentage").arg(percentText(percent));
+}
+
+QString PortfolioCellPaint::noAmountNote()
+{
+    return tr("no amount agreed yet");
+}
+
 PortfolioCellPaint::PortfolioCellPaint(QPainter &painter, const QStyleOptionViewItem &option,
                                        const PortfolioRow &row)
     : m_painter(painter)
@@ -184,9 +194,8 @@ void PortfolioCellPaint::paintAvailability() const
 {
     if (m_row.figures == nullptr)
         return;
-    const QString target = m_row.figures->target.text.empty()
-        ? QString()
-        : tr("target %1", "a percentage").arg(percentText(m_row.figures->target.text));
+    const QString target
+        = m_row.figures->target.text.empty() ? QString() : targetNote(m_row.figures->target.text);
     if (isUnknown())
         putTwo(usual(tr("No data"), Role::Nodata), small(target), atEnd);
     else if (!m_row.figures->availability)
@@ -225,7 +234,12 @@ void PortfolioCellPaint::paintBudget() const
     const int bar = scaled(budgetBarHeight, m_option.fontMetrics);
     const int top = m_inside.top() + (m_inside.height() - line - bar) / 2;
     const QRect above(m_inside.left(), top, m_inside.width(), line);
-    const int room = QFontMetrics(whole.font).horizontalAdvance(whole.text);
+    int room = QFontMetrics(whole.font).horizontalAdvance(whole.text);
+    // What is left or over counts more than the whole, which the hover card has as well.
+    if (QFontMetrics(words.font).horizontalAdvance(words.text) + space::half + room > above.width()) {
+        whole.text.clear();
+        room = 0;
+    }
     put(above.adjusted(0, 0, -room - space::half, 0), words, atStart);
     put(above, whole, atEnd);
     paintBudgetBar(m_painter, placed(QRect(m_inside.left(), top + line, m_inside.width(), bar)), use,
@@ -245,8 +259,8 @@ void PortfolioCellPaint::paintCredit() const
     } else if (f.dueMonth) {
         put(m_inside, usual(dueText(*f.dueMonth), Role::Text2), atEnd);
     } else if (!f.amount) {
-        putTwo(usual(tr("Negotiated"), Role::Text2),
-               small(f.toBeAgreed ? tr("no amount agreed yet") : tr("nothing due")), atEnd);
+        putTwo(usual(tr("Negotiated"), Role::Text2), small(f.toBeAgreed ? noAmountNote() : tr("nothing due")),
+               atEnd);
     } else {
         const CreditTotal credit = creditOf(f);
         const bool something = credit.highest > Money{} || f.withheld > Money{};

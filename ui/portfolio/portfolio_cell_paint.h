@@ -21,6 +21,10 @@ public:
     /// All outlive it.
     PortfolioCellPaint(QPainter &painter, const QStyleOptionViewItem &option, const PortfolioRow &row);
 
+    /// The second lines for which a column always has room.
+    static QString targetNote(const std::string &percent);
+    static QString noAmountNote();
+
     /// `text` and `side` are of a column that has no painting of its own.
     void paint(int column, const QString &text, Qt::Alignment side) const;
 

@@ -7,6 +7,7 @@
 
 #include "explain/status.h"
 #include "portfolio/portfolio_cell_delegate.h"
+#include "portfolio/portfolio_cell_paint.h"
 #include "portfolio/portfolio_model.h"
 #include "widgets/type_scale.h"
 
@@ -33,6 +34,12 @@ int statusWidth(const QFont &font, std::initializer_list<Status> states)
     return widest + scaled(16, QFontMetrics(font)) + space::one + 2 * PortfolioCellDelegate::padding + 2;
 }
 
+int noteWidth(const QFont &font, const QString &note)
+{
+    return QFontMetrics(typeFont(Type::Caption, font)).horizontalAdvance(note)
+        + 2 * PortfolioCellDelegate::padding + 2;
+}
+
 Need needOf(int column, const QFont &font)
 {
     const QFontMetrics body(font);
@@ -50,12 +57,14 @@ Need needOf(int column, const QFont &font)
         const int width = PortfolioCellDelegate::stripWidth(body);
         return {column, width, width, 0};
     }
-    case PortfolioModel::AvailabilityPercent:
-        return {column, px(114), px(126), 1};
+    case PortfolioModel::AvailabilityPercent: {
+        const int least = std::max(px(114), noteWidth(font, PortfolioCellPaint::targetNote("99.99")));
+        return {column, least, std::max(least, px(126)), 1};
+    }
     case PortfolioModel::BudgetLeft:
         return {column, px(164), px(200), 2};
     case PortfolioModel::Estimate:
-        return {column, px(132), px(166), 1};
+        return {column, px(132), std::max(px(166), noteWidth(font, PortfolioCellPaint::noAmountNote())), 1};
     case PortfolioModel::Step:
         return {column, px(190), px(216), 3};
     case PortfolioModel::StripInWords:

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 #include "widgets/icons.h"
@@ -38,6 +39,12 @@ QString plainEntry(QString text)
 
 } // namespace
 
+// In the digits of the language.
+QString PortfolioFilterForm::dueSoonText()
+{
+    return tr("Due in 7 days").replace(QLatin1Char('7'), QLocale().toString(7));
+}
+
 PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit)
@@ -58,8 +65,8 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
     m_words->setMinimumWidth(scaled(110, m_words->fontMetrics()));
     m_words->setMaximumWidth(scaled(215, m_words->fontMetrics()));
     m_due->setObjectName(QStringLiteral("portfolioDue"));
-    m_due->setText(tr("Due in 7 days"));
-    m_due->setAccessibleName(tr("Due in 7 days"));
+    m_due->setText(dueSoonText());
+    m_due->setAccessibleName(dueSoonText());
     m_due->setToolTip(m_due->text());
     m_due->setIcon(icon(QStringLiteral("clock")));
     m_due->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -105,7 +112,7 @@ PortfolioFilterForm::PortfolioFilterForm(QWidget *parent)
             action->setCheckable(true);
             action->setChecked(m_filter.*field);
         };
-        mark("filterDue", tr("Due in 7 days"), &PortfolioFilter::dueSoon);
+        mark("filterDue", dueSoonText(), &PortfolioFilter::dueSoon);
         mark("filterCredit", tr("With a credit"), &PortfolioFilter::withCredit);
         mark("filterClassify", tr("With outages to classify"), &PortfolioFilter::toClassify);
     });

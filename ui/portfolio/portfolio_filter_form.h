@@ -36,6 +36,8 @@ signals:
     void changed();
 
 private:
+    static QString dueSoonText();
+
     using Texts = std::set<QString>;
     /// A menu of which one text, or none, is chosen.
     struct Choice {

@@ -74,9 +74,9 @@ void SummarySection::arrange()
     for (SummaryTile *tile : states)
         box->addWidget(tile, 1);
     line->addLayout(box, 20);
-    line->addWidget(m_credits, 11);
-    line->addWidget(m_deadline, 11);
-    line->addWidget(m_classify, 6);
+    line->addWidget(m_credits, 12);
+    line->addWidget(m_deadline, 9);
+    line->addWidget(m_classify, 7);
     line->addWidget(m_data, 6);
 }
 

@@ -107,8 +107,10 @@ QSize SummaryTile::minimumSizeHint() const
     const QFontMetrics body(font());
     if (m_isCompact)
         return sizeHint();
-    return {std::min(sizeHint().width(), std::max(scaled(78, body), partsWidth(0.75) + 2 * space::one)),
-            heightOf(Part::Tile, body)};
+    const int caption = QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption);
+    const int least = std::max({scaled(78, body), partsWidth(0.75) + 2 * space::one,
+                                caption + scaled(16, body) + 6 + 2 * space::one});
+    return {std::min(sizeHint().width(), least), heightOf(Part::Tile, body)};
 }
 
 int SummaryTile::partsWidth(double shrink) const
@@ -173,7 +175,10 @@ void SummaryTile::paintFull(QPainter &painter) const
 {
     const QFontMetrics body(font());
     const int side = scaled(16, body);
-    const int inside = std::min(tileInside, std::max(space::one, (width() - partsWidth(0.75)) / 2));
+    const int words
+        = QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption) + side + 6;
+    const int needed = std::max(partsWidth(0.75), words);
+    const int inside = std::min(tileInside, std::max(space::one, (width() - needed) / 2));
     const QRect all = rect().adjusted(inside, scaled(10, body), -inside, -scaled(9, body));
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), all, r); };
     const int leading

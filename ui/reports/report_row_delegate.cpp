@@ -8,6 +8,7 @@
 
 #include "charts/line_text.h"
 #include "charts/status_shape.h"
+#include "explain/format.h"
 #include "reports/report_rows.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -87,10 +88,11 @@ void ReportRowDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     const int width = option.rect.right() - x - space::card;
     const Qt::Alignment leading
         = QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const QString name = QFontMetrics(lines.name).elidedText(row.customer, Qt::ElideRight, width);
     p->setFont(lines.name);
     p->setPen(colour(Role::Text));
-    drawWords(*p, placed(QRect(x, top, width, lines.nameHeight)), int(leading),
-              QFontMetrics(lines.name).elidedText(row.customer, Qt::ElideRight, width));
+    drawWords(*p, placed(QRect(x, top, width, lines.nameHeight)), int(leading), rtl ? isolated(name) : name);
 
     const QFontMetrics small(lines.small);
     const QString state = standingText(row);

@@ -102,6 +102,12 @@ ContractHeader::ContractHeader(QWidget *parent)
             emit whyAsked({figure, m_serviceId, {}, {}});
         });
     }
+    // The widest usual words of this language, so that a figure keeps its place.
+    const QString hours = tr("%1 h", "hours").arg(QLocale().toString(744));
+    m_figures[Availability]->reserve({tr("Availability so far"), tr("target %1").arg(percentText("99.999"))});
+    m_figures[Downtime]->reserve({tr("Downtime"), tr("of %1 measured").arg(hours)});
+    m_figures[Budget]->reserve({tr("Budget left")});
+    m_figures[Credit]->reserve({tr("Credit so far"), tr("not disputed")});
     showNames({}, {}, {});
 }
 
@@ -190,7 +196,8 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
 {
     m_serviceId = service.service;
     m_name = toText(evaluation->customer);
-    m_terms = QStringLiteral("· %1").arg(agreement);
+    m_terms = isRightToLeft() ? QChar(0x200F) + QStringLiteral("· %1").arg(isolated(agreement))
+                              : QStringLiteral("· %1").arg(agreement);
     m_service->setText(
         toText(service.service).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no mark for a key
     m_service->setAccessibleName(tr("Service: %1").arg(toText(service.service)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/figure_cell.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -18,6 +20,7 @@ namespace
 
 constexpr int cellPad = 16;
 constexpr int cellWidth = 152;
+constexpr int overhang = 10; ///< that words may reach into the trailing pad
 
 } // namespace
 
@@ -56,9 +59,19 @@ void FigureCell::setNoteShown(bool shown)
     update();
 }
 
+void FigureCell::reserve(const QStringList &words)
+{
+    m_reserved = words;
+    updateGeometry();
+}
+
 QSize FigureCell::sizeHint() const
 {
-    return {scaled(cellWidth, fontMetrics()), heightOf(Part::ContractHeader, fontMetrics()) - 2 * space::one};
+    const QFontMetrics small(typeFont(Type::Caption, font()));
+    int width = scaled(cellWidth, fontMetrics());
+    for (const QString &words : m_reserved)
+        width = std::max(width, small.horizontalAdvance(words) + 2 * cellPad - overhang);
+    return {width, heightOf(Part::ContractHeader, fontMetrics()) - 2 * space::one};
 }
 
 void FigureCell::keyPressEvent(QKeyEvent *event)
@@ -99,14 +112,14 @@ void FigureCell::paintEvent(QPaintEvent *)
     const auto put = [&](const QFont &font, int line, Role role, const QString &text) {
         p.setFont(font);
         p.setPen(ink(role));
-        const QRect box(cellPad, top, width() - 2 * cellPad + 10, line);
+        const QRect box(cellPad, top, width() - 2 * cellPad + overhang, line);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
         drawWords(p, QStyle::visualRect(layoutDirection(), rect(), box), side, rtl ? isolated(shown) : shown);
         top += line;
     };
     put(small, smallLine, Role::Text2, m_caption);
     // A script that is wider than the cell is set smaller before it is cut.
-    const bool fits = QFontMetrics(large).horizontalAdvance(m_figure) <= width() - 2 * cellPad + 10;
+    const bool fits = QFontMetrics(large).horizontalAdvance(m_figure) <= width() - 2 * cellPad + overhang;
     put(fits ? large : typeFont(Type::Section, font()), largeLine,
         m_selected && m_role == Role::Text ? Role::Accent : m_role, m_figure);
     if (m_noteShown)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QStringList>
 
 #include "charts/colour_role.h"
 
@@ -23,6 +24,8 @@ public:
     QString caption() const { return m_caption; }
     /// The figure that Why explains.
     void setSelected(bool selected);
+    /// Words that always have room in small type; the width follows them.
+    void reserve(const QStringList &words);
     void setNoteShown(bool shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +38,7 @@ private:
     QString m_caption;
     QString m_figure;
     QString m_note;
+    QStringList m_reserved;
     Role m_role = Role::Text;
     bool m_selected = false;
     bool m_noteShown = true;

@@ -3,15 +3,21 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "explain/format.h"
+#include "widgets/card_frame.h"
 #include "widgets/heading.h"
 #include "widgets/search_icon.h"
 #include "widgets/shipped_text.h"
@@ -25,6 +31,26 @@ namespace
 
 const QString helpFolder = QStringLiteral(":/help");
 constexpr int helpListWidth = 280;
+
+constexpr int topicPad = 9;
+
+// A topic stands as far from the edge of its row as the words of the search field above.
+class TopicDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(topicPad, 0, -topicPad, 0);
+        inner.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
 
 // 20-no-downtime.md: no-downtime
 QString topicName(const QString &file)
@@ -51,10 +77,16 @@ HelpPage::HelpPage(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TopicDelegate(m_list));
     m_list->viewport()->setAutoFillBackground(false);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help"));
-    m_text->setFrameShape(QFrame::StyledPanel);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
+    auto *card = new CardFrame;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, space::half, 1, space::half);
+    inside->addWidget(m_text);
     auto *left = new QWidget;
     left->setFixedWidth(scaled(helpListWidth, fontMetrics()));
     auto *column = new QVBoxLayout(left);
@@ -64,7 +96,7 @@ HelpPage::HelpPage(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::card);
     row->addWidget(left);
-    row->addWidget(m_text, 1);
+    row->addWidget(card, 1);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::field);
@@ -87,8 +119,7 @@ void HelpPage::readTopics()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
-        m_topics.push_back({topicName(name),
-                            text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
+        m_topics.push_back({topicName(name), text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
     }
 }
 
@@ -102,9 +133,11 @@ void HelpPage::search()
     for (const Topic &topic : m_topics) {
         if (!hasAllWords(topic.text, words))
             continue;
-        auto *item = new QListWidgetItem(topic.title, m_list);
+        auto *item = new QListWidgetItem(isRightToLeft() ? isolated(topic.title) : topic.title, m_list);
         item->setData(Qt::UserRole, topic.name);
-        item->setSizeHint({0, heightOf(Part::Control, fontMetrics())});
+        const int room = scaled(helpListWidth, fontMetrics()) - 2 * topicPad - space::one;
+        const int more = fontMetrics().horizontalAdvance(topic.title) > room ? fontMetrics().height() : 0;
+        item->setSizeHint({0, heightOf(Part::Control, fontMetrics()) + more});
         if (topic.name == chosen)
             m_list->setCurrentItem(item);
     }

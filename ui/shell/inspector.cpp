@@ -13,6 +13,7 @@
 
 #include "widgets/button_tone.h"
 #include "widgets/icons.h"
+#include "widgets/side_margins.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -56,11 +57,11 @@ Inspector::Inspector(QWidget *why, QWidget *parent)
     setTone(m_close, ButtonTone::Quiet);
     m_stack->addWidget(m_why);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::half, 0, space::one, 0);
+    head->setContentsMargins(sideMargins(space::half, 0, space::one, 0));
     head->addWidget(m_tabs, 1, Qt::AlignBottom);
     head->addWidget(m_close, 0, Qt::AlignBottom);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(1, 0, 0, 0);
+    box->setContentsMargins(sideMargins(1, 0, 0, 0));
     box->setSpacing(0);
     box->addLayout(head);
     box->addWidget(m_stack, 1);
@@ -88,8 +89,11 @@ void Inspector::setPanel(QWidget *panel, const QString &title)
     }
     const bool wasShown = isPanelShown();
     m_panel = panel;
-    if (panel != nullptr && m_stack->indexOf(panel) < 0)
+    if (panel != nullptr && m_stack->indexOf(panel) < 0) {
+        // Laid out before it had a parent, a panel keeps the least size of a window.
+        panel->setMinimumSize(0, 0);
         m_stack->addWidget(panel);
+    }
     setOffered(PanelTab, title, panel != nullptr);
     if (panel == nullptr || !m_whyOffered || wasShown)
         m_tabs->setCurrentIndex(indexOf(panel != nullptr ? PanelTab : WhyTab));

@@ -15,6 +15,7 @@
 #include "charts/status_shape.h"
 #include "widgets/accessible_role.h"
 #include "widgets/button_tone.h"
+#include "widgets/side_margins.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -74,7 +75,7 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleRole(this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 4, 8, 4);
+    row->setContentsMargins(sideMargins(40, 4, 8, 4));
     row->setSpacing(8);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -157,7 +158,7 @@ void MessageBar::place()
     const int most = std::min(ground.width() - 2 * overEdge, scaled(mostWidth, fontMetrics()));
     const bool hasMark = m_kind == Kind::Problem;
     const int side = scaled(16, fontMetrics());
-    layout()->setContentsMargins(hasMark ? side + 26 : 16, 4, 8, 4);
+    layout()->setContentsMargins(sideMargins(hasMark ? side + 26 : 16, 4, 8, 4));
     const QMargins margins = layout()->contentsMargins();
     int buttons = margins.left() + margins.right() + m_close->sizeHint().width() + 16;
     if (!m_act->isHidden())

@@ -13,6 +13,7 @@
 #include "shell/contract_header.h"
 #include "shell/inspector.h"
 #include "widgets/page_ground.h"
+#include "widgets/side_margins.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -61,12 +62,16 @@ void PageArea::setPageKind(bool aboutService)
     m_header->setVisible(aboutService);
     const QWidget *stack = m_scroll->widget()->layout()->itemAt(0)->widget();
     const auto pages = stack->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    if (std::any_of(pages.begin(), pages.end(), [](const QWidget *page) {
-            return !page->isHidden() && page->property(edgeToEdge).toBool();
-        }))
+    const bool scrollsItself = std::any_of(pages.begin(), pages.end(), [](const QWidget *page) {
+        return !page->isHidden() && page->property(edgeToEdge).toBool();
+    });
+    // The room of the bar is kept, so that nothing moves aside when a page grows.
+    m_scroll->setVerticalScrollBarPolicy(scrollsItself ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
+    if (scrollsItself)
         return m_scroll->widget()->layout()->setContentsMargins(0, 0, 0, 0);
     const int side = aboutService ? space::beside : space::page;
-    m_scroll->widget()->layout()->setContentsMargins(side, space::card, side - 12 + 8, space::card);
+    m_scroll->widget()->layout()->setContentsMargins(
+        sideMargins(side, space::card, side - 12 + 8, space::card));
 }
 
 void PageArea::addBelow(QWidget *bar)

@@ -19,6 +19,7 @@
 #include "portfolio/portfolio_model.h"
 #include "shell/service_list_delegate.h"
 #include "widgets/search_icon.h"
+#include "widgets/side_margins.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -76,7 +77,7 @@ ServiceList::ServiceList(PortfolioModel *model, QWidget *parent)
     setObjectName(QStringLiteral("serviceList"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::one, space::field, space::one + 1, space::one);
+    box->setContentsMargins(sideMargins(space::one, space::field, space::one + 1, space::one));
     box->setSpacing(space::half);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Filter services"));

@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     auto *column = new QWidget;
-    column->setMaximumWidth(settingsWidth);
+    column->setMaximumWidth(scaled(settingsWidth, fontMetrics()));
     column->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::field);

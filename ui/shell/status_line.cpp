@@ -133,7 +133,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    p.fillRect(rect(), Theme::colour(Role::Surface2, palette()));
+    p.fillRect(rect(), Theme::colour(Role::Window, palette()));
 }
 
 } // namespace makegood::ui

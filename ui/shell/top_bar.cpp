@@ -14,6 +14,7 @@
 #include "widgets/icons.h"
 #include "widgets/logo.h"
 #include "widgets/month_stepper.h"
+#include "widgets/side_margins.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -76,7 +77,7 @@ TopBar::TopBar(QWidget *parent)
     left->addWidget(m_state);
     left->addWidget(m_readOnly);
     left->addStretch(1);
-    m_row->setContentsMargins(0, 0, space::field, 0);
+    m_row->setContentsMargins(sideMargins(0, 0, space::field, 0));
     m_row->setSpacing(space::field);
     m_row->addWidget(lead);
     m_row->addWidget(m_find, 3);

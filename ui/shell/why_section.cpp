@@ -16,6 +16,7 @@
 #include "widgets/button_tone.h"
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
+#include "widgets/side_margins.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -23,6 +24,8 @@ namespace makegood::ui
 
 namespace
 {
+
+constexpr int buttonPad = 12;
 
 QPushButton *whyButton(const QString &name, const QString &text, QWidget *parent)
 {
@@ -85,7 +88,7 @@ WhySection::WhySection(QWidget *parent)
     m_clauseText->setFrameShape(QFrame::NoFrame);
 
     // In long languages they do not stand in one line.
-    auto *row = new FlowLayout(6, m_buttons);
+    auto *row = new FlowLayout(0, m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto *open = whyButton(QStringLiteral("whyExpand"), tr("Expand all"), m_buttons);
     auto *fold = whyButton(QStringLiteral("whyCollapse"), tr("Collapse all"), m_buttons);
@@ -118,12 +121,20 @@ WhySection::WhySection(QWidget *parent)
     split->setChildrenCollapsible(false);
 
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::card, space::field, space::one, space::one);
+    // The words of the buttons begin where those above and below do.
+    const auto indented = [](QWidget *part) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(sideMargins(buttonPad, 0, 0, 0));
+        line->addWidget(part);
+        return line;
+    };
+    box->setContentsMargins(sideMargins(space::card - buttonPad, space::field, space::one, space::one));
     box->setSpacing(8);
-    box->addWidget(m_question);
+    box->addLayout(indented(m_question));
+    m_hint->setContentsMargins(sideMargins(buttonPad, 0, 0, 0));
     box->addWidget(m_hint, 1);
     box->addWidget(m_buttons);
-    box->addWidget(split, 1);
+    box->addLayout(indented(split), 1);
     clear();
 }
 

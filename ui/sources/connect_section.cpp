@@ -16,6 +16,7 @@
 #include "sources/test_section.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/side_margins.h"
 
 namespace makegood::ui
 {
@@ -102,7 +103,7 @@ ConnectSection::ConnectSection(QWidget *parent)
     side->addWidget(m_whole);
     side->addWidget(m_steps, 1);
     auto *main = new QVBoxLayout;
-    main->setContentsMargins(16, 10, 12, 0);
+    main->setContentsMargins(sideMargins(16, 10, 12, 0));
     main->setSpacing(4);
     main->addWidget(m_where);
     main->addWidget(m_title);

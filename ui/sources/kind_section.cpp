@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/kind_section.h"
 
-#include <QCommandLinkButton>
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "sources/kind_door.h"
 #include "sources/scroll_room.h"
 
 namespace makegood::ui
@@ -40,11 +41,8 @@ void KindSection::setKinds(const std::vector<KindChoice> &kinds)
         delete door;
     m_doors.clear();
     for (const KindChoice &kind : kinds) {
-        auto *door = new QCommandLinkButton(kind.title, kind.about, m_room);
+        auto *door = new KindDoor(kind.title, kind.about, m_room);
         door->setObjectName(QStringLiteral("kind_") + kind.name);
-        door->setAccessibleName(kind.title);
-        door->setAccessibleDescription(kind.about);
-        door->setIcon({});
         door->setCheckable(true);
         door->setAutoExclusive(true);
         connect(door, &QAbstractButton::clicked, this, [this, name = kind.name] { emit chosen(name); });
@@ -57,7 +55,7 @@ void KindSection::setKinds(const std::vector<KindChoice> &kinds)
 void KindSection::setChosen(const QString &name)
 {
     for (QWidget *door : m_doors) {
-        auto *button = static_cast<QCommandLinkButton *>(door);
+        auto *button = static_cast<QAbstractButton *>(door);
         button->setAutoExclusive(false); // lets none be checked
         button->setChecked(door->objectName() == QStringLiteral("kind_") + name);
         button->setAutoExclusive(true);
@@ -67,7 +65,7 @@ void KindSection::setChosen(const QString &name)
 void KindSection::focusFirst()
 {
     for (QWidget *door : m_doors)
-        if (static_cast<QCommandLinkButton *>(door)->isChecked()) {
+        if (static_cast<QAbstractButton *>(door)->isChecked()) {
             door->setFocus();
             return;
         }

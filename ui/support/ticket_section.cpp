@@ -90,7 +90,7 @@ TicketSection::TicketSection(QWidget *parent)
         = [box](const QString &title, QWidget *beside, const std::vector<QWidget *> &parts) -> QWidget * {
         auto *frame = new CardFrame;
         auto *head = new QHBoxLayout;
-        head->setContentsMargins(space::beside, space::field, space::field, space::half);
+        head->setContentsMargins(space::beside, space::field, space::beside, space::half);
         head->addWidget(new Heading(title, 1.15), 1);
         if (beside != nullptr)
             head->addWidget(beside);

@@ -115,7 +115,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_UnderlineShortcut:
-        return 1;
+        // The line would cut a word of joined letters, as Arabic is, into pieces.
+        return QApplication::isRightToLeft() ? 0 : 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -194,6 +195,12 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(fieldPad, 1, -fieldPad, -1);
+    if (element == SE_HeaderArrow) { // in the middle of the line, at the end of the head
+        const int side = scaled(10, option->fontMetrics);
+        const QRect all = option->rect;
+        return visualRect(option->direction, all,
+                          QRect(all.right() - side - cellMargin, all.center().y() - side / 2, side, side));
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // A mark and its word stand together; the margin of the cell is not between them again.
     if (element == SE_ItemViewItemText && qobject_cast<const QTableView *>(widget) != nullptr)

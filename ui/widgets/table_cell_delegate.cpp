@@ -25,6 +25,24 @@ QRect wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return table != nullptr ? insideOf(*table, option.rect, index.column()) : option.rect;
 }
 
+// A mark stands beside its word, also where the words stand at the end of the cell.
+void moveToEnd(QRect &rect, const QStyleOptionViewItem &shown)
+{
+    if (!shown.displayAlignment.testFlag(Qt::AlignTrailing)
+        || shown.displayAlignment.testFlag(Qt::AlignHCenter))
+        return;
+    const QStyle *style = shown.widget != nullptr ? shown.widget->style() : QApplication::style();
+    constexpr int margins = 2 * 8 + 2; // of the style, beside words
+    const int room
+        = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget).width() - margins;
+    const int words
+        = shown.fontMetrics.boundingRect(QRect(0, 0, std::max(1, room), 10000), Qt::TextWordWrap, shown.text)
+              .width();
+    const int spare = std::max(0, room - words);
+    rect
+        = shown.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -spare, 0) : rect.adjusted(spare, 0, 0, 0);
+}
+
 } // namespace
 
 void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -36,10 +54,13 @@ void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     // The ground takes the whole cell, the words the part inside the card's edge.
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &shown, painter, option.widget);
     shown.rect = wordsOf(option, index);
+    const QVariant status = index.data(StatusRole);
+    if (status.isValid())
+        moveToEnd(shown.rect, shown);
     QStyleOptionViewItem inner = option;
     inner.rect = shown.rect;
     QStyledItemDelegate::paint(painter, inner, index);
-    if (const QVariant status = index.data(StatusRole); status.isValid())
+    if (status.isValid())
         paintStatusIn(*painter, shown, static_cast<Status>(status.toInt()));
 }
 

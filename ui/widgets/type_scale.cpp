@@ -15,6 +15,13 @@ namespace
 constexpr double bodyLine = 18; ///< of the sheet, in pixels
 constexpr double leastCaption = 9; ///< points: 12 px
 
+// A font with tight lines, as DejaVu Sans is, is no smaller: its capitals tell.
+int lineOf(const QFontMetrics &body)
+{
+    constexpr double lineToCapital = 1.9;
+    return std::max({body.height(), static_cast<int>(std::lround(body.capHeight() * lineToCapital)), 1});
+}
+
 double factorOf(Type type)
 {
     switch (type) {
@@ -57,17 +64,17 @@ QFont typeFont(Type type)
 
 int scaled(double length, const QFontMetrics &body)
 {
-    return static_cast<int>(std::lround(length * body.height() / bodyLine));
+    return static_cast<int>(std::lround(length * lineOf(body) / bodyLine));
 }
 
 int effectiveWidth(int width, const QFontMetrics &body)
 {
-    return static_cast<int>(width * bodyLine / std::max(body.height(), 1));
+    return static_cast<int>(width * bodyLine / lineOf(body));
 }
 
 int heightOf(Part part, const QFontMetrics &body)
 {
-    const int line = body.height();
+    const int line = lineOf(body);
     switch (part) {
     case Part::Menu:
         return line + 10;
