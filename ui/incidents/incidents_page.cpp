@@ -12,6 +12,8 @@
 #include "incidents/what_if_section.h"
 #include "widgets/card_frame.h"
 #include "widgets/heading.h"
+#include "widgets/page_ground.h"
+#include "widgets/side_margins.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -39,6 +41,7 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     , m_whatIfs(new WhatIfSection)
 {
     setObjectName(QStringLiteral("incidentsPage"));
+    setProperty(edgeToEdge, true); // its own scroll bar stands at the edge, as that of the other pages
     m_scenarios->setObjectName(QStringLiteral("scenarioSection"));
     auto *scenarios = new QVBoxLayout(m_scenarios);
     scenarios->setContentsMargins(space::beside, space::field, space::beside, space::card);
@@ -47,11 +50,12 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     m_scenarios->hide();
     auto *content = new QWidget;
     auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setContentsMargins(
+        sideMargins(space::beside, space::card, space::beside - space::half, space::card));
     cards->setSpacing(space::card);
     cards->addWidget(m_time);
-    cards->addWidget(m_scenarios);
     cards->addWidget(m_outages);
+    cards->addWidget(m_scenarios); // last: it comes and goes
     cards->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("incidentsScroll"));
@@ -59,11 +63,12 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing moves aside when the page grows
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     scroll->setWidget(content);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, space::half, 0, 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(scroll);
     m_time->hide();
 
