@@ -113,7 +113,7 @@ Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &
         if (seal && seal->state == SealState::Broken)
             (void)sealAnew(**restored, keyring);
     }
-    return Restored{isThere ? aside : std::string()};
+    return Restored{isThere ? aside : std::string(), true};
 }
 
 Expected<Compacted> compactWorkspace(const std::string &path)

@@ -13,6 +13,7 @@ namespace makegood::work
 
 struct Restored {
     std::string aside; ///< where what was there before is now; empty: there was nothing
+    bool isConfirmed = true; ///< false: it is restored, but the disk did not confirm it
 };
 
 /// Puts the copy in the place of the workspace at `path`, once the copy was checked, and has its journal

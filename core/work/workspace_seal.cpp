@@ -85,9 +85,9 @@ std::string entries(std::int64_t count)
     return count == 1 ? "1 entry" : std::to_string(count) + " entries";
 }
 
-Seal broken(std::string what)
+Seal broken(SealFault fault, std::string what, std::int64_t signedCount = 0, std::int64_t present = 0)
 {
-    return {SealState::Broken, 0, std::move(what)};
+    return {SealState::Broken, signedCount, std::move(what), fault, present};
 }
 
 // What the keyring remembers against the journal that is there.
@@ -95,17 +95,22 @@ Expected<std::optional<Seal>> againstMemory(Workspace &workspace, const std::str
                                             const Remembered &known)
 {
     if (known.id != id)
-        return broken("another workspace lies here than the one that this computer signed");
+        return broken(SealFault::OtherWorkspace,
+                      "another workspace lies here than the one that this computer signed");
     const auto head = workspace.journal().head();
     const auto hash = workspace.journal().hashAt(known.count);
     if (!head || !hash)
         return tl::unexpected(!head ? head.error() : hash.error());
     if (head->count < known.count)
-        return broken("the journal has " + entries(head->count) + ", and this computer signed "
-                      + entries(known.count) + ": the last ones were cut off, or an older copy lies here");
+        return broken(SealFault::Cut,
+                      "the journal has " + entries(head->count) + ", and this computer signed "
+                          + entries(known.count) + ": the last ones were cut off, or an older copy lies here",
+                      known.count, head->count);
     if (*hash != known.hash)
-        return broken("the journal was written anew: entry " + std::to_string(known.count)
-                      + " is not the one that this computer signed");
+        return broken(SealFault::WrittenAnew,
+                      "the journal was written anew: entry " + std::to_string(known.count)
+                          + " is not the one that this computer signed",
+                      known.count);
     return std::optional<Seal>();
 }
 
@@ -131,7 +136,7 @@ Expected<Seal> verifySeal(Workspace &workspace, const Keyring &keyring)
     const auto signature = signatureOf(*text);
     if (!signature) {
         if (known)
-            return broken("the signature of the journal was removed");
+            return broken(SealFault::Removed, "the signature of the journal was removed");
         return Seal{SealState::Unsigned, 0, "the journal is not signed on this computer yet"};
     }
     const auto hash = workspace.journal().hashAt(signature->count);
@@ -144,18 +149,24 @@ Expected<Seal> verifySeal(Workspace &workspace, const Keyring &keyring)
         == 0;
     if (!isGenuine || *hash != signature->hash)
         return broken(
+            SealFault::Unfitting,
             "the journal's signature does not fit its entries: they were changed after they were signed");
     const auto secret = keyring.read(keyName(id->value_or("")));
     if (!secret || secret->size() != crypto_sign_SECRETKEYBYTES)
-        return Seal{SealState::OtherKey, signature->count,
+        return Seal{SealState::OtherKey,
+                    signature->count,
                     entries(signature->count)
                         + " of the journal are signed with a key that this computer does "
                           "not have (public part "
-                        + signature->key.toHex().toStdString() + ")"};
+                        + signature->key.toHex().toStdString() + ")",
+                    SealFault::None,
+                    0,
+                    signature->key.toHex().toStdString()};
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> ours{};
     crypto_sign_ed25519_sk_to_pk(ours.data(), bytesIn(*secret));
     if (hexOf(ours.data(), ours.size()) != signature->key.toHex())
-        return broken("the journal is signed with another key than the one of this workspace");
+        return broken(SealFault::WrongKey,
+                      "the journal is signed with another key than the one of this workspace");
     return Seal{SealState::Signed, signature->count,
                 entries(signature->count) + " of the journal are as they were signed"};
 }

@@ -19,10 +19,24 @@ enum class SealState {
     Broken ///< other entries, or another workspace, than what was signed
 };
 
+/// Why a seal is broken.
+enum class SealFault {
+    None,
+    OtherWorkspace, ///< another one lies here than the one that this computer signed
+    Cut, ///< the journal has fewer entries than were signed
+    WrittenAnew, ///< the last entry that was signed is another one now
+    Removed, ///< there is no signature any more
+    Unfitting, ///< the signature does not fit the entries
+    WrongKey ///< it was made with another key than that of this workspace
+};
+
 struct Seal {
     SealState state = SealState::Unsigned;
     std::int64_t count = 0; ///< entries that were signed
-    std::string what; ///< one sentence without a full stop
+    std::string what; ///< one sentence without a full stop, in English
+    SealFault fault = SealFault::None;
+    std::int64_t present = 0; ///< with Cut: entries that are there
+    std::string key = {}; ///< with OtherKey: its public part
 };
 
 /// Compares the journal with the last signature of its head (Ed25519) and with what the keyring remembers of

@@ -146,13 +146,23 @@ void CareController::restored(const QString &path, const Expected<Restored> &don
     if (m_copies)
         m_copies->close();
     const QString kept = toText(done->aside);
-    const QString sentence = kept.isEmpty()
+    QString sentence = kept.isEmpty()
         ? tr("The backup was restored.")
         : tr("The backup was restored. What was there before is kept as %1.").arg(kept);
+    if (!done->isConfirmed)
+        sentence += QLatin1Char(' ')
+            + tr("The disk did not confirm it: after a power cut it may be missing; then restore it again.");
     // After what the window says of any opened workspace.
     connect(
         m_context.session->workspace(), &WorkspaceHandle::opened, this,
-        [this, sentence] { QTimer::singleShot(0, this, [this, sentence] { emit note(sentence); }); },
+        [this, sentence, isConfirmed = done->isConfirmed] {
+            QTimer::singleShot(0, this, [this, sentence, isConfirmed] {
+                if (isConfirmed)
+                    emit note(sentence);
+                else
+                    emit problem(sentence);
+            });
+        },
         Qt::SingleShotConnection);
     emit openWanted(path);
 }

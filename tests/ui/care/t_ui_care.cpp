@@ -12,12 +12,16 @@
 #include <QSqlQuery>
 #include <QToolButton>
 
+#include <QTranslator>
+
 #include "care/backup_settings.h"
 #include "care/check_dialog.h"
 #include "care/copies_dialog.h"
 #include "care/copy_words.h"
+#include "care/finding_words.h"
 #include "care_window.h"
 #include "session/backups.h"
+#include "session/notice_words.h"
 #include "shell/message_bar.h"
 #include "support/files.h"
 #include "support/test_program.h"
@@ -67,6 +71,7 @@ private slots:
     void aBackupIsMadeAndRestored();
     void aDamagedWorkspaceOffersItsBackups();
     void theCheckSaysWhatIsWrong();
+    void whatIsFoundIsSaidInTheWindowsLanguage();
     void backupsComeByThemselvesAndBeforeBulkChanges();
     void theSettingsSayWhereAndHowMany();
     void compactingSaysTheRoom();
@@ -183,6 +188,68 @@ void UiCare::theCheckSaysWhatIsWrong()
     QVERIFY(restore->isVisible());
     QTest::mouseClick(restore, Qt::LeftButton);
     QVERIFY(care.find<CopiesDialog>("copiesDialog") != nullptr);
+}
+
+namespace
+{
+
+// A language in which every text of two contexts stands in brackets.
+class Bracketing : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const QLatin1String where(context);
+        if (where != QLatin1String("makegood::ui::FindingWords")
+            && where != QLatin1String("makegood::ui::WorkspaceNotice"))
+            return {};
+        return QLatin1Char('[') + QString::fromUtf8(text) + QLatin1Char(']');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void UiCare::whatIsFoundIsSaidInTheWindowsLanguage()
+{
+    Bracketing language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    for (const auto notice : {store::WorkspaceNotice::Upgraded, store::WorkspaceNotice::Newer})
+        QVERIFY(noticeWords(notice).startsWith(QLatin1Char('[')));
+    QVERIFY(noticeWords(store::WorkspaceNotice::None).isEmpty());
+    store::Finding one;
+    one.what = "an English sentence";
+    one.contract = "c-1";
+    one.table = "incident";
+    one.entry = 1234;
+    one.month = parseMonth("2026-06").value();
+    one.detail = "detail";
+    Seal seal;
+    seal.state = SealState::Broken;
+    seal.what = "another English sentence";
+    using About = store::FindingAbout;
+    for (const auto about : {About::File, About::Journal, About::Rows, About::UnknownRows, About::PolicyText,
+                             About::ReportedMonth, About::Stored, About::Signature}) {
+        one.about = about;
+        const QString said = findingText(one, seal);
+        QVERIFY2(said.startsWith(QLatin1Char('[')) && !said.contains(QLatin1String("English")),
+                 qPrintable(said));
+    }
+    one.about = About::Rows;
+    QVERIFY(findingText(one, seal).contains(QLatin1String("[The incidents]")));
+    one.table = "of_a_later_upgrade";
+    QVERIFY(findingText(one, seal).contains(QLatin1String("of_a_later_upgrade")));
+    for (const auto fault : {SealFault::OtherWorkspace, SealFault::Cut, SealFault::WrittenAnew,
+                             SealFault::Removed, SealFault::Unfitting, SealFault::WrongKey}) {
+        seal.fault = fault;
+        QVERIFY(!sealText(seal).contains(QLatin1String("English")));
+    }
+    for (const auto state :
+         {SealState::Unsigned, SealState::Signed, SealState::NoKeyring, SealState::OtherKey}) {
+        seal.state = state;
+        QVERIFY(sealText(seal).startsWith(QLatin1Char('[')));
+    }
+    QCoreApplication::removeTranslator(&language);
 }
 
 void UiCare::backupsComeByThemselvesAndBeforeBulkChanges()
