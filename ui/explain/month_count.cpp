@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is counted of a month before it is put into words.
+#include <algorithm>
+
 #include "explain/verdict.h"
 #include "explain/words.h"
 #include "sla/evaluate/claimed_amount.h"
@@ -55,6 +57,36 @@ int unclassifiedOf(const Evaluation &evaluation)
         for (const Outage &o : s.outages)
             out += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
     return out;
+}
+
+namespace
+{
+
+bool isForTickets(const RuleResult &rule)
+{
+    return rule.on == Trigger::Response || rule.on == Trigger::Update || rule.on == Trigger::Resolution;
+}
+
+} // namespace
+
+Money supportCreditOf(const Evaluation &evaluation)
+{
+    Money out;
+    for (const ServiceResult &s : evaluation.services) {
+        Money sum;
+        for (const RuleResult &rule : s.credit.rules)
+            if (isForTickets(rule))
+                sum += rule.amount.value_or(Money{});
+        out += std::min(sum, s.credit.amount.value_or(Money{})); // the service has a limit of its own
+    }
+    return out;
+}
+
+bool paysForSupport(const Evaluation &evaluation)
+{
+    return std::any_of(evaluation.services.begin(), evaluation.services.end(), [](const ServiceResult &s) {
+        return std::any_of(s.credit.rules.begin(), s.credit.rules.end(), isForTickets);
+    });
 }
 
 const std::string &providerOf(const Policy &policy)

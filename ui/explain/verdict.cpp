@@ -53,7 +53,7 @@ public:
         QStringList out;
         if (m_count.all == 0)
             return VerdictTexts::tr("nothing to judge");
-        if (m_count.without == m_count.all)
+        if (isUntold())
             return VerdictTexts::tr("no data");
         if (m_count.missed > 0)
             out << VerdictTexts::tr("%1 missed", nullptr, m_count.missed).arg(number(m_count.missed));
@@ -313,7 +313,7 @@ private:
 
     QString money() const
     {
-        if (m_count.all == 0 || m_count.without == m_count.all)
+        if (m_count.all == 0 || isUntold())
             return {};
         const Money total = m_e.total.amount;
         Money withheld;
@@ -352,6 +352,9 @@ private:
             ? VerdictTexts::tr("The agreement gives no credit.")
             : VerdictTexts::tr("Nothing is owed.");
     }
+
+    // Nothing was measured, and nothing is owed that takes no measurement.
+    bool isUntold() const { return m_count.without == m_count.all && supportCreditOf(m_e) == Money{}; }
 
     const Evaluation &m_e;
     const Policy m_policy; ///< empty for brief(), which does not ask it

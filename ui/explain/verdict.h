@@ -36,6 +36,12 @@ OtherPromises otherPromisesOf(const Evaluation &evaluation);
 /// Outages that count while nobody has said what they came from.
 int unclassifiedOf(const Evaluation &evaluation);
 
+/// The part of the month's credit that late answers to tickets earn; it takes no measurement.
+Money supportCreditOf(const Evaluation &evaluation);
+
+/// Whether remedies of the month are for late answers to tickets.
+bool paysForSupport(const Evaluation &evaluation);
+
 /// Who gives the services and owes the credit; the agreement's name where it names nobody.
 const std::string &providerOf(const Policy &policy);
 

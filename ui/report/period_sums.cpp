@@ -124,7 +124,7 @@ QString promiseText(const OtherPromises &promises, const Format &format)
 
 QString moneyText(const ReportInput &input, const PeriodSums &sums, const Format &format)
 {
-    if (sums.targets.all == sums.targets.without)
+    if (sums.targets.all == sums.targets.without && sums.support == Money{})
         return {};
     QStringList out;
     if (sums.owed > Money{})
@@ -180,6 +180,7 @@ PeriodSums sumsOf(std::span<const Evaluation> months)
             out.toNegotiate = out.toNegotiate || s.credit.isToBeAgreed();
         }
         (isForfeited(e) ? out.forfeited : out.owed) += e.total.amount;
+        out.support += supportCreditOf(e);
         for (const auto &[id, more] : monthByReading(e))
             byReading[id] += more;
         addPromises(out.promises, e);

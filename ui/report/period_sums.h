@@ -28,6 +28,7 @@ struct PeriodSums {
     Duration budget{};
     Money owed; ///< less what was forfeited
     Money forfeited; ///< of months whose claims have all expired
+    Money support; ///< part of both: for late answers to tickets
     Money agreed; ///< negotiated, and recorded
     bool toNegotiate = false;
     Money lowest; ///< of owed and forfeited, under one interpretation for all months

@@ -174,7 +174,8 @@ private:
 
     QString creditText(const PortfolioReportRow &row) const
     {
-        if (!row.refusal.empty() || row.targets.all == row.targets.without)
+        const bool isUntold = row.targets.all == row.targets.without && row.support == Money{};
+        if (!row.refusal.empty() || isUntold)
             return Format::none();
         if (row.credit == Money{})
             return row.toNegotiate ? PortfolioTexts::tr("to negotiate") : Format::none();
@@ -203,12 +204,12 @@ private:
     void table()
     {
         Table out({{PortfolioTexts::tr("Customer"), false, 1.4},
-                   {PortfolioTexts::tr("State"), false, 0.8},
+                   {PortfolioTexts::tr("State")},
                    {PortfolioTexts::tr("Targets met")},
                    {PortfolioTexts::tr("Downtime"), true},
                    {PortfolioTexts::tr("Credit"), true},
-                   {PortfolioTexts::tr("Owed by"), false, 1},
-                   {PortfolioTexts::tr("To be claimed by"), false, 1}});
+                   {PortfolioTexts::tr("Owed by"), false, 1.3},
+                   {PortfolioTexts::tr("To be claimed by"), false, 0.8}});
         for (const PortfolioReportRow &row : m_in.rows) {
             const bool says = row.refusal.empty() && row.targets.all > row.targets.without;
             out.add({{shownName(row.customer, m_format, 80), true},
@@ -251,6 +252,7 @@ PortfolioReportRow portfolioRow(const ReportInput &input)
     out.currency = input.current.currency;
     out.credit = sums.credit();
     out.forfeited = sums.forfeited;
+    out.support = sums.support;
     out.toNegotiate = sums.toNegotiate;
     out.zone = input.current.zone;
     out.status = input.months.empty() ? monthStatus(input.current)

@@ -24,6 +24,7 @@ struct PortfolioReportRow {
     Currency currency;
     Money credit;
     Money forfeited; ///< part of it whose time to be claimed has passed
+    Money support; ///< part of it that takes no measurement
     bool toNegotiate = false;
     bool isProvisional = false; ///< the period is not over
     std::optional<Instant> deadline; ///< the next one of a request that is worth something

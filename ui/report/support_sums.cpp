@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/support_sums.h"
 
-#include <algorithm>
+#include "explain/verdict.h"
 
 namespace makegood::ui
 {
 
 namespace
 {
-
-bool isForTickets(const RuleResult &rule)
-{
-    return rule.on == Trigger::Response || rule.on == Trigger::Update || rule.on == Trigger::Resolution;
-}
 
 void countTicket(SupportSums &out, const TicketClocks &clocks)
 {
@@ -61,21 +56,8 @@ SupportSums supportOf(const Evaluation &month)
     SupportSums out;
     for (const TicketResult &ticket : month.support)
         countTicket(out, ticket.clocks);
-    for (const ServiceResult &s : month.services) {
-        Money sum;
-        for (const RuleResult &rule : s.credit.rules)
-            if (isForTickets(rule))
-                sum += rule.amount.value_or(Money{});
-        out.credit += std::min(sum, s.credit.amount.value_or(Money{}));
-    }
+    out.credit = supportCreditOf(month);
     return out;
-}
-
-bool paysForSupport(const Evaluation &month)
-{
-    return std::any_of(month.services.begin(), month.services.end(), [](const ServiceResult &s) {
-        return std::any_of(s.credit.rules.begin(), s.credit.rules.end(), isForTickets);
-    });
 }
 
 } // namespace makegood::ui

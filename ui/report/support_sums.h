@@ -35,7 +35,4 @@ bool isAnythingLate(const TicketClocks &clocks);
 /// Of the tickets that were opened in the month.
 SupportSums supportOf(const Evaluation &month);
 
-/// Whether rules pay for late answers in the months.
-bool paysForSupport(const Evaluation &month);
-
 } // namespace makegood::ui

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QtTest>
 
+#include "explain/verdict.h"
 #include "report/period_sums.h"
 #include "report/portfolio.h"
 #include "report/support_sums.h"
@@ -154,6 +155,33 @@ private slots:
             QVERIFY(sectionsOf(ReportKind::Review, length).count(ReportSection::Support) == 1);
     }
 
+    // What a late answer earns takes no measurement: it is owed in a month without data, too.
+    void lateSupportIsOwedWithoutData()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        Evaluation month = sample.months.back();
+        for (ServiceResult &s : month.services) {
+            s.state = ServiceState::NoData;
+            s.credit.amount = Money{};
+            s.credit.rules.clear();
+            s.claims.clear();
+        }
+        const Format format(QLocale(QStringLiteral("en_US")), month);
+        month.total.amount = Money{};
+        QVERIFY(verdictOf(month, sample.policy, format).money.isEmpty());
+        RuleResult rule;
+        rule.on = Trigger::Update;
+        rule.amount = month.services.front().credit.amount = month.total.amount = Money{700};
+        month.services.front().credit.rules = {rule};
+        QCOMPARE(supportCreditOf(month).minor, std::int64_t(700));
+        QVERIFY(verdictOf(month, sample.policy, format).money.contains(QStringLiteral("7.00")));
+        ReportInput in = inputOf(sample);
+        in.current = month;
+        in.months = {month};
+        in.period = periodWith(month.month, PeriodLength::Quarter);
+        QVERIFY(periodVerdict(in, sumsOf(in.months), format).money.contains(QStringLiteral("7.00")));
+    }
+
     void aMonthToComeMakesItProvisional()
     {
         const makegood::test::Sample sample = makegood::test::sampleContract();
@@ -203,7 +231,7 @@ private slots:
         PortfolioInput all{periodWith(in.current.month, PeriodLength::Month), in.current.asOf, {}};
         all.rows = {portfolioRow(in), refusedRow("x", "Other <b>Ltd</b>", "it does not run")};
         QCOMPARE(all.rows.front().credit.minor, in.current.total.amount.minor);
-        all.rows.front().provider = "Hosting Providers";
+        all.rows.front().provider = "Hostwell";
         all.rows.front().credit = Money{1250};
         all.rows.front().isProvisional = true;
         const auto pages = layOutPortfolio(all, {});
@@ -214,7 +242,7 @@ private slots:
         const QString text = textOf(path).simplified();
         for (const char *wanted : {"Portfolio summary, March 2026", "Acme Widgets", "Other <b>Ltd</b>",
                                    "nothing to judge", "Of 1 customer nothing can be said.", "Owed by",
-                                   "Hosting Providers", "Provisional: March 2026 is not over."})
+                                   "Hostwell", "Provisional: March 2026 is not over."})
             QVERIFY2(text.contains(QString::fromLatin1(wanted)), wanted);
         // Many customers go over to other pages, each with the head of the table.
         for (int i = 0; i < 120; ++i)

@@ -85,7 +85,7 @@ Figure creditFigure(const Context &c)
     const bool open = std::any_of(services.begin(), services.end(),
                                   [](const ServiceResult &s) { return s.credit.isToBeAgreed(); });
     out.value = c.format.money(t.amount);
-    if (count.all == count.without) {
+    if (count.all == count.without && supportCreditOf(c.now()) == Money{}) {
         out.value = Format::none();
         out.note = ReportTexts::tr("no data");
     } else if (open && t.amount == Money{}) {
@@ -268,7 +268,7 @@ void signatures(const Context &c)
     put(who.isEmpty() ? ReportTexts::tr("Reported by") : words::list(who), flow.left(), half - dayWidth,
         TextStyle::Edge::Leading);
     put(day, flow.left() + half - dayWidth, dayWidth, TextStyle::Edge::Trailing);
-    put(ReportTexts::tr("Received for %1").arg(shownName(c.now().customer, c.format, 40)),
+    put(ReportTexts::tr("Received for %1").arg(shownName(c.now().customer, c.format, 30)),
         flow.left() + half + gap, half - 40 * pt, TextStyle::Edge::Leading);
     put(ReportTexts::tr("Date"), flow.left() + half + gap + half - 40 * pt, 40 * pt,
         TextStyle::Edge::Trailing);

@@ -48,7 +48,7 @@ Figure creditOfPeriod(const Context &c, const PeriodSums &sums)
     out.caption = c.input.isUnfinished ? ReportTexts::tr("Credit so far")
                                        : ReportTexts::tr("Credit for %1").arg(c.periodTitle());
     out.value = c.format.money(sums.credit());
-    if (sums.targets.all == sums.targets.without) {
+    if (sums.targets.all == sums.targets.without && sums.support == Money{}) {
         out.value = Format::none();
         out.note = ReportTexts::tr("no data");
     } else if (c.policy().credit.kind() == CreditKind::None) {

@@ -77,6 +77,7 @@ void periodCredit(const Context &c)
                  {ReportTexts::tr("Requests"), false, 1},
                  {ReportTexts::tr("Credit"), true}});
     const PeriodSums sums = sumsOf(c.input.months);
+    int rows = 0;
     for (const Evaluation &e : c.input.months) {
         bool first = true;
         for (const ServiceResult &s : e.services) {
@@ -87,9 +88,10 @@ void periodCredit(const Context &c)
                        {requestsOf(s)},
                        {creditOfMonth(c, s)}});
             first = false;
+            ++rows;
         }
     }
-    if (!table.empty())
+    if (rows > 1 && sums.credit() > Money{}) // a remedy that is negotiated is no amount
         table.addTotal({{ReportTexts::tr("Total")}, {}, {}, {c.format.money(sums.credit())}});
     c.flow.section(ReportTexts::tr("Credit by month"), table.empty() ? 16 * pt : table.startHeight(c.flow));
     if (table.empty()) {

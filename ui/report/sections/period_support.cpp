@@ -110,10 +110,14 @@ Table monthTable(const Context &c, const Shown &shown, const SupportSums &all)
     if (shown.credit)
         columns.push_back({ReportTexts::tr("Credit"), true});
     Table table(std::move(columns));
+    int rows = 0;
     for (const Evaluation &e : c.input.months)
-        if (const SupportSums sums = supportOf(e); sums.tickets > 0 || sums.credit > Money{})
+        if (const SupportSums sums = supportOf(e); sums.tickets > 0 || sums.credit > Money{}) {
             table.add(monthRow(c, shown, c.format.briefMonth(e.month), sums));
-    table.addTotal(monthRow(c, shown, ReportTexts::tr("Total"), all));
+            ++rows;
+        }
+    if (rows > 1)
+        table.addTotal(monthRow(c, shown, ReportTexts::tr("Total"), all));
     return table;
 }
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Support times and the promises that are no availability.
+#include <set>
+#include <string>
+#include <tuple>
+
 #include "explain/clock_text.h"
 #include "report/sections/sections.h"
 
@@ -184,17 +188,19 @@ void rights(const Context &c)
                  {ReportTexts::tr("Until")},
                  {ReportTexts::tr("Clauses")}});
     bool givesAny = false;
+    std::set<std::tuple<std::string, std::string, Instant>> told; // it holds on in later months
     for (const Evaluation *e : c.told()) {
         if (!e->rights)
             continue;
         givesAny = true;
         for (const RightResult &right : *e->rights)
-            table.add({{shownName(right.service, c.format, 40)},
-                       {plainText(right.text)},
-                       {weekdayMoment(right.arisenAt, c.format, c.year())},
-                       {right.until ? weekdayMoment(*right.until, c.format, c.year())
-                                    : ReportTexts::tr("for good")},
-                       {clauseIds(right.clauses)}});
+            if (told.insert({right.id, right.service, right.arisenAt}).second)
+                table.add({{shownName(right.service, c.format, 40)},
+                           {plainText(right.text)},
+                           {weekdayMoment(right.arisenAt, c.format, c.year())},
+                           {right.until ? weekdayMoment(*right.until, c.format, c.year())
+                                        : ReportTexts::tr("for good")},
+                           {clauseIds(right.clauses)}});
     }
     if (!givesAny)
         return;
