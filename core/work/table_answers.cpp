@@ -56,10 +56,10 @@ void answerFrom(const CaseData &contract, Instant now, feeds::MappingProposal &p
         const Interval covers{terms.zone.startOfDay(terms.start), terms.zone.startOfDay(today)};
         if (covers.start < covers.end) {
             mapping.covers = covers;
-            answer(proposal, "covers",
-                   "between the outages the service counts as up from " + formatDate(terms.start)
-                       + ", when the contract starts, until " + formatDate(today)
-                       + "; change this where the file tells of less");
+            // A file seldom tells of all that time, and what it does not tell of is not "up": it stays asked.
+            proposal.reasons.push_back("between the outages the service counts as up from "
+                                       + formatDate(terms.start) + ", when the contract starts, until "
+                                       + formatDate(today) + "; change this where the file tells of less");
         }
     }
 }

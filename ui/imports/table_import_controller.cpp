@@ -8,6 +8,7 @@
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
 #include "explain/error_list.h"
+#include "explain/format.h"
 #include "explain/words.h"
 #include "imports/table_import_dialog.h"
 #include "jobs/job_tracker.h"
@@ -27,6 +28,27 @@ struct StoredTable {
     std::vector<std::string> notes;
     std::vector<IgnoredEvidence> ignored;
 };
+
+struct PreviewedTable {
+    TablePreview rows;
+    std::vector<IgnoredEvidence> ignored;
+};
+
+constexpr std::size_t mostNamed = 3; // of what would not count, in one sentence each
+
+// The series of the first rows without what they hold: names alone are looked at.
+ContractPage namesOf(const TablePreview &preview, const std::string &contract)
+{
+    ContractPage page{contract};
+    for (const TableSeries &one : preview.series)
+        if (preview.kind == RowKind::Count)
+            page.requests.push_back({one.service, one.probe, {}, {}});
+        else if (preview.kind == RowKind::Value)
+            page.values.push_back({one.service, one.probe, {}, {}});
+        else
+            page.changes.push_back({one.service, one.probe, {}, {}});
+    return page;
+}
 
 Error asOne(const Errors &errors)
 {
@@ -95,7 +117,7 @@ void TableImportController::openFile(const QString &file)
     m_dialog->setContracts(workspace->contracts(), shown ? shown->contract.id : std::string());
     connect(workspace, &WorkspaceHandle::closed, m_dialog, &QDialog::reject);
     connect(m_dialog, &TableImportDialog::previewWanted, this,
-            [this, file](const TableMapping &mapping) { preview(file, mapping); });
+            [this, file](const TableMapping &mapping) { preview(file, mapping, m_dialog->contract()); });
     connect(m_dialog, &TableImportDialog::importWanted, this,
             [this, file](const TableMapping &mapping) { import(file, mapping, m_dialog->contract()); });
     const Instant now = workspace->now();
@@ -117,15 +139,34 @@ void TableImportController::openFile(const QString &file)
     m_dialog->open();
 }
 
-void TableImportController::preview(const QString &file, const TableMapping &mapping)
+QString TableImportController::wouldNotCount(const std::vector<IgnoredEvidence> &ignored)
 {
-    m_context.jobs->start(
-        JobLane::ReadTableFile, tr("Reading the table"), [this, file, mapping](JobControl &job) {
-            const auto read = std::make_shared<const TablePreview>(previewTable(file.toStdString(), mapping));
-            job.post([this, read] {
-                if (m_dialog)
-                    m_dialog->setPreview(*read);
-            });
+    QStringList sentences;
+    for (const IgnoredEvidence &one : ignored) {
+        if (static_cast<std::size_t>(sentences.size()) == mostNamed) {
+            sentences << QStringLiteral("…");
+            break;
+        }
+        sentences << tr("%1, measured by %2, would not count: the agreement does not name that check.")
+                         .arg(isolated(toText(one.service)), isolated(toText(one.probe)));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void TableImportController::preview(const QString &file, const TableMapping &mapping,
+                                    const std::string &contract)
+{
+    m_context.session->workspace()->read(
+        JobLane::ReadTableFile, tr("Reading the table"),
+        [file, mapping, contract](Workspace &store, JobControl &) -> Expected<PreviewedTable> {
+            PreviewedTable out{previewTable(file.toStdString(), mapping), {}};
+            if (const auto ignored = ignoredOf(store, namesOf(out.rows, contract)))
+                out.ignored = *ignored;
+            return out;
+        },
+        [this](const PreviewedTable &read) {
+            if (m_dialog)
+                m_dialog->setPreview(read.rows, wouldNotCount(read.ignored));
         });
 }
 

@@ -33,7 +33,9 @@ signals:
 
 private:
     static QString importedText(const StoreSummary &summary);
-    void preview(const QString &file, const TableMapping &mapping);
+    /// What of the file the agreement would not read; empty: nothing.
+    static QString wouldNotCount(const std::vector<IgnoredEvidence> &ignored);
+    void preview(const QString &file, const TableMapping &mapping, const std::string &contract);
     void import(const QString &file, const TableMapping &mapping, const std::string &contract);
 
     PageContext m_context;

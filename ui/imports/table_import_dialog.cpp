@@ -54,7 +54,8 @@ TableImportDialog::TableImportDialog(const QString &file, MappingShelf shelf, QW
     setObjectName(QStringLiteral("tableImport"));
     setWindowTitle(tr("Import a table"));
     setAccessibleName(windowTitle());
-    resize(1080, 700);
+    const QSize wanted(1080, 700);
+    resize(parent == nullptr ? wanted : wanted.boundedTo(parent->window()->size() - QSize(24, 48)));
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     build();
@@ -65,6 +66,7 @@ TableImportDialog::TableImportDialog(const QString &file, MappingShelf shelf, QW
         m_pause->start();
     });
     connect(m_names, &QComboBox::activated, this, &TableImportDialog::choose);
+    connect(m_contract, &QComboBox::activated, this, &TableImportDialog::adjust); // what would count there
     connect(m_keep, &QPushButton::clicked, this, &TableImportDialog::keep);
     showState(tr("Reading %1…").arg(QFileInfo(m_file).fileName()), false);
 }
@@ -200,7 +202,7 @@ void TableImportDialog::adjust()
     emit previewWanted(*m_mapping);
 }
 
-void TableImportDialog::setPreview(const TablePreview &preview)
+void TableImportDialog::setPreview(const TablePreview &preview, const QString &remark)
 {
     QStringList columns;
     for (const std::string &column : preview.columns)
@@ -215,8 +217,9 @@ void TableImportDialog::setPreview(const TablePreview &preview)
     else
         showState(tr("Of the first %n rows %1 are understood and %2 are refused. Nothing is stored yet.",
                      nullptr, static_cast<int>(preview.rows.size()))
-                      .arg(preview.understood)
-                      .arg(preview.refused),
+                          .arg(preview.understood)
+                          .arg(preview.refused)
+                      + (remark.isEmpty() ? QString() : QLatin1Char('\n') + remark),
                   preview.refused == 0 && preview.understood > 0 && m_contract->count() > 0);
 }
 

@@ -33,8 +33,8 @@ public:
     void setProposal(const MappingProposal &proposal);
     /// Nothing can be proposed: the sentence stands in the place of the reasons.
     void showProblem(const Error &error);
-    /// The first rows by the mapping of previewWanted().
-    void setPreview(const TablePreview &preview);
+    /// The first rows by the mapping of previewWanted(), and what of them would not count (empty: nothing).
+    void setPreview(const TablePreview &preview, const QString &remark);
 
     std::string contract() const;
 

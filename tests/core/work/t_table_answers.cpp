@@ -61,8 +61,9 @@ void TableAnswers::theContractAnswers()
     QCOMPARE(proposal.mapping.zone, std::string("America/Phoenix"));
     QVERIFY(proposal.mapping.covers->start == parseInstant("2026-01-01T07:00:00Z").value());
     QVERIFY(proposal.mapping.covers->end == parseInstant("2026-11-29T07:00:00Z").value());
-    QCOMPARE(proposal.questions.size(), std::size_t(1)); // only a person knows the rest
-    QCOMPARE(proposal.questions.front().key, std::string("time"));
+    QCOMPARE(proposal.questions.size(), std::size_t(2)); // only a person knows the rest
+    QCOMPARE(proposal.questions.front().key, std::string("covers")); // filled in, and still asked
+    QCOMPARE(proposal.questions.back().key, std::string("time"));
     QCOMPARE(proposal.reasons.size(), std::size_t(4)); // nothing is answered silently
 }
 

@@ -145,7 +145,8 @@ void UiTableImport::findsShowsAndStores()
     QSignalSpy problems(&bench.controller, &TableImportController::problem);
     QVERIFY(bench.open(bench.file("t.csv", plainTable)));
     const auto *found = bench.part<QLabel>("tableImportFound");
-    QVERIFY2(found->text().contains(QLatin1String("is read as results of checks")), qPrintable(found->text()));
+    QVERIFY2(found->text().contains(QLatin1String("is read as results of checks")),
+             qPrintable(found->text()));
     QVERIFY(found->toolTip().contains(QLatin1String("'host' names the service"))); // why, for whoever asks
     QVERIFY(!bench.part<QPlainTextEdit>("tableImportQuestions")
                  ->isVisibleTo(bench.window.findChild<QDialog *>()));
@@ -155,6 +156,10 @@ void UiTableImport::findsShowsAndStores()
     QCOMPARE(cellText(table, 2, TableRowModel::ServiceName), QStringLiteral("new"));
     auto *save = bench.part<QPushButton>("tableImportSave");
     QVERIFY(save->isEnabled());
+    const QString state
+        = bench.part<QLabel>("tableImportState")->text(); // told before, and not afterwards alone
+    QVERIFY2(state.contains(QLatin1String("would not count")) && state.contains(QLatin1String("new")),
+             qPrintable(state));
     QCOMPARE(bench.checks("new"), std::uint64_t(0)); // nothing is stored yet
 
     save->click();
