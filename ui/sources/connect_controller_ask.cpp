@@ -7,6 +7,7 @@
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "jobs/job_tracker.h"
+#include "sources/address_form.h"
 #include "sources/connect_controller.h"
 #include "sources/discover_section.h"
 #include "sources/map_section.h"
@@ -71,7 +72,9 @@ void ConnectController::test()
                                   if (round != m_round)
                                       return;
                                   if (!answer) {
-                                      m_view->test()->showProblem(answer.error(), place);
+                                      const bool isOfField
+                                          = m_view->address()->showErrors({answer.error()}).isEmpty();
+                                      m_view->test()->showProblem(answer.error(), place, isOfField);
                                       showBar();
                                       return;
                                   }

@@ -161,7 +161,7 @@ void TestSection::showAnswer(const SourceTest &test, Instant now)
     m_address->hide();
 }
 
-void TestSection::showProblem(const Error &error, const QString &place)
+void TestSection::showProblem(const Error &error, const QString &place, bool isOfField)
 {
     clearLines();
     m_card->setTone(CardFrame::Tone::Card);
@@ -184,6 +184,9 @@ void TestSection::showProblem(const Error &error, const QString &place)
             tr("%1 Nothing was stored. Check the address, and whether the server runs.").arg(what));
     else if (error.kind == ErrorKind::Interrupted)
         say(tr("You stopped it."), tr("Nothing was stored."));
+    else if (isOfField)
+        say(tr("%1 answered, but it cannot be used.").arg(isolated(place)),
+            tr("%1 Nothing was stored. Change what is asked for in the step before.").arg(what));
     else
         say(tr("%1 answered, but it cannot be used.").arg(isolated(place)),
             tr("%1 Nothing was stored. Check that the address is that of such a server.").arg(what));

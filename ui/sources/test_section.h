@@ -25,7 +25,8 @@ public:
 
     void showAsking(const QString &place);
     void showAnswer(const SourceTest &test, Instant now);
-    void showProblem(const Error &error, const QString &place);
+    /// `isOfField`: the server is the right one, and a field of the address says what it does not have.
+    void showProblem(const Error &error, const QString &place, bool isOfField = false);
 
 signals:
     void againWanted();

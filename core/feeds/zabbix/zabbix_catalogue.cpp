@@ -270,9 +270,7 @@ private:
         sortById(m_found.items);
         sortById(m_found.triggers);
         if (m_found.items.empty() && m_found.triggers.empty())
-            return fail(m_settings.reads == ZabbixReads::Items
-                            ? "no numeric item that this user may see fits the settings"
-                            : "no trigger that this user may see fits the settings");
+            return nothingFound();
         m_api.callWhole("housekeeping.get", {{"output", "extend"}},
                         [self = shared_from_this()](const Expected<Json> &result) {
                             // Not every role may ask; then the items' own periods are all that is known.
@@ -290,6 +288,20 @@ private:
             m_found.historyOverride = zabbixDuration(row.text("hk_history"));
         if (row.text("hk_events_mode") != "0")
             m_found.eventsKept = zabbixDuration(row.text("hk_events_trigger"));
+    }
+
+    // The server is the right one: what is asked for is not there.
+    void nothingFound()
+    {
+        Error error;
+        if (m_settings.reads == ZabbixReads::Items) {
+            error.key = "key";
+            error.what = "no numeric item that this user may see has the key \"" + m_settings.itemKey + '"';
+        } else {
+            error.key = "read";
+            error.what = "no trigger that this user may see fits the settings";
+        }
+        m_done(tl::unexpected(std::move(error)));
     }
 
     void fail(std::string what) { m_done(refused(std::move(what))); }

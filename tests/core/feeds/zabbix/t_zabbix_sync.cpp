@@ -310,6 +310,9 @@ void ZabbixSync::nothingSelectedIsRefused()
         QString::fromStdString(saidBy(report)).contains(what + QStringLiteral(" that this user may see")),
         saidBy(report).c_str());
     QVERIFY(!store.cursor);
+    // The assistant marks the field that says it.
+    if (what == QLatin1String("item"))
+        QVERIFY2(saidBy(report).find("key \"nothing\"") != std::string::npos, saidBy(report).c_str());
 }
 
 void ZabbixSync::trendsStandForHistoryThatIsGone()
