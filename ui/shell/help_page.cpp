@@ -12,6 +12,10 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -51,6 +55,31 @@ public:
         QStyledItemDelegate::paint(painter, inner, index);
     }
 };
+
+// Tables with hairlines and room in their cells, and headings apart from what they follow.
+void setLook(QTextDocument *document, const QColor &line, int unit)
+{
+    for (QTextFrame *frame : document->rootFrame()->childFrames())
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(line);
+            format.setCellSpacing(0);
+            format.setCellPadding(unit / 3.0);
+            format.setTopMargin(unit / 2.0);
+            format.setBottomMargin(unit);
+            table->setFormat(format);
+        }
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 1) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setTopMargin(1.4 * unit);
+            format.setBottomMargin(unit / 2.0);
+            QTextCursor(block).setBlockFormat(format);
+        }
+}
 
 // 20-no-downtime.md: no-downtime
 QString topicName(const QString &file)
@@ -152,10 +181,12 @@ void HelpPage::showCurrent()
     const QString name = item != nullptr ? item->data(Qt::UserRole).toString() : QString();
     const auto at = std::find_if(m_topics.begin(), m_topics.end(),
                                  [&](const Topic &topic) { return topic.name == name; });
-    if (at != m_topics.end())
+    if (at != m_topics.end()) {
         m_text->showShipped(at->text);
-    else
+        setLook(m_text->document(), palette().color(QPalette::Mid), fontMetrics().height());
+    } else {
         m_text->showPlain(tr("No matches."));
+    }
 }
 
 bool HelpPage::showTopic(const QString &name)
@@ -180,6 +211,8 @@ void HelpPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         m_list->parentWidget()->setFixedWidth(scaled(helpListWidth, fontMetrics()));
         search();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showCurrent(); // its lines are of the theme
     }
 }
 
