@@ -366,8 +366,13 @@ void ClaimForm::check()
                             "first."))
                       .arg(momentText(m_other->outage.start, m_zone));
     const bool files = !m_before && m_state->currentData().toString() == toText(wordOf(ClaimState::Filed));
-    m_save->setText(files ? tr("Mark as &filed") : tr("&Save"));
-    m_save->setIcon(files ? icon(QStringLiteral("send"), Role::OnAccent) : QIcon());
+    m_save->setText(tr("Mark as &filed"));
+    m_save->setIcon(icon(QStringLiteral("send"), Role::OnAccent));
+    m_save->setMinimumSize(m_save->sizeHint()); // a second click must not meet what takes the filing back
+    if (!files) {
+        m_save->setText(tr("&Save"));
+        m_save->setIcon(QIcon());
+    }
     m_save->setEnabled(problem.isEmpty());
     const QString to = m_recipient->text().trimmed();
     if (problem.isEmpty() && !to.isEmpty() && !isMailAddress(to))

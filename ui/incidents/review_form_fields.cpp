@@ -101,6 +101,9 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     setObjectName(QStringLiteral("reviewPanel"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_title->setWordWrap(true);
+    m_counts->setMinimumHeight(2
+                               * m_counts->fontMetrics().lineSpacing()); // it breaks into lines, or does not
+    m_counts->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_hint->setText(tr("Choose an outage to say what caused it. You see what that changes before you save."));
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_notes->setTabChangesFocus(true);

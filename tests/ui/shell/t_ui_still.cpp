@@ -67,7 +67,8 @@ QString moved(const QWidget &window, const Places &before)
     QStringList out;
     const Places after = placesOf(window);
     for (auto one = after.begin(); one != after.end(); ++one)
-        if (before.contains(one.key()) && before[one.key()].topLeft() != one->topLeft())
+        if (before.contains(one.key())
+            && (before[one.key()].topLeft() - one->topLeft()).manhattanLength() > 1) // rounding
             out << QStringLiteral("%1: %2,%3 to %4,%5")
                        .arg(nameOf(one.key()))
                        .arg(before[one.key()].x())
