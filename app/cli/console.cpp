@@ -65,7 +65,7 @@ std::string sentence(const Error &error)
 int fail(const Error &error)
 {
     tell(sentence(error));
-    if (error.what.starts_with("the workspace is damaged"))
+    if (error.is == ErrorCase::Damaged)
         tell("Nothing was made of it; `makegood-cli check` says what else is damaged, and `makegood-cli "
              "restore` puts a copy in its place.");
     return exitCodeOf(error);

@@ -108,8 +108,8 @@ int runImport(const QStringList &words)
 
     if (QFile::exists(QString::fromStdString(*path)))
         if (const auto workspace = Workspace::open(*path)) {
-            if (!(*workspace)->notice().empty())
-                tell((*workspace)->notice());
+            if (const std::string notice = store::noticeText((*workspace)->notice()); !notice.empty())
+                tell(notice);
             backUpFirst(**workspace);
         }
     // From here on an interruption is a question to the transaction: it is undone, or it is done and said.

@@ -17,8 +17,9 @@ Expected<std::unique_ptr<Workspace>> openStored(const Options &options, Workspac
 {
     return options.needed(QStringLiteral("workspace")).and_then([&](const std::string &path) {
         auto workspace = Workspace::open(path, mode);
-        if (workspace && !(*workspace)->notice().empty())
-            tell((*workspace)->notice());
+        if (const std::string notice = workspace ? store::noticeText((*workspace)->notice()) : std::string();
+            !notice.empty())
+            tell(notice);
         return workspace;
     });
 }

@@ -58,12 +58,12 @@ Expected<std::vector<CaseData>> sampleCases(std::optional<Instant> now)
 }
 
 Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now,
-                                    const store::MayCommit &mayCommit)
+                                    const store::MayCommit &mayCommit, store::Over over)
 {
     const auto cases = sampleCases(now);
     if (!cases)
         return tl::unexpected(cases.error());
-    auto fresh = NewWorkspace::at(path);
+    auto fresh = NewWorkspace::at(path, nullptr, over);
     if (!fresh)
         return tl::unexpected(fresh.error());
     const Actor actor{sampleActor, timeOf(now).range().end};
@@ -89,14 +89,10 @@ Expected<std::string> findOrMakeSample(const std::string &path, Instant now)
                 return path;
         }
     }
-    const QString part = file + QStringLiteral(".part");
-    QFile::remove(part); // left by an interruption between both names
-    if (const auto written = writeSampleWorkspace(part.toStdString(), now); !written)
+    // Where nobody's changes are lost; another program may have made one meanwhile.
+    const auto over = QFile::exists(file) ? store::Over::AnotherFile : store::Over::Nothing;
+    if (const auto written = writeSampleWorkspace(path, now, {}, over); !written && !QFile::exists(file))
         return tl::unexpected(written.error());
-    QFile::remove(file);
-    // Another program may have made it meanwhile.
-    if (!QFile::rename(part, file) && !QFile::exists(file))
-        return refused("the file could not be given its name");
     return path;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sla/evidence/case_data.h"
+#include "store/engine/engine_care.h"
 #include "store/store_summary.h"
 
 namespace makegood::sample
@@ -19,7 +20,8 @@ Expected<std::vector<CaseData>> sampleCases(std::optional<Instant> now = {});
 /// Writes them into a new workspace at `path`, which appears there when it is whole. Fails as NewWorkspace
 /// and importCase() do.
 Expected<void> writeSampleWorkspace(const std::string &path, std::optional<Instant> now = {},
-                                    const store::MayCommit &mayCommit = {});
+                                    const store::MayCommit &mayCommit = {},
+                                    store::Over over = store::Over::Nothing);
 
 /// The sample workspace at `path` for this day. It is written first when there is none, or when the one there
 /// is of another day and nobody changed it; a changed one of an earlier month is kept beside it, under a name

@@ -109,12 +109,16 @@ bool Database::isCurrent()
 Error Database::failure(const QSqlError &error) const
 {
     EngineFault fault = m_engine.classify(error);
-    return storeError(fault.kind, m_path, std::move(fault.what));
+    Error out = storeError(fault.kind, m_path, std::move(fault.what));
+    out.is = fault.is;
+    return out;
 }
 
 Error Database::damaged(const std::string &what) const
 {
-    return storeError(ErrorKind::Refused, m_path, "the workspace is damaged: " + what);
+    Error out = storeError(ErrorKind::Refused, m_path, "the workspace is damaged: " + what);
+    out.is = ErrorCase::Damaged;
+    return out;
 }
 
 Expected<void> Database::execute(const char *sql)

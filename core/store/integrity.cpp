@@ -50,27 +50,42 @@ std::string wordsOfTable(const std::string &table)
     return known == words.end() ? "rows of " + table : known->second;
 }
 
-Error outside(const Database &database, const std::string &what)
+Finding outside(const Database &database, FindingAbout about, const std::string &what)
 {
-    return storeError(ErrorKind::Refused, database.path(), what);
+    Finding out{storeError(ErrorKind::Refused, database.path(), what)};
+    out.about = about;
+    return out;
 }
 
-void compareRows(Database &database, std::vector<Error> &found)
+Finding failed(FindingAbout about, const Error &error)
+{
+    Finding out{error};
+    out.about = error.is == ErrorCase::Damaged ? about : FindingAbout::Unread;
+    out.detail = error.what;
+    return out;
+}
+
+void compareRows(Database &database, std::vector<Finding> &found)
 {
     const auto different = rowDifferences(database);
     if (!different) {
-        found.push_back(different.error());
+        found.push_back(failed(FindingAbout::Journal, different.error()));
+        found.back().entry = soundEntries(database) + 1;
         return;
     }
-    for (const RowDifference &one : *different)
+    for (const RowDifference &one : *different) {
         found.push_back(outside(
-            database,
+            database, one.entry > 0 ? FindingAbout::Rows : FindingAbout::UnknownRows,
             wordsOfTable(one.rows.table)
                 + (one.rows.contract.empty() ? "" : " of contract '" + one.rows.contract + "'")
                 + " were changed from outside"
                 + (one.entry > 0
                        ? ": they are not as entry " + std::to_string(one.entry) + " of the journal left them"
                        : ": no entry of the journal has them")));
+        found.back().table = one.rows.table;
+        found.back().contract = one.rows.contract;
+        found.back().entry = one.entry;
+    }
 }
 
 // The SHA-256 that `text` names after `before`; empty when it names none.
@@ -81,15 +96,17 @@ std::string namedSha256(const std::string &text, const std::string &before)
 }
 
 // Policy texts under their SHA-256, and reported months under the one that the journal gave them.
-Expected<void> compareTexts(Database &database, std::vector<Error> &found)
+Expected<void> compareTexts(Database &database, std::vector<Finding> &found)
 {
     Statement texts(database, "select_policy_texts");
     while (texts.next())
-        if (sha256Of(texts.text(1)) != texts.text(0))
-            found.push_back(outside(database,
+        if (sha256Of(texts.text(1)) != texts.text(0)) {
+            found.push_back(outside(database, FindingAbout::PolicyText,
                                     "the text of a policy was changed from outside: it is not the one of "
                                     "SHA-256 "
                                         + texts.text(0)));
+            found.back().detail = texts.text(0);
+        }
     if (const auto done = texts.outcome(); !done)
         return done;
     std::map<std::string, std::map<std::string, std::string>> named; // by contract, month and version
@@ -105,13 +122,16 @@ Expected<void> compareTexts(Database &database, std::vector<Error> &found)
         Statement results(database, "select_frozen_results");
         results.bind(contract);
         while (results.next()) {
-            const std::string month = formatMonth(monthNumbered(results.number(1)));
+            const Month reported = monthNumbered(results.number(1));
+            const std::string month = formatMonth(reported);
             const auto entry = months.find(month + " version " + std::to_string(results.number(2)));
-            if (entry == months.end() || entry->second != sha256Of(results.text(0)))
-                found.push_back(
-                    outside(database,
-                            "the reported result of " + month + " of contract '" + contract
-                                + "' was changed from outside: it is not the one that was locked"));
+            if (entry != months.end() && entry->second == sha256Of(results.text(0)))
+                continue;
+            found.push_back(outside(database, FindingAbout::ReportedMonth,
+                                    "the reported result of " + month + " of contract '" + contract
+                                        + "' was changed from outside: it is not the one that was locked"));
+            found.back().contract = contract;
+            found.back().month = reported;
         }
         if (const auto done = results.outcome(); !done)
             return done;
@@ -138,40 +158,42 @@ Expected<void> attachmentsAreWhole(Database &database, const std::string &contra
 }
 
 // What of each kind is damaged first, with the contract that it belongs to.
-void readWholeContract(Database &database, const std::string &contract, std::vector<Error> &found)
+void readWholeContract(Database &database, const std::string &contract, std::vector<Finding> &found)
 {
-    const auto take = [&](const auto &read) {
+    const auto take = [&](const char *table, const auto &read) {
         if (read)
             return;
-        found.push_back(read.error());
+        found.push_back(failed(FindingAbout::Stored, read.error()));
         found.back().what = "contract '" + contract + "': " + found.back().what;
+        found.back().contract = contract;
+        found.back().table = table;
     };
-    take(checksAreWhole(database, contract));
-    take(readChanges(database, contract));
-    take(readRequests(database, contract));
-    take(readValues(database, contract));
-    take(attachmentsAreWhole(database, contract));
+    take("check_chunk", checksAreWhole(database, contract));
+    take("state_change", readChanges(database, contract));
+    take("request_sample", readRequests(database, contract));
+    take("value_sample", readValues(database, contract));
+    take("attachment", attachmentsAreWhole(database, contract));
 }
 
 } // namespace
 
-std::vector<Error> findDamage(Database &database)
+std::vector<Finding> findDamage(Database &database)
 {
-    std::vector<Error> found;
+    std::vector<Finding> found;
     const Transaction moment(database, Transaction::Kind::Read);
     if (const auto begun = moment.begun(); !begun)
-        return {begun.error()};
+        return {failed(FindingAbout::Unread, begun.error())};
     if (const auto whole = database.engine().care().checkIntegrity(database); !whole)
-        found.push_back(whole.error());
+        found.push_back(failed(FindingAbout::File, whole.error()));
     compareRows(database, found);
     if (const auto done = compareTexts(database, found); !done)
-        found.push_back(done.error());
+        found.push_back(failed(FindingAbout::Unread, done.error()));
     // One contract at a time bounds the memory to that of the largest.
     Statement ids(database, "select_contract_ids");
     while (ids.next())
         readWholeContract(database, ids.text(0), found);
     if (const auto done = ids.outcome(); !done)
-        found.push_back(done.error());
+        found.push_back(failed(FindingAbout::Unread, done.error()));
     return found;
 }
 

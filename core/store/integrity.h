@@ -4,12 +4,13 @@
 #include <vector>
 
 #include "store/database.h"
+#include "store/finding.h"
 
 namespace makegood::store
 {
 
 /// As UpkeepStore::findings(): the engine's own check, the journal's hash chain, every row against the
 /// journal, texts against their SHA-256, reported months, every month of checks and every attached file.
-std::vector<Error> findDamage(Database &database);
+std::vector<Finding> findDamage(Database &database);
 
 } // namespace makegood::store

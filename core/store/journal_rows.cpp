@@ -66,10 +66,13 @@ template <typename F> Expected<void> walkChain(Database &database, F &&visit)
     while (select.next()) {
         JournalEntry entry = entryOf(select);
         Bytes hash = select.bytes(7);
-        if (entry.seq != expected || hash != hashOf(previous, entry))
-            return tl::unexpected(
-                storeError(ErrorKind::Refused, database.path(),
-                           "the journal was changed from outside at entry " + std::to_string(expected)));
+        if (entry.seq != expected || hash != hashOf(previous, entry)) {
+            Error broken
+                = storeError(ErrorKind::Refused, database.path(),
+                             "the journal was changed from outside at entry " + std::to_string(expected));
+            broken.is = ErrorCase::Damaged;
+            return tl::unexpected(std::move(broken));
+        }
         previous = std::move(hash);
         ++expected;
         visit(std::move(entry));
@@ -78,6 +81,13 @@ template <typename F> Expected<void> walkChain(Database &database, F &&visit)
 }
 
 } // namespace
+
+std::int64_t soundEntries(Database &database)
+{
+    std::int64_t sound = 0;
+    [[maybe_unused]] const auto done = walkChain(database, [&](const JournalEntry &) { ++sound; });
+    return sound;
+}
 
 Expected<std::string> rowHashes(Database &database, const std::set<RowSet> &changed)
 {

@@ -28,6 +28,9 @@ struct RowDifference {
 /// Compares every row with the journal. Refused: a broken chain.
 Expected<std::vector<RowDifference>> rowDifferences(Database &database);
 
+/// How many entries from the first one on follow from each other.
+std::int64_t soundEntries(Database &database);
+
 /// As JournalStore::all(), page(), verify() and head().
 Expected<std::vector<JournalEntry>> readJournal(Database &database);
 Expected<std::vector<JournalEntry>> readJournalPage(Database &database, std::int64_t from,

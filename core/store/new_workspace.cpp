@@ -13,6 +13,7 @@ namespace makegood::store
 struct NewWorkspace::Part {
     PartFile file;
     std::unique_ptr<Workspace> workspace;
+    Over over;
 };
 
 NewWorkspace::NewWorkspace(std::unique_ptr<Part> part)
@@ -27,12 +28,12 @@ NewWorkspace::~NewWorkspace()
         m_part->workspace.reset(); // before its file goes
 }
 
-Expected<NewWorkspace> NewWorkspace::at(const std::string &path, const Engine *engine)
+Expected<NewWorkspace> NewWorkspace::at(const std::string &path, const Engine *engine, Over over)
 {
     const QFileInfo target(QString::fromStdString(path));
     const auto unreachable
         = [&](const char *what) { return tl::unexpected(storeError(ErrorKind::Unreachable, path, what)); };
-    if (target.exists() || target.isSymLink())
+    if (over == Over::Nothing && (target.exists() || target.isSymLink()))
         return unreachable("a file of this name is there already; it was left as it is");
     if (!QFileInfo(target.absolutePath()).isDir())
         return unreachable("there is no such folder");
@@ -43,7 +44,7 @@ Expected<NewWorkspace> NewWorkspace::at(const std::string &path, const Engine *e
     auto workspace = Workspace::open(file->path().toStdString(), Workspace::Mode::ReadWrite, engine);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    return NewWorkspace(std::make_unique<Part>(Part{std::move(*file), std::move(*workspace)}));
+    return NewWorkspace(std::make_unique<Part>(Part{std::move(*file), std::move(*workspace), over}));
 }
 
 Workspace &NewWorkspace::workspace()
@@ -54,7 +55,7 @@ Workspace &NewWorkspace::workspace()
 Expected<void> NewWorkspace::publish()
 {
     m_part->workspace.reset();
-    return m_part->file.publish();
+    return m_part->file.publish(m_part->over);
 }
 
 } // namespace makegood::store

@@ -15,8 +15,9 @@ namespace makegood::store
 class NewWorkspace
 {
 public:
-    /// Unreachable: a file at `path`, no such folder, or it cannot be written.
-    static Expected<NewWorkspace> at(const std::string &path, const Engine *engine = nullptr);
+    /// Unreachable: a file at `path` that does not make way, no such folder, or it cannot be written.
+    static Expected<NewWorkspace> at(const std::string &path, const Engine *engine = nullptr,
+                                     Over over = Over::Nothing);
     NewWorkspace(NewWorkspace &&) noexcept;
     NewWorkspace &operator=(NewWorkspace &&) = delete;
     ~NewWorkspace();

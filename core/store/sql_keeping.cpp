@@ -41,9 +41,9 @@ Expected<JournalHead> SqlJournal::head()
     return store::journalHead(m_database);
 }
 
-Expected<void> SqlUpkeep::backupTo(const std::string &target)
+Expected<void> SqlUpkeep::backupTo(const std::string &target, Over over)
 {
-    return m_database.engine().care().copyTo(m_database, target);
+    return m_database.engine().care().copyTo(m_database, target, over);
 }
 
 Expected<std::string> SqlJournal::hashAt(std::int64_t seq)
@@ -66,7 +66,7 @@ Expected<void> SqlUpkeep::compact()
     return m_database.engine().care().compact(m_database);
 }
 
-std::vector<Error> SqlUpkeep::findings()
+std::vector<Finding> SqlUpkeep::findings()
 {
     return findDamage(m_database);
 }

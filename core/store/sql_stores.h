@@ -169,8 +169,8 @@ public:
     {
     }
 
-    Expected<void> backupTo(const std::string &target) override;
-    std::vector<Error> findings() override;
+    Expected<void> backupTo(const std::string &target, Over over) override;
+    std::vector<Finding> findings() override;
     Expected<void> compact() override;
     Expected<std::optional<std::string>> setting(const std::string &name) override;
     Expected<void> saveSetting(const std::string &name, const std::string &value) override;

@@ -14,9 +14,9 @@ class SqlWorkspace final : public Workspace
 {
 public:
     /// `notice`: as Workspace::notice().
-    SqlWorkspace(std::unique_ptr<Database> database, std::string notice)
+    SqlWorkspace(std::unique_ptr<Database> database, WorkspaceNotice notice)
         : m_database(std::move(database))
-        , m_notice(std::move(notice))
+        , m_notice(notice)
         , m_terms(*m_database)
         , m_contracts(*m_database, m_terms)
         , m_customers(*m_database)
@@ -31,7 +31,7 @@ public:
 
     const std::string &path() const override { return m_database->path(); }
     bool isReadOnly() const override { return m_database->isReadOnly(); }
-    const std::string &notice() const override { return m_notice; }
+    WorkspaceNotice notice() const override { return m_notice; }
     bool isCurrent() override { return m_database->isCurrent(); }
 
     ContractStore &contracts() override { return m_contracts; }
@@ -45,7 +45,7 @@ public:
 
 private:
     std::unique_ptr<Database> m_database;
-    std::string m_notice;
+    WorkspaceNotice m_notice;
     TermsRows m_terms;
     SqlContracts m_contracts;
     SqlCustomers m_customers;

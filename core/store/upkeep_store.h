@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "sla/base/error.h"
+#include "store/engine/engine_care.h"
+#include "store/finding.h"
 
 namespace makegood::store
 {
@@ -16,12 +18,13 @@ class UpkeepStore
 public:
     virtual ~UpkeepStore() = default;
 
-    /// Writes a whole, consistent copy to `path`. Unreachable: `path` exists or cannot be written.
-    virtual Expected<void> backupTo(const std::string &path) = 0;
+    /// Writes a whole, consistent copy to `path`, which another file of that name makes way for in one step
+    /// where a person chose that. Unreachable: `path` exists or cannot be written.
+    virtual Expected<void> backupTo(const std::string &path, Over over = Over::Nothing) = 0;
     /// What is damaged or was changed by another program, a sentence each: of the file, of the journal's
     /// chain, of rows that are not as the journal left them, of texts, reported months, checks and attached
     /// files. Reads everything.
-    virtual std::vector<Error> findings() = 0;
+    virtual std::vector<Finding> findings() = 0;
     /// Refused: the first of findings().
     Expected<void> checkIntegrity();
 
@@ -40,8 +43,8 @@ protected:
 
 inline Expected<void> UpkeepStore::checkIntegrity()
 {
-    const std::vector<Error> found = findings();
-    return found.empty() ? Expected<void>() : tl::unexpected(found.front());
+    const std::vector<Finding> found = findings();
+    return found.empty() ? Expected<void>() : tl::unexpected<Error>(found.front());
 }
 
 } // namespace makegood::store

@@ -12,6 +12,7 @@
 #include "store/reported_store.h"
 #include "store/source_store.h"
 #include "store/upkeep_store.h"
+#include "store/workspace_notice.h"
 
 namespace makegood::store
 {
@@ -44,9 +45,7 @@ public:
 
     virtual const std::string &path() const = 0;
     virtual bool isReadOnly() const = 0;
-    /// A sentence for the user about something unusual, such as a newer schema that is open for reading only;
-    /// else empty.
-    virtual const std::string &notice() const = 0;
+    virtual WorkspaceNotice notice() const = 0;
     /// False when another database took the place of this one, or when its schema or its write permission
     /// changed since it was opened: open it again.
     virtual bool isCurrent() = 0;

@@ -17,7 +17,7 @@ tl::unexpected<Error> refuseSchema(const Database &database, const char *what)
     return tl::unexpected(storeError(ErrorKind::Refused, database.path(), what));
 }
 
-Opened opened(std::unique_ptr<Database> database, const char *notice)
+Opened opened(std::unique_ptr<Database> database, WorkspaceNotice notice)
 {
     if (const auto done = database->remember(); !done)
         return tl::unexpected(done.error());
@@ -34,8 +34,7 @@ Opened openNewer(std::unique_ptr<Database> database)
     if (const auto readable = canBeRead(*database); !readable)
         return refuseSchema(*database,
                             "this workspace was written by a newer Makegood and cannot be read by this one");
-    return opened(std::move(database),
-                  "This workspace was written by a newer Makegood; it is open for reading only.");
+    return opened(std::move(database), WorkspaceNotice::Newer);
 }
 
 Opened openAs(std::unique_ptr<Database> database, SchemaState state)
@@ -51,13 +50,8 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
             = database->configure(Access::ReadWrite).and_then([&] { return upgradeSchema(*database, plan); });
         if (!done)
             return tl::unexpected(done.error());
-        return opened(
-            std::move(database),
-            state == SchemaState::Older
-                ? "This workspace was written by an older Makegood and was brought up to date: every "
-                  "row and every month of checks and state changes has a checksum from here on; a copy of "
-                  "what it was before is kept beside it."
-                : "");
+        return opened(std::move(database),
+                      state == SchemaState::Older ? WorkspaceNotice::Upgraded : WorkspaceNotice::None);
     }
     if (state == SchemaState::Empty)
         return refuseSchema(*database, "the workspace is empty; open it once for writing");
@@ -68,10 +62,25 @@ Opened openAs(std::unique_ptr<Database> database, SchemaState state)
                             "that it is brought up to date");
     if (const auto done = database->configure(Access::ReadOnly); !done)
         return tl::unexpected(done.error());
-    return opened(std::move(database), "");
+    return opened(std::move(database), WorkspaceNotice::None);
 }
 
 } // namespace
+
+std::string noticeText(WorkspaceNotice notice)
+{
+    switch (notice) {
+    case WorkspaceNotice::Upgraded:
+        return "This workspace was written by an older Makegood and was brought up to date: every row and "
+               "every month of checks and state changes has a checksum from here on; a copy of what it was "
+               "before is kept beside it.";
+    case WorkspaceNotice::Newer:
+        return "This workspace was written by a newer Makegood; it is open for reading only.";
+    case WorkspaceNotice::None:
+        break;
+    }
+    return {};
+}
 
 Opened Workspace::open(const std::string &path, Mode mode, const Engine *chosen)
 {

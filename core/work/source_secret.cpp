@@ -9,8 +9,6 @@ namespace makegood::work
 namespace
 {
 
-constexpr const char *notEntered = "no password or token was entered for this server";
-
 int usualPort(const QString &scheme)
 {
     return scheme == QLatin1String("https") ? 443 : scheme == QLatin1String("http") ? 80 : 0;
@@ -50,7 +48,8 @@ ReadSecret secretsFrom(const Keyring &keyring)
         return read(secret.entry()).map_error([&](Error error) {
             if (error.needsSignIn) {
                 error.key = secret.name;
-                error.what = notEntered;
+                error.what = "no password or token was entered for this server";
+                error.is = ErrorCase::NeverSignedIn;
                 error.found = secret.origin;
             }
             return error;
@@ -60,7 +59,7 @@ ReadSecret secretsFrom(const Keyring &keyring)
 
 bool wasNotEntered(const Error &error)
 {
-    return error.needsSignIn && error.what == notEntered;
+    return error.is == ErrorCase::NeverSignedIn;
 }
 
 Expected<Secrets> secretsOf(const Source &source, const ReadSecret &read)

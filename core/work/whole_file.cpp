@@ -115,9 +115,14 @@ Expected<void> writeWholeFile(const QString &path, const QByteArray &content)
     const bool confirmed = opened >= 0 && (::fsync(opened) == 0 || errno == EINVAL);
     if (opened >= 0)
         ::close(opened);
-    if (!confirmed)
-        return notWritten(path, writtenUnconfirmed);
-    return {};
+    if (confirmed)
+        return {};
+    auto unconfirmed
+        = notWritten(path,
+                     "it is written, but the disk did not confirm its name: after a power cut the "
+                     "file that was there before may be back");
+    unconfirmed.value().is = ErrorCase::FileUnconfirmed;
+    return unconfirmed;
 }
 
 } // namespace makegood::work

@@ -9,14 +9,9 @@
 namespace makegood::work
 {
 
-/// What an error of writeWholeFile() says when the file is written all the same.
-inline constexpr const char *writtenUnconfirmed = "it is written, but the disk did not confirm its name: "
-                                                  "after a power cut the file that was there before "
-                                                  "may be back";
-
 /// Writes a file that is there whole or not at all: beside, synced, renamed over what was there. Unreachable,
 /// in words: a full disk, a disk that reports an error also while it syncs, missing rights; what was there
-/// before is untouched unless the sentence says otherwise.
+/// before is untouched, except with ErrorCase::FileUnconfirmed: then the file is written.
 Expected<void> writeWholeFile(const QString &path, const QByteArray &content);
 
 } // namespace makegood::work

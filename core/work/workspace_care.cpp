@@ -69,24 +69,53 @@ Expected<bool> isWholeOlderCopy(const store::Engine &engine, const std::string &
     });
 }
 
-Expected<void> checkCopy(const store::Engine &engine, const std::string &copy)
+Error notAsWritten(Error error, const std::string &copy)
 {
-    if (const auto older = isWholeOlderCopy(engine, copy); older && *older)
+    error.file = copy;
+    error.what = "the copy is not as Makegood wrote it (" + error.what
+        + "); nothing was restored, and the workspace is as it was";
+    error.is = ErrorCase::Plain; // the workspace is not the damaged one
+    return error;
+}
+
+// `fresh` is what is about to be put in place, `copy` what it was made of.
+Expected<void> checkCopy(const store::Engine &engine, const std::string &fresh, const std::string &copy)
+{
+    if (const auto older = isWholeOlderCopy(engine, fresh); older && *older)
         return {};
-    const auto source = Workspace::open(copy, Workspace::Mode::ReadOnly);
+    const auto source = Workspace::open(fresh, Workspace::Mode::ReadOnly);
     if (!source) {
         Error error = source.error();
+        error.file = copy;
         error.what += "; nothing was restored";
         return tl::unexpected(error);
     }
-    if (const auto whole = (*source)->upkeep().checkIntegrity(); !whole) {
-        Error error = whole.error();
-        error.file = copy;
-        error.what = "the copy is not as Makegood wrote it (" + error.what
-            + "); nothing was restored, and the workspace is as it was";
-        return tl::unexpected(error);
-    }
+    if (const auto whole = (*source)->upkeep().checkIntegrity(); !whole)
+        return tl::unexpected(notAsWritten(whole.error(), copy));
     return {};
+}
+
+// The schema is looked at before a single row is read: a hostile one runs what it likes.
+Expected<std::unique_ptr<store::Database>> openCopy(const store::Engine &engine, const std::string &copy)
+{
+    const auto refusedHere = [&copy](Error error) {
+        error.file = copy;
+        error.what += "; nothing was restored";
+        return tl::unexpected(std::move(error));
+    };
+    if (const auto admitted = engine.admit(copy, store::Access::ReadOnly); !admitted)
+        return refusedHere(admitted.error());
+    auto database = store::Database::open(engine, copy, store::Access::ReadOnly);
+    if (!database)
+        return refusedHere(database.error());
+    if (const auto state = store::checkSchema(**database); !state)
+        return refusedHere(state.error());
+    if (const auto ready = (*database)->configure(store::Access::ReadOnly); !ready)
+        return refusedHere(ready.error());
+    // Writing it anew may heal what is damaged, and hide it.
+    if (const auto whole = engine.care().checkIntegrity(**database); !whole)
+        return tl::unexpected(notAsWritten(whole.error(), copy));
+    return std::move(*database);
 }
 
 } // namespace
@@ -95,9 +124,7 @@ Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &
                                     const Keyring &keyring)
 {
     const store::Engine &engine = store::engineOf(path);
-    if (const auto whole = checkCopy(engine, copy); !whole)
-        return tl::unexpected(whole.error());
-    const auto database = store::Database::open(engine, copy, store::Access::ReadOnly);
+    const auto database = openCopy(engine, copy);
     if (!database)
         return tl::unexpected(database.error());
     const QString target = realPathOf(path);
@@ -105,7 +132,9 @@ Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &
     std::string aside = (target + QStringLiteral(".replaced-") + stampOf(now)).toStdString();
     for (int i = 2; QFileInfo::exists(QString::fromStdString(aside)); ++i)
         aside = (target + QStringLiteral(".replaced-%1-%2").arg(stampOf(now)).arg(i)).toStdString();
-    if (const auto done = engine.care().restore(**database, path, aside); !done)
+    const auto done = engine.care().restore(
+        **database, path, aside, [&](const std::string &fresh) { return checkCopy(engine, fresh, copy); });
+    if (!done && done.error().is != ErrorCase::NewFileUnconfirmed)
         return tl::unexpected(done.error());
     // Else the check would tell for ever that an older copy lies here.
     if (const auto restored = Workspace::open(path)) {
@@ -113,7 +142,7 @@ Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &
         if (seal && seal->state == SealState::Broken)
             (void)sealAnew(**restored, keyring);
     }
-    return Restored{isThere ? aside : std::string(), true};
+    return Restored{isThere ? aside : std::string(), done.has_value()};
 }
 
 Expected<Compacted> compactWorkspace(const std::string &path)

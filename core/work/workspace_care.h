@@ -16,7 +16,8 @@ struct Restored {
     bool isConfirmed = true; ///< false: it is restored, but the disk did not confirm it
 };
 
-/// Puts the copy in the place of the workspace at `path`, once the copy was checked, and has its journal
+/// Puts the copy in the place of the workspace at `path`, once the very file that is put there was checked,
+/// and has its journal
 /// signed anew where the one before it was signed. Refused: a damaged copy, or another program works with the
 /// workspace. Unreachable: the disk or missing rights. The error says what lies where.
 Expected<Restored> restoreWorkspace(const std::string &copy, const std::string &path, Instant now,

@@ -12,10 +12,9 @@ namespace
 {
 
 // What is safe and what to do. A finding that names no contract is about the whole workspace.
-std::string adviceFor(const Errors &found)
+std::string adviceFor(const std::vector<store::Finding> &found)
 {
-    const bool onlyContracts = std::ranges::all_of(
-        found, [](const Error &one) { return one.what.find("contract '") != std::string::npos; });
+    const bool onlyContracts = std::ranges::none_of(found, &std::string::empty, &store::Finding::contract);
     return std::string(onlyContracts ? "Contracts that are not named here are as they were written. "
                                      : "Until you know what changed it, nothing in this file is sure. ")
         + "The file was left as it is. Keep it, and report or claim nothing from "
@@ -49,8 +48,11 @@ Expected<CheckReport> checkWorkspace(const std::string &path, const Keyring &key
     if (!seal)
         return tl::unexpected(seal.error());
     out.seal = *seal;
-    if (seal->state == SealState::Broken)
-        out.found.push_back(store::storeError(ErrorKind::Refused, path, seal->what));
+    if (seal->state == SealState::Broken) {
+        store::Finding broken{store::storeError(ErrorKind::Refused, path, seal->what)};
+        broken.about = store::FindingAbout::Signature;
+        out.found.push_back(std::move(broken));
+    }
     if (!out.found.empty())
         out.advice = adviceFor(out.found);
     return out;

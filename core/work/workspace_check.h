@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "store/finding.h"
 #include "work/workspace_seal.h"
 
 namespace makegood::work
@@ -11,7 +12,7 @@ namespace makegood::work
 
 /// What the check of a whole workspace found.
 struct CheckReport {
-    std::vector<Error> found; ///< damage and changes from outside, a sentence each
+    std::vector<store::Finding> found; ///< damage and changes from outside
     std::string advice; ///< what is safe and what to do, when something was found
     JournalHead head; ///< for reports and exports
     Seal seal;

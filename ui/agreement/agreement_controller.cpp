@@ -74,7 +74,7 @@ AgreementController::AgreementController(const PageContext &context, QObject *pa
     connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,
             &AgreementController::leaveWorkspace);
     connect(m_context.history, &EditHistory::refused, this,
-            [this](const QString &sentence) { emit problem(refusedText(sentence)); });
+            [this](const Error &error) { emit problem(notSavedText(error)); });
     connect(agreements, &Agreements::textsRead, this,
             [this](const QString &contract, const ContractTexts &texts) {
                 const auto read = readContract(texts.contractToml, "contract.toml");
@@ -184,7 +184,7 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
                 return;
             asking->setSaving(false);
             if (!saved) {
-                asking->showProblem(refusedText(QString::fromStdString(saved.error().text())));
+                asking->showProblem(notSavedText(saved.error()));
                 return;
             }
             asking->window()->close();
@@ -196,11 +196,6 @@ void AgreementController::save(TermsSection *editor, const TermsRequest &request
                                 .arg(dateText(*day))
                           : tr("Saved for %n contracts. Their months are recalculated.", nullptr, contracts));
         });
-}
-
-QString AgreementController::refusedText(const QString &sentence)
-{
-    return notSavedText(sentence);
 }
 
 void AgreementController::openEditor(EditedText edited)

@@ -55,7 +55,6 @@ private:
     void leaveWorkspace();
     void openDrafts();
     static void discard(QDialog *dialog);
-    static QString refusedText(const QString &sentence);
     std::string who() const { return m_context.services->who.toStdString(); }
 
     PageContext m_context;

@@ -11,6 +11,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "care/finding_words.h"
 #include "explain/capital.h"
 #include "explain/cell_text.h"
 #include "widgets/button_tone.h"
@@ -77,13 +78,13 @@ void CheckDialog::showResult(const Expected<CheckReport> &report)
         found << capital(toText(report.error().what)) + QLatin1Char('.');
         m_verdict->setText(tr("%1 could not be checked").arg(name));
     } else {
-        for (const Error &one : report->found)
-            found << capital(toText(one.what)) + QLatin1Char('.');
-        m_verdict->setText(
-            found.isEmpty() ? tr("%1 is as it was written").arg(name)
-                            : tr("%n findings in %1", nullptr, static_cast<int>(found.size())).arg(name));
-        m_proof->setText(tr("History: %n entries. %1.", nullptr, static_cast<int>(report->head.count))
-                             .arg(capital(toText(report->seal.what))));
+        for (const store::Finding &one : report->found)
+            found << findingText(one, report->seal);
+        m_verdict->setText(found.isEmpty()
+                               ? tr("%1 is as it was written").arg(name)
+                               : tr("%n findings in %1", nullptr, static_cast<int>(found.size())).arg(name));
+        m_proof->setText(tr("History: %n entries. %1", nullptr, static_cast<int>(report->head.count))
+                             .arg(sealText(report->seal)));
     }
     m_found->setPlainText(found.join(QLatin1Char('\n')));
     m_found->setVisible(!found.isEmpty());

@@ -130,7 +130,7 @@ void LogController::saveTo(const QString &file)
     if (done)
         emit note(tr("Written: %1").arg(file));
     else
-        emit problem(notWrittenText(toText(done.error().text())));
+        emit problem(notWrittenText(done.error()));
 }
 
 } // namespace makegood::ui

@@ -69,7 +69,7 @@ void EditHistory::saveTerms(const TermsRequest &request, const TextsSaved &done)
         if (saved)
             return;
         m_undo.clear();
-        emit refused(QString::fromStdString(saved.error().text()));
+        emit refused(saved.error());
     });
     const auto first
         = whileOpen([this, request, done, again](const Expected<std::vector<TextChange>> &saved) {

@@ -40,7 +40,7 @@ public:
 signals:
     void whatIfsChanged();
     /// An undo or redo of texts was refused; nothing was changed.
-    void refused(const QString &sentence);
+    void refused(const makegood::sla::Error &error);
 
 private:
     void clear();

@@ -263,7 +263,7 @@ void CreditController::showWritten(const WrittenClaim &written)
     if (!written.failure)
         emit note(tr("Written: %1").arg(files));
     else if (files.isEmpty())
-        emit problem(notWrittenText(toText(written.failure->text())));
+        emit problem(notWrittenText(*written.failure));
     else
         emit problem(
             tr("The proof is written (%1), but the letter is not: %2. Choose another place for both.")

@@ -36,9 +36,9 @@ CustomersController::CustomersController(const PageContext &context, QObject *pa
 {
     Customers *customers = m_context.session->customers();
     connect(customers, &Customers::changed, this, &CustomersController::forgetSaved);
-    connect(customers, &Customers::refused, this, [this](const QString &sentence) {
+    connect(customers, &Customers::refused, this, [this](const Error &error) {
         m_saving.reset(); // what was typed is in the form again when it is opened
-        emit problem(notSavedText(sentence));
+        emit problem(notSavedText(error));
     });
     connect(m_context.session->workspace(), &WorkspaceHandle::opened, this, &CustomersController::openDrafts);
     openDrafts();

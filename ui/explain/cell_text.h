@@ -39,7 +39,7 @@ QString coverageText(const ServiceResult &service);
 /// The share of the elapsed time that was not measured: three decimals, cut, and never 0 where some was not.
 QString missingText(const ServiceResult &service);
 /// A text from data for a tool tip, which widgets/plain_texts.h shows as plain text: long lines are broken, and
-/// what is far too long is cut.
+/// what is far too long is cut, and what turns letters around is left out.
 QString plainTip(const QString &text);
 /// Whether every word occurs, ignoring case; the filter of every page.
 bool hasAllWords(const QString &text, const QStringList &words);

@@ -56,7 +56,7 @@ Expected<QString> written(const Attachment &attachment, const QString &path)
     const auto &bytes = *attachment.content;
     const auto done = work::writeWholeFile(
         path, QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
-    if (!done && done.error().what == work::writtenUnconfirmed)
+    if (!done && done.error().is == ErrorCase::FileUnconfirmed)
         return tl::unexpected(done.error());
     if (!done)
         return unreachable(EvidenceJobsTexts::tr("%1 was not written: %2")

@@ -109,15 +109,15 @@ IncidentsController::IncidentsController(const PageContext &context, QObject *pa
     });
     opened(); // the page may be built after it
     connect(m_context.session->imports(), &CaseImport::imported, this, &IncidentsController::forgetChecks);
-    connect(edits, &EditQueue::refused, this, [this](const QString &, const QString &sentence) {
+    connect(edits, &EditQueue::refused, this, [this](const QString &, const Error &error) {
         m_panel->setSaving(false);
-        if (isStoredAllTheSame(sentence) || sentence == uncertainText())
-            emit problem(notSavedText(sentence));
+        if (mayBeStored(error))
+            emit problem(notSavedText(error));
         else
             emit problem(
                 tr("The change was not saved: %1. Your input is kept as a draft; the record is being "
                    "read again.")
-                    .arg(sentence));
+                    .arg(toText(error.text())));
     });
 }
 

@@ -59,8 +59,10 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
     showWritable();
     const MaintenanceCalendars *calendars = context.session->calendars();
     connect(calendars, &MaintenanceCalendars::changed, this, &PageController::refreshWanted);
-    connect(calendars, &MaintenanceCalendars::refused, this, [this](const QString &sentence) {
-        emit problem(tr("The import stays as it is: %1").arg(sentence));
+    connect(calendars, &MaintenanceCalendars::refused, this, [this](const Error &error) {
+        emit problem(mayBeStored(error)
+                         ? notSavedText(error)
+                         : tr("The import stays as it is: %1").arg(QString::fromStdString(error.text())));
     });
     connect(calendars, &MaintenanceCalendars::imported, this, [this](const CalendarsImported &done) {
         const StoreSummary &summary = done.summary;
@@ -257,7 +259,7 @@ void CalendarController::writeFile(const QString &file, const QByteArray &conten
     if (done)
         emit note(sentence);
     else
-        emit problem(notWrittenText(QString::fromStdString(done.error().what)));
+        emit problem(notWrittenText(done.error()));
 }
 
 } // namespace makegood::ui

@@ -177,7 +177,7 @@ Expected<void> writeReport(const ReportInput &input, const ReportOptions &option
 Expected<void> saveReport(const QByteArray &pdf, const QString &path)
 {
     return work::writeWholeFile(path, pdf).map_error([](Error error) {
-        if (error.what != work::writtenUnconfirmed)
+        if (error.is != ErrorCase::FileUnconfirmed)
             error.what = "the report cannot be written: " + error.what;
         return error;
     });

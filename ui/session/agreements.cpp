@@ -37,16 +37,17 @@ Agreements::Agreements(WorkspaceHandle *workspace, Judging *judging, ReportedMon
     , m_judging(judging)
     , m_reported(reported)
 {
-    const auto stopped = [this](const Job &job, const QString &why) {
+    const auto stopped = [this](const Job &job, const Error &why) {
         if (job.lane == JobLane::SaveTexts)
-            answer(job.number, interrupted(why.toStdString()));
+            answer(job.number, tl::unexpected(why));
         else if (job.lane == JobLane::JudgeTerms)
             emit judgingStopped();
     };
-    connect(m_workspace->jobs(), &JobTracker::cancelled, this,
-            [stopped](const Job &job) { stopped(job, tr("it was stopped")); });
+    connect(m_workspace->jobs(), &JobTracker::cancelled, this, [stopped](const Job &job) {
+        stopped(job, interrupted(tr("it was stopped").toStdString()).value());
+    });
     connect(m_workspace->jobs(), &JobTracker::failed, this,
-            [stopped](const Job &job) { stopped(job, uncertainText()); });
+            [stopped](const Job &job) { stopped(job, uncertain()); });
     connect(m_workspace, &WorkspaceHandle::closed, this, [this] { m_waiting.clear(); });
 }
 

@@ -107,13 +107,12 @@ void Backups::start(const BackupRule &rule, bool asked)
             const auto copy = workspace ? backUpWhenDue(**workspace, now, rule)
                                         : Expected<std::string>(tl::unexpected<Error>(workspace.error()));
             if (!copy)
-                job.post([this, isThere = isFileThere(copy.error()),
-                          what = QString::fromStdString(copy.error().text())] {
-                    if (isThere)
-                        return emit failed(notWrittenText(what));
+                job.post([this, error = copy.error()] {
+                    if (isFileThere(error))
+                        return emit failed(notWrittenText(error));
                     emit failed(tr("No backup could be made: %1. The workspace itself is untouched; choose "
                                    "another folder in the settings, or free some space.")
-                                    .arg(what));
+                                    .arg(QString::fromStdString(error.text())));
                 });
             else if (asked || !copy->empty())
                 job.post([this, path = QString::fromStdString(*copy)] { emit made(path); });

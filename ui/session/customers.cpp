@@ -83,7 +83,7 @@ template <typename Act> void Customers::act(JobLane lane, const QString &title, 
         },
         [this](const Everything &all) { accept(all); },
         [this](const Error &error) {
-            emit refused(QString::fromStdString(error.text()));
+            emit refused(error);
             read();
         });
 }

@@ -31,7 +31,7 @@ public:
 signals:
     void changed();
     /// What was asked for was not done: somebody else changed it, or it cannot be written.
-    void refused(const QString &sentence);
+    void refused(const makegood::sla::Error &error);
 
 private:
     struct Everything {

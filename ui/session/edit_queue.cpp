@@ -34,14 +34,15 @@ EditQueue::EditQueue(WorkspaceHandle *workspace, const Followers &followers, QOb
         m_waiting.clear();
         m_isBroken = std::make_shared<std::atomic<bool>>(false);
     });
-    const auto stopped = [this](const Job &job, const QString &why) {
+    const auto stopped = [this](const Job &job, const Error &why) {
         if (const auto at = m_waiting.find(job.number); at != m_waiting.end())
             refuse(WorkspaceEdit(at->second), why);
     };
-    connect(m_workspace->jobs(), &JobTracker::cancelled, this,
-            [stopped](const Job &job) { stopped(job, tr("it was cancelled")); });
+    connect(m_workspace->jobs(), &JobTracker::cancelled, this, [stopped](const Job &job) {
+        stopped(job, interrupted(tr("it was cancelled").toStdString()).value());
+    });
     connect(m_workspace->jobs(), &JobTracker::failed, this,
-            [stopped](const Job &job) { stopped(job, uncertainText()); });
+            [stopped](const Job &job) { stopped(job, uncertain()); });
 }
 
 void EditQueue::perform(const WorkspaceEdit &edit, const std::string &who, const std::string &why)
@@ -69,7 +70,7 @@ void EditQueue::perform(const WorkspaceEdit &edit, const std::string &who, const
         [this, number, edit](const ContractLedger &ledger) { accept(*number, edit, ledger); },
         [this, number, edit](const Error &error) {
             if (m_waiting.contains(*number))
-                refuse(edit, QString::fromStdString(error.text()));
+                refuse(edit, error);
         },
         m_followers.reported->restating(watched, actor, why));
     if (*number != 0)
@@ -93,14 +94,14 @@ void EditQueue::accept(quint64 number, const WorkspaceEdit &edit, const Contract
     }
 }
 
-void EditQueue::refuse(const WorkspaceEdit &edit, const QString &sentence)
+void EditQueue::refuse(const WorkspaceEdit &edit, const Error &error)
 {
     m_waiting.clear();
     *m_isBroken = true;
     m_isBroken = std::make_shared<std::atomic<bool>>(false);
     const std::vector<std::string> contracts = contractsOf(edit);
     m_followers.judging->invalidate(contracts); // somebody else changed them
-    emit refused(QString::fromStdString(contracts.front()), sentence);
+    emit refused(QString::fromStdString(contracts.front()), error);
 }
 
 } // namespace makegood::ui

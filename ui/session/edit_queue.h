@@ -40,11 +40,11 @@ public:
 signals:
     void saved(const QString &contract);
     /// Neither the edit nor those behind it were saved; its contracts are read anew.
-    void refused(const QString &contract, const QString &sentence);
+    void refused(const QString &contract, const makegood::sla::Error &error);
 
 private:
     void accept(quint64 number, const WorkspaceEdit &edit, const ContractLedger &ledger);
-    void refuse(const WorkspaceEdit &edit, const QString &sentence);
+    void refuse(const WorkspaceEdit &edit, const Error &error);
 
     WorkspaceHandle *m_workspace;
     Followers m_followers;

@@ -107,7 +107,7 @@ void MaintenanceCalendars::change(const std::vector<CalendarChange> &changes, co
                                 : Expected<StoreSummary>(interrupted("cancelled; nothing was changed"));
         },
         [this, changes](const StoreSummary &) { invalidate(changes); },
-        [this](const Error &error) { emit refused(QString::fromStdString(error.text())); });
+        [this](const Error &error) { emit refused(error); });
 }
 
 void MaintenanceCalendars::invalidate(const std::vector<CalendarChange> &changes)

@@ -35,7 +35,7 @@ signals:
     void changed();
     void imported(const makegood::ui::CalendarsImported &done);
     /// A change was refused; nothing was changed.
-    void refused(const QString &sentence);
+    void refused(const makegood::sla::Error &error);
 
 private:
     void readAgain();

@@ -45,14 +45,14 @@ ReportedMonths::restating(std::shared_ptr<const Watched> watched, const Actor &a
                 continue;
             }
             // The change itself is saved; the window shows that the month differs from the report.
-            const auto report = [this, error = QString::fromStdString(versions.error().text())] {
-                if (isStoredAllTheSame(error))
-                    emit m_workspace->failed(unconfirmedText());
+            const auto report = [this, error = versions.error()] {
+                if (mayBeStored(error))
+                    emit m_workspace->failed(notSavedText(error));
                 else
                     emit m_workspace->failed(
                         tr("The change is saved, but no corrected report was issued: %1. "
                            "Issue it by hand, under Differences from the report.")
-                            .arg(error));
+                            .arg(QString::fromStdString(error.text())));
             };
             job.post(report, report);
         }

@@ -3,9 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "store/unconfirmed.h"
-#include "work/whole_file.h"
-
 namespace makegood::ui
 {
 
@@ -18,52 +15,54 @@ struct SaveWordsTexts {
 
 } // namespace
 
-bool isStoredAllTheSame(const QString &sentence)
+bool mayBeStored(const Error &error)
 {
-    return sentence.contains(QLatin1String(store::storedUnconfirmed));
+    return error.is == ErrorCase::ChangeUnconfirmed || error.is == ErrorCase::Uncertain;
 }
 
 bool isFileThere(const Error &error)
 {
-    return error.what == store::fileUnconfirmed;
+    return error.is == ErrorCase::NewFileUnconfirmed || error.is == ErrorCase::FileUnconfirmed;
 }
 
-QString unconfirmedText()
+Error uncertain()
 {
-    return SaveWordsTexts::tr("The change is saved, but the disk did not confirm it. After a power cut the "
-                              "state before it may be back; then enter it again.");
+    Error out;
+    out.kind = ErrorKind::Interrupted;
+    out.is = ErrorCase::Uncertain;
+    out.what = SaveWordsTexts::tr("the program stopped while it saved; look whether your change is there")
+                   .toStdString();
+    return out;
 }
 
-QString uncertainText()
+QString notSavedText(const Error &error)
 {
-    return SaveWordsTexts::tr("the program stopped while it saved; look whether your change is there");
-}
-
-QString notSavedText(const QString &sentence)
-{
-    if (isStoredAllTheSame(sentence))
-        return unconfirmedText();
-    if (sentence == uncertainText())
+    if (error.is == ErrorCase::ChangeUnconfirmed)
+        return SaveWordsTexts::tr(
+            "The change is saved, but the disk did not confirm it. After a power cut the "
+            "state before it may be back; then enter it again.");
+    if (error.is == ErrorCase::Uncertain)
         return SaveWordsTexts::tr(
             "The program stopped while it saved. What counts is read again; look whether "
             "your change is there.");
-    return SaveWordsTexts::tr("It was not saved: %1. Everything is as it was.").arg(sentence);
+    return SaveWordsTexts::tr("It was not saved: %1. Everything is as it was.")
+        .arg(QString::fromStdString(error.text()));
 }
 
-QString notWrittenText(const QString &sentence)
+QString notWrittenText(const Error &error)
 {
-    if (sentence.contains(QLatin1String(work::writtenUnconfirmed)))
+    if (error.is == ErrorCase::FileUnconfirmed)
         return SaveWordsTexts::tr(
             "The file is written, but the disk did not confirm it. After a power cut the "
             "file that was there before may be back; look whether it is the new one.");
-    if (sentence.contains(QLatin1String(store::fileUnconfirmed)))
+    if (error.is == ErrorCase::NewFileUnconfirmed)
         return SaveWordsTexts::tr(
             "The file is written, but the disk did not confirm it. After a power cut it may "
             "be missing; look whether it is there.");
     return SaveWordsTexts::tr(
                "The file was not written: %1. What was there before is untouched; choose another "
                "place.")
-        .arg(sentence);
+        .arg(QString::fromStdString(error.text()));
 }
 
 } // namespace makegood::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace_handle.h"
 
+#include "session/notice_words.h"
 #include "session/save_words.h"
 
 namespace makegood::ui
@@ -39,10 +40,10 @@ void WorkspaceHandle::use(const WorkspaceOpener &opener, const QString &name, Op
     m_jobs->abandonWorkspace();
     emit closed();
     m_opener = opener;
-    m_file = {name, std::move(found.path), QString::fromStdString(found.notice)};
-    m_writable = !found.isReadOnly ? Writable::Yes
-        : m_file.notice.isEmpty()  ? Writable::NoRights
-                                   : Writable::Newer;
+    m_file = {name, std::move(found.path), noticeWords(found.notice)};
+    m_writable = !found.isReadOnly                      ? Writable::Yes
+        : found.notice == store::WorkspaceNotice::Newer ? Writable::Newer
+                                                        : Writable::NoRights;
     m_sources = std::move(found.sources);
     setContracts(std::move(found.contracts));
     emit opened();
@@ -83,10 +84,9 @@ void WorkspaceHandle::report(const Error &error)
 
 void WorkspaceHandle::reportAfterwards(const Error &error)
 {
-    const QString sentence = QString::fromStdString(error.text());
-    emit failed(isStoredAllTheSame(sentence)
-                    ? unconfirmedText()
-                    : tr("A change of the workspace that was open before was not saved: %1.").arg(sentence));
+    emit failed(mayBeStored(error) ? notSavedText(error)
+                                   : tr("A change of the workspace that was open before was not saved: %1.")
+                                         .arg(QString::fromStdString(error.text())));
 }
 
 } // namespace makegood::ui

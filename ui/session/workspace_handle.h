@@ -33,7 +33,7 @@ enum class Writable {
 struct WorkspaceFile {
     QString name; ///< for titles
     std::string path;
-    /// A sentence of the store about it, such as a newer schema opened read-only; mostly empty.
+    /// A sentence about it, such as a newer schema opened read-only; mostly empty.
     QString notice;
 };
 
@@ -105,7 +105,7 @@ private:
         std::vector<ContractRow> contracts;
         std::vector<StoredSource> sources;
         std::string path;
-        std::string notice;
+        store::WorkspaceNotice notice = store::WorkspaceNotice::None;
         bool isReadOnly = false;
     };
     void use(const WorkspaceOpener &opener, const QString &name, Opened found);

@@ -73,7 +73,7 @@ void WorkspaceController::exportMonth(const QString &file)
         emit note(tr("Written: %1").arg(file));
         m_reported->offerFreezing();
     } else {
-        emit problem(notWrittenText(toText(written.error().text())));
+        emit problem(notWrittenText(written.error()));
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspaces as files: new ones, copies, and those that were open before.
+#include <optional>
+
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -36,24 +37,6 @@ QString withEnding(const QString &path)
     return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".makegood") : path;
 }
 
-// In place of a file of that name only once it is complete.
-Expected<void> copyTo(Workspace &workspace, const QString &path)
-{
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    const auto written = workspace.upkeep().backupTo(part.toStdString());
-    if (!written && !isFileThere(written.error())) { // else it is there, and whole
-        QFile::remove(part);
-        return tl::unexpected(written.error());
-    }
-    QFile::remove(path);
-    if (!QFile::rename(part, path)) {
-        QFile::remove(part);
-        return refused("the file could not be given its name");
-    }
-    return {};
-}
-
 } // namespace
 
 void WorkspaceController::sayFailed(const QString &sentence)
@@ -75,7 +58,7 @@ void WorkspaceController::newWorkspace(const QString &path)
     }
     const auto made = Workspace::create(path.toStdString());
     if (!made && isFileThere(made.error())) {
-        emit problem(notWrittenText(toText(made.error().what)));
+        emit problem(notWrittenText(made.error()));
     } else if (!made) {
         emit problem(
             tr("No workspace could be made: %1. Nothing else was touched.").arg(toText(made.error().text())));
@@ -92,10 +75,21 @@ void WorkspaceController::saveCopy(const QString &path)
     }
     m_context.session->workspace()->read(
         JobLane::SaveCopy, tr("Saving a copy"),
-        [path](Workspace &workspace, JobControl &) { return copyTo(workspace, path); },
-        [this, path] {
+        [path](Workspace &workspace, JobControl &) -> Expected<std::optional<Error>> {
+            // A person chose the name, and was asked where a file has it.
+            const auto written = workspace.upkeep().backupTo(path.toStdString(), store::Over::AnotherFile);
+            if (written)
+                return std::optional<Error>();
+            if (isFileThere(written.error()))
+                return std::optional(written.error());
+            return tl::unexpected(written.error());
+        },
+        [this, path](const std::optional<Error> &unconfirmed) {
             rememberRecent(*m_context.state, path);
-            emit note(tr("A copy was saved as %1.").arg(path));
+            if (unconfirmed)
+                emit problem(notWrittenText(*unconfirmed));
+            else
+                emit note(tr("A copy was saved as %1.").arg(path));
         });
 }
 

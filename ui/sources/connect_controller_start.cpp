@@ -59,7 +59,7 @@ void ConnectController::start()
         [this, round = m_round](const Error &error) {
             if (round != m_round)
                 return;
-            m_view->start()->showReady(notSavedText(toText(error.text())));
+            m_view->start()->showReady(notSavedText(error));
             showBar();
         });
 }

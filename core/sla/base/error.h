@@ -20,6 +20,18 @@ enum class ErrorKind {
     Interrupted, ///< cancelled; no change was made in part (exit 4)
 };
 
+/// What programs act upon beyond the kind. None of them reads the sentence, which is for people.
+enum class ErrorCase {
+    Plain,
+    ChangeUnconfirmed, ///< the change is stored, but the disk did not confirm it: a power cut may undo it
+    NewFileUnconfirmed, ///< the new file is there, but not its name for sure: it may be missing after a power
+                        ///< cut
+    FileUnconfirmed, ///< the file took the place of another, which may be back after a power cut
+    Uncertain, ///< the program failed while it wrote: nobody knows what is there
+    Damaged, ///< what is stored was written by no version of this program
+    NeverSignedIn, ///< with needsSignIn: no password or token was entered for this server
+};
+
 /// A failure as a value: its place, the value found and the values allowed. Fields that do not apply are
 /// empty, `line` is 0 when unknown (lines count from 1).
 struct Error {
@@ -33,6 +45,7 @@ struct Error {
     /// With Refused or Unreachable of a source: its password or token is missing or was refused, so that
     /// asking again is no use until a person acts.
     bool needsSignIn = false;
+    ErrorCase is = ErrorCase::Plain;
 
     /// The whole error on one line: `file:line: key: what (found …; allowed …)`.
     std::string text() const;

@@ -42,6 +42,7 @@ struct EngineFault {
     /// refused: wrong data or a damaged database; unreachable: the rest
     ErrorKind kind = ErrorKind::Unreachable;
     std::string what;
+    ErrorCase is = ErrorCase::Plain;
 };
 
 /// A database engine: everything that the workspace needs and SQL does not have. An engine has no state;

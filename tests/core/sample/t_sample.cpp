@@ -72,13 +72,17 @@ private slots:
     void isMadeOnceAndWhole()
     {
         const QString file = m_dir.filePath(QStringLiteral("found.makegood"));
-        QFile broken(file + QStringLiteral(".part")); // of a program that was killed
-        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("half") == 4);
-        broken.close();
+        QFile broken(file + QStringLiteral(".part-999999999-1")); // of a program that was killed
+        QFile theirs(file + QStringLiteral(".part")); // of another program
+        for (QFile *one : {&broken, &theirs}) {
+            QVERIFY(one->open(QIODevice::WriteOnly) && one->write("half") == 4);
+            one->close();
+        }
         const Instant now = parseInstant("2026-11-30T15:00:00Z").value();
         const auto find = [&](Instant when) { return findOrMakeSample(file.toStdString(), when); };
         QCOMPARE(find(now).value(), file.toStdString());
         QVERIFY(!broken.exists());
+        QVERIFY(theirs.exists());
         QCOMPARE(Workspace::open(file.toStdString()).value()->contracts().list().value().size(),
                  std::size_t(5));
 

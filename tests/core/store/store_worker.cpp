@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One act on a workspace in a process of its own, so that it can be starved, preloaded or stripped of its
-// rights. Prints `done`, or the sentence of the error; ends with 0, or 10 + the error's kind.
+// rights. Prints `done`, or the sentence of the error; ends with 0, 20 when it
+// is done but not confirmed, or 10 + the error's kind.
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -29,6 +30,11 @@ int tell(const Expected<void> &result)
     const auto operations = reinterpret_cast<long (*)()>(::dlsym(RTLD_DEFAULT, "makegoodDiskOperations"));
     std::printf("%ld\n%s\n", operations != nullptr ? operations() : 0L,
                 result ? "done" : result.error().text().c_str());
+    // That it is done all the same, a program must know without reading the sentence.
+    if (!result
+        && (result.error().is == ErrorCase::ChangeUnconfirmed
+            || result.error().is == ErrorCase::NewFileUnconfirmed))
+        return 20;
     return result ? 0 : 10 + static_cast<int>(result.error().kind);
 }
 

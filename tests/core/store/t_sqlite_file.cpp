@@ -6,6 +6,8 @@
 
 #include <csignal>
 
+#include <sqlite3.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -87,6 +89,21 @@ private slots:
             QVERIFY(query.exec(QStringLiteral("CREATE VIEW strange AS SELECT 1")));
             QVERIFY(!SqliteSchema::isKnown(*database, version));
         }
+    }
+
+    // Without memory neither schema can be read: that they are alike then says nothing.
+    void aSchemaThatCannotBeReadIsNobodys()
+    {
+        const Engine &engine = engineOf(m_path);
+        QVERIFY(Workspace::create(m_path).has_value());
+        const auto database = Database::open(engine, m_path, Access::ReadOnly).value();
+        QVERIFY(engine.schema().checkSchema(*database, schemaVersion).has_value());
+        ::sqlite3_hard_heap_limit64(::sqlite3_memory_used() + 1);
+        const auto checked = engine.schema().checkSchema(*database, schemaVersion);
+        const auto looked = engine.schema().checkForeignSchema(*database);
+        ::sqlite3_hard_heap_limit64(0);
+        QVERIFY(!checked.has_value() && !looked.has_value());
+        QVERIFY(engine.schema().checkSchema(*database, schemaVersion).has_value());
     }
 
     void readingOnlyChangesNothing()

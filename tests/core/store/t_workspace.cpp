@@ -248,7 +248,7 @@ private slots:
         QVERIFY(!m_workspace->isCurrent());
         const auto newer = open().value();
         QVERIFY(newer->isReadOnly() && newer->isCurrent());
-        QVERIFY(newer->notice().find("newer") != std::string::npos);
+        QVERIFY(newer->notice() == WorkspaceNotice::Newer);
         QCOMPARE(newer->contracts().list().value().size(), std::size_t(1));
         QVERIFY(!newer->contracts().importCase(caseNamed("02-credit-by-time"), actor).has_value());
     }

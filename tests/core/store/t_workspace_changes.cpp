@@ -212,7 +212,7 @@ private slots:
             }
         }
         m_workspace = open().value();
-        QVERIFY(m_workspace->notice().find("state changes") != std::string::npos);
+        QVERIFY(m_workspace->notice() == WorkspaceNotice::Upgraded);
         QVERIFY(m_workspace->upkeep().findings().empty());
         QVERIFY(m_workspace->journal().all().value().back().payload.find(
                     "every month of state changes has its checksum")

@@ -114,7 +114,7 @@ private slots:
         QVERIFY(!opener().value()->isReadOnly());
         GOOD(engine().schema().writeMark(*database(), {applicationId, schemaVersion + 1}));
         Workspace *newer = opener().value();
-        QVERIFY(newer->isReadOnly() && !newer->notice().empty());
+        QVERIFY(newer->isReadOnly() && newer->notice() == WorkspaceNotice::Newer);
     }
 
     void readingOnlyDoesNotLast()

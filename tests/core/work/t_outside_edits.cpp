@@ -142,6 +142,24 @@ private:
         return out + QString::fromStdString(report->advice);
     }
 
+    // The findings as facts: what each is about, with its contract.
+    QString facts()
+    {
+        const auto report = checkWorkspace(path(), m_keyring);
+        if (!report)
+            return QStringLiteral("not opened");
+        QStringList out;
+        for (const Finding &one : report->found)
+            out << QString::number(static_cast<int>(one.about)) + QLatin1Char(' ')
+                    + QString::fromStdString(one.contract + ' ' + one.table) + QLatin1Char(' ')
+                    + QString::number(one.entry);
+        return out.join(QStringLiteral(", "));
+    }
+    static QString fact(FindingAbout about, const char *rest)
+    {
+        return QString::number(static_cast<int>(about)) + QLatin1Char(' ') + QLatin1String(rest);
+    }
+
     void run(const char *sql)
     {
         OtherProgram other(m_path);
@@ -341,6 +359,21 @@ private slots:
             QVERIFY(workspace->contracts().importCase(richCase(), ana).has_value());
         }
         QVERIFY2(said().contains(QLatin1String("another workspace lies here")), qPrintable(said()));
+    }
+
+    // What a program acts on, and what the window says in its own language.
+    void whatWasEditedIsKnownAsFacts()
+    {
+        run("UPDATE incident SET notes = 'forged'");
+        QCOMPARE(facts(), fact(FindingAbout::Rows, "c incident 2"));
+        init();
+        run("UPDATE frozen_month SET evaluation = '{}'");
+        QCOMPARE(facts(),
+                 fact(FindingAbout::Rows, "c frozen_month 3") + QStringLiteral(", ")
+                     + fact(FindingAbout::ReportedMonth, "c  0"));
+        init();
+        run("UPDATE check_chunk_head SET head = zeroblob(length(head))");
+        QVERIFY2(facts().contains(fact(FindingAbout::Stored, "c check_chunk 0")), qPrintable(facts()));
     }
 
     void withoutAKeyringItIsSaid()

@@ -22,6 +22,7 @@
 #include "care_window.h"
 #include "session/backups.h"
 #include "session/notice_words.h"
+#include "session/save_words.h"
 #include "shell/message_bar.h"
 #include "support/files.h"
 #include "support/test_program.h"
@@ -72,6 +73,7 @@ private slots:
     void aDamagedWorkspaceOffersItsBackups();
     void theCheckSaysWhatIsWrong();
     void whatIsFoundIsSaidInTheWindowsLanguage();
+    void whatAFailureLeftIsKnownWithoutItsSentence();
     void backupsComeByThemselvesAndBeforeBulkChanges();
     void theSettingsSayWhereAndHowMany();
     void compactingSaysTheRoom();
@@ -250,6 +252,28 @@ void UiCare::whatIsFoundIsSaidInTheWindowsLanguage()
         QVERIFY(sealText(seal).startsWith(QLatin1Char('[')));
     }
     QCoreApplication::removeTranslator(&language);
+}
+
+// What is there after a failure is a field of the error; its sentence decides nothing.
+void UiCare::whatAFailureLeftIsKnownWithoutItsSentence()
+{
+    Error error;
+    error.what = "the change is stored, but the disk did not confirm it";
+    QVERIFY(!mayBeStored(error) && !isFileThere(error));
+    const QString plain = notSavedText(error);
+    QVERIFY(plain.contains(QStringLiteral("Everything is as it was")));
+    error.what = "anything";
+    for (const ErrorCase left : {ErrorCase::ChangeUnconfirmed, ErrorCase::Uncertain}) {
+        error.is = left;
+        QVERIFY(mayBeStored(error));
+        QVERIFY(!notSavedText(error).contains(QStringLiteral("as it was")));
+    }
+    QVERIFY(mayBeStored(uncertain()));
+    for (const ErrorCase left : {ErrorCase::NewFileUnconfirmed, ErrorCase::FileUnconfirmed}) {
+        error.is = left;
+        QVERIFY(isFileThere(error) && !mayBeStored(error));
+        QVERIFY(notWrittenText(error).startsWith(QStringLiteral("The file is written")));
+    }
 }
 
 void UiCare::backupsComeByThemselvesAndBeforeBulkChanges()

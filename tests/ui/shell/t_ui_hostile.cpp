@@ -13,6 +13,7 @@
 #include <QToolTip>
 #include <QtTest>
 
+#include "explain/cell_text.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
@@ -183,6 +184,7 @@ void UiHostile::everyQuestionIsText()
 void UiHostile::aListCopiesNoFormula()
 {
     QListWidget list(m_window.get());
+    QCOMPARE(plainTip(QStringLiteral("of ") + turning), QStringLiteral("of gnp.exe"));
     list.addItem(QStringLiteral("=1+1\n\u202Eb"));
     list.setCurrentRow(0);
     list.show();

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -20,7 +21,6 @@
 #include <QRegularExpression>
 
 #include "store/database.h"
-#include "store/unconfirmed.h"
 
 namespace makegood::store
 {
@@ -80,6 +80,20 @@ void removeLeftOvers(const QFileInfo &target)
     }
 }
 
+// In one step: between a look and a rename another program could take the name.
+bool giveName(const QString &from, const QString &to, Over over)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (over == Over::AnotherFile)
+        return ::rename(source.constData(), target.constData()) == 0;
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    // A file system without it.
+    return (errno == EINVAL || errno == ENOSYS) && ::link(source.constData(), target.constData()) == 0
+        && ::unlink(source.constData()) == 0;
+}
+
 } // namespace
 
 bool syncToDisk(const QString &path, int flags)
@@ -127,7 +141,34 @@ PartFile::~PartFile()
         ::close(m_lock);
 }
 
-Expected<void> PartFile::publish()
+bool PartFile::isAt(const QString &path) const
+{
+    struct stat ours {
+    };
+    struct stat there {
+    };
+    return ::fstat(m_lock, &ours) == 0 && ::lstat(QFile::encodeName(path).constData(), &there) == 0
+        && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
+std::string PartFile::mark() const
+{
+    struct stat now {
+    };
+    if (!isAt(m_path) || ::fstat(m_lock, &now) != 0)
+        return {};
+    std::string out = std::to_string(now.st_size);
+    for (const timespec &at : {now.st_mtim, now.st_ctim})
+        out += ' ' + std::to_string(at.tv_sec) + '.' + std::to_string(at.tv_nsec);
+    return out;
+}
+
+void PartFile::allow(unsigned mode)
+{
+    [[maybe_unused]] const int done = ::fchmod(m_lock, mode);
+}
+
+Expected<void> PartFile::publish(Over over)
 {
     const auto fail = [this](const char *what) {
         return tl::unexpected(storeError(ErrorKind::Unreachable, m_target.toStdString(), what));
@@ -139,12 +180,31 @@ Expected<void> PartFile::publish()
             "gone or damaged; move it elsewhere first; nothing was changed");
     if (::fsync(m_lock) != 0)
         return fail("the disk reported an error; nothing was changed");
-    if (!QFile::rename(m_path, m_target)) // never over another file
-        return fail("a file of this name is there already; it was left as it is");
+    if (!isAt(m_path)) {
+        m_path.clear(); // what lies there is another program's
+        return fail("another program exchanged the file while it was written; nothing was changed");
+    }
+    const bool replaces = over == Over::AnotherFile && QFileInfo::exists(m_target);
+    if (!giveName(m_path, m_target, over))
+        return fail(over == Over::Nothing && errno == EEXIST
+                        ? "a file of this name is there already; it was left as it is"
+                        : "the file could not be given its name; nothing was changed");
     m_path.clear();
-    if (!syncToDisk(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
-        return tl::unexpected(storeError(ErrorKind::Unreachable, m_target.toStdString(), fileUnconfirmed));
-    return {};
+    if (!isAt(m_target))
+        return fail(
+            "another program exchanged the file while it got its name: what lies here is not what was "
+            "written");
+    if (syncToDisk(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return {};
+    Error unconfirmed = storeError(
+        ErrorKind::Unreachable, m_target.toStdString(),
+        replaces
+            ? "it is written, but the disk did not confirm its name: after a power cut the file that was "
+              "there before may be back"
+            : "it is written, but the disk did not confirm its name: after a power cut it may be missing; "
+              "look whether it is there");
+    unconfirmed.is = replaces ? ErrorCase::FileUnconfirmed : ErrorCase::NewFileUnconfirmed;
+    return tl::unexpected(std::move(unconfirmed));
 }
 
 } // namespace makegood::store

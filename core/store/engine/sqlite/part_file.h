@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "sla/base/error.h"
+#include "store/engine/engine_care.h"
 
 namespace makegood::store
 {
@@ -26,9 +27,14 @@ public:
     ~PartFile();
 
     const QString &path() const { return m_path; }
-    /// Syncs it, gives it its target's name and syncs the folder. Unreachable, and nothing was changed: the
-    /// name is taken, a rollback journal of that name lies there, or the disk reported an error.
-    Expected<void> publish();
+    /// Differs as soon as anybody writes into it or puts another file in its place.
+    std::string mark() const;
+    /// Gives it the rights `mode`.
+    void allow(unsigned mode);
+    /// Syncs it, gives it its target's name in one step and syncs the folder. Unreachable, and nothing was
+    /// changed: the name is taken, a rollback journal of that name lies there, another file lies in its
+    /// place, or the disk reported an error.
+    Expected<void> publish(Over over = Over::Nothing);
 
 private:
     PartFile(QString target, QString path, int lock)
@@ -37,6 +43,7 @@ private:
         , m_lock(lock)
     {
     }
+    bool isAt(const QString &path) const;
     QString m_target;
     QString m_path;
     int m_lock = -1;

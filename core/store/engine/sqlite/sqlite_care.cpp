@@ -77,23 +77,16 @@ Expected<void> moveAside(const QString &target, const QString &aside)
     return notDone(target.toStdString(), "the workspace could not be moved; nothing was changed");
 }
 
-} // namespace
-
-Expected<void> SqliteCare::copyTo(Database &database, const std::string &path) const
+// Writes the whole database into a file of its own.
+Expected<void> fillWith(Database &database, const PartFile &part, const std::string &path)
 {
-    const QString target = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
-    if (QFile::exists(target))
-        return notDone(path, "a file of this name is there already; it was left as it is");
-    auto part = PartFile::beside(target, modeOf(QString::fromStdString(database.path())));
-    if (!part)
-        return tl::unexpected(part.error());
     QSqlQuery query(database.handle());
     // VACUUM INTO writes another file only, but query_only refuses it as well.
     const bool isGuarded
         = query.exec(QStringLiteral("PRAGMA query_only")) && query.next() && query.value(0).toBool();
     query.exec(QStringLiteral("PRAGMA query_only = OFF"));
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part->path());
+    query.addBindValue(part.path());
     const bool isCopied = query.exec();
     // Where the folder is not synced the change is stored, says classify(): here it is the copy's, not ours.
     const bool isUnsynced = query.lastError().nativeErrorCode().toInt() == SQLITE_IOERR_DIR_FSYNC;
@@ -104,7 +97,31 @@ Expected<void> SqliteCare::copyTo(Database &database, const std::string &path) c
         QSqlQuery(database.handle()).exec(QStringLiteral("PRAGMA query_only = ON"));
     if (!isCopied)
         return notDone(path, "the copy could not be written: " + why);
-    return part->publish();
+    return {};
+}
+
+// What was there before, under its own name again.
+bool moveBack(const QString &aside, const QString &target)
+{
+    const QString journal = QStringLiteral("-journal");
+    return QFile::rename(aside, target)
+        && (!QFile::exists(aside + journal) || QFile::rename(aside + journal, target + journal));
+}
+
+} // namespace
+
+Expected<void> SqliteCare::copyTo(Database &database, const std::string &path, Over over) const
+{
+    const QString target = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
+    if (over == Over::Nothing && QFile::exists(target))
+        return notDone(path, "a file of this name is there already; it was left as it is");
+    const QString own = QFileInfo(QString::fromStdString(database.path())).canonicalFilePath();
+    if (QFileInfo(target).canonicalFilePath() == own)
+        return notDone(path, "the copy and the workspace are one file; nothing was changed");
+    auto part = PartFile::beside(target, modeOf(QString::fromStdString(database.path())));
+    if (!part)
+        return tl::unexpected(part.error());
+    return fillWith(database, *part, path).and_then([&] { return part->publish(over); });
 }
 
 Expected<void> SqliteCare::copyBeforeUpgrade(Database &database, std::int64_t version) const
@@ -113,7 +130,7 @@ Expected<void> SqliteCare::copyBeforeUpgrade(Database &database, std::int64_t ve
     std::string name = plain;
     for (int i = 2; QFile::exists(QString::fromStdString(name)); ++i)
         name = plain + '-' + std::to_string(i);
-    return copyTo(database, name);
+    return copyTo(database, name, Over::Nothing);
 }
 
 Expected<void> SqliteCare::checkIntegrity(Database &database) const
@@ -131,40 +148,49 @@ Expected<void> SqliteCare::checkIntegrity(Database &database) const
     return {};
 }
 
-Expected<void> SqliteCare::restore(Database &copy, const std::string &path, const std::string &aside) const
+Expected<void> SqliteCare::restore(Database &copy, const std::string &path, const std::string &aside,
+                                   const CheckFresh &check) const
 {
     const QFileInfo named(QString::fromStdString(path));
     const QString target = named.exists() ? named.canonicalFilePath() : named.absoluteFilePath();
+    const QString kept = QString::fromStdString(aside);
     if (QFileInfo(QString::fromStdString(copy.path())).canonicalFilePath() == target)
         return notDone(path, "the copy and the workspace are one file; nothing was changed");
-    // Whole and under a name of its own before anything is moved.
-    const QString fresh = target + QStringLiteral(".restored");
-    QFile::remove(fresh);
-    if (const auto written = copyTo(copy, fresh.toStdString()); !written)
-        return written;
-    const auto undo = [&](const Error &error) -> Expected<void> {
-        QFile::remove(fresh);
-        return tl::unexpected(error);
-    };
-    if (QFile::exists(target)) {
-        if (const auto closed = closedByAll(copy.engine(), target.toStdString()); !closed)
-            return undo(closed.error());
-        if (const auto moved = moveAside(target, QString::fromStdString(aside)); !moved)
-            return undo(moved.error());
-    } else if (QFile::exists(target + QStringLiteral("-journal"))
-               && !QFile::rename(target + QStringLiteral("-journal"),
-                                 QString::fromStdString(aside) + QStringLiteral("-journal"))) {
-        return undo(storeError(ErrorKind::Unreachable, path,
-                               "a journal file of this name could not be moved; nothing was changed"));
+    // Whole, checked and under a name of its own before anything is moved; nobody else may write into it.
+    auto part = PartFile::beside(target, 0600);
+    if (!part)
+        return tl::unexpected(part.error());
+    if (const auto filled = fillWith(copy, *part, path); !filled)
+        return filled;
+    part->allow(modeOf(QString::fromStdString(copy.path())) & 0700U);
+    const std::string mark = part->mark();
+    if (const auto whole = check(part->path().toStdString()); !whole)
+        return whole;
+    if (mark.empty() || part->mark() != mark)
+        return notDone(path, "another program wrote into the copy while it was checked; nothing was changed");
+    part->allow(modeOf(QString::fromStdString(copy.path())));
+    const bool isThere = QFile::exists(target);
+    const QString journal = QStringLiteral("-journal");
+    if (isThere) {
+        if (auto closed = closedByAll(copy.engine(), target.toStdString()); !closed)
+            return closed;
+        if (auto moved = moveAside(target, kept); !moved)
+            return moved;
+    } else if (QFile::exists(target + journal) && !QFile::rename(target + journal, kept + journal)) {
+        return notDone(path, "a journal file of this name could not be moved; nothing was changed");
     }
-    if (!QFile::rename(fresh, target))
-        return notDone(path,
-                       "the copy could not be given this name; it lies whole in " + fresh.toStdString()
-                           + ", and what was here before in " + aside);
-    if (!syncToDisk(named.absolutePath(), O_RDONLY | O_DIRECTORY))
-        return notDone(
-            path, "it is restored, but the disk did not confirm it; what was here before is in " + aside);
-    return {};
+    auto done = part->publish();
+    if (done)
+        return {};
+    Error &error = done.error();
+    if (error.is == ErrorCase::NewFileUnconfirmed) {
+        error.what = "it is restored, but the disk did not confirm it";
+        if (isThere)
+            error.what += "; what was here before is in " + aside;
+    } else if (isThere && !moveBack(kept, target)) {
+        error.what += "; what was here before is in " + aside;
+    }
+    return done;
 }
 
 Expected<void> SqliteCare::compact(Database &database) const

@@ -6,8 +6,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include "store/unconfirmed.h"
-
 #include "store/database.h"
 #include "store/engine/sqlite/sqlite_query.h"
 
@@ -103,7 +101,11 @@ EngineFault SqliteEngine::classify(const QSqlError &error) const
                 "written to, and it is as it was before"};
     // The folder is synced after the rollback journal is gone: the transaction is committed.
     if (code == FolderNotSynced)
-        return {ErrorKind::Unreachable, storedUnconfirmed};
+        return {
+            ErrorKind::Unreachable,
+            "the change is stored, but the disk did not confirm it; after a power cut the state before it "
+            "may be back",
+            ErrorCase::ChangeUnconfirmed};
     switch (code & 0xff) {
     case ReadOnly:
         return {ErrorKind::Unreachable, "the workspace cannot be written to; nothing was changed"};

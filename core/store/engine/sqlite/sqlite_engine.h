@@ -31,11 +31,12 @@ class SqliteCare final : public EngineCare
 {
 public:
     /// Written under another name, synced and renamed, so that no partial copy ever has the name `path`.
-    Expected<void> copyTo(Database &database, const std::string &path) const override;
+    Expected<void> copyTo(Database &database, const std::string &path, Over over) const override;
     /// As `<path>.before-<version>`; when that exists, with a number after it.
     Expected<void> copyBeforeUpgrade(Database &database, std::int64_t version) const override;
     Expected<void> checkIntegrity(Database &database) const override;
-    Expected<void> restore(Database &copy, const std::string &path, const std::string &aside) const override;
+    Expected<void> restore(Database &copy, const std::string &path, const std::string &aside,
+                           const CheckFresh &check) const override;
     Expected<void> compact(Database &database) const override;
     std::int64_t sizeOf(const std::string &path) const override;
 };

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -40,13 +41,14 @@ std::string plain(const std::string &sql)
     return out;
 }
 
-Schema schemaOf(sqlite3 *handle)
+// Empty: it cannot be read, for want of memory or for the disk. Then it is nobody's.
+std::optional<Schema> schemaOf(sqlite3 *handle)
 {
     Schema out;
     RawStatement select(handle, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (select.next())
         out[{select.text(0), select.text(1)}] = plain(select.text(2));
-    return out;
+    return select.isGood() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 std::string schemaHash(const Schema &schema)
@@ -141,20 +143,20 @@ bool upgradeInMemory(sqlite3 *handle, const QString &folder, int version)
     return true;
 }
 
-// What the upgrades make, from a database in memory; made once a version and process.
-const Schema &schemaOfVersion(const QString &folder, int version)
+// What the upgrades make, from a database in memory; made once a version and process. Null: there is no room.
+const Schema *schemaOfVersion(const QString &folder, int version)
 {
     static std::mutex mutex;
     static std::map<int, Schema> known;
     const std::lock_guard lock(mutex);
     if (const auto at = known.find(version); at != known.end())
-        return at->second;
+        return &at->second;
     sqlite3 *handle = nullptr;
-    Schema made;
+    std::optional<Schema> made;
     if (sqlite3_open(":memory:", &handle) == SQLITE_OK && upgradeInMemory(handle, folder, version))
         made = schemaOf(handle);
     sqlite3_close(handle);
-    return known[version] = std::move(made);
+    return made ? &(known[version] = std::move(*made)) : nullptr;
 }
 
 std::string listed(const std::vector<std::string> &names)
@@ -179,7 +181,8 @@ tl::unexpected<Error> refuseForeign(const Database &database, const std::vector<
 
 bool SqliteSchema::isKnown(Database &database, int version)
 {
-    const std::string hash = schemaHash(schemaOf(handleOf(database)));
+    const auto found = schemaOf(handleOf(database));
+    const std::string hash = found ? schemaHash(*found) : std::string();
     return std::ranges::any_of(knownSchemas, [&](const KnownSchema &known) {
         return known.version == version && known.sha256 == hash;
     });
@@ -189,10 +192,17 @@ Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
 {
     if (isKnown(database, version))
         return {};
-    const Schema found = schemaOf(handleOf(database));
-    const Schema &ours = schemaOfVersion(database.engine().statementFolder(), version);
+    const auto found = schemaOf(handleOf(database));
+    if (!found)
+        return tl::unexpected(failureOf(database));
+    const Schema *made = schemaOfVersion(database.engine().statementFolder(), version);
+    if (made == nullptr)
+        return tl::unexpected(storeError(ErrorKind::Unreachable, database.path(),
+                                         "what this workspace is made of could not be compared with what it "
+                                         "should be; nothing was read from it; try again with more memory"));
+    const Schema &ours = *made;
     std::vector<std::string> differences;
-    for (const auto &[key, sql] : found) {
+    for (const auto &[key, sql] : *found) {
         const auto known = ours.find(key);
         const std::string name = key.first + " '" + key.second + "'";
         if (known == ours.end())
@@ -201,7 +211,7 @@ Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
             differences.push_back(name + " was changed");
     }
     for (const auto &[key, sql] : ours)
-        if (found.find(key) == found.end())
+        if (found->find(key) == found->end())
             differences.push_back(key.first + " '" + key.second + "' is missing");
     if (!differences.empty())
         return refuseForeign(database, differences);
@@ -211,8 +221,11 @@ Expected<void> SqliteSchema::checkSchema(Database &database, int version) const
 
 Expected<void> SqliteSchema::checkForeignSchema(Database &database) const
 {
+    const auto found = schemaOf(handleOf(database));
+    if (!found)
+        return tl::unexpected(failureOf(database));
     std::vector<std::string> views;
-    for (const auto &[key, sql] : schemaOf(handleOf(database)))
+    for (const auto &[key, sql] : *found)
         if (key.first == "view")
             views.push_back("view '" + key.second + "' was added");
     if (!views.empty())
