@@ -1892,6 +1892,10 @@ tcp://192.0.2.1:22</translation>
         <comment>a month and days</comment>
         <translation>%1 (الانقطاعات في %2)</translation>
     </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>تأخر الدعم: %1 من الرصيد عن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AttachmentModel</name>
@@ -2929,6 +2933,10 @@ SHA-256 %2</translation>
         <source>Show its backups…</source>
         <translation>عرض نسخها الاحتياطية…</translation>
     </message>
+    <message>
+        <source>The disk did not confirm it: after a power cut it may be missing; then restore it again.</source>
+        <translation>لم يؤكدها القرص: بعد انقطاع الكهرباء قد تكون مفقودة؛ عندئذ استعدها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CaseImport</name>
@@ -3026,14 +3034,14 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>السجل: لا قيود. %1.</numerusform>
-            <numerusform>السجل: قيد واحد. %1.</numerusform>
-            <numerusform>السجل: قيدان. %1.</numerusform>
-            <numerusform>السجل: %Ln قيود. %1.</numerusform>
-            <numerusform>السجل: %Ln قيدًا. %1.</numerusform>
-            <numerusform>السجل: %Ln قيد. %1.</numerusform>
+            <numerusform>السجل: لا قيود. %1</numerusform>
+            <numerusform>السجل: قيد واحد. %1</numerusform>
+            <numerusform>السجل: قيدان. %1</numerusform>
+            <numerusform>السجل: %Ln قيود. %1</numerusform>
+            <numerusform>السجل: %Ln قيدًا. %1</numerusform>
+            <numerusform>السجل: %Ln قيد. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,6 +4826,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
         <translation>«%1» ليس عنوان بريد إلكتروني. صحّحه، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is here again. Cancel drops it.</source>
+        <translation>ما كتبته ولم تحفظه عاد إلى هنا من جديد. «إلغاء» يحذفه.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7799,224 @@ SHA-256 %2</translation>
     <message>
         <source>Find (%1)</source>
         <translation>بحث (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FindingWords</name>
+    <message>
+        <source>The terms and prices</source>
+        <translation>الشروط والأسعار</translation>
+    </message>
+    <message>
+        <source>The terms that hold from later days on</source>
+        <translation>الشروط التي تسري من تواريخ لاحقة</translation>
+    </message>
+    <message>
+        <source>The texts of agreements</source>
+        <translation>نصوص الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>The agreed remedies</source>
+        <translation>التعويضات المتفق عليها</translation>
+    </message>
+    <message>
+        <source>The maintenance windows</source>
+        <translation>نوافذ الصيانة</translation>
+    </message>
+    <message>
+        <source>The edits of maintenance windows</source>
+        <translation>تعديلات نوافذ الصيانة</translation>
+    </message>
+    <message>
+        <source>The tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>The events of tickets</source>
+        <translation>أحداث التذاكر</translation>
+    </message>
+    <message>
+        <source>The backups of the provider</source>
+        <translation>النسخ الاحتياطية لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>The price notices</source>
+        <translation>إشعارات تغيير الأسعار</translation>
+    </message>
+    <message>
+        <source>The proofs</source>
+        <translation>الإثباتات</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>The history of claims</source>
+        <translation>قيود سجل المطالبات</translation>
+    </message>
+    <message>
+        <source>The provider’s figures</source>
+        <translation>أرقام المزوّد</translation>
+    </message>
+    <message>
+        <source>The credits on invoices</source>
+        <translation>الأرصدة في الفواتير</translation>
+    </message>
+    <message>
+        <source>The reported months</source>
+        <translation>الأشهر التي صدرت تقاريرها</translation>
+    </message>
+    <message>
+        <source>The records of obligations</source>
+        <translation>الالتزامات المسجَّلة</translation>
+    </message>
+    <message>
+        <source>The files and references kept with incidents</source>
+        <translation>الملفات والمراجع المحفوظة مع الحوادث</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>القرارات التي اتخذها أشخاص</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>بيانات العملاء</translation>
+    </message>
+    <message>
+        <source>The contracts that are put away</source>
+        <translation>العقود المؤرشفة والمحذوفة</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>The state changes</source>
+        <translation>تغيرات الحالة</translation>
+    </message>
+    <message>
+        <source>The counted requests</source>
+        <translation>الطلبات المعدودة</translation>
+    </message>
+    <message>
+        <source>The measured values</source>
+        <translation>القيم المقيسة</translation>
+    </message>
+    <message>
+        <source>The attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>صفوف %1</translation>
+    </message>
+    <message>
+        <source>%1 (contract %2)</source>
+        <comment>what, and an id</comment>
+        <translation>%1 (العقد %2)</translation>
+    </message>
+    <message>
+        <source>Another workspace lies here than the one that this computer signed.</source>
+        <translation>مساحة العمل الموجودة هنا غير تلك التي وقّعها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The history has fewer entries (%1) than this computer signed (%2): the last ones were cut off, or an older copy lies here.</source>
+        <translation>قيود السجل (%1) أقل مما وقّعه هذا الحاسوب (%2): اقتُطعت القيود الأخيرة، أو أن الموجود هنا نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The history was written anew: entry %1 is not the one that this computer signed.</source>
+        <translation>كُتب السجل من جديد: القيد %1 ليس هو الذي وقّعه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The signature of the history was removed.</source>
+        <translation>أُزيل توقيع السجل.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the history: entries were changed after they were signed.</source>
+        <translation>التوقيع لا يطابق السجل: غُيِّرت قيود بعد توقيعها.</translation>
+    </message>
+    <message>
+        <source>The history is signed with another key than the one of this workspace.</source>
+        <translation>السجل موقَّع بمفتاح غير مفتاح مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The signature of the history does not hold.</source>
+        <translation>توقيع السجل غير صالح.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>الملف نفسه تالف: %1.</translation>
+    </message>
+    <message>
+        <source>The history was changed by another program, at entry %1.</source>
+        <translation>غيّر برنامج آخر السجل عند القيد %1.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: they are not as entry %2 of the history left them.</source>
+        <translation>غيّر برنامج آخر %1: فهي ليست كما تركها القيد %2 من السجل.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: no entry of the history has them.</source>
+        <translation>غيّر برنامج آخر %1: لا يتضمنها أي قيد من السجل.</translation>
+    </message>
+    <message>
+        <source>The text of an agreement was changed by another program: it is not the one of SHA-256 %1.</source>
+        <translation>غيّر برنامج آخر نص إحدى الاتفاقيات: فهو ليس النص الذي بصمته SHA-256 هي %1.</translation>
+    </message>
+    <message>
+        <source>The reported result of %1 (contract %2) was changed by another program: it is not the one that was locked.</source>
+        <translation>غيّر برنامج آخر نتيجة %1 الواردة في التقرير (العقد %2): فهي ليست النتيجة التي أُقفلت.</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were written: they are damaged, or another program changed them.</source>
+        <translation>ليست %1 كما كُتبت: إما أنها تالفة، أو أن برنامجًا آخر غيّرها.</translation>
+    </message>
+    <message>
+        <source>A part could not be read: %1.</source>
+        <translation>تعذرت قراءة جزء: %1.</translation>
+    </message>
+    <message>
+        <source>The history is not signed on this computer yet.</source>
+        <translation>لم يُوقَّع السجل على هذا الحاسوب بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>لا قيود في السجل، وهو كما وُقِّع.</numerusform>
+            <numerusform>قيد واحد في السجل باقٍ كما وُقِّع.</numerusform>
+            <numerusform>قيدان في السجل باقيان كما وُقِّعا.</numerusform>
+            <numerusform>%Ln قيود في السجل باقية كما وُقِّعت.</numerusform>
+            <numerusform>%Ln قيدًا في السجل باقية كما وُقِّعت.</numerusform>
+            <numerusform>%Ln قيد في السجل باقية كما وُقِّعت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer keeps the workspace’s key: the history is not signed.</source>
+        <translation>لا حلقة مفاتيح في هذا الحاسوب تحفظ مفتاح مساحة العمل: السجل غير موقَّع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>لا قيود في السجل موقَّعة بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+            <numerusform>قيد واحد في السجل موقَّع بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+            <numerusform>قيدان في السجل موقَّعان بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+            <numerusform>%Ln قيود في السجل موقَّعة بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+            <numerusform>%Ln قيدًا في السجل موقَّعة بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+            <numerusform>%Ln قيد في السجل موقَّعة بمفتاح ليس لدى هذا الحاسوب (جزؤه العام %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gaps that count</source>
+        <translation>الفجوات المحتسبة بين الانقطاعات</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>المكالمات</translation>
     </message>
 </context>
 <context>
@@ -12535,17 +12765,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nobody owes anything.</source>
         <translation>لا أحد مدين بشيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 غيرها</numerusform>
-            <numerusform>%1 غيرها</numerusform>
-            <numerusform>%1 غيرها</numerusform>
-            <numerusform>%1 غيرها</numerusform>
-            <numerusform>%1 غيرها</numerusform>
-            <numerusform>%1 غيرها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 missed its target in %2.</source>
         <translation>لم تحقق %1 هدفها في %2.</translation>
@@ -12659,6 +12878,45 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is open</source>
         <translation>ما لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>تأخر الدعم: %1 من الرصيد عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
+            <numerusform>تأخر في الدعم: %1 من أصل تذكرة واحدة (%2).</numerusform>
+            <numerusform>تأخر في الدعم: %1 من أصل تذكرتين (%2).</numerusform>
+            <numerusform>تأخر في الدعم: %1 من أصل %2 تذاكر.</numerusform>
+            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
+            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>عولجت تذكرة دعم واحدة في الوقت المحدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 من تذاكر الدعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذاكر دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+            <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation>لم يُوفَ به دائمًا: %1.</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>التعهدات الأخرى</translation>
     </message>
 </context>
 <context>
@@ -13250,6 +13508,25 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>The workspace has no customer yet.</source>
         <translation>لا عملاء في مساحة العمل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>%1 تعويض بانتظار التفاوض.</numerusform>
+            <numerusform>%1 تعويض بانتظار التفاوض.</numerusform>
+            <numerusform>تعويضان (%1) بانتظار التفاوض.</numerusform>
+            <numerusform>%1 تعويضات بانتظار التفاوض.</numerusform>
+            <numerusform>%1 تعويضًا بانتظار التفاوض.</numerusform>
+            <numerusform>%1 تعويض بانتظار التفاوض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1 is not over.</source>
+        <translation>مؤقت: لم ينتهِ %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>المدين</translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15343,95 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>no request needed: this outage is no downtime</source>
         <translation>لا يلزم طلب: هذا الانقطاع ليس وقت توقف</translation>
     </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدهما مطالبتان (%4) بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبات بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, and all that were due</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 ما زالت جارية</numerusform>
+            <numerusform>%1 ما زالت جارية</numerusform>
+            <numerusform>%1 ما زالتا جاريتين</numerusform>
+            <numerusform>%1 ما زالت جارية</numerusform>
+            <numerusform>%1 ما زالت جارية</numerusform>
+            <numerusform>%1 ما زالت جارية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and how many tickets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>حسب درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>أُجيب عنها في الموعد</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>حُلَّت في الموعد</translation>
+    </message>
+    <message>
+        <source>What was late</source>
+        <translation>ما تأخر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>مدة التأخر</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>الأشهر الموفى بها</translation>
+    </message>
+    <message>
+        <source>Not kept in</source>
+        <translation>لم يُوفَ به في</translation>
+    </message>
+    <message>
+        <source>Nothing recorded for</source>
+        <translation>لم يُسجَّل شيء عن</translation>
+    </message>
+    <message>
+        <source>The agreement promises no times for support.</source>
+        <translation>لا تتعهد الاتفاقية بأي مهل للدعم.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened. The credit is part of the credit by month.</source>
+        <translation>الأشهر التي فيها تذاكر؛ تُحتسب التذكرة في الشهر الذي فُتحت فيه. الرصيد جزء من الرصيد حسب الشهر.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened.</source>
+        <translation>الأشهر التي فيها تذاكر؛ تُحتسب التذكرة في الشهر الذي فُتحت فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing was late.</source>
+        <translation>لم يتأخر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -16801,6 +17167,449 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
 </context>
 <context>
+    <name>makegood::ui::Shipped</name>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Alarm receiver</source>
+        <translation>مستقبِل الإنذارات</translation>
+    </message>
+    <message>
+        <source>Application (web) server</source>
+        <translation>خادم التطبيقات (الويب)</translation>
+    </message>
+    <message>
+        <source>Cloud data center</source>
+        <translation>مركز بيانات سحابي</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>خدمة سحابية</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>Critical Issue</source>
+        <translation>مشكلة حرجة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>خدمة مستضافة</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>برنامج مراقبة الأجهزة الافتراضية (Hypervisor)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Odds &amp; Ends</source>
+        <translation>أعمال متفرقة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Credits go to the next invoice and are not refunded.</source>
+        <translation>تُحتسب الأرصدة من الفاتورة التالية ولا تُرد نقدًا.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well.</source>
+        <translation>في حالة الانقطاعات المتقطعة، يجوز للشركة أن تقرر احتساب الوقت بين الانقطاعات القصيرة للرصيد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Mail is store-and-forward; delivery is retried and returned after 48 to 72 hours.</source>
+        <translation>يعمل البريد بالتخزين ثم إعادة الإرسال؛ تُعاد محاولة التسليم ثم تُرد الرسالة بعد 48 إلى 72 ساعة.</translation>
+    </message>
+    <message>
+        <source>Resolved means a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>يُقصد بالحل إصلاحٌ، أو حل بديل مؤقت، أو استعادة التوفر، أو ما يتفق عليه الطرفان.</translation>
+    </message>
+    <message>
+        <source>The credit goes to later payments.</source>
+        <translation>يُحتسب الرصيد من الدفعات اللاحقة.</translation>
+    </message>
+    <message>
+        <source>The customer may leave at any time without penalty; services rendered and migration are charged; its data is handed over in the manner it chooses.</source>
+        <translation>للعميل إنهاء التعاقد في أي وقت دون غرامة؛ وتُستوفى أجرة الخدمات المؤداة وعملية الترحيل؛ وتُسلَّم إليه بياناته بالطريقة التي يختارها.</translation>
+    </message>
+    <message>
+        <source>Where other factors hurt availability, a credit may be given at the company&apos;s discretion.</source>
+        <translation>إذا أضرت عوامل أخرى بالتوفر، جاز منح رصيد وفق تقدير الشركة.</translation>
+    </message>
+    <message>
+        <source>Are 2000 requests asked for over the month (take it as reached), and not in each minute?</source>
+        <translation>هل يُشترط بلوغ 2000 طلب على مدى الشهر كله (ويُعد مستوفى)، لا في كل دقيقة؟</translation>
+    </message>
+    <message>
+        <source>Are the first five clock hours of an outage not charged even in a month whose percentage earns a credit?</source>
+        <translation>هل تُعفى من الرسوم أول خمس ساعات من ساعات التوقيت في الانقطاع حتى في شهر تمنح نسبته رصيدًا؟</translation>
+    </message>
+    <message>
+        <source>Are the quarters of an hour counted over the month&apos;s downtime together instead of outage by outage?</source>
+        <translation>هل تُعد أرباع الساعة على مجموع وقت التوقف في الشهر بدلًا من عدّها لكل انقطاع على حدة؟</translation>
+    </message>
+    <message>
+        <source>Do 5-minute intervals without any call leave the mean instead of counting as available?</source>
+        <translation>هل تُستبعد من المتوسط فترات الـ5 دقائق التي لا مكالمة فيها بدلًا من عدّها متوفرة؟</translation>
+    </message>
+    <message>
+        <source>Do only whole minutes without a connection count?</source>
+        <translation>هل تُحتسب الدقائق الكاملة دون اتصال وحدها؟</translation>
+    </message>
+    <message>
+        <source>Does a started hour of delay count as a whole one?</source>
+        <translation>هل تُحتسب ساعة التأخر التي بدأت ساعةً كاملة؟</translation>
+    </message>
+    <message>
+        <source>Does a started quarter of an hour count as a whole one?</source>
+        <translation>هل يُحتسب ربع الساعة الذي بدأ ربعَ ساعة كاملًا؟</translation>
+    </message>
+    <message>
+        <source>Does downtime last until the next good test instead of the last failed one?</source>
+        <translation>هل يستمر وقت التوقف حتى الاختبار الناجح التالي بدلًا من آخر اختبار فاشل؟</translation>
+    </message>
+    <message>
+        <source>Does maintenance after an outside threat to security count as announced, with whatever notice was possible?</source>
+        <translation>هل تُعد الصيانة التي تعقب تهديدًا أمنيًا خارجيًا معلنًا عنها، أيًّا كان الإشعار الذي أمكن تقديمه؟</translation>
+    </message>
+    <message>
+        <source>Does time without any measurement leave the month instead of counting as available?</source>
+        <translation>هل يُستبعد من الشهر الوقت الذي لا قياس فيه بدلًا من عدّه وقت توفر؟</translation>
+    </message>
+    <message>
+        <source>Is a day of service a thirtieth of the month&apos;s charge?</source>
+        <translation>هل يساوي يوم الخدمة جزءًا من ثلاثين من رسم الشهر؟</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge a thirtieth of the month&apos;s, whatever the month?</source>
+        <translation>هل رسم اليوم جزء من ثلاثين من رسم الشهر، أيًّا كان الشهر؟</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge the month&apos;s by its own days, and not a thirtieth?</source>
+        <translation>هل رسم اليوم هو رسم الشهر مقسومًا على عدد أيامه الفعلية، لا جزءًا من ثلاثين منه؟</translation>
+    </message>
+    <message>
+        <source>Is a single failed check too little to call the data center unavailable?</source>
+        <translation>هل يُعد فحص فاشل واحد غير كافٍ لاعتبار مركز البيانات غير متوفر؟</translation>
+    </message>
+    <message>
+        <source>Is it the price of the lost time only, as the text before that of June 2025 said?</source>
+        <translation>هل يقتصر الرصيد على ثمن الوقت الضائع، كما نص عليه النص السابق لنص يونيو 2025؟</translation>
+    </message>
+    <message>
+        <source>Is maintenance left out only when it was announced beforehand?</source>
+        <translation>هل تُستبعد الصيانة فقط إذا أُعلن عنها مسبقًا؟</translation>
+    </message>
+    <message>
+        <source>Is nothing due at exactly 99.9 %, since the promise is then kept?</source>
+        <translation>هل ينتفي الاستحقاق عند 99.9 % بالضبط، ما دام التعهد موفى به عندئذ؟</translation>
+    </message>
+    <message>
+        <source>Is only the time beyond the promised 99.99 % paid ten times?</source>
+        <translation>هل يقتصر دفع عشرة أمثال الثمن على الوقت الذي يتجاوز ما تسمح به نسبة 99.99 % المتعهَّد بها؟</translation>
+    </message>
+    <message>
+        <source>Is the availability of a 5-minute interval the share of its good calls instead of all or nothing?</source>
+        <translation>هل توفر فترة الـ5 دقائق هو نسبة المكالمات السليمة فيها بدلًا من الكل أو لا شيء؟</translation>
+    </message>
+    <message>
+        <source>Is the service period the real month instead of 30 days?</source>
+        <translation>هل فترة الخدمة هي الشهر الفعلي بدلًا من 30 يومًا؟</translation>
+    </message>
+    <message>
+        <source>May a minute of downtime begin at any second, so that connections are looked at half a minute at a time and two halves running are needed?</source>
+        <translation>هل يجوز أن تبدأ دقيقة التوقف عند أي ثانية، بحيث تُفحص الاتصالات كل نصف دقيقة ويلزم نصفان متتاليان؟</translation>
+    </message>
+    <message>
+        <source>Must it be too warm for 24 hours before a day is due?</source>
+        <translation>هل يجب أن تظل درجة الحرارة أعلى من المسموح به مدة 24 ساعة حتى يُستحق يوم؟</translation>
+    </message>
+    <message>
+        <source>Must the provider prove its availability, so that time without any measurement counts as down?</source>
+        <translation>هل على المزوّد أن يثبت التوفر، بحيث يُحتسب الوقت الذي لا قياس فيه وقت توقف؟</translation>
+    </message>
+    <message>
+        <source>Was 10:00 PM meant where the agreement prints 10:00 AM?</source>
+        <translation>هل المقصود ‎10:00 PM‎ حيث تذكر الاتفاقية ‎10:00 AM‎؟</translation>
+    </message>
+    <message>
+        <source>Was it a restoration after a failed host, of which the first three hours are free?</source>
+        <translation>هل كان الأمر استعادةً بعد تعطل مضيف، تُعفى منها الساعات الثلاث الأولى؟</translation>
+    </message>
+    <message>
+        <source>Was what the provider answers for a failure of power or cooling, credited by half hours from the start?</source>
+        <translation>هل كان ما يتحمل المزوّد مسؤوليته عطلًا في الكهرباء أو التبريد، يُحتسب للرصيد بأنصاف الساعات من البداية؟</translation>
+    </message>
+    <message>
+        <source>Data centres are available 100 % of the time, scheduled maintenance excluded.</source>
+        <translation>مراكز البيانات متوفرة 100 % من الوقت، باستثناء الصيانة المجدولة.</translation>
+    </message>
+    <message>
+        <source>Only data-centre infrastructure and hardware count. Not counted: software, unapproved add-ins, anything outside the data centre, such as internet connectivity or the customer&apos;s own site.</source>
+        <translation>لا تُحتسب إلا البنية التحتية والأجهزة في مركز البيانات. ولا يُحتسب: البرمجيات، والوظائف الإضافية غير المعتمدة، وكل ما هو خارج مركز البيانات، مثل الاتصال بالإنترنت أو مقر العميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance needs at least 24 hours&apos; notice.</source>
+        <translation>تستلزم الصيانة المجدولة إشعارًا قبلها بما لا يقل عن 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Maintenance is generally done outside common business hours: a window inside them is flagged, not refused.</source>
+        <translation>تُجرى الصيانة عادةً خارج ساعات العمل المعتادة: النافذة التي تقع ضمنها يُنبَّه إليها ولا تُرفض.</translation>
+    </message>
+    <message>
+        <source>Availability is backed financially, but no amount or formula is published: a breach gives a negotiated remedy. The amount agreed is recorded by hand, with who agreed it and when; nothing is invented.</source>
+        <translation>التوفر مضمون ماليًا، لكن دون نشر مبلغ أو معادلة: يترتب على الإخلال تعويض بالتفاوض. يُسجَّل المبلغ المتفق عليه يدويًا، مع بيان من اتفق عليه ومتى؛ ولا يُختلق شيء.</translation>
+    </message>
+    <message>
+        <source>Routine administration is included. For a ticket outside the included service the customer is told the extra cost before any work starts.</source>
+        <translation>الإدارة الاعتيادية مشمولة. وفي حالة تذكرة خارج الخدمة المشمولة، يُبلَّغ العميل بالتكلفة الإضافية قبل بدء أي عمل.</translation>
+    </message>
+    <message>
+        <source>Three daily backups exist for each of the last 7 days.</source>
+        <translation>تتوافر ثلاث نسخ احتياطية يومية لكل يوم من آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Weekly restore points as of Friday exist for the last 4 weeks.</source>
+        <translation>تتوافر نقاط استعادة أسبوعية كما في يوم الجمعة لآخر 4 أسابيع.</translation>
+    </message>
+    <message>
+        <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
+        <translation>تتوافر لقطات ساخنة لكل خادم مستضاف، تؤخذ كل 4 ساعات، لآخر 72 ساعة.</translation>
+    </message>
+    <message>
+        <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
+        <translation>الدعم متاح على مدار الساعة كل أيام السنة (24/7/365) بالهاتف أو خدمة الرسائل أو الدردشة أو التذاكر. ويُتناول العمل بترتيب الأولوية: حرجة، الإدارة، أعمال متفرقة، مشروع.</translation>
+    </message>
+    <message>
+        <source>At least 60 days&apos; written notice of a price increase; a price decrease applies by itself.</source>
+        <translation>إشعار خطي قبل زيادة السعر بما لا يقل عن 60 يومًا؛ أما خفض السعر فيسري من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Guarantees and remedies need a current account and acceptable use (eligibility gate).</source>
+        <translation>تستلزم الضمانات والتعويضات حسابًا لا متأخرات عليه واستخدامًا مقبولًا (شرط أهلية).</translation>
+    </message>
+    <message>
+        <source>Servers are monitored around the clock; support answers by ticket. Web applications, third-party software, scripts and components are not supported.</source>
+        <translation>تُراقَب الخوادم على مدار الساعة؛ ويرد الدعم عبر التذاكر. ولا يُقدَّم دعم لتطبيقات الويب ولا لبرمجيات الغير ونصوصه البرمجية ومكوناته.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within one business day.</source>
+        <translation>يُرد على التصعيد في غضون يوم عمل واحد.</translation>
+    </message>
+    <message>
+        <source>Web servers: 99.9 % monthly average of scheduled availability; available = HTTP headers can be retrieved. The server counts, not a single site.</source>
+        <translation>خوادم الويب: متوسط شهري 99.9 % للتوفر المجدول؛ متوفر = يمكن جلب ترويسات HTTP. العبرة بالخادم، لا بموقع مفرد.</translation>
+    </message>
+    <message>
+        <source>HTTP headers are fetched every minute. When two or more consecutive tests fail, downtime is the number of minutes between the first and the last failed test. Under 5 minutes is not recorded.</source>
+        <translation>تُجلب ترويسات HTTP كل دقيقة. وإذا فشل اختباران متتاليان أو أكثر، كان وقت التوقف عدد الدقائق بين أول اختبار فاشل وآخر اختبار فاشل. وما يقل عن 5 دقائق لا يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Mail servers: 99.9 %; available = mail can be sent (SMTP) and fetched (POP3). Unavailability from denial of service, mail bombing or other flooding is not counted.</source>
+        <translation>خوادم البريد: 99.9 %؛ متوفر = يمكن إرسال البريد (SMTP) وجلبه (POP3). ولا يُحتسب عدم التوفر الناجم عن حجب الخدمة أو القصف البريدي أو أي إغراق آخر.</translation>
+    </message>
+    <message>
+        <source>SMTP and POP are tested every minute; either failing is a failure. Same registration rule as 6.1b.</source>
+        <translation>يُختبر SMTP وPOP كل دقيقة؛ وفشل أي منهما يُعد فشلًا. قاعدة التسجيل نفسها كما في البند 6.1b.</translation>
+    </message>
+    <message>
+        <source>Server unavailability caused by network unavailability is not counted in server uptime; nor are backbone faults, faults on the customer&apos;s part of the network, denial of service and the like.</source>
+        <translation>لا يُحتسب في وقت تشغيل الخوادم عدم توفرها الناجم عن عدم توفر الشبكة؛ ولا أعطال الشبكة الأساسية، ولا الأعطال في جزء الشبكة الخاص بالعميل، ولا حجب الخدمة وما شابه ذلك.</translation>
+    </message>
+    <message>
+        <source>Two hours of server unavailability a month are reserved for maintenance and not counted. Notice is given when possible (advisory); off-peak is typical (advisory).</source>
+        <translation>تُخصص للصيانة ساعتان شهريًا من عدم توفر الخوادم ولا تُحتسبان. ويُقدَّم الإشعار متى أمكن (إرشادي)؛ والمعتاد أن تكون خارج أوقات الذروة (إرشادي).</translation>
+    </message>
+    <message>
+        <source>Hypervisors: 99.9 %; available = the control panel answers over HTTP. The node counts. Same registration rule as 6.1b.</source>
+        <translation>برامج مراقبة الأجهزة الافتراضية (Hypervisor): 99.9 %؛ متوفر = لوحة التحكم تستجيب عبر HTTP. العبرة بالعقدة. قاعدة التسجيل نفسها كما في البند 6.1b.</translation>
+    </message>
+    <message>
+        <source>Unavailability or loss because the customer reached its storage limit is not the company&apos;s.</source>
+        <translation>لا تتحمل الشركة عدم التوفر أو الفقد الناجم عن بلوغ العميل حد التخزين المخصص له.</translation>
+    </message>
+    <message>
+        <source>The customer provides its own connection, browser, mail client and tools (cause: customer).</source>
+        <translation>يوفر العميل بنفسه الاتصال والمتصفح وبرنامج البريد والأدوات (السبب: العميل).</translation>
+    </message>
+    <message>
+        <source>Credit: any unplanned outage of a game server, virtual private server, dedicated server or web hosting node.</source>
+        <translation>رصيد: أي انقطاع غير مخطط له في خادم ألعاب أو خادم افتراضي خاص أو خادم مخصص أو عقدة استضافة ويب.</translation>
+    </message>
+    <message>
+        <source>Credit: a network interruption of more than 10 minutes on a virtual private server, dedicated server or web hosting node.</source>
+        <translation>رصيد: انقطاع في الشبكة يزيد على 10 دقائق في خادم افتراضي خاص أو خادم مخصص أو عقدة استضافة ويب.</translation>
+    </message>
+    <message>
+        <source>Credit: a distributed denial-of-service attack on hardware, servers or infrastructure. (Not counted in uptime, yet credited: the two questions are separate.)</source>
+        <translation>رصيد: هجوم موزّع لحجب الخدمة على الأجهزة أو الخوادم أو البنية التحتية. (لا يُحتسب في وقت التشغيل، لكنه يُحتسب للرصيد: المسألتان منفصلتان.)</translation>
+    </message>
+    <message>
+        <source>Credit: any other unplanned or unannounced interruption of a virtual private server, dedicated server or web hosting node.</source>
+        <translation>رصيد: أي انقطاع آخر غير مخطط له أو غير معلن عنه في خادم افتراضي خاص أو خادم مخصص أو عقدة استضافة ويب.</translation>
+    </message>
+    <message>
+        <source>A ticket must be opened; it holds the service name, the outage time and the total affected duration.</source>
+        <translation>يجب فتح تذكرة؛ تتضمن اسم الخدمة ووقت الانقطاع وإجمالي المدة المتأثرة.</translation>
+    </message>
+    <message>
+        <source>The credit is claimed within 72 hours of the incident, or of the official post-mortem.</source>
+        <translation>يُطالَب بالرصيد خلال 72 ساعة من الحادثة أو من تقرير ما بعد الحادثة الرسمي.</translation>
+    </message>
+    <message>
+        <source>Credit = credited time / service period x price of the period; worked example: one hour at 1000 USD a month = 1 h / (24 h x 30) x 1000 = 1.39 USD.</source>
+        <translation>الرصيد = الوقت المحتسب للرصيد / فترة الخدمة × سعر الفترة؛ مثال محسوب: ساعة واحدة بسعر 1000 USD شهريًا = 1 س / (24 س × 30) × 1000 = 1.39 USD.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well (a reviewer&apos;s decision).</source>
+        <translation>في حالة الانقطاعات المتقطعة، يجوز للشركة أن تقرر احتساب الوقت بين الانقطاعات القصيرة للرصيد أيضًا (قرار المُراجِع).</translation>
+    </message>
+    <message>
+        <source>99.99 % availability, measured by whether one can log in; downtime is measured in minutes.</source>
+        <translation>توفر بنسبة 99.99 %، يُقاس بإمكان تسجيل الدخول؛ ويُقاس وقت التوقف بالدقائق.</translation>
+    </message>
+    <message>
+        <source>Failed server components are replaced at no cost to the customer.</source>
+        <translation>تُستبدل مكونات الخوادم المعطلة دون أي تكلفة على العميل.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold incoming mail while the primary is out of reach and deliver it afterwards: nothing is lost.</source>
+        <translation>تحتفظ خوادم البريد الاحتياطية بالبريد الوارد ما دام الخادم الرئيسي متعذر الوصول ثم تسلّمه بعد ذلك: لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Credit for any failure, whatever the reason, that is not scheduled maintenance: one full day of charges of that service for each 15 minutes of downtime.</source>
+        <translation>رصيد عن أي عطل، أيًّا كان السبب، ليس صيانة مجدولة: رسوم يوم كامل من تلك الخدمة عن كل 15 دقيقة من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>A credit needs proof: ping, DNS or telnet connection tests with proper time stamps.</source>
+        <translation>يستلزم الرصيد إثباتًا: اختبارات اتصال عبر ping أو DNS أو telnet بطوابع زمنية سليمة.</translation>
+    </message>
+    <message>
+        <source>A request may be made at any time while the account is in good standing.</source>
+        <translation>يجوز تقديم الطلب في أي وقت ما دام الحساب مستوفيًا لالتزاماته.</translation>
+    </message>
+    <message>
+        <source>No two requests for the same time.</source>
+        <translation>لا يُقدَّم طلبان عن الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Requests of a month may not exceed the monthly recurring charge actually paid.</source>
+        <translation>لا يجوز أن تتجاوز طلبات الشهر الرسم الشهري المتكرر المدفوع فعلًا.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is announced by e-mail at least three days ahead.</source>
+        <translation>يُعلن عن الصيانة المجدولة بالبريد الإلكتروني قبلها بثلاثة أيام على الأقل.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance lies between 10:00 AM MST and 2:00 AM MST, as printed (16 hours across midnight; 10:00 PM may have been meant: a reading). MST is UTC-07:00 all year.</source>
+        <translation>تقع الصيانة المجدولة بين ‎10:00 AM MST‎ و‎2:00 AM MST‎، كما ورد نصًا (16 ساعة تمتد عبر منتصف الليل؛ وربما كان المقصود ‎10:00 PM‎: تفسير). توقيت MST هو ‎UTC-07:00‎ طوال العام.</translation>
+    </message>
+    <message>
+        <source>Updates do not disrupt the service, unless announced in advance (announced disruption is not counted).</source>
+        <translation>لا تعطّل التحديثات الخدمة، ما لم يُعلن عن ذلك مسبقًا (التعطيل المعلن عنه لا يُحتسب).</translation>
+    </message>
+    <message>
+        <source>Requests are taken 24/7 by chat, Slack or Teams, or the contact form; each gets its own ticket number.</source>
+        <translation>تُستقبل الطلبات على مدار الساعة طوال أيام الأسبوع (24/7) عبر الدردشة أو Slack أو Teams أو نموذج الاتصال؛ ولكل طلب رقم تذكرة خاص به.</translation>
+    </message>
+    <message>
+        <source>A new request is Severity 3 until investigation says otherwise; the severity changes with the impact.</source>
+        <translation>الطلب الجديد درجة خطورته 3 ما لم يتبين من التحقيق غير ذلك؛ وتتغير درجة الخطورة بتغير الأثر.</translation>
+    </message>
+    <message>
+        <source>Severity 1 (production down or data lost, no workaround): acknowledged and acted on within 1 hour; communication without pause until resolved or downgraded.</source>
+        <translation>درجة الخطورة 1 (توقف بيئة الإنتاج أو فقد بيانات، دون حل بديل مؤقت): إقرار بالاستلام ومباشرة العمل خلال ساعة واحدة؛ وتواصل دون انقطاع حتى الحل أو خفض درجة الخطورة.</translation>
+    </message>
+    <message>
+        <source>Severity 2 (major, degraded, no suitable workaround): response within 6 hours; an update every 12 hours; an emergency patch where there is no workaround.</source>
+        <translation>درجة الخطورة 2 (كبيرة، خدمة متدهورة، دون حل بديل مؤقت مناسب): استجابة خلال 6 ساعات؛ وتحديث كل 12 ساعة؛ وتصحيح طارئ إذا لم يوجد حل بديل مؤقت.</translation>
+    </message>
+    <message>
+        <source>Severity 3 (partial, not critical): response within 24 hours; a request for status is answered within 1 business day.</source>
+        <translation>درجة الخطورة 3 (جزئية، غير حرجة): استجابة خلال 24 ساعة؛ ويُرد على طلب الاستعلام عن الحالة خلال يوم عمل واحد.</translation>
+    </message>
+    <message>
+        <source>Resolved = a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>محلول = إصلاح، أو حل بديل مؤقت، أو استعادة التوفر، أو ما يتفق عليه الطرفان.</translation>
+    </message>
+    <message>
+        <source>Uptime 99.5 %. Neither the period nor a credit is stated: a calendar month is a reading; there is no credit.</source>
+        <translation>وقت التشغيل 99.5 %. لم تُذكر الفترة ولا أي رصيد: الشهر التقويمي تفسير؛ ولا رصيد.</translation>
+    </message>
+    <message>
+        <source>Monthly Uptime Percentage (MUP) of at least 99.99 % in any monthly billing cycle.</source>
+        <translation>نسبة وقت التشغيل الشهرية (MUP) لا تقل عن 99.99 % في أي دورة فوترة شهرية.</translation>
+    </message>
+    <message>
+        <source>Credit, as a share of the charges paid for account capacity: MUP below 99.99 % and at least 99.0 %: 10 %; below 99.0 % and at least 95.0 %: 25 %; below 95.0 %: 100 %.</source>
+        <translation>الرصيد، نسبةً من الرسوم المدفوعة عن سعة الحساب: MUP أقل من 99.99 % ولا تقل عن 99.0 %: 10 %؛ أقل من 99.0 % ولا تقل عن 95.0 %: 25 %؛ أقل من 95.0 %: 100 %.</translation>
+    </message>
+    <message>
+        <source>Account capacity charge = the price for the number of panels that the account can support.</source>
+        <translation>رسم سعة الحساب = السعر المقابل لعدد لوحات الإنذار التي يمكن أن يدعمها الحساب.</translation>
+    </message>
+    <message>
+        <source>Not counted: factors beyond reasonable control, force majeure, internet access.</source>
+        <translation>لا يُحتسب: العوامل الخارجة عن السيطرة المعقولة، والقوة القاهرة، والوصول إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s action or inaction: configuration, connectivity, firewalls, certificates, access proxy, alarm software.</source>
+        <translation>لا يُحتسب: فعل العميل أو امتناعه عن الفعل: الإعدادات، والاتصال، وجدران الحماية، والشهادات، ووكيل الوصول، وبرنامج الإنذار.</translation>
+    </message>
+    <message>
+        <source>Not counted: guidance in the documentation not followed.</source>
+        <translation>لا يُحتسب: عدم اتباع الإرشادات الواردة في الوثائق.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s equipment, software or other technology.</source>
+        <translation>لا يُحتسب: معدات العميل أو برمجياته أو غيرها من تقنياته.</translation>
+    </message>
+    <message>
+        <source>Not counted: suspension or termination under the agreement.</source>
+        <translation>لا يُحتسب: التعليق أو الإنهاء بموجب الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>A call is good when it is answered before the panel gives up (usually 4 or 5 attempts), decoded, and delivered to the alarm station over an active connection.</source>
+        <translation>تكون المكالمة سليمة إذا أُجيب عنها قبل أن تكف لوحة الإنذار عن المحاولة (عادةً 4 أو 5 محاولات)، وفُك ترميزها، وسُلِّمت إلى محطة الإنذار عبر اتصال نشط.</translation>
+    </message>
+    <message>
+        <source>Unavailable: the access lines are not available; or calls are picked up but cannot be decoded; or the signal is delivered more than 3 minutes after decoding.</source>
+        <translation>غير متوفر: خطوط الوصول غير متوفرة؛ أو تُلتقط المكالمات لكن لا يمكن فك ترميزها؛ أو تُسلَّم الإشارة بعد فك الترميز بأكثر من 3 دقائق.</translation>
+    </message>
+    <message>
+        <source>The service is not available when more than 50 % of the calls are affected.</source>
+        <translation>لا تكون الخدمة متوفرة إذا تأثر أكثر من 50 % من المكالمات.</translation>
+    </message>
+    <message>
+        <source>MUP = the mean availability of all 5-minute intervals of the month; downtime from CSG-4 is left out.</source>
+        <translation>نسبة MUP = متوسط توفر كل فترات الـ5 دقائق في الشهر؛ ويُستبعد وقت التوقف الناجم عن CSG-4.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is not among the exclusions: it counts.</source>
+        <translation>الصيانة المجدولة ليست من الاستثناءات: تُحتسب.</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::SourceCard</name>
     <message>
         <source>Syncing.</source>
@@ -17841,6 +18650,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
         <translation>لم يُستورد شيء: %1. كل شيء كما كان. أصلح الملف أو تخطيطه وحاول مجددًا.</translation>
     </message>
+    <message>
+        <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
+        <translation>%1، التي قاسها %2، لن تُحتسب: الاتفاقية لا تسمّي ذلك الفحص.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -18633,6 +19446,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
         <translation>%1؛ وما هو أقدم يُفقد، لذا زامنه بوتيرة أعلى</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
+        <translation>%1 لم يُحفظ شيء. غيّر ما يُطلب في الخطوة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -20872,6 +21689,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>لم يُحفظ تغيير في مساحة العمل التي كانت مفتوحة من قبل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceNotice</name>
+    <message>
+        <source>An older Makegood wrote this workspace. It was brought up to date: from here on every row and every month of checks has a checksum. A copy of what it was before is kept beside it.</source>
+        <translation>كتب مساحةَ العمل هذه إصدارٌ أقدم من Makegood. وقد حُدِّثت: من الآن فصاعدًا لكل صف ولكل شهر من الفحوص مجموع تحقق. وتُحفظ بجانبها نسخة مما كانت عليه من قبل.</translation>
+    </message>
+    <message>
+        <source>A newer Makegood wrote this workspace. It is open for reading only.</source>
+        <translation>كتب مساحةَ العمل هذه إصدارٌ أحدث من Makegood. وهي مفتوحة للقراءة فقط.</translation>
     </message>
 </context>
 <context>

@@ -1070,8 +1070,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n more sentences change.</source>
         <translation>
-            <numerusform>%n weiterer Satz ändert sich.</numerusform>
-            <numerusform>%n weitere Sätze ändern sich.</numerusform>
+            <numerusform>%Ln weiterer Satz ändert sich.</numerusform>
+            <numerusform>%Ln weitere Sätze ändern sich.</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,6 +1815,10 @@ tcp://192.0.2.1:22</translation>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
         <translation>%1 (Ausfälle: %2)</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>Der Support kam zu spät: Von der Gutschrift entfallen %1 darauf.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2817,10 @@ SHA-256 %2</translation>
         <source>Show its backups…</source>
         <translation>Seine Sicherungen zeigen …</translation>
     </message>
+    <message>
+        <source>The disk did not confirm it: after a power cut it may be missing; then restore it again.</source>
+        <translation>Der Datenträger hat das nicht bestätigt: Nach einem Stromausfall kann die wiederhergestellte Sicherung fehlen; stellen Sie sie dann erneut wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CaseImport</name>
@@ -2901,15 +2909,15 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n findings in %1</source>
         <translation>
-            <numerusform>%n Befund in %1</numerusform>
-            <numerusform>%n Befunde in %1</numerusform>
+            <numerusform>%Ln Befund in %1</numerusform>
+            <numerusform>%Ln Befunde in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>Verlauf: %n Eintrag. %1.</numerusform>
-            <numerusform>Verlauf: %n Einträge. %1.</numerusform>
+            <numerusform>Verlauf: %Ln Eintrag. %1</numerusform>
+            <numerusform>Verlauf: %Ln Einträge. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,8 +3786,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
         <translation>
-            <numerusform>%1 bringt %n Messreihe mit.</numerusform>
-            <numerusform>%1 bringt %n Messreihen mit.</numerusform>
+            <numerusform>%1 bringt %Ln Messreihe mit.</numerusform>
+            <numerusform>%1 bringt %Ln Messreihen mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,71 +4146,71 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n changes of outages</source>
         <translation>
-            <numerusform>%n Änderung an Ausfällen</numerusform>
-            <numerusform>%n Änderungen an Ausfällen</numerusform>
+            <numerusform>%Ln Änderung an Ausfällen</numerusform>
+            <numerusform>%Ln Änderungen an Ausfällen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
         <translation>
-            <numerusform>%n Änderung an Wartungen</numerusform>
-            <numerusform>%n Änderungen an Wartungen</numerusform>
+            <numerusform>%Ln Änderung an Wartungen</numerusform>
+            <numerusform>%Ln Änderungen an Wartungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
         <translation>
-            <numerusform>%n Änderung an Vereinbarungen</numerusform>
-            <numerusform>%n Änderungen an Vereinbarungen</numerusform>
+            <numerusform>%Ln Änderung an Vereinbarungen</numerusform>
+            <numerusform>%Ln Änderungen an Vereinbarungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
         <translation>
-            <numerusform>%n Einlesevorgang</numerusform>
-            <numerusform>%n Einlesevorgänge</numerusform>
+            <numerusform>%Ln Einlesevorgang</numerusform>
+            <numerusform>%Ln Einlesevorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
         <translation>
-            <numerusform>%n Synchronisierung von Quellen</numerusform>
-            <numerusform>%n Synchronisierungen von Quellen</numerusform>
+            <numerusform>%Ln Synchronisierung von Quellen</numerusform>
+            <numerusform>%Ln Synchronisierungen von Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
         <translation>
-            <numerusform>%n Änderung an Ansprüchen und Gutschriften</numerusform>
-            <numerusform>%n Änderungen an Ansprüchen und Gutschriften</numerusform>
+            <numerusform>%Ln Änderung an Ansprüchen und Gutschriften</numerusform>
+            <numerusform>%Ln Änderungen an Ansprüchen und Gutschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
         <translation>
-            <numerusform>%n andere Änderung</numerusform>
-            <numerusform>%n andere Änderungen</numerusform>
+            <numerusform>%Ln andere Änderung</numerusform>
+            <numerusform>%Ln andere Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
         <translation>
-            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %n Eintrag.</numerusform>
-            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %n Einträge.</numerusform>
+            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %Ln Eintrag.</numerusform>
+            <numerusform>Der Arbeitsbereich ist nicht lesbar, daher lassen sich die beiden nicht vergleichen. Der Verlauf der Kopie hat %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
         <translation>
-            <numerusform>%n Änderung, die der Arbeitsbereich nicht enthält, käme zurück.</numerusform>
-            <numerusform>%n Änderungen, die der Arbeitsbereich nicht enthält, kämen zurück.</numerusform>
+            <numerusform>%Ln Änderung, die der Arbeitsbereich nicht enthält, käme zurück.</numerusform>
+            <numerusform>%Ln Änderungen, die der Arbeitsbereich nicht enthält, kämen zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,6 +4614,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is here again. Cancel drops it.</source>
+        <translation>Ihre nicht gespeicherten Eingaben sind wieder da. „Abbrechen“ verwirft sie.</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7478,216 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindingWords</name>
+    <message>
+        <source>The terms and prices</source>
+        <translation>Die Bedingungen und Preise</translation>
+    </message>
+    <message>
+        <source>The terms that hold from later days on</source>
+        <translation>Die ab späteren Tagen geltenden Bedingungen</translation>
+    </message>
+    <message>
+        <source>The texts of agreements</source>
+        <translation>Die Texte der Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>Die Vorfälle</translation>
+    </message>
+    <message>
+        <source>The agreed remedies</source>
+        <translation>Die vereinbarten Ausgleiche</translation>
+    </message>
+    <message>
+        <source>The maintenance windows</source>
+        <translation>Die Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>The edits of maintenance windows</source>
+        <translation>Die Bearbeitungen von Wartungsfenstern</translation>
+    </message>
+    <message>
+        <source>The tickets</source>
+        <translation>Die Tickets</translation>
+    </message>
+    <message>
+        <source>The events of tickets</source>
+        <translation>Die Ereignisse der Tickets</translation>
+    </message>
+    <message>
+        <source>The backups of the provider</source>
+        <translation>Die Sicherungen des Anbieters</translation>
+    </message>
+    <message>
+        <source>The price notices</source>
+        <translation>Die Preisankündigungen</translation>
+    </message>
+    <message>
+        <source>The proofs</source>
+        <translation>Die Nachweise</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation>Die Ansprüche</translation>
+    </message>
+    <message>
+        <source>The history of claims</source>
+        <translation>Die Verläufe der Ansprüche</translation>
+    </message>
+    <message>
+        <source>The provider’s figures</source>
+        <translation>Die Werte des Anbieters</translation>
+    </message>
+    <message>
+        <source>The credits on invoices</source>
+        <translation>Die Gutschriften auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>The reported months</source>
+        <translation>Die berichteten Monate</translation>
+    </message>
+    <message>
+        <source>The records of obligations</source>
+        <translation>Die Aufzeichnungen zu Pflichten</translation>
+    </message>
+    <message>
+        <source>The files and references kept with incidents</source>
+        <translation>Die bei Vorfällen aufbewahrten Dateien und Verweise</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Die von Personen getroffenen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>Die Kunden</translation>
+    </message>
+    <message>
+        <source>The contracts that are put away</source>
+        <translation>Die archivierten und gelöschten Verträge</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>Die Prüfungen</translation>
+    </message>
+    <message>
+        <source>The state changes</source>
+        <translation>Die Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>The counted requests</source>
+        <translation>Die gezählten Anfragen</translation>
+    </message>
+    <message>
+        <source>The measured values</source>
+        <translation>Die gemessenen Werte</translation>
+    </message>
+    <message>
+        <source>The attached files</source>
+        <translation>Die angehängten Dateien</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Die Zeilen der Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1 (contract %2)</source>
+        <comment>what, and an id</comment>
+        <translation>%1 (Vertrag %2)</translation>
+    </message>
+    <message>
+        <source>Another workspace lies here than the one that this computer signed.</source>
+        <translation>Hier liegt ein anderer Arbeitsbereich als der, den dieser Rechner signiert hat.</translation>
+    </message>
+    <message>
+        <source>The history has fewer entries (%1) than this computer signed (%2): the last ones were cut off, or an older copy lies here.</source>
+        <translation>Der Verlauf hat weniger Einträge (%1), als dieser Rechner signiert hat (%2): Die letzten wurden abgeschnitten, oder hier liegt eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>The history was written anew: entry %1 is not the one that this computer signed.</source>
+        <translation>Der Verlauf wurde neu geschrieben: Eintrag %1 ist nicht der, den dieser Rechner signiert hat.</translation>
+    </message>
+    <message>
+        <source>The signature of the history was removed.</source>
+        <translation>Die Signatur des Verlaufs wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the history: entries were changed after they were signed.</source>
+        <translation>Die Signatur passt nicht zum Verlauf: Einträge wurden geändert, nachdem sie signiert worden waren.</translation>
+    </message>
+    <message>
+        <source>The history is signed with another key than the one of this workspace.</source>
+        <translation>Der Verlauf ist mit einem anderen Schlüssel signiert als dem dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The signature of the history does not hold.</source>
+        <translation>Die Signatur des Verlaufs ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Die Datei selbst ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The history was changed by another program, at entry %1.</source>
+        <translation>Der Verlauf wurde bei Eintrag %1 von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: they are not as entry %2 of the history left them.</source>
+        <translation>%1 wurden von einem anderen Programm geändert: Sie sind nicht so, wie Eintrag %2 des Verlaufs sie hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: no entry of the history has them.</source>
+        <translation>%1 wurden von einem anderen Programm geändert: Kein Eintrag des Verlaufs enthält sie.</translation>
+    </message>
+    <message>
+        <source>The text of an agreement was changed by another program: it is not the one of SHA-256 %1.</source>
+        <translation>Der Text einer Vereinbarung wurde von einem anderen Programm geändert: Es ist nicht der mit SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The reported result of %1 (contract %2) was changed by another program: it is not the one that was locked.</source>
+        <translation>Das berichtete Ergebnis für %1 (Vertrag %2) wurde von einem anderen Programm geändert: Es ist nicht das, das festgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were written: they are damaged, or another program changed them.</source>
+        <translation>%1 sind nicht so, wie sie geschrieben wurden: Sie sind beschädigt, oder ein anderes Programm hat sie geändert.</translation>
+    </message>
+    <message>
+        <source>A part could not be read: %1.</source>
+        <translation>Ein Teil war nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The history is not signed on this computer yet.</source>
+        <translation>Der Verlauf ist auf diesem Rechner noch nicht signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Verlaufs ist so, wie er signiert wurde.</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs sind so, wie sie signiert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer keeps the workspace’s key: the history is not signed.</source>
+        <translation>Kein Schlüsselbund auf diesem Rechner enthält den Schlüssel des Arbeitsbereichs: Der Verlauf ist nicht signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Verlaufs ist mit einem Schlüssel signiert, den dieser Rechner nicht hat (öffentlicher Teil %1).</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs sind mit einem Schlüssel signiert, den dieser Rechner nicht hat (öffentlicher Teil %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gaps that count</source>
+        <translation>Die gezählten Lücken zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Die Anrufe</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -8831,8 +9053,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
         <translation>
-            <numerusform>%n Eintrag lautete vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
-            <numerusform>%n Einträge lauteten vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
+            <numerusform>%Ln Eintrag lautete vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
+            <numerusform>%Ln Einträge lauteten vorher anders; der Verlauf bewahrt, was dort stand.</numerusform>
         </translation>
     </message>
     <message>
@@ -10871,8 +11093,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n nicht gezählt</numerusform>
-            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -12123,13 +12345,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Nobody owes anything.</source>
         <translation>Niemand schuldet etwas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 weiterer</numerusform>
-            <numerusform>%1 weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 missed its target in %2.</source>
         <translation>%1 hat im %2 den Zielwert verfehlt.</translation>
@@ -12235,6 +12450,37 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>What is open</source>
         <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>Der Support kam zu spät: Von der Gutschrift entfallen %1 darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>Zu spät im Support: %1 von %2 Ticket.</numerusform>
+            <numerusform>Zu spät im Support: %1 von %2 Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Ein Support-Ticket wurde rechtzeitig bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 Support-Ticket wurde rechtzeitig bearbeitet.</numerusform>
+            <numerusform>%1 Support-Tickets wurden rechtzeitig bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation>Nicht immer erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Andere Zusagen</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +13057,21 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The workspace has no customer yet.</source>
         <translation>Der Arbeitsbereich hat noch keinen Kunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>%1 Ausgleich ist auszuhandeln.</numerusform>
+            <numerusform>%1 Ausgleiche sind auszuhandeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1 is not over.</source>
+        <translation>Vorläufig: %1 ist noch nicht vorüber.</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Geschuldet von</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioRow</name>
@@ -13149,8 +13410,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n being calculated</source>
         <translation>
-            <numerusform>%n wird berechnet</numerusform>
-            <numerusform>%n werden berechnet</numerusform>
+            <numerusform>%Ln wird berechnet</numerusform>
+            <numerusform>%Ln werden berechnet</numerusform>
         </translation>
     </message>
 </context>
@@ -14554,6 +14815,87 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>no request needed: this outage is no downtime</source>
         <translation>nicht geltend zu machen: Dieser Ausfall ist keine Ausfallzeit</translation>
     </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 Anspruch über %1 gegen %2 für %3 wurde nicht rechtzeitig angemeldet.</numerusform>
+            <numerusform>%4 Ansprüche über zusammen %1 gegen %2 für %3 wurden nicht rechtzeitig angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, and all that were due</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 läuft noch</numerusform>
+            <numerusform>%1 laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and how many tickets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Rechtzeitig gelöst</translation>
+    </message>
+    <message>
+        <source>What was late</source>
+        <translation>Was zu spät kam</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>Monate erfüllt</translation>
+    </message>
+    <message>
+        <source>Not kept in</source>
+        <translation>Nicht erfüllt in</translation>
+    </message>
+    <message>
+        <source>Nothing recorded for</source>
+        <translation>Nichts erfasst für</translation>
+    </message>
+    <message>
+        <source>The agreement promises no times for support.</source>
+        <translation>Die Vereinbarung sagt keine Zeiten für den Support zu.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened. The credit is part of the credit by month.</source>
+        <translation>Monate mit Tickets; ein Ticket zählt in dem Monat, in dem es eröffnet wurde. Die Gutschrift ist in der Gutschrift nach Monat enthalten.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened.</source>
+        <translation>Monate mit Tickets; ein Ticket zählt in dem Monat, in dem es eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was late.</source>
+        <translation>Nichts kam zu spät.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -15098,8 +15440,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
         <translation>
-            <numerusform>%n Wert weicht vom versandten Bericht ab.</numerusform>
-            <numerusform>%n Werte weichen vom versandten Bericht ab.</numerusform>
+            <numerusform>%Ln Wert weicht vom versandten Bericht ab.</numerusform>
+            <numerusform>%Ln Werte weichen vom versandten Bericht ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -16020,8 +16362,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
-            <numerusform>%1 von %n Dienst</numerusform>
-            <numerusform>%1 von %n Diensten</numerusform>
+            <numerusform>%1 von %Ln Dienst</numerusform>
+            <numerusform>%1 von %Ln Diensten</numerusform>
         </translation>
     </message>
 </context>
@@ -16186,6 +16528,449 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Shipped</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Alarm receiver</source>
+        <translation>Alarmempfänger</translation>
+    </message>
+    <message>
+        <source>Application (web) server</source>
+        <translation>Anwendungsserver (Web)</translation>
+    </message>
+    <message>
+        <source>Cloud data center</source>
+        <translation>Cloud-Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Critical Issue</source>
+        <translation>Kritische Störung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Gehosteter Dienst</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Odds &amp; Ends</source>
+        <translation>Kleinarbeiten &amp; Sonstiges</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Credits go to the next invoice and are not refunded.</source>
+        <translation>Gutschriften werden mit der nächsten Rechnung verrechnet und nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well.</source>
+        <translation>Bei intermittierenden Ausfällen kann das Unternehmen entscheiden, dass auch die Zeit zwischen kurzen Ausfällen angerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Mail is store-and-forward; delivery is retried and returned after 48 to 72 hours.</source>
+        <translation>E-Mails werden zwischengespeichert und weitergeleitet (Store-and-Forward); die Zustellung wird erneut versucht, nach 48 bis 72 Stunden gehen sie an den Absender zurück.</translation>
+    </message>
+    <message>
+        <source>Resolved means a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Gelöst bedeutet: eine Behebung, eine Umgehung, wiederhergestellte Verfügbarkeit oder was immer beide Seiten vereinbaren.</translation>
+    </message>
+    <message>
+        <source>The credit goes to later payments.</source>
+        <translation>Die Gutschrift wird mit späteren Zahlungen verrechnet.</translation>
+    </message>
+    <message>
+        <source>The customer may leave at any time without penalty; services rendered and migration are charged; its data is handed over in the manner it chooses.</source>
+        <translation>Der Kunde kann jederzeit ohne Vertragsstrafe aussteigen; erbrachte Leistungen und die Migration werden berechnet; seine Daten werden auf die von ihm gewählte Weise übergeben.</translation>
+    </message>
+    <message>
+        <source>Where other factors hurt availability, a credit may be given at the company&apos;s discretion.</source>
+        <translation>Beeinträchtigen andere Umstände die Verfügbarkeit, kann nach Ermessen des Unternehmens eine Gutschrift gewährt werden.</translation>
+    </message>
+    <message>
+        <source>Are 2000 requests asked for over the month (take it as reached), and not in each minute?</source>
+        <translation>Sind die 2000 Anfragen über den Monat hinweg verlangt (was als erreicht anzunehmen ist) und nicht in jeder Minute?</translation>
+    </message>
+    <message>
+        <source>Are the first five clock hours of an outage not charged even in a month whose percentage earns a credit?</source>
+        <translation>Werden die ersten fünf Stunden eines Ausfalls nach der Uhr auch in einem Monat nicht in Rechnung gestellt, dessen Prozentsatz eine Gutschrift ergibt?</translation>
+    </message>
+    <message>
+        <source>Are the quarters of an hour counted over the month&apos;s downtime together instead of outage by outage?</source>
+        <translation>Werden die Viertelstunden über die gesamte Ausfallzeit des Monats zusammen gezählt statt Ausfall für Ausfall?</translation>
+    </message>
+    <message>
+        <source>Do 5-minute intervals without any call leave the mean instead of counting as available?</source>
+        <translation>Fallen 5-Minuten-Abschnitte ohne jeden Anruf aus dem Mittelwert heraus, statt als verfügbar zu zählen?</translation>
+    </message>
+    <message>
+        <source>Do only whole minutes without a connection count?</source>
+        <translation>Zählen nur ganze Minuten ohne Verbindung?</translation>
+    </message>
+    <message>
+        <source>Does a started hour of delay count as a whole one?</source>
+        <translation>Zählt eine angefangene Stunde Verspätung als ganze?</translation>
+    </message>
+    <message>
+        <source>Does a started quarter of an hour count as a whole one?</source>
+        <translation>Zählt eine angefangene Viertelstunde als ganze?</translation>
+    </message>
+    <message>
+        <source>Does downtime last until the next good test instead of the last failed one?</source>
+        <translation>Dauert die Ausfallzeit bis zum nächsten erfolgreichen Test statt bis zum letzten fehlgeschlagenen?</translation>
+    </message>
+    <message>
+        <source>Does maintenance after an outside threat to security count as announced, with whatever notice was possible?</source>
+        <translation>Gilt Wartung nach einer Bedrohung der Sicherheit von außen als angekündigt, gleich welche Ankündigungsfrist möglich war?</translation>
+    </message>
+    <message>
+        <source>Does time without any measurement leave the month instead of counting as available?</source>
+        <translation>Fällt Zeit ohne jede Messung aus dem Monat heraus, statt als verfügbar zu zählen?</translation>
+    </message>
+    <message>
+        <source>Is a day of service a thirtieth of the month&apos;s charge?</source>
+        <translation>Ist ein Tag des Dienstes ein Dreißigstel des Monatsentgelts?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge a thirtieth of the month&apos;s, whatever the month?</source>
+        <translation>Ist das Entgelt eines Tages ein Dreißigstel des Monatsentgelts, gleich in welchem Monat?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge the month&apos;s by its own days, and not a thirtieth?</source>
+        <translation>Ist das Entgelt eines Tages das Monatsentgelt geteilt durch die tatsächlichen Tage des Monats und nicht ein Dreißigstel davon?</translation>
+    </message>
+    <message>
+        <source>Is a single failed check too little to call the data center unavailable?</source>
+        <translation>Genügt eine einzelne fehlgeschlagene Prüfung nicht, um das Rechenzentrum als nicht verfügbar anzusehen?</translation>
+    </message>
+    <message>
+        <source>Is it the price of the lost time only, as the text before that of June 2025 said?</source>
+        <translation>Beträgt die Gutschrift nur den Preis der verlorenen Zeit, wie es die Fassung vor der vom Juni 2025 sagte?</translation>
+    </message>
+    <message>
+        <source>Is maintenance left out only when it was announced beforehand?</source>
+        <translation>Bleibt Wartung nur dann außer Betracht, wenn sie vorher angekündigt wurde?</translation>
+    </message>
+    <message>
+        <source>Is nothing due at exactly 99.9 %, since the promise is then kept?</source>
+        <translation>Steht bei genau 99,9 % nichts zu, weil die Zusage dann eingehalten ist?</translation>
+    </message>
+    <message>
+        <source>Is only the time beyond the promised 99.99 % paid ten times?</source>
+        <translation>Wird nur die Zeit, die über die zugesagten 99,99 % hinausgeht, zehnfach vergütet?</translation>
+    </message>
+    <message>
+        <source>Is the availability of a 5-minute interval the share of its good calls instead of all or nothing?</source>
+        <translation>Ist die Verfügbarkeit eines 5-Minuten-Abschnitts der Anteil seiner erfolgreichen Anrufe statt alles oder nichts?</translation>
+    </message>
+    <message>
+        <source>Is the service period the real month instead of 30 days?</source>
+        <translation>Ist der Leistungszeitraum der tatsächliche Monat statt 30 Tage?</translation>
+    </message>
+    <message>
+        <source>May a minute of downtime begin at any second, so that connections are looked at half a minute at a time and two halves running are needed?</source>
+        <translation>Kann eine Minute Ausfallzeit in jeder beliebigen Sekunde beginnen, sodass die Verbindungen je halbe Minute betrachtet werden und zwei halbe Minuten hintereinander nötig sind?</translation>
+    </message>
+    <message>
+        <source>Must it be too warm for 24 hours before a day is due?</source>
+        <translation>Muss es 24 Stunden lang zu warm sein, bevor ein Tag zusteht?</translation>
+    </message>
+    <message>
+        <source>Must the provider prove its availability, so that time without any measurement counts as down?</source>
+        <translation>Muss der Anbieter seine Verfügbarkeit nachweisen, sodass Zeit ohne jede Messung als Ausfallzeit zählt?</translation>
+    </message>
+    <message>
+        <source>Was 10:00 PM meant where the agreement prints 10:00 AM?</source>
+        <translation>War 10:00 PM gemeint, wo in der Vereinbarung 10:00 AM steht?</translation>
+    </message>
+    <message>
+        <source>Was it a restoration after a failed host, of which the first three hours are free?</source>
+        <translation>War es eine Wiederherstellung nach dem Ausfall eines Hosts, bei der die ersten drei Stunden ohne Gutschrift bleiben?</translation>
+    </message>
+    <message>
+        <source>Was what the provider answers for a failure of power or cooling, credited by half hours from the start?</source>
+        <translation>War das, wofür der Anbieter einsteht, ein Ausfall der Stromversorgung oder Kühlung, der von Beginn an nach halben Stunden gutgeschrieben wird?</translation>
+    </message>
+    <message>
+        <source>Data centres are available 100 % of the time, scheduled maintenance excluded.</source>
+        <translation>Rechenzentren sind 100 % der Zeit verfügbar, planmäßige Wartung ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Only data-centre infrastructure and hardware count. Not counted: software, unapproved add-ins, anything outside the data centre, such as internet connectivity or the customer&apos;s own site.</source>
+        <translation>Nur Infrastruktur und Hardware des Rechenzentrums zählen. Nicht gezählt werden: Software, nicht genehmigte Add-ins und alles außerhalb des Rechenzentrums, etwa die Internetanbindung oder der eigene Standort des Kunden.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance needs at least 24 hours&apos; notice.</source>
+        <translation>Planmäßige Wartung ist mindestens 24 Stunden vorher anzukündigen.</translation>
+    </message>
+    <message>
+        <source>Maintenance is generally done outside common business hours: a window inside them is flagged, not refused.</source>
+        <translation>Wartung findet in der Regel außerhalb der üblichen Geschäftszeiten statt: Ein Fenster innerhalb dieser Zeiten wird gekennzeichnet, nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Availability is backed financially, but no amount or formula is published: a breach gives a negotiated remedy. The amount agreed is recorded by hand, with who agreed it and when; nothing is invented.</source>
+        <translation>Die Verfügbarkeit ist finanziell abgesichert, doch weder Betrag noch Formel sind veröffentlicht: Eine Verfehlung führt zu einem ausgehandelten Ausgleich. Der vereinbarte Betrag wird von Hand erfasst, mit der Angabe, wer ihn wann vereinbart hat; nichts wird erfunden.</translation>
+    </message>
+    <message>
+        <source>Routine administration is included. For a ticket outside the included service the customer is told the extra cost before any work starts.</source>
+        <translation>Routinemäßige Administration ist enthalten. Bei einem Ticket außerhalb der enthaltenen Leistungen werden dem Kunden die Mehrkosten genannt, bevor irgendwelche Arbeiten beginnen.</translation>
+    </message>
+    <message>
+        <source>Three daily backups exist for each of the last 7 days.</source>
+        <translation>Für jeden der letzten 7 Tage bestehen drei tägliche Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Weekly restore points as of Friday exist for the last 4 weeks.</source>
+        <translation>Für die letzten 4 Wochen bestehen wöchentliche Wiederherstellungspunkte mit Stand vom Freitag.</translation>
+    </message>
+    <message>
+        <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
+        <translation>Für die letzten 72 Stunden bestehen Schnappschüsse im laufenden Betrieb (Hot Snapshots) jedes gehosteten Servers im Abstand von 4 Stunden.</translation>
+    </message>
+    <message>
+        <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
+        <translation>Der Support ist 24/7/365 per Telefon, Nachrichtendienst, Chat oder Ticket erreichbar. Die Arbeiten werden in der Reihenfolge ihrer Priorität angenommen: Kritisch, Administration, Kleinarbeiten &amp; Sonstiges, Projekt.</translation>
+    </message>
+    <message>
+        <source>At least 60 days&apos; written notice of a price increase; a price decrease applies by itself.</source>
+        <translation>Eine Preiserhöhung ist mindestens 60 Tage vorher schriftlich anzukündigen; eine Preissenkung gilt von selbst.</translation>
+    </message>
+    <message>
+        <source>Guarantees and remedies need a current account and acceptable use (eligibility gate).</source>
+        <translation>Garantien und Ausgleich setzen ein Konto ohne Rückstand und zulässige Nutzung voraus (Anspruchsvoraussetzung).</translation>
+    </message>
+    <message>
+        <source>Servers are monitored around the clock; support answers by ticket. Web applications, third-party software, scripts and components are not supported.</source>
+        <translation>Die Server werden rund um die Uhr überwacht; der Support antwortet per Ticket. Für Webanwendungen, Software Dritter, Skripte und Komponenten wird kein Support geleistet.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within one business day.</source>
+        <translation>Eine Eskalation wird innerhalb eines Geschäftstags beantwortet.</translation>
+    </message>
+    <message>
+        <source>Web servers: 99.9 % monthly average of scheduled availability; available = HTTP headers can be retrieved. The server counts, not a single site.</source>
+        <translation>Webserver: im Monatsmittel 99,9 % der planmäßigen Verfügbarkeit; verfügbar = HTTP-Header lassen sich abrufen. Es zählt der Server, nicht die einzelne Website.</translation>
+    </message>
+    <message>
+        <source>HTTP headers are fetched every minute. When two or more consecutive tests fail, downtime is the number of minutes between the first and the last failed test. Under 5 minutes is not recorded.</source>
+        <translation>HTTP-Header werden jede Minute abgerufen. Schlagen zwei oder mehr aufeinanderfolgende Tests fehl, ist die Ausfallzeit die Zahl der Minuten zwischen dem ersten und dem letzten fehlgeschlagenen Test. Unter 5 Minuten wird nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Mail servers: 99.9 %; available = mail can be sent (SMTP) and fetched (POP3). Unavailability from denial of service, mail bombing or other flooding is not counted.</source>
+        <translation>Mailserver: 99,9 %; verfügbar = E-Mails lassen sich senden (SMTP) und abrufen (POP3). Nichtverfügbarkeit durch Überlastungsangriffe (DoS), Mailbomben oder sonstige Überflutung wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>SMTP and POP are tested every minute; either failing is a failure. Same registration rule as 6.1b.</source>
+        <translation>SMTP und POP werden jede Minute getestet; schlägt eines von beiden fehl, gilt dies als Fehlschlag. Für die Erfassung gilt dieselbe Regel wie in 6.1b.</translation>
+    </message>
+    <message>
+        <source>Server unavailability caused by network unavailability is not counted in server uptime; nor are backbone faults, faults on the customer&apos;s part of the network, denial of service and the like.</source>
+        <translation>Durch Nichtverfügbarkeit des Netzes verursachte Nichtverfügbarkeit eines Servers zählt bei der Server-Verfügbarkeit nicht; ebenso wenig Störungen des Backbones, Störungen im kundenseitigen Teil des Netzes, Überlastungsangriffe (DoS) und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Two hours of server unavailability a month are reserved for maintenance and not counted. Notice is given when possible (advisory); off-peak is typical (advisory).</source>
+        <translation>Zwei Stunden Nichtverfügbarkeit der Server im Monat sind für Wartung vorbehalten und werden nicht gezählt. Angekündigt wird, wenn möglich (unverbindlich); üblich sind verkehrsarme Zeiten (unverbindlich).</translation>
+    </message>
+    <message>
+        <source>Hypervisors: 99.9 %; available = the control panel answers over HTTP. The node counts. Same registration rule as 6.1b.</source>
+        <translation>Hypervisoren: 99,9 %; verfügbar = die Verwaltungsoberfläche (Control Panel) antwortet über HTTP. Es zählt der Knoten. Für die Erfassung gilt dieselbe Regel wie in 6.1b.</translation>
+    </message>
+    <message>
+        <source>Unavailability or loss because the customer reached its storage limit is not the company&apos;s.</source>
+        <translation>Nichtverfügbarkeit oder Verlust, weil der Kunde seine Speichergrenze erreicht hat, hat das Unternehmen nicht zu vertreten.</translation>
+    </message>
+    <message>
+        <source>The customer provides its own connection, browser, mail client and tools (cause: customer).</source>
+        <translation>Der Kunde stellt Anschluss, Browser, E-Mail-Programm und Werkzeuge selbst (Ursache: Kunde).</translation>
+    </message>
+    <message>
+        <source>Credit: any unplanned outage of a game server, virtual private server, dedicated server or web hosting node.</source>
+        <translation>Gutschrift: jeder ungeplante Ausfall eines Spieleservers, virtuellen privaten Servers, dedizierten Servers oder Webhosting-Knotens.</translation>
+    </message>
+    <message>
+        <source>Credit: a network interruption of more than 10 minutes on a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Gutschrift: eine Netzunterbrechung von mehr als 10 Minuten bei einem virtuellen privaten Server, dedizierten Server oder Webhosting-Knoten.</translation>
+    </message>
+    <message>
+        <source>Credit: a distributed denial-of-service attack on hardware, servers or infrastructure. (Not counted in uptime, yet credited: the two questions are separate.)</source>
+        <translation>Gutschrift: ein verteilter Überlastungsangriff (DDoS) auf Hardware, Server oder Infrastruktur. (Er zählt bei der Verfügbarkeit nicht und wird dennoch gutgeschrieben: Das sind zwei getrennte Fragen.)</translation>
+    </message>
+    <message>
+        <source>Credit: any other unplanned or unannounced interruption of a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Gutschrift: jede sonstige ungeplante oder unangekündigte Unterbrechung eines virtuellen privaten Servers, dedizierten Servers oder Webhosting-Knotens.</translation>
+    </message>
+    <message>
+        <source>A ticket must be opened; it holds the service name, the outage time and the total affected duration.</source>
+        <translation>Es muss ein Ticket eröffnet werden; es enthält den Namen des Dienstes, den Zeitpunkt des Ausfalls und die gesamte betroffene Dauer.</translation>
+    </message>
+    <message>
+        <source>The credit is claimed within 72 hours of the incident, or of the official post-mortem.</source>
+        <translation>Die Gutschrift ist innerhalb von 72 Stunden nach dem Vorfall oder nach dem offiziellen Nachbericht geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>Credit = credited time / service period x price of the period; worked example: one hour at 1000 USD a month = 1 h / (24 h x 30) x 1000 = 1.39 USD.</source>
+        <translation>Gutschrift = angerechnete Zeit / Leistungszeitraum x Preis des Zeitraums; Rechenbeispiel: eine Stunde bei 1000 USD im Monat = 1 h / (24 h x 30) x 1000 = 1,39 USD.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well (a reviewer&apos;s decision).</source>
+        <translation>Bei intermittierenden Ausfällen kann das Unternehmen entscheiden, dass auch die Zeit zwischen kurzen Ausfällen angerechnet wird (eine Entscheidung bei der Durchsicht).</translation>
+    </message>
+    <message>
+        <source>99.99 % availability, measured by whether one can log in; downtime is measured in minutes.</source>
+        <translation>99,99 % Verfügbarkeit, gemessen daran, ob eine Anmeldung möglich ist; die Ausfallzeit wird in Minuten gemessen.</translation>
+    </message>
+    <message>
+        <source>Failed server components are replaced at no cost to the customer.</source>
+        <translation>Ausgefallene Serverbauteile werden für den Kunden kostenlos ersetzt.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold incoming mail while the primary is out of reach and deliver it afterwards: nothing is lost.</source>
+        <translation>Ersatz-Mailserver halten eingehende E-Mails vor, solange der Hauptserver unerreichbar ist, und stellen sie danach zu: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Credit for any failure, whatever the reason, that is not scheduled maintenance: one full day of charges of that service for each 15 minutes of downtime.</source>
+        <translation>Gutschrift für jeden Ausfall, gleich aus welchem Grund, der keine planmäßige Wartung ist: ein voller Tag des Entgelts für diesen Dienst je 15 Minuten Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>A credit needs proof: ping, DNS or telnet connection tests with proper time stamps.</source>
+        <translation>Eine Gutschrift setzt einen Nachweis voraus: Verbindungstests mit Ping, DNS oder Telnet mit ordnungsgemäßen Zeitstempeln.</translation>
+    </message>
+    <message>
+        <source>A request may be made at any time while the account is in good standing.</source>
+        <translation>Ein Antrag kann jederzeit gestellt werden, solange das Konto ohne Beanstandung ist.</translation>
+    </message>
+    <message>
+        <source>No two requests for the same time.</source>
+        <translation>Keine zwei Anträge für dieselbe Zeit.</translation>
+    </message>
+    <message>
+        <source>Requests of a month may not exceed the monthly recurring charge actually paid.</source>
+        <translation>Die Anträge eines Monats dürfen das tatsächlich gezahlte wiederkehrende Monatsentgelt nicht übersteigen.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is announced by e-mail at least three days ahead.</source>
+        <translation>Planmäßige Wartung wird mindestens drei Tage vorher per E-Mail angekündigt.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance lies between 10:00 AM MST and 2:00 AM MST, as printed (16 hours across midnight; 10:00 PM may have been meant: a reading). MST is UTC-07:00 all year.</source>
+        <translation>Planmäßige Wartung liegt zwischen 10:00 AM MST und 2:00 AM MST, wie abgedruckt (16 Stunden über Mitternacht hinweg; gemeint sein kann 10:00 PM: eine Lesart). MST ist das ganze Jahr UTC-07:00.</translation>
+    </message>
+    <message>
+        <source>Updates do not disrupt the service, unless announced in advance (announced disruption is not counted).</source>
+        <translation>Aktualisierungen stören den Dienst nicht, es sei denn, dies wurde vorher angekündigt (eine angekündigte Störung wird nicht gezählt).</translation>
+    </message>
+    <message>
+        <source>Requests are taken 24/7 by chat, Slack or Teams, or the contact form; each gets its own ticket number.</source>
+        <translation>Anfragen werden 24/7 per Chat, über Slack oder Teams oder über das Kontaktformular angenommen; jede erhält eine eigene Ticketnummer.</translation>
+    </message>
+    <message>
+        <source>A new request is Severity 3 until investigation says otherwise; the severity changes with the impact.</source>
+        <translation>Eine neue Anfrage hat Schweregrad 3, bis die Untersuchung etwas anderes ergibt; der Schweregrad ändert sich mit den Auswirkungen.</translation>
+    </message>
+    <message>
+        <source>Severity 1 (production down or data lost, no workaround): acknowledged and acted on within 1 hour; communication without pause until resolved or downgraded.</source>
+        <translation>Schweregrad 1 (Produktivbetrieb ausgefallen oder Daten verloren, keine Umgehung): innerhalb von 1 Stunde bestätigt und in Bearbeitung genommen; Kommunikation ohne Unterbrechung bis zur Lösung oder Herabstufung.</translation>
+    </message>
+    <message>
+        <source>Severity 2 (major, degraded, no suitable workaround): response within 6 hours; an update every 12 hours; an emergency patch where there is no workaround.</source>
+        <translation>Schweregrad 2 (schwerwiegend, Betrieb beeinträchtigt, keine geeignete Umgehung): Reaktion innerhalb von 6 Stunden; alle 12 Stunden eine Zwischenmeldung; ein Notfall-Patch, wo es keine Umgehung gibt.</translation>
+    </message>
+    <message>
+        <source>Severity 3 (partial, not critical): response within 24 hours; a request for status is answered within 1 business day.</source>
+        <translation>Schweregrad 3 (teilweise, nicht kritisch): Reaktion innerhalb von 24 Stunden; eine Anfrage nach dem Stand wird innerhalb von 1 Geschäftstag beantwortet.</translation>
+    </message>
+    <message>
+        <source>Resolved = a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Gelöst = eine Behebung, eine Umgehung, wiederhergestellte Verfügbarkeit oder was immer beide Seiten vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Uptime 99.5 %. Neither the period nor a credit is stated: a calendar month is a reading; there is no credit.</source>
+        <translation>Verfügbarkeit 99,5 %. Weder der Zeitraum noch eine Gutschrift ist angegeben: Der Kalendermonat ist eine Lesart; eine Gutschrift gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Monthly Uptime Percentage (MUP) of at least 99.99 % in any monthly billing cycle.</source>
+        <translation>Monatlicher Verfügbarkeitsprozentsatz (Monthly Uptime Percentage, MUP) von mindestens 99,99 % in jedem monatlichen Abrechnungszeitraum.</translation>
+    </message>
+    <message>
+        <source>Credit, as a share of the charges paid for account capacity: MUP below 99.99 % and at least 99.0 %: 10 %; below 99.0 % and at least 95.0 %: 25 %; below 95.0 %: 100 %.</source>
+        <translation>Gutschrift als Anteil der für die Kontokapazität gezahlten Entgelte: MUP unter 99,99 % und mindestens 99,0 %: 10 %; unter 99,0 % und mindestens 95,0 %: 25 %; unter 95,0 %: 100 %.</translation>
+    </message>
+    <message>
+        <source>Account capacity charge = the price for the number of panels that the account can support.</source>
+        <translation>Entgelt für die Kontokapazität = der Preis für die Zahl der Alarmzentralen, die das Konto bedienen kann.</translation>
+    </message>
+    <message>
+        <source>Not counted: factors beyond reasonable control, force majeure, internet access.</source>
+        <translation>Nicht gezählt werden: Umstände, die sich zumutbarer Kontrolle entziehen, höhere Gewalt, der Internetzugang.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s action or inaction: configuration, connectivity, firewalls, certificates, access proxy, alarm software.</source>
+        <translation>Nicht gezählt wird Handeln oder Unterlassen des Kunden: Konfiguration, Anbindung, Firewalls, Zertifikate, Zugangs-Proxy, Alarmsoftware.</translation>
+    </message>
+    <message>
+        <source>Not counted: guidance in the documentation not followed.</source>
+        <translation>Nicht gezählt wird die Nichtbeachtung von Anleitungen in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s equipment, software or other technology.</source>
+        <translation>Nicht gezählt werden Geräte, Software oder sonstige Technik des Kunden.</translation>
+    </message>
+    <message>
+        <source>Not counted: suspension or termination under the agreement.</source>
+        <translation>Nicht gezählt wird die Sperrung oder Kündigung nach der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>A call is good when it is answered before the panel gives up (usually 4 or 5 attempts), decoded, and delivered to the alarm station over an active connection.</source>
+        <translation>Ein Anruf ist erfolgreich, wenn er angenommen wird, bevor die Alarmzentrale aufgibt (meist nach 4 oder 5 Versuchen), decodiert und über eine aktive Verbindung an die Leitstelle übermittelt wird.</translation>
+    </message>
+    <message>
+        <source>Unavailable: the access lines are not available; or calls are picked up but cannot be decoded; or the signal is delivered more than 3 minutes after decoding.</source>
+        <translation>Nicht verfügbar: Die Zugangsleitungen sind nicht verfügbar; oder Anrufe werden angenommen, können aber nicht decodiert werden; oder das Signal wird mehr als 3 Minuten nach der Decodierung übermittelt.</translation>
+    </message>
+    <message>
+        <source>The service is not available when more than 50 % of the calls are affected.</source>
+        <translation>Der Dienst ist nicht verfügbar, wenn mehr als 50 % der Anrufe betroffen sind.</translation>
+    </message>
+    <message>
+        <source>MUP = the mean availability of all 5-minute intervals of the month; downtime from CSG-4 is left out.</source>
+        <translation>MUP = der Mittelwert der Verfügbarkeit aller 5-Minuten-Abschnitte des Monats; Ausfallzeit nach CSG-4 bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is not among the exclusions: it counts.</source>
+        <translation>Planmäßige Wartung gehört nicht zu den Ausnahmen: Sie zählt.</translation>
     </message>
 </context>
 <context>
@@ -16525,15 +17310,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
-            <numerusform>Das Protokoll ihrer Abgleiche enthält %n Hinweis zum letzten.</numerusform>
-            <numerusform>Das Protokoll ihrer Abgleiche enthält %n Hinweise zum letzten.</numerusform>
+            <numerusform>Das Protokoll ihrer Abgleiche enthält %Ln Hinweis zum letzten.</numerusform>
+            <numerusform>Das Protokoll ihrer Abgleiche enthält %Ln Hinweise zum letzten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
         <translation>
-            <numerusform>%n Lücke im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
-            <numerusform>%n Lücken im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
+            <numerusform>%Ln Lücke im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
+            <numerusform>%Ln Lücken im Monat, zusammen %1. Zeit ohne Daten zählt nie als verfügbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -17169,6 +17954,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
         <translation>Nichts wurde eingelesen: %1. Alles ist, wie es war. Korrigieren Sie die Datei oder ihren Aufbau und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
+        <translation>%1, gemessen durch %2, würde nicht zählen: Die Vereinbarung nennt diese Prüfung nicht.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -17510,8 +18299,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n results differ.</source>
         <translation>
-            <numerusform>%n Ergebnis weicht ab.</numerusform>
-            <numerusform>%n Ergebnisse weichen ab.</numerusform>
+            <numerusform>%Ln Ergebnis weicht ab.</numerusform>
+            <numerusform>%Ln Ergebnisse weichen ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -17922,6 +18711,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1; what is older is lost, so sync it more often</source>
         <translation>%1; was älter ist, geht verloren, daher öfter synchronisieren</translation>
     </message>
+    <message>
+        <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
+        <translation>%1 Es wurde nichts gespeichert. Ändern Sie im vorigen Schritt, was abgefragt wird.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -17968,8 +18761,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
         <translation>
-            <numerusform>%n Ereignis, das hier steht, würde entfernt</numerusform>
-            <numerusform>%n Ereignisse, die hier stehen, würden entfernt</numerusform>
+            <numerusform>%Ln Ereignis, das hier steht, würde entfernt</numerusform>
+            <numerusform>%Ln Ereignisse, die hier stehen, würden entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -18031,8 +18824,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
-            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %Ln Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 wurde nicht eingelesen: Die Datei enthält %Ln Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -18467,8 +19260,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n nicht gezählt</numerusform>
-            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -20008,6 +20801,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>Eine Änderung des zuvor geöffneten Arbeitsbereichs wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceNotice</name>
+    <message>
+        <source>An older Makegood wrote this workspace. It was brought up to date: from here on every row and every month of checks has a checksum. A copy of what it was before is kept beside it.</source>
+        <translation>Ein älteres Makegood hat diesen Arbeitsbereich geschrieben. Er wurde auf den neuesten Stand gebracht: Von jetzt an hat jede Zeile und jeder Monat mit Prüfungen eine Prüfsumme. Eine Kopie des vorherigen Stands ist daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A newer Makegood wrote this workspace. It is open for reading only.</source>
+        <translation>Ein neueres Makegood hat diesen Arbeitsbereich geschrieben. Er ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>

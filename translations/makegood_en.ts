@@ -27,29 +27,29 @@
     <message numerus="yes">
         <source>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</source>
         <translation>
-            <numerusform>There is %n remedy. It is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
-            <numerusform>There are %n remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
+            <numerusform>There is %Ln remedy. It is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
+            <numerusform>There are %Ln remedies. Each is worked out by itself; an outage earns by the first that admits it, unless a later one adds to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business hours</source>
         <translation>
-            <numerusform>%n business hour</numerusform>
-            <numerusform>%n business hours</numerusform>
+            <numerusform>%Ln business hour</numerusform>
+            <numerusform>%Ln business hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more sentences change.</source>
         <translation>
-            <numerusform>%n more sentence changes.</numerusform>
-            <numerusform>%n more sentences change.</numerusform>
+            <numerusform>%Ln more sentence changes.</numerusform>
+            <numerusform>%Ln more sentences change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,14 +80,14 @@
         <source>Saved for %n contracts from %1. Earlier months keep their terms.</source>
         <translation>
             <numerusform>Saved for this contract from %1. Earlier months keep their terms.</numerusform>
-            <numerusform>Saved for %n contracts from %1. Earlier months keep their terms.</numerusform>
+            <numerusform>Saved for %Ln contracts from %1. Earlier months keep their terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n contracts. Their months are recalculated.</source>
         <translation>
             <numerusform>Saved for this contract. Its months are recalculated.</numerusform>
-            <numerusform>Saved for %n contracts. Their months are recalculated.</numerusform>
+            <numerusform>Saved for %Ln contracts. Their months are recalculated.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,8 +96,8 @@
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -161,8 +161,8 @@
     <message numerus="yes">
         <source>The lines of %n customers are listed when the customer is opened.</source>
         <translation>
-            <numerusform>The lines of %n customer are listed when the customer is opened.</numerusform>
-            <numerusform>The lines of %n customers are listed when the customer is opened.</numerusform>
+            <numerusform>The lines of %Ln customer are listed when the customer is opened.</numerusform>
+            <numerusform>The lines of %Ln customers are listed when the customer is opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>%n windows in %1, %2 accepted</source>
         <translation>
-            <numerusform>%n window in %1, %2 accepted</numerusform>
-            <numerusform>%n windows in %1, %2 accepted</numerusform>
+            <numerusform>%Ln window in %1, %2 accepted</numerusform>
+            <numerusform>%Ln windows in %1, %2 accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -239,15 +239,15 @@
     <message numerus="yes">
         <source>%n findings in %1</source>
         <translation>
-            <numerusform>%n finding in %1</numerusform>
-            <numerusform>%n findings in %1</numerusform>
+            <numerusform>%Ln finding in %1</numerusform>
+            <numerusform>%Ln findings in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>History: %n entry. %1.</numerusform>
-            <numerusform>History: %n entries. %1.</numerusform>
+            <numerusform>History: %Ln entry. %1</numerusform>
+            <numerusform>History: %Ln entries. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -327,8 +327,8 @@
     <message numerus="yes">
         <source>%1 brings %n series.</source>
         <translation>
-            <numerusform>%1 brings %n series.</numerusform>
-            <numerusform>%1 brings %n series.</numerusform>
+            <numerusform>%1 brings %Ln series.</numerusform>
+            <numerusform>%1 brings %Ln series.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,71 +337,71 @@
     <message numerus="yes">
         <source>%n changes of outages</source>
         <translation>
-            <numerusform>%n change of outages</numerusform>
-            <numerusform>%n changes of outages</numerusform>
+            <numerusform>%Ln change of outages</numerusform>
+            <numerusform>%Ln changes of outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
         <translation>
-            <numerusform>%n change of maintenance</numerusform>
-            <numerusform>%n changes of maintenance</numerusform>
+            <numerusform>%Ln change of maintenance</numerusform>
+            <numerusform>%Ln changes of maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
         <translation>
-            <numerusform>%n change of agreements</numerusform>
-            <numerusform>%n changes of agreements</numerusform>
+            <numerusform>%Ln change of agreements</numerusform>
+            <numerusform>%Ln changes of agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
         <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
         <translation>
-            <numerusform>%n sync of sources</numerusform>
-            <numerusform>%n syncs of sources</numerusform>
+            <numerusform>%Ln sync of sources</numerusform>
+            <numerusform>%Ln syncs of sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
         <translation>
-            <numerusform>%n change of claims and credits</numerusform>
-            <numerusform>%n changes of claims and credits</numerusform>
+            <numerusform>%Ln change of claims and credits</numerusform>
+            <numerusform>%Ln changes of claims and credits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
         <translation>
-            <numerusform>%n other change</numerusform>
-            <numerusform>%n other changes</numerusform>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
         <translation>
-            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %n entry in its history.</numerusform>
-            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</numerusform>
+            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %Ln entry in its history.</numerusform>
+            <numerusform>The workspace cannot be read, so the two cannot be compared. The copy has %Ln entries in its history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
         <translation>
-            <numerusform>%n change that the workspace does not have would come back.</numerusform>
-            <numerusform>%n changes that the workspace does not have would come back.</numerusform>
+            <numerusform>%Ln change that the workspace does not have would come back.</numerusform>
+            <numerusform>%Ln changes that the workspace does not have would come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,8 +434,8 @@
     <message numerus="yes">
         <source>%n outages.</source>
         <translation>
-            <numerusform>%n outage.</numerusform>
-            <numerusform>%n outages.</numerusform>
+            <numerusform>%Ln outage.</numerusform>
+            <numerusform>%Ln outages.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,15 +454,15 @@
     <message numerus="yes">
         <source>%n months missed the target: %1.</source>
         <translation>
-            <numerusform>%n month missed the target: %1.</numerusform>
-            <numerusform>%n months missed the target: %1.</numerusform>
+            <numerusform>%Ln month missed the target: %1.</numerusform>
+            <numerusform>%Ln months missed the target: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months without data.</source>
         <translation>
-            <numerusform>%n month without data.</numerusform>
-            <numerusform>%n months without data.</numerusform>
+            <numerusform>%Ln month without data.</numerusform>
+            <numerusform>%Ln months without data.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,15 +471,15 @@
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>%n to file</numerusform>
-            <numerusform>%n to file</numerusform>
+            <numerusform>%Ln to file</numerusform>
+            <numerusform>%Ln to file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to file, first %1</source>
         <translation>
-            <numerusform>%n to file, first %1</numerusform>
-            <numerusform>%n to file, first %1</numerusform>
+            <numerusform>%Ln to file, first %1</numerusform>
+            <numerusform>%Ln to file, first %1</numerusform>
         </translation>
     </message>
 </context>
@@ -564,29 +564,29 @@
     <message numerus="yes">
         <source>With fewer than %n samples one says nothing.</source>
         <translation>
-            <numerusform>With fewer than %n sample one says nothing.</numerusform>
-            <numerusform>With fewer than %n samples one says nothing.</numerusform>
+            <numerusform>With fewer than %Ln sample one says nothing.</numerusform>
+            <numerusform>With fewer than %Ln samples one says nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probes must fail together.</source>
         <translation>
-            <numerusform>%n probe must fail.</numerusform>
-            <numerusform>%n probes must fail together.</numerusform>
+            <numerusform>%Ln probe must fail.</numerusform>
+            <numerusform>%Ln probes must fail together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %n days up to the end of the month</source>
         <translation>
-            <numerusform>the last day up to the end of the month (%n)</numerusform>
-            <numerusform>the last %n days up to the end of the month</numerusform>
+            <numerusform>the last day up to the end of the month (%Ln)</numerusform>
+            <numerusform>the last %Ln days up to the end of the month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business hours</source>
         <translation>
-            <numerusform>%n business hour</numerusform>
-            <numerusform>%n business hours</numerusform>
+            <numerusform>%Ln business hour</numerusform>
+            <numerusform>%Ln business hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,12 +650,29 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindingWords</name>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>%Ln entry of the history is as it was signed.</numerusform>
+            <numerusform>%Ln entries of the history are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>%Ln entry of the history is signed with a key that this computer does not have (public part %1).</numerusform>
+            <numerusform>%Ln entries of the history are signed with a key that this computer does not have (public part %1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::IncidentModel</name>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -681,15 +698,15 @@
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
         <translation>
-            <numerusform>%n stays as decided here, though the file has it differently:</numerusform>
-            <numerusform>%n stay as decided here, though the file has them differently:</numerusform>
+            <numerusform>%Ln stays as decided here, though the file has it differently:</numerusform>
+            <numerusform>%Ln stay as decided here, though the file has them differently:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -722,15 +739,15 @@
     <message numerus="yes">
         <source>%n claims due soon</source>
         <translation>
-            <numerusform>%n claim due soon</numerusform>
-            <numerusform>%n claims due soon</numerusform>
+            <numerusform>%Ln claim due soon</numerusform>
+            <numerusform>%Ln claims due soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outages without a cause</source>
         <translation>
-            <numerusform>%n outage without a cause</numerusform>
-            <numerusform>%n outages without a cause</numerusform>
+            <numerusform>%Ln outage without a cause</numerusform>
+            <numerusform>%Ln outages without a cause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -750,8 +767,8 @@
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
         <translation>
-            <numerusform>%n entry was different before; the history keeps what was there.</numerusform>
-            <numerusform>%n entries were different before; the history keeps what was there.</numerusform>
+            <numerusform>%Ln entry was different before; the history keeps what was there.</numerusform>
+            <numerusform>%Ln entries were different before; the history keeps what was there.</numerusform>
         </translation>
     </message>
 </context>
@@ -760,8 +777,8 @@
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>%n at the same time</numerusform>
-            <numerusform>%n at the same time</numerusform>
+            <numerusform>%Ln at the same time</numerusform>
+            <numerusform>%Ln at the same time</numerusform>
         </translation>
     </message>
 </context>
@@ -771,8 +788,8 @@
         <source>%n more</source>
         <comment>windows of a day</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -781,22 +798,22 @@
     <message numerus="yes">
         <source>Provisional, %n days left</source>
         <translation>
-            <numerusform>Provisional, %n day left</numerusform>
-            <numerusform>Provisional, %n days left</numerusform>
+            <numerusform>Provisional, %Ln day left</numerusform>
+            <numerusform>Provisional, %Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ended %n days ago</source>
         <translation>
-            <numerusform>Ended %n day ago</numerusform>
-            <numerusform>Ended %n days ago</numerusform>
+            <numerusform>Ended %Ln day ago</numerusform>
+            <numerusform>Ended %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ended %n days ago, not locked</source>
         <translation>
-            <numerusform>Ended %n day ago, not locked</numerusform>
-            <numerusform>Ended %n days ago, not locked</numerusform>
+            <numerusform>Ended %Ln day ago, not locked</numerusform>
+            <numerusform>Ended %Ln days ago, not locked</numerusform>
         </translation>
     </message>
 </context>
@@ -805,8 +822,8 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -815,34 +832,27 @@
     <message numerus="yes">
         <source>%n recorded</source>
         <translation>
-            <numerusform>%n recorded</numerusform>
-            <numerusform>%n recorded</numerusform>
+            <numerusform>%Ln recorded</numerusform>
+            <numerusform>%Ln recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too short</source>
         <translation>
-            <numerusform>%n too short</numerusform>
-            <numerusform>%n too short</numerusform>
+            <numerusform>%Ln too short</numerusform>
+            <numerusform>%Ln too short</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n not counted</numerusform>
-            <numerusform>%n not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>makegood::ui::PeriodAnswers</name>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 more</numerusform>
-            <numerusform>%1 more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 verdicts of months are open for want of data.</source>
         <translation>
@@ -855,6 +865,21 @@
         <translation>
             <numerusform>The cause of %1 outage is not known yet.</numerusform>
             <numerusform>The causes of %1 outages are not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>Late in support: %1 of %2 ticket.</numerusform>
+            <numerusform>Late in support: %1 of %2 tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 support ticket was handled in time.</numerusform>
+            <numerusform>%1 support tickets were handled in time.</numerusform>
         </translation>
     </message>
 </context>
@@ -873,8 +898,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -894,21 +919,28 @@
             <numerusform>Of %1 customers nothing can be said.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>%1 remedy is to be negotiated.</numerusform>
+            <numerusform>%1 remedies are to be negotiated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioStep</name>
     <message numerus="yes">
         <source>Classify %n outages</source>
         <translation>
-            <numerusform>Classify %n outage</numerusform>
-            <numerusform>Classify %n outages</numerusform>
+            <numerusform>Classify %Ln outage</numerusform>
+            <numerusform>Classify %Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %n claims</source>
         <translation>
-            <numerusform>File %n claim</numerusform>
-            <numerusform>File %n claims</numerusform>
+            <numerusform>File %Ln claim</numerusform>
+            <numerusform>File %Ln claims</numerusform>
         </translation>
     </message>
 </context>
@@ -917,50 +949,50 @@
     <message numerus="yes">
         <source>%n with a credit</source>
         <translation>
-            <numerusform>%n with a credit</numerusform>
-            <numerusform>%n with a credit</numerusform>
+            <numerusform>%Ln with a credit</numerusform>
+            <numerusform>%Ln with a credit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n incomplete</numerusform>
-            <numerusform>%n incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to negotiate</source>
         <translation>
-            <numerusform>%n to negotiate</numerusform>
-            <numerusform>%n to negotiate</numerusform>
+            <numerusform>%Ln to negotiate</numerusform>
+            <numerusform>%Ln to negotiate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources failed</source>
         <translation>
-            <numerusform>%n source failed</numerusform>
-            <numerusform>%n sources failed</numerusform>
+            <numerusform>%Ln source failed</numerusform>
+            <numerusform>%Ln sources failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources in order</source>
         <translation>
-            <numerusform>%n source in order</numerusform>
-            <numerusform>%n sources in order</numerusform>
+            <numerusform>%Ln source in order</numerusform>
+            <numerusform>%Ln sources in order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -976,8 +1008,8 @@
     <message numerus="yes">
         <source>%n being calculated</source>
         <translation>
-            <numerusform>%n being calculated</numerusform>
-            <numerusform>%n being calculated</numerusform>
+            <numerusform>%Ln being calculated</numerusform>
+            <numerusform>%Ln being calculated</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,6 +1065,21 @@
         <translation>
             <numerusform>of %1 month</numerusform>
             <numerusform>of %1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 claim of %1 against %2 for %3 was not filed in time.</numerusform>
+            <numerusform>%4 claims of %1 against %2 for %3 were not filed in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 still running</numerusform>
+            <numerusform>%1 still running</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,8 +1176,8 @@
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
         <translation>
-            <numerusform>%n figure differs from the report that was sent.</numerusform>
-            <numerusform>%n figures differ from the report that was sent.</numerusform>
+            <numerusform>%Ln figure differs from the report that was sent.</numerusform>
+            <numerusform>%Ln figures differ from the report that was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,29 +1227,29 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Fix %n error to save.</numerusform>
-            <numerusform>Fix %n errors to save.</numerusform>
+            <numerusform>Fix %Ln error to save.</numerusform>
+            <numerusform>Fix %Ln errors to save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes, no reason yet</source>
         <translation>
-            <numerusform>%n unsaved change, no reason yet</numerusform>
-            <numerusform>%n unsaved changes, no reason yet</numerusform>
+            <numerusform>%Ln unsaved change, no reason yet</numerusform>
+            <numerusform>%Ln unsaved changes, no reason yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,15 +1268,15 @@
     <message numerus="yes">
         <source>%n services, by customer</source>
         <translation>
-            <numerusform>%n service, by customer</numerusform>
-            <numerusform>%n services, by customer</numerusform>
+            <numerusform>%Ln service, by customer</numerusform>
+            <numerusform>%Ln services, by customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
-            <numerusform>%1 of %n service</numerusform>
-            <numerusform>%1 of %n services</numerusform>
+            <numerusform>%1 of %Ln service</numerusform>
+            <numerusform>%1 of %Ln services</numerusform>
         </translation>
     </message>
 </context>
@@ -1262,29 +1309,29 @@
     <message numerus="yes">
         <source>%1, nor have %n more series.</source>
         <translation>
-            <numerusform>%1, nor has %n more series.</numerusform>
-            <numerusform>%1, nor have %n more series.</numerusform>
+            <numerusform>%1, nor has %Ln more series.</numerusform>
+            <numerusform>%1, nor have %Ln more series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series went silent.</source>
         <translation>
-            <numerusform>%n series went silent.</numerusform>
-            <numerusform>%n series went silent.</numerusform>
+            <numerusform>%Ln series went silent.</numerusform>
+            <numerusform>%Ln series went silent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
-            <numerusform>The log of its syncs has %n note on the last one.</numerusform>
-            <numerusform>The log of its syncs has %n notes on the last one.</numerusform>
+            <numerusform>The log of its syncs has %Ln note on the last one.</numerusform>
+            <numerusform>The log of its syncs has %Ln notes on the last one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
         <translation>
-            <numerusform>%n gap in the month, %1 together. Time without data never counts as available.</numerusform>
-            <numerusform>%n gaps in the month, %1 together. Time without data never counts as available.</numerusform>
+            <numerusform>%Ln gap in the month, %1 together. Time without data never counts as available.</numerusform>
+            <numerusform>%Ln gaps in the month, %1 together. Time without data never counts as available.</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,8 +1425,8 @@
     <message numerus="yes">
         <source>%n contracts calculated.</source>
         <translation>
-            <numerusform>%n contract calculated.</numerusform>
-            <numerusform>%n contracts calculated.</numerusform>
+            <numerusform>%Ln contract calculated.</numerusform>
+            <numerusform>%Ln contracts calculated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1399,8 +1446,8 @@
     <message numerus="yes">
         <source>%n results differ.</source>
         <translation>
-            <numerusform>%n result differs.</numerusform>
-            <numerusform>%n results differ.</numerusform>
+            <numerusform>%Ln result differs.</numerusform>
+            <numerusform>%Ln results differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,22 +1456,22 @@
     <message numerus="yes">
         <source>All %n contracts with this agreement</source>
         <translation>
-            <numerusform>The %n contract with this agreement</numerusform>
-            <numerusform>All %n contracts with this agreement</numerusform>
+            <numerusform>The %Ln contract with this agreement</numerusform>
+            <numerusform>All %Ln contracts with this agreement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and change too: %1.</source>
         <translation>
-            <numerusform>%n other contract uses this agreement and changes too: %1.</numerusform>
-            <numerusform>%n other contracts use this agreement and change too: %1.</numerusform>
+            <numerusform>%Ln other contract uses this agreement and changes too: %1.</numerusform>
+            <numerusform>%Ln other contracts use this agreement and change too: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other contracts use this agreement and keep their terms: %1.</source>
         <translation>
-            <numerusform>%n other contract uses this agreement and keeps its terms: %1.</numerusform>
-            <numerusform>%n other contracts use this agreement and keep their terms: %1.</numerusform>
+            <numerusform>%Ln other contract uses this agreement and keeps its terms: %1.</numerusform>
+            <numerusform>%Ln other contracts use this agreement and keep their terms: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,8 +1480,8 @@
     <message numerus="yes">
         <source>Fix %n errors to save.</source>
         <translation>
-            <numerusform>Fix %n error to save.</numerusform>
-            <numerusform>Fix %n errors to save.</numerusform>
+            <numerusform>Fix %Ln error to save.</numerusform>
+            <numerusform>Fix %Ln errors to save.</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,8 +1500,8 @@
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
         <translation>
-            <numerusform>%n event that is here would be removed</numerusform>
-            <numerusform>%n events that are here would be removed</numerusform>
+            <numerusform>%Ln event that is here would be removed</numerusform>
+            <numerusform>%Ln events that are here would be removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,8 +1531,8 @@
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 was not imported: it has %n error. Nothing was changed. Fix the file and try again.</numerusform>
-            <numerusform>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</numerusform>
+            <numerusform>%1 was not imported: it has %Ln error. Nothing was changed. Fix the file and try again.</numerusform>
+            <numerusform>%1 was not imported: it has %Ln errors. Nothing was changed. Fix the file and try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1494,22 +1541,22 @@
     <message numerus="yes">
         <source>%n failed checks</source>
         <translation>
-            <numerusform>%n failed check</numerusform>
-            <numerusform>%n failed checks</numerusform>
+            <numerusform>%Ln failed check</numerusform>
+            <numerusform>%Ln failed checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed checks in a row</source>
         <translation>
-            <numerusform>%n failed check</numerusform>
-            <numerusform>%n failed checks in a row</numerusform>
+            <numerusform>%Ln failed check</numerusform>
+            <numerusform>%Ln failed checks in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -1518,29 +1565,29 @@
     <message numerus="yes">
         <source>%n outages</source>
         <translation>
-            <numerusform>%n outage</numerusform>
-            <numerusform>%n outages</numerusform>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim deadlines</source>
         <translation>
-            <numerusform>%n claim deadline</numerusform>
-            <numerusform>%n claim deadlines</numerusform>
+            <numerusform>%Ln claim deadline</numerusform>
+            <numerusform>%Ln claim deadlines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n not counted</numerusform>
-            <numerusform>%n not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -1550,7 +1597,7 @@
         <source>The first %n events; zoom in to see the others.</source>
         <translation>
             <numerusform>The first event; zoom in to see the others.</numerusform>
-            <numerusform>The first %n events; zoom in to see the others.</numerusform>
+            <numerusform>The first %Ln events; zoom in to see the others.</numerusform>
         </translation>
     </message>
 </context>

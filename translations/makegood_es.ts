@@ -1070,8 +1070,8 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n more sentences change.</source>
         <translation>
-            <numerusform>Cambia %n frase más.</numerusform>
-            <numerusform>Cambian %n frases más.</numerusform>
+            <numerusform>Cambia %Ln frase más.</numerusform>
+            <numerusform>Cambian %Ln frases más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,6 +1815,10 @@ tcp://192.0.2.1:22</translation>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
         <translation>%1 (interrupciones del %2)</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>El soporte se retrasó: a ello corresponden %1 del crédito.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2817,10 @@ SHA-256 %2</translation>
         <source>Show its backups…</source>
         <translation>Mostrar sus copias de seguridad…</translation>
     </message>
+    <message>
+        <source>The disk did not confirm it: after a power cut it may be missing; then restore it again.</source>
+        <translation>El disco no lo confirmó: tras un corte de corriente puede faltar la copia restaurada; en ese caso, restáurela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CaseImport</name>
@@ -2901,15 +2909,15 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n findings in %1</source>
         <translation>
-            <numerusform>%n hallazgo en %1</numerusform>
-            <numerusform>%n hallazgos en %1</numerusform>
+            <numerusform>%Ln hallazgo en %1</numerusform>
+            <numerusform>%Ln hallazgos en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>Historial: %n entrada. %1.</numerusform>
-            <numerusform>Historial: %n entradas. %1.</numerusform>
+            <numerusform>Historial: %Ln entrada. %1</numerusform>
+            <numerusform>Historial: %Ln entradas. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,8 +3786,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
         <translation>
-            <numerusform>%1 aporta %n serie.</numerusform>
-            <numerusform>%1 aporta %n series.</numerusform>
+            <numerusform>%1 aporta %Ln serie.</numerusform>
+            <numerusform>%1 aporta %Ln series.</numerusform>
         </translation>
     </message>
     <message>
@@ -4138,71 +4146,71 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n changes of outages</source>
         <translation>
-            <numerusform>%n cambio de interrupciones</numerusform>
-            <numerusform>%n cambios de interrupciones</numerusform>
+            <numerusform>%Ln cambio de interrupciones</numerusform>
+            <numerusform>%Ln cambios de interrupciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
         <translation>
-            <numerusform>%n cambio de mantenimiento</numerusform>
-            <numerusform>%n cambios de mantenimiento</numerusform>
+            <numerusform>%Ln cambio de mantenimiento</numerusform>
+            <numerusform>%Ln cambios de mantenimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
         <translation>
-            <numerusform>%n cambio de acuerdos</numerusform>
-            <numerusform>%n cambios de acuerdos</numerusform>
+            <numerusform>%Ln cambio de acuerdos</numerusform>
+            <numerusform>%Ln cambios de acuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
         <translation>
-            <numerusform>%n importación</numerusform>
-            <numerusform>%n importaciones</numerusform>
+            <numerusform>%Ln importación</numerusform>
+            <numerusform>%Ln importaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
         <translation>
-            <numerusform>%n sincronización de fuentes</numerusform>
-            <numerusform>%n sincronizaciones de fuentes</numerusform>
+            <numerusform>%Ln sincronización de fuentes</numerusform>
+            <numerusform>%Ln sincronizaciones de fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
         <translation>
-            <numerusform>%n cambio de reclamaciones y créditos</numerusform>
-            <numerusform>%n cambios de reclamaciones y créditos</numerusform>
+            <numerusform>%Ln cambio de reclamaciones y créditos</numerusform>
+            <numerusform>%Ln cambios de reclamaciones y créditos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
         <translation>
-            <numerusform>%n cambio de otro tipo</numerusform>
-            <numerusform>%n cambios de otro tipo</numerusform>
+            <numerusform>%Ln cambio de otro tipo</numerusform>
+            <numerusform>%Ln cambios de otro tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
         <translation>
-            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %n entrada en su historial.</numerusform>
-            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %n entradas en su historial.</numerusform>
+            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %Ln entrada en su historial.</numerusform>
+            <numerusform>El espacio de trabajo no se puede leer, así que no se pueden comparar. La copia tiene %Ln entradas en su historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
         <translation>
-            <numerusform>Volvería %n cambio que el espacio de trabajo no tiene.</numerusform>
-            <numerusform>Volverían %n cambios que el espacio de trabajo no tiene.</numerusform>
+            <numerusform>Volvería %Ln cambio que el espacio de trabajo no tiene.</numerusform>
+            <numerusform>Volverían %Ln cambios que el espacio de trabajo no tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,6 +4614,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
         <translation>«%1» no es una dirección de correo electrónico. Corríjala o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is here again. Cancel drops it.</source>
+        <translation>Lo que escribió y no guardó vuelve a estar aquí. «Cancelar» lo descarta.</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7478,216 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindingWords</name>
+    <message>
+        <source>The terms and prices</source>
+        <translation>Las condiciones y los precios</translation>
+    </message>
+    <message>
+        <source>The terms that hold from later days on</source>
+        <translation>Las condiciones que rigen a partir de fechas posteriores</translation>
+    </message>
+    <message>
+        <source>The texts of agreements</source>
+        <translation>Los textos de los acuerdos</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>Los incidentes</translation>
+    </message>
+    <message>
+        <source>The agreed remedies</source>
+        <translation>Las compensaciones acordadas</translation>
+    </message>
+    <message>
+        <source>The maintenance windows</source>
+        <translation>Las ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>The edits of maintenance windows</source>
+        <translation>Las ediciones de ventanas de mantenimiento</translation>
+    </message>
+    <message>
+        <source>The tickets</source>
+        <translation>Los tiques</translation>
+    </message>
+    <message>
+        <source>The events of tickets</source>
+        <translation>Los eventos de los tiques</translation>
+    </message>
+    <message>
+        <source>The backups of the provider</source>
+        <translation>Las copias de seguridad del proveedor</translation>
+    </message>
+    <message>
+        <source>The price notices</source>
+        <translation>Los avisos de precios</translation>
+    </message>
+    <message>
+        <source>The proofs</source>
+        <translation>Las pruebas</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation>Las reclamaciones</translation>
+    </message>
+    <message>
+        <source>The history of claims</source>
+        <translation>Los historiales de las reclamaciones</translation>
+    </message>
+    <message>
+        <source>The provider’s figures</source>
+        <translation>Las cifras del proveedor</translation>
+    </message>
+    <message>
+        <source>The credits on invoices</source>
+        <translation>Los créditos en facturas</translation>
+    </message>
+    <message>
+        <source>The reported months</source>
+        <translation>Los meses informados</translation>
+    </message>
+    <message>
+        <source>The records of obligations</source>
+        <translation>Los registros de obligaciones</translation>
+    </message>
+    <message>
+        <source>The files and references kept with incidents</source>
+        <translation>Los archivos y referencias guardados con los incidentes</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Las decisiones tomadas por personas</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>Los clientes</translation>
+    </message>
+    <message>
+        <source>The contracts that are put away</source>
+        <translation>Los contratos archivados y eliminados</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>Las comprobaciones</translation>
+    </message>
+    <message>
+        <source>The state changes</source>
+        <translation>Los cambios de estado</translation>
+    </message>
+    <message>
+        <source>The counted requests</source>
+        <translation>Las solicitudes contadas</translation>
+    </message>
+    <message>
+        <source>The measured values</source>
+        <translation>Los valores medidos</translation>
+    </message>
+    <message>
+        <source>The attached files</source>
+        <translation>Los archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Las filas de la tabla %1</translation>
+    </message>
+    <message>
+        <source>%1 (contract %2)</source>
+        <comment>what, and an id</comment>
+        <translation>%1 (contrato %2)</translation>
+    </message>
+    <message>
+        <source>Another workspace lies here than the one that this computer signed.</source>
+        <translation>Aquí hay otro espacio de trabajo, no el que firmó este equipo.</translation>
+    </message>
+    <message>
+        <source>The history has fewer entries (%1) than this computer signed (%2): the last ones were cut off, or an older copy lies here.</source>
+        <translation>El historial tiene menos entradas (%1) de las que firmó este equipo (%2): se cortaron las últimas, o aquí hay una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>The history was written anew: entry %1 is not the one that this computer signed.</source>
+        <translation>El historial se reescribió: la entrada %1 no es la que firmó este equipo.</translation>
+    </message>
+    <message>
+        <source>The signature of the history was removed.</source>
+        <translation>Se quitó la firma del historial.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the history: entries were changed after they were signed.</source>
+        <translation>La firma no corresponde al historial: hay entradas que se modificaron después de firmarse.</translation>
+    </message>
+    <message>
+        <source>The history is signed with another key than the one of this workspace.</source>
+        <translation>El historial está firmado con una clave que no es la de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The signature of the history does not hold.</source>
+        <translation>La firma del historial no es válida.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>El propio archivo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>The history was changed by another program, at entry %1.</source>
+        <translation>Otro programa modificó el historial, en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: they are not as entry %2 of the history left them.</source>
+        <translation>%1 no coinciden con lo que dejó la entrada %2 del historial: otro programa hizo cambios.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: no entry of the history has them.</source>
+        <translation>%1 no figuran en ninguna entrada del historial: otro programa hizo cambios.</translation>
+    </message>
+    <message>
+        <source>The text of an agreement was changed by another program: it is not the one of SHA-256 %1.</source>
+        <translation>Otro programa modificó el texto de un acuerdo: no es el que tiene el SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The reported result of %1 (contract %2) was changed by another program: it is not the one that was locked.</source>
+        <translation>Otro programa modificó el resultado informado de %1 (contrato %2): no es el que se bloqueó.</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were written: they are damaged, or another program changed them.</source>
+        <translation>%1 no están tal como se escribieron: los datos están dañados u otro programa los modificó.</translation>
+    </message>
+    <message>
+        <source>A part could not be read: %1.</source>
+        <translation>No se pudo leer una parte: %1.</translation>
+    </message>
+    <message>
+        <source>The history is not signed on this computer yet.</source>
+        <translation>El historial aún no está firmado en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>%Ln entrada del historial está tal como se firmó.</numerusform>
+            <numerusform>%Ln entradas del historial están tal como se firmaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer keeps the workspace’s key: the history is not signed.</source>
+        <translation>Ningún llavero de este equipo guarda la clave del espacio de trabajo: el historial no está firmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>%Ln entrada del historial está firmada con una clave que este equipo no tiene (parte pública %1).</numerusform>
+            <numerusform>%Ln entradas del historial están firmadas con una clave que este equipo no tiene (parte pública %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gaps that count</source>
+        <translation>Los huecos contados entre interrupciones</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Las llamadas</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -8831,8 +9053,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
         <translation>
-            <numerusform>%n entrada era distinta antes; el historial conserva lo que había.</numerusform>
-            <numerusform>%n entradas eran distintas antes; el historial conserva lo que había.</numerusform>
+            <numerusform>%Ln entrada era distinta antes; el historial conserva lo que había.</numerusform>
+            <numerusform>%Ln entradas eran distintas antes; el historial conserva lo que había.</numerusform>
         </translation>
     </message>
     <message>
@@ -10871,8 +11093,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n no contada</numerusform>
-            <numerusform>%n no contadas</numerusform>
+            <numerusform>%Ln no contada</numerusform>
+            <numerusform>%Ln no contadas</numerusform>
         </translation>
     </message>
 </context>
@@ -12123,13 +12345,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Nobody owes anything.</source>
         <translation>Nadie debe nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 más</numerusform>
-            <numerusform>%1 más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 missed its target in %2.</source>
         <translation>%1 incumplió su objetivo en %2.</translation>
@@ -12235,6 +12450,37 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>What is open</source>
         <translation>Qué queda pendiente</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>El soporte se retrasó: a ello corresponden %1 del crédito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>Con retraso en soporte: %1 de %2 tique.</numerusform>
+            <numerusform>Con retraso en soporte: %1 de %2 tiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Un tique de soporte se atendió a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 tique de soporte se atendió a tiempo.</numerusform>
+            <numerusform>%1 tiques de soporte se atendieron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation>No siempre se cumplió: %1.</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Otras promesas</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +13057,21 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The workspace has no customer yet.</source>
         <translation>El espacio de trabajo aún no tiene ningún cliente.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>Hay %1 compensación por negociar.</numerusform>
+            <numerusform>Hay %1 compensaciones por negociar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1 is not over.</source>
+        <translation>Provisional: %1 no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Deudor</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioRow</name>
@@ -13149,8 +13410,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n being calculated</source>
         <translation>
-            <numerusform>%n en cálculo</numerusform>
-            <numerusform>%n en cálculo</numerusform>
+            <numerusform>%Ln en cálculo</numerusform>
+            <numerusform>%Ln en cálculo</numerusform>
         </translation>
     </message>
 </context>
@@ -14554,6 +14815,87 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>no request needed: this outage is no downtime</source>
         <translation>no hace falta solicitud: esta interrupción no es tiempo de inactividad</translation>
     </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 reclamación de %1 a %2 por %3 no se presentó a tiempo.</numerusform>
+            <numerusform>%4 reclamaciones por un total de %1 a %2 por %3 no se presentaron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, and all that were due</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 aún en curso</numerusform>
+            <numerusform>%1 aún en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and how many tickets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tiques</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Respondidos a tiempo</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Resueltos a tiempo</translation>
+    </message>
+    <message>
+        <source>What was late</source>
+        <translation>Qué se retrasó</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>Meses cumplidos</translation>
+    </message>
+    <message>
+        <source>Not kept in</source>
+        <translation>No cumplido en</translation>
+    </message>
+    <message>
+        <source>Nothing recorded for</source>
+        <translation>Nada registrado para</translation>
+    </message>
+    <message>
+        <source>The agreement promises no times for support.</source>
+        <translation>El acuerdo no promete plazos de soporte.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened. The credit is part of the credit by month.</source>
+        <translation>Meses con tiques; un tique cuenta en el mes en que se abrió. El crédito forma parte del crédito por mes.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened.</source>
+        <translation>Meses con tiques; un tique cuenta en el mes en que se abrió.</translation>
+    </message>
+    <message>
+        <source>Nothing was late.</source>
+        <translation>Nada se retrasó.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -15098,8 +15440,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
         <translation>
-            <numerusform>%n cifra difiere del informe que se envió.</numerusform>
-            <numerusform>%n cifras difieren del informe que se envió.</numerusform>
+            <numerusform>%Ln cifra difiere del informe que se envió.</numerusform>
+            <numerusform>%Ln cifras difieren del informe que se envió.</numerusform>
         </translation>
     </message>
     <message>
@@ -16020,8 +16362,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
-            <numerusform>%1 de %n servicio</numerusform>
-            <numerusform>%1 de %n servicios</numerusform>
+            <numerusform>%1 de %Ln servicio</numerusform>
+            <numerusform>%1 de %Ln servicios</numerusform>
         </translation>
     </message>
 </context>
@@ -16186,6 +16528,449 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Shipped</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Alarm receiver</source>
+        <translation>Receptor de alarmas</translation>
+    </message>
+    <message>
+        <source>Application (web) server</source>
+        <translation>Servidor de aplicaciones (web)</translation>
+    </message>
+    <message>
+        <source>Cloud data center</source>
+        <translation>Centro de datos en la nube</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Servicio en la nube</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Critical Issue</source>
+        <translation>Incidencia crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Servicio alojado</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hipervisor</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Odds &amp; Ends</source>
+        <translation>Asuntos varios</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Credits go to the next invoice and are not refunded.</source>
+        <translation>Los créditos se aplican a la factura siguiente y no se reembolsan.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well.</source>
+        <translation>En caso de interrupciones intermitentes, la empresa podrá decidir que también se acredite el tiempo entre interrupciones breves.</translation>
+    </message>
+    <message>
+        <source>Mail is store-and-forward; delivery is retried and returned after 48 to 72 hours.</source>
+        <translation>El correo funciona por almacenamiento y reenvío; la entrega se reintenta y el mensaje se devuelve al cabo de 48 a 72 horas.</translation>
+    </message>
+    <message>
+        <source>Resolved means a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Por resuelto se entiende una corrección, una solución provisional, el restablecimiento de la disponibilidad o lo que ambas partes acuerden.</translation>
+    </message>
+    <message>
+        <source>The credit goes to later payments.</source>
+        <translation>El crédito se aplica a pagos posteriores.</translation>
+    </message>
+    <message>
+        <source>The customer may leave at any time without penalty; services rendered and migration are charged; its data is handed over in the manner it chooses.</source>
+        <translation>El cliente puede darse de baja en cualquier momento sin penalización; los servicios prestados y la migración se facturan; sus datos se le entregan en la forma que elija.</translation>
+    </message>
+    <message>
+        <source>Where other factors hurt availability, a credit may be given at the company&apos;s discretion.</source>
+        <translation>Cuando otros factores perjudiquen la disponibilidad, podrá concederse un crédito a discreción de la empresa.</translation>
+    </message>
+    <message>
+        <source>Are 2000 requests asked for over the month (take it as reached), and not in each minute?</source>
+        <translation>¿Se exigen las 2000 solicitudes en el conjunto del mes (dándolas por alcanzadas) y no en cada minuto?</translation>
+    </message>
+    <message>
+        <source>Are the first five clock hours of an outage not charged even in a month whose percentage earns a credit?</source>
+        <translation>¿Quedan sin cobrarse las cinco primeras horas de reloj de una interrupción incluso en un mes cuyo porcentaje da derecho a crédito?</translation>
+    </message>
+    <message>
+        <source>Are the quarters of an hour counted over the month&apos;s downtime together instead of outage by outage?</source>
+        <translation>¿Se cuentan los cuartos de hora sobre el total del tiempo de inactividad del mes en lugar de interrupción por interrupción?</translation>
+    </message>
+    <message>
+        <source>Do 5-minute intervals without any call leave the mean instead of counting as available?</source>
+        <translation>¿Quedan fuera de la media los intervalos de 5 minutos sin ninguna llamada en lugar de contar como disponibles?</translation>
+    </message>
+    <message>
+        <source>Do only whole minutes without a connection count?</source>
+        <translation>¿Cuentan solo los minutos enteros sin conexión?</translation>
+    </message>
+    <message>
+        <source>Does a started hour of delay count as a whole one?</source>
+        <translation>¿Cuenta como entera una hora de retraso empezada?</translation>
+    </message>
+    <message>
+        <source>Does a started quarter of an hour count as a whole one?</source>
+        <translation>¿Cuenta como entero un cuarto de hora empezado?</translation>
+    </message>
+    <message>
+        <source>Does downtime last until the next good test instead of the last failed one?</source>
+        <translation>¿Dura el tiempo de inactividad hasta la siguiente comprobación correcta en lugar de hasta la última fallida?</translation>
+    </message>
+    <message>
+        <source>Does maintenance after an outside threat to security count as announced, with whatever notice was possible?</source>
+        <translation>¿Cuenta como anunciado el mantenimiento posterior a una amenaza externa a la seguridad, con el aviso que haya sido posible dar?</translation>
+    </message>
+    <message>
+        <source>Does time without any measurement leave the month instead of counting as available?</source>
+        <translation>¿Queda fuera del mes el tiempo sin ninguna medición en lugar de contar como disponible?</translation>
+    </message>
+    <message>
+        <source>Is a day of service a thirtieth of the month&apos;s charge?</source>
+        <translation>¿Equivale un día de servicio a la trigésima parte del cargo mensual?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge a thirtieth of the month&apos;s, whatever the month?</source>
+        <translation>¿Es el cargo de un día la trigésima parte del cargo mensual, sea cual sea el mes?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge the month&apos;s by its own days, and not a thirtieth?</source>
+        <translation>¿Es el cargo de un día el del mes dividido entre los días de ese mes, y no su trigésima parte?</translation>
+    </message>
+    <message>
+        <source>Is a single failed check too little to call the data center unavailable?</source>
+        <translation>¿Es insuficiente una sola comprobación fallida para considerar no disponible el centro de datos?</translation>
+    </message>
+    <message>
+        <source>Is it the price of the lost time only, as the text before that of June 2025 said?</source>
+        <translation>¿Se acredita solo el precio del tiempo perdido, como decía el texto anterior al de junio de 2025?</translation>
+    </message>
+    <message>
+        <source>Is maintenance left out only when it was announced beforehand?</source>
+        <translation>¿Se excluye el mantenimiento solo cuando se anunció de antemano?</translation>
+    </message>
+    <message>
+        <source>Is nothing due at exactly 99.9 %, since the promise is then kept?</source>
+        <translation>¿No se debe nada con el 99,9 % exacto, puesto que entonces se cumple lo prometido?</translation>
+    </message>
+    <message>
+        <source>Is only the time beyond the promised 99.99 % paid ten times?</source>
+        <translation>¿Se abona diez veces solo el tiempo que excede de lo que admite el 99,99 % prometido?</translation>
+    </message>
+    <message>
+        <source>Is the availability of a 5-minute interval the share of its good calls instead of all or nothing?</source>
+        <translation>¿Es la disponibilidad de un intervalo de 5 minutos la proporción de sus llamadas válidas en lugar de todo o nada?</translation>
+    </message>
+    <message>
+        <source>Is the service period the real month instead of 30 days?</source>
+        <translation>¿Es el período de servicio el mes real en lugar de 30 días?</translation>
+    </message>
+    <message>
+        <source>May a minute of downtime begin at any second, so that connections are looked at half a minute at a time and two halves running are needed?</source>
+        <translation>¿Puede un minuto de inactividad empezar en cualquier segundo, de modo que las conexiones se examinan por medios minutos y hacen falta dos medios minutos consecutivos?</translation>
+    </message>
+    <message>
+        <source>Must it be too warm for 24 hours before a day is due?</source>
+        <translation>¿Debe haber exceso de temperatura durante 24 horas para que se deba un día?</translation>
+    </message>
+    <message>
+        <source>Must the provider prove its availability, so that time without any measurement counts as down?</source>
+        <translation>¿Debe el proveedor probar su disponibilidad, de modo que el tiempo sin ninguna medición cuente como inactividad?</translation>
+    </message>
+    <message>
+        <source>Was 10:00 PM meant where the agreement prints 10:00 AM?</source>
+        <translation>¿Se quiso decir 10:00 PM donde el acuerdo dice 10:00 AM?</translation>
+    </message>
+    <message>
+        <source>Was it a restoration after a failed host, of which the first three hours are free?</source>
+        <translation>¿Se trató de una restauración tras el fallo de un host, de la que las tres primeras horas no dan derecho a crédito?</translation>
+    </message>
+    <message>
+        <source>Was what the provider answers for a failure of power or cooling, credited by half hours from the start?</source>
+        <translation>¿Aquello de lo que responde el proveedor fue un fallo de alimentación eléctrica o de refrigeración, que se acredita por medias horas desde el comienzo?</translation>
+    </message>
+    <message>
+        <source>Data centres are available 100 % of the time, scheduled maintenance excluded.</source>
+        <translation>Los centros de datos están disponibles el 100 % del tiempo, excluido el mantenimiento programado.</translation>
+    </message>
+    <message>
+        <source>Only data-centre infrastructure and hardware count. Not counted: software, unapproved add-ins, anything outside the data centre, such as internet connectivity or the customer&apos;s own site.</source>
+        <translation>Solo cuentan la infraestructura y el hardware del centro de datos. No se cuentan: el software, los complementos no aprobados ni nada que esté fuera del centro de datos, como la conexión a internet o las propias instalaciones del cliente.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance needs at least 24 hours&apos; notice.</source>
+        <translation>El mantenimiento programado exige un aviso de al menos 24 horas.</translation>
+    </message>
+    <message>
+        <source>Maintenance is generally done outside common business hours: a window inside them is flagged, not refused.</source>
+        <translation>El mantenimiento se realiza por lo general fuera del horario laboral habitual: una ventana dentro de él se señala, no se rechaza.</translation>
+    </message>
+    <message>
+        <source>Availability is backed financially, but no amount or formula is published: a breach gives a negotiated remedy. The amount agreed is recorded by hand, with who agreed it and when; nothing is invented.</source>
+        <translation>La disponibilidad cuenta con respaldo económico, pero no se publica ningún importe ni fórmula: un incumplimiento da lugar a una compensación negociada. El importe acordado se registra a mano, con quién lo acordó y cuándo; no se inventa nada.</translation>
+    </message>
+    <message>
+        <source>Routine administration is included. For a ticket outside the included service the customer is told the extra cost before any work starts.</source>
+        <translation>La administración rutinaria está incluida. En el caso de un tique ajeno al servicio incluido, se comunica al cliente el coste adicional antes de iniciar cualquier trabajo.</translation>
+    </message>
+    <message>
+        <source>Three daily backups exist for each of the last 7 days.</source>
+        <translation>Existen tres copias de seguridad diarias de cada uno de los últimos 7 días.</translation>
+    </message>
+    <message>
+        <source>Weekly restore points as of Friday exist for the last 4 weeks.</source>
+        <translation>Existen puntos de restauración semanales, a fecha de viernes, de las últimas 4 semanas.</translation>
+    </message>
+    <message>
+        <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
+        <translation>Existen instantáneas en caliente de cada servidor alojado, tomadas cada 4 horas, de las últimas 72 horas.</translation>
+    </message>
+    <message>
+        <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
+        <translation>El soporte está accesible 24/7/365 por teléfono, servicio de mensajería, chat o tique. Los trabajos se atienden por orden de prioridad: Crítica, Administración, Asuntos varios, Proyecto.</translation>
+    </message>
+    <message>
+        <source>At least 60 days&apos; written notice of a price increase; a price decrease applies by itself.</source>
+        <translation>Aviso por escrito con al menos 60 días de antelación de un aumento de precio; una bajada de precio se aplica por sí sola.</translation>
+    </message>
+    <message>
+        <source>Guarantees and remedies need a current account and acceptable use (eligibility gate).</source>
+        <translation>Las garantías y las compensaciones exigen una cuenta al corriente de pago y un uso aceptable (condición de elegibilidad).</translation>
+    </message>
+    <message>
+        <source>Servers are monitored around the clock; support answers by ticket. Web applications, third-party software, scripts and components are not supported.</source>
+        <translation>Los servidores se supervisan de forma ininterrumpida; el soporte responde por tique. No se da soporte a aplicaciones web, software, scripts ni componentes de terceros.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within one business day.</source>
+        <translation>Un escalado se responde en el plazo de un día hábil.</translation>
+    </message>
+    <message>
+        <source>Web servers: 99.9 % monthly average of scheduled availability; available = HTTP headers can be retrieved. The server counts, not a single site.</source>
+        <translation>Servidores web: 99,9 % de media mensual de disponibilidad programada; disponible = se pueden obtener las cabeceras HTTP. Cuenta el servidor, no un sitio web concreto.</translation>
+    </message>
+    <message>
+        <source>HTTP headers are fetched every minute. When two or more consecutive tests fail, downtime is the number of minutes between the first and the last failed test. Under 5 minutes is not recorded.</source>
+        <translation>Las cabeceras HTTP se consultan cada minuto. Cuando fallan dos o más comprobaciones consecutivas, el tiempo de inactividad es el número de minutos entre la primera y la última comprobación fallida. No se registra si es inferior a 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Mail servers: 99.9 %; available = mail can be sent (SMTP) and fetched (POP3). Unavailability from denial of service, mail bombing or other flooding is not counted.</source>
+        <translation>Servidores de correo: 99,9 %; disponible = se puede enviar (SMTP) y recoger (POP3) el correo. No se cuenta la indisponibilidad por denegación de servicio, bombardeo de correo u otra forma de saturación.</translation>
+    </message>
+    <message>
+        <source>SMTP and POP are tested every minute; either failing is a failure. Same registration rule as 6.1b.</source>
+        <translation>SMTP y POP se comprueban cada minuto; el fallo de cualquiera de los dos es un fallo. La misma regla de registro que en 6.1b.</translation>
+    </message>
+    <message>
+        <source>Server unavailability caused by network unavailability is not counted in server uptime; nor are backbone faults, faults on the customer&apos;s part of the network, denial of service and the like.</source>
+        <translation>La indisponibilidad de los servidores causada por la indisponibilidad de la red no se cuenta en el tiempo de actividad de los servidores; tampoco los fallos de la red troncal, los fallos en la parte de la red del cliente, la denegación de servicio y casos similares.</translation>
+    </message>
+    <message>
+        <source>Two hours of server unavailability a month are reserved for maintenance and not counted. Notice is given when possible (advisory); off-peak is typical (advisory).</source>
+        <translation>Se reservan para mantenimiento dos horas al mes de indisponibilidad de los servidores, que no se cuentan. Se da aviso cuando es posible (orientativo); lo habitual es fuera de las horas punta (orientativo).</translation>
+    </message>
+    <message>
+        <source>Hypervisors: 99.9 %; available = the control panel answers over HTTP. The node counts. Same registration rule as 6.1b.</source>
+        <translation>Hipervisores: 99,9 %; disponible = el panel de control responde por HTTP. Cuenta el nodo. La misma regla de registro que en 6.1b.</translation>
+    </message>
+    <message>
+        <source>Unavailability or loss because the customer reached its storage limit is not the company&apos;s.</source>
+        <translation>La indisponibilidad o la pérdida debidas a que el cliente alcanzó su límite de almacenamiento no son imputables a la empresa.</translation>
+    </message>
+    <message>
+        <source>The customer provides its own connection, browser, mail client and tools (cause: customer).</source>
+        <translation>El cliente aporta su propia conexión, navegador, cliente de correo y herramientas (causa: cliente).</translation>
+    </message>
+    <message>
+        <source>Credit: any unplanned outage of a game server, virtual private server, dedicated server or web hosting node.</source>
+        <translation>Crédito: toda interrupción no planificada de un servidor de juegos, un servidor privado virtual, un servidor dedicado o un nodo de alojamiento web.</translation>
+    </message>
+    <message>
+        <source>Credit: a network interruption of more than 10 minutes on a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Crédito: una interrupción de la red de más de 10 minutos en un servidor privado virtual, un servidor dedicado o un nodo de alojamiento web.</translation>
+    </message>
+    <message>
+        <source>Credit: a distributed denial-of-service attack on hardware, servers or infrastructure. (Not counted in uptime, yet credited: the two questions are separate.)</source>
+        <translation>Crédito: un ataque distribuido de denegación de servicio contra el hardware, los servidores o la infraestructura. (No se cuenta en el tiempo de actividad, pero se acredita: son dos cuestiones distintas.)</translation>
+    </message>
+    <message>
+        <source>Credit: any other unplanned or unannounced interruption of a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Crédito: cualquier otra interrupción no planificada o no anunciada de un servidor privado virtual, un servidor dedicado o un nodo de alojamiento web.</translation>
+    </message>
+    <message>
+        <source>A ticket must be opened; it holds the service name, the outage time and the total affected duration.</source>
+        <translation>Debe abrirse un tique; en él constan el nombre del servicio, la hora de la interrupción y la duración total de la afectación.</translation>
+    </message>
+    <message>
+        <source>The credit is claimed within 72 hours of the incident, or of the official post-mortem.</source>
+        <translation>El crédito se reclama en un plazo de 72 horas desde el incidente o desde el informe post mortem oficial.</translation>
+    </message>
+    <message>
+        <source>Credit = credited time / service period x price of the period; worked example: one hour at 1000 USD a month = 1 h / (24 h x 30) x 1000 = 1.39 USD.</source>
+        <translation>Crédito = tiempo acreditado / período de servicio × precio del período; ejemplo de cálculo: una hora a 1000 USD al mes = 1 h / (24 h × 30) × 1000 = 1,39 USD.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well (a reviewer&apos;s decision).</source>
+        <translation>En caso de interrupciones intermitentes, la empresa podrá decidir que también se acredite el tiempo entre interrupciones breves (decisión de quien hace la revisión).</translation>
+    </message>
+    <message>
+        <source>99.99 % availability, measured by whether one can log in; downtime is measured in minutes.</source>
+        <translation>Disponibilidad del 99,99 %, medida según si es posible iniciar sesión; el tiempo de inactividad se mide en minutos.</translation>
+    </message>
+    <message>
+        <source>Failed server components are replaced at no cost to the customer.</source>
+        <translation>Los componentes averiados de los servidores se sustituyen sin coste para el cliente.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold incoming mail while the primary is out of reach and deliver it afterwards: nothing is lost.</source>
+        <translation>Los servidores de correo de respaldo retienen el correo entrante mientras el principal no es accesible y lo entregan después: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Credit for any failure, whatever the reason, that is not scheduled maintenance: one full day of charges of that service for each 15 minutes of downtime.</source>
+        <translation>Crédito por cualquier fallo, sea cual sea el motivo, que no sea mantenimiento programado: un día completo de cargos de ese servicio por cada 15 minutos de tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>A credit needs proof: ping, DNS or telnet connection tests with proper time stamps.</source>
+        <translation>Un crédito exige pruebas: comprobaciones de conexión por ping, DNS o telnet con marcas de tiempo correctas.</translation>
+    </message>
+    <message>
+        <source>A request may be made at any time while the account is in good standing.</source>
+        <translation>La solicitud puede hacerse en cualquier momento mientras la cuenta esté al corriente de sus obligaciones.</translation>
+    </message>
+    <message>
+        <source>No two requests for the same time.</source>
+        <translation>No se admiten dos solicitudes por el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Requests of a month may not exceed the monthly recurring charge actually paid.</source>
+        <translation>Las solicitudes de un mes no pueden superar el cargo mensual recurrente efectivamente pagado.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is announced by e-mail at least three days ahead.</source>
+        <translation>El mantenimiento programado se anuncia por correo electrónico con al menos tres días de antelación.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance lies between 10:00 AM MST and 2:00 AM MST, as printed (16 hours across midnight; 10:00 PM may have been meant: a reading). MST is UTC-07:00 all year.</source>
+        <translation>El mantenimiento programado se sitúa entre las 10:00 AM MST y las 2:00 AM MST, tal como figura en el texto (16 horas pasando por la medianoche; puede que se quisiera decir 10:00 PM: una interpretación). MST es UTC-07:00 todo el año.</translation>
+    </message>
+    <message>
+        <source>Updates do not disrupt the service, unless announced in advance (announced disruption is not counted).</source>
+        <translation>Las actualizaciones no perturban el servicio, salvo que se anuncie con antelación (la perturbación anunciada no se cuenta).</translation>
+    </message>
+    <message>
+        <source>Requests are taken 24/7 by chat, Slack or Teams, or the contact form; each gets its own ticket number.</source>
+        <translation>Las solicitudes se atienden 24/7 por chat, Slack o Teams, o mediante el formulario de contacto; cada una recibe su propio número de tique.</translation>
+    </message>
+    <message>
+        <source>A new request is Severity 3 until investigation says otherwise; the severity changes with the impact.</source>
+        <translation>Una solicitud nueva es de gravedad 3 mientras la investigación no indique otra cosa; la gravedad cambia con el impacto.</translation>
+    </message>
+    <message>
+        <source>Severity 1 (production down or data lost, no workaround): acknowledged and acted on within 1 hour; communication without pause until resolved or downgraded.</source>
+        <translation>Gravedad 1 (producción caída o datos perdidos, sin solución provisional): acuse de recibo y actuación en el plazo de 1 hora; comunicación sin pausa hasta que se resuelva o se rebaje la gravedad.</translation>
+    </message>
+    <message>
+        <source>Severity 2 (major, degraded, no suitable workaround): response within 6 hours; an update every 12 hours; an emergency patch where there is no workaround.</source>
+        <translation>Gravedad 2 (importante, servicio degradado, sin solución provisional adecuada): respuesta en el plazo de 6 horas; una actualización cada 12 horas; un parche de emergencia cuando no haya solución provisional.</translation>
+    </message>
+    <message>
+        <source>Severity 3 (partial, not critical): response within 24 hours; a request for status is answered within 1 business day.</source>
+        <translation>Gravedad 3 (parcial, no crítica): respuesta en el plazo de 24 horas; una solicitud de estado se responde en el plazo de 1 día hábil.</translation>
+    </message>
+    <message>
+        <source>Resolved = a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Resuelto = una corrección, una solución provisional, el restablecimiento de la disponibilidad o lo que ambas partes acuerden.</translation>
+    </message>
+    <message>
+        <source>Uptime 99.5 %. Neither the period nor a credit is stated: a calendar month is a reading; there is no credit.</source>
+        <translation>Tiempo de actividad del 99,5 %. No se indican ni el período ni un crédito: el mes natural es una interpretación; no hay crédito.</translation>
+    </message>
+    <message>
+        <source>Monthly Uptime Percentage (MUP) of at least 99.99 % in any monthly billing cycle.</source>
+        <translation>Porcentaje de tiempo de actividad mensual (MUP) de al menos el 99,99 % en cualquier ciclo de facturación mensual.</translation>
+    </message>
+    <message>
+        <source>Credit, as a share of the charges paid for account capacity: MUP below 99.99 % and at least 99.0 %: 10 %; below 99.0 % and at least 95.0 %: 25 %; below 95.0 %: 100 %.</source>
+        <translation>Crédito, como proporción de los cargos pagados por la capacidad de la cuenta: MUP inferior al 99,99 % y de al menos el 99,0 %: 10 %; inferior al 99,0 % y de al menos el 95,0 %: 25 %; inferior al 95,0 %: 100 %.</translation>
+    </message>
+    <message>
+        <source>Account capacity charge = the price for the number of panels that the account can support.</source>
+        <translation>Cargo por capacidad de la cuenta = el precio correspondiente al número de paneles que la cuenta puede admitir.</translation>
+    </message>
+    <message>
+        <source>Not counted: factors beyond reasonable control, force majeure, internet access.</source>
+        <translation>No se cuentan: factores fuera de un control razonable, fuerza mayor, acceso a internet.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s action or inaction: configuration, connectivity, firewalls, certificates, access proxy, alarm software.</source>
+        <translation>No se cuentan: la acción u omisión del cliente: configuración, conectividad, cortafuegos, certificados, proxy de acceso, software de alarmas.</translation>
+    </message>
+    <message>
+        <source>Not counted: guidance in the documentation not followed.</source>
+        <translation>No se cuenta: el incumplimiento de las indicaciones de la documentación.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s equipment, software or other technology.</source>
+        <translation>No se cuentan: los equipos, el software u otra tecnología del cliente.</translation>
+    </message>
+    <message>
+        <source>Not counted: suspension or termination under the agreement.</source>
+        <translation>No se cuentan: la suspensión o la resolución conforme al acuerdo.</translation>
+    </message>
+    <message>
+        <source>A call is good when it is answered before the panel gives up (usually 4 or 5 attempts), decoded, and delivered to the alarm station over an active connection.</source>
+        <translation>Una llamada es válida cuando se contesta antes de que el panel desista (normalmente 4 o 5 intentos), se descodifica y se entrega a la central receptora de alarmas por una conexión activa.</translation>
+    </message>
+    <message>
+        <source>Unavailable: the access lines are not available; or calls are picked up but cannot be decoded; or the signal is delivered more than 3 minutes after decoding.</source>
+        <translation>No disponible: las líneas de acceso no están disponibles; o las llamadas se contestan, pero no se pueden descodificar; o la señal se entrega más de 3 minutos después de la descodificación.</translation>
+    </message>
+    <message>
+        <source>The service is not available when more than 50 % of the calls are affected.</source>
+        <translation>El servicio no está disponible cuando resultan afectadas más del 50 % de las llamadas.</translation>
+    </message>
+    <message>
+        <source>MUP = the mean availability of all 5-minute intervals of the month; downtime from CSG-4 is left out.</source>
+        <translation>MUP = la disponibilidad media de todos los intervalos de 5 minutos del mes; el tiempo de inactividad debido a CSG-4 queda excluido.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is not among the exclusions: it counts.</source>
+        <translation>El mantenimiento programado no figura entre las exclusiones: se cuenta.</translation>
     </message>
 </context>
 <context>
@@ -16525,15 +17310,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
-            <numerusform>El registro de sus sincronizaciones tiene %n nota sobre la última.</numerusform>
-            <numerusform>El registro de sus sincronizaciones tiene %n notas sobre la última.</numerusform>
+            <numerusform>El registro de sus sincronizaciones tiene %Ln nota sobre la última.</numerusform>
+            <numerusform>El registro de sus sincronizaciones tiene %Ln notas sobre la última.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
         <translation>
-            <numerusform>%n hueco en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
-            <numerusform>%n huecos en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
+            <numerusform>%Ln hueco en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
+            <numerusform>%Ln huecos en el mes, %1 en total. El tiempo sin datos nunca cuenta como disponible.</numerusform>
         </translation>
     </message>
     <message>
@@ -17169,6 +17954,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
         <translation>No se importó nada: %1. Todo sigue como estaba. Corrija el archivo o su formato e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
+        <translation>%1, medido por %2, no contaría: el acuerdo no nombra esa comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -17510,8 +18299,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n results differ.</source>
         <translation>
-            <numerusform>Difiere %n resultado.</numerusform>
-            <numerusform>Difieren %n resultados.</numerusform>
+            <numerusform>Difiere %Ln resultado.</numerusform>
+            <numerusform>Difieren %Ln resultados.</numerusform>
         </translation>
     </message>
     <message>
@@ -17922,6 +18711,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1; what is older is lost, so sync it more often</source>
         <translation>%1; lo más antiguo se pierde, así que sincronícela más a menudo</translation>
     </message>
+    <message>
+        <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
+        <translation>%1 No se guardó nada. Cambie lo que se consulta en el paso anterior.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -17968,8 +18761,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
         <translation>
-            <numerusform>Se quitaría %n suceso que está aquí</numerusform>
-            <numerusform>Se quitarían %n sucesos que están aquí</numerusform>
+            <numerusform>Se quitaría %Ln suceso que está aquí</numerusform>
+            <numerusform>Se quitarían %Ln sucesos que están aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -18031,8 +18824,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 no se importó: tiene %n error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
-            <numerusform>%1 no se importó: tiene %n errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %Ln error. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
+            <numerusform>%1 no se importó: tiene %Ln errores. No se cambió nada. Corrija el archivo e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -18467,8 +19260,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n no contada</numerusform>
-            <numerusform>%n no contadas</numerusform>
+            <numerusform>%Ln no contada</numerusform>
+            <numerusform>%Ln no contadas</numerusform>
         </translation>
     </message>
 </context>
@@ -20008,6 +20801,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>No se guardó un cambio del espacio de trabajo que estaba abierto antes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceNotice</name>
+    <message>
+        <source>An older Makegood wrote this workspace. It was brought up to date: from here on every row and every month of checks has a checksum. A copy of what it was before is kept beside it.</source>
+        <translation>Este espacio de trabajo lo escribió un Makegood más antiguo. Se puso al día: a partir de ahora, cada fila y cada mes de comprobaciones tiene una suma de comprobación. A su lado se conserva una copia de su estado anterior.</translation>
+    </message>
+    <message>
+        <source>A newer Makegood wrote this workspace. It is open for reading only.</source>
+        <translation>Este espacio de trabajo lo escribió un Makegood más reciente. Está abierto en modo de solo lectura.</translation>
     </message>
 </context>
 <context>

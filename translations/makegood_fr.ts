@@ -1070,17 +1070,17 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n more sentences change.</source>
         <translation>
-            <numerusform>%n autre phrase change.</numerusform>
-            <numerusform>%n autres phrases changent.</numerusform>
+            <numerusform>%Ln autre phrase change.</numerusform>
+            <numerusform>%Ln autres phrases changent.</numerusform>
         </translation>
     </message>
     <message>
         <source>If yes: %1</source>
-        <translation>Si oui : %1</translation>
+        <translation>Si oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>If the answer is yes: %1.</source>
-        <translation>Si la réponse est oui : %1.</translation>
+        <translation>Si la réponse est oui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>one outage of %1 leaves %2 and earns %3</source>
@@ -1092,7 +1092,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>In a month of 30 days at a charge of %1: %2.</source>
-        <translation>Dans un mois de 30 jours, avec une redevance de %1 : %2.</translation>
+        <translation>Dans un mois de 30 jours, avec une redevance de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -1113,7 +1113,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Time without data is left out: neither up nor down.</source>
-        <translation>Le temps sans données est écarté : ni disponible, ni indisponible.</translation>
+        <translation>Le temps sans données est écarté&#xa0;: ni disponible, ni indisponible.</translation>
     </message>
     <message>
         <source>Accepted maintenance is not counted at all, neither as up nor as down.</source>
@@ -1153,7 +1153,7 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>“%1”: %2.</source>
         <extracomment>%1: a name, %2: which outages</extracomment>
-        <translation>« %1 » : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No time limit for a claim is written here.</source>
@@ -1247,7 +1247,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
-        <translation>%1 n’a pas pu être lu comme accord : le fichier est absent ou trop long. Choisissez-en un autre.</translation>
+        <translation>%1 n’a pas pu être lu comme accord&#xa0;: le fichier est absent ou trop long. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,11 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
-        <translation>%1 (interruptions : %2)</translation>
+        <translation>%1 (interruptions&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>L’assistance a été en retard&#xa0;: %1 de l’avoir sont dus à ce titre.</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1997,7 @@ SHA-256 %2</translation>
     <name>makegood::ui::Backups</name>
     <message>
         <source>No backup was made before this change: %1. The change itself is saved.</source>
-        <translation>Aucune sauvegarde n’a été faite avant cette modification : %1. La modification elle-même est enregistrée.</translation>
+        <translation>Aucune sauvegarde n’a été faite avant cette modification&#xa0;: %1. La modification elle-même est enregistrée.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -2001,7 +2005,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>No backup could be made: %1. The workspace itself is untouched; choose another folder in the settings, or free some space.</source>
-        <translation>Aucune sauvegarde n’a pu être faite : %1. L’espace de travail lui-même est intact ; choisissez un autre dossier dans les paramètres ou libérez de l’espace.</translation>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: %1. L’espace de travail lui-même est intact&#xa0;; choisissez un autre dossier dans les paramètres ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2751,11 @@ SHA-256 %2</translation>
     <name>makegood::ui::CareController</name>
     <message>
         <source>The last backup has everything already; no other one was made.</source>
-        <translation>La dernière sauvegarde contient déjà tout ; aucune autre n’a été faite.</translation>
+        <translation>La dernière sauvegarde contient déjà tout&#xa0;; aucune autre n’a été faite.</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation>Sauvegarde faite : %1</translation>
+        <translation>Sauvegarde faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -2779,7 +2783,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The backup was not restored: %1.</source>
-        <translation>La sauvegarde n’a pas été restaurée : %1.</translation>
+        <translation>La sauvegarde n’a pas été restaurée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
@@ -2799,11 +2803,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The workspace was not compacted: %1. What is in it is safe.</source>
-        <translation>L’espace de travail n’a pas été compacté : %1. Son contenu est en sécurité.</translation>
+        <translation>L’espace de travail n’a pas été compacté&#xa0;: %1. Son contenu est en sécurité.</translation>
     </message>
     <message>
         <source>The workspace takes %1 now, and took %2 before.</source>
-        <translation>L’espace de travail occupe maintenant %1 ; il occupait %2 auparavant.</translation>
+        <translation>L’espace de travail occupe maintenant %1&#xa0;; il occupait %2 auparavant.</translation>
     </message>
     <message>
         <source>Looking for backups</source>
@@ -2812,6 +2816,10 @@ SHA-256 %2</translation>
     <message>
         <source>Show its backups…</source>
         <translation>Afficher ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm it: after a power cut it may be missing; then restore it again.</source>
+        <translation>Le disque ne l’a pas confirmé&#xa0;: après une coupure de courant, la sauvegarde restaurée pourrait manquer&#xa0;; restaurez-la alors à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2872,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Everything is read: the file, the history, every row and every check. A large workspace takes a minute. You can go on; what you change meanwhile is saved after it.</source>
-        <translation>Tout est lu : le fichier, l’historique, chaque ligne et chaque contrôle. Pour un grand espace de travail, cela prend une minute. Vous pouvez continuer ; ce que vous modifiez entre-temps est enregistré ensuite.</translation>
+        <translation>Tout est lu&#xa0;: le fichier, l’historique, chaque ligne et chaque contrôle. Pour un grand espace de travail, cela prend une minute. Vous pouvez continuer&#xa0;; ce que vous modifiez entre-temps est enregistré ensuite.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2896,20 +2904,20 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The file was left as it is, and so were its backups. Do not report or claim anything from it before you know who changed it. If nobody meant to change it, restore a backup: what is there now is kept as a copy.</source>
-        <translation>Le fichier a été laissé tel quel, et ses sauvegardes aussi. Ne rapportez et ne réclamez rien à partir de lui avant de savoir qui l’a modifié. Si personne n’a voulu le modifier, restaurez une sauvegarde : ce qui s’y trouve maintenant est conservé comme copie.</translation>
+        <translation>Le fichier a été laissé tel quel, et ses sauvegardes aussi. Ne rapportez et ne réclamez rien à partir de lui avant de savoir qui l’a modifié. Si personne n’a voulu le modifier, restaurez une sauvegarde&#xa0;: ce qui s’y trouve maintenant est conservé comme copie.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in %1</source>
         <translation>
-            <numerusform>%n constat dans %1</numerusform>
-            <numerusform>%n constats dans %1</numerusform>
+            <numerusform>%Ln constat dans %1</numerusform>
+            <numerusform>%Ln constats dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>Historique : %n entrée. %1.</numerusform>
-            <numerusform>Historique : %n entrées. %1.</numerusform>
+            <numerusform>Historique : %Ln entrée. %1</numerusform>
+            <numerusform>Historique : %Ln entrées. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,7 +3177,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Credit: %1 for %2, once for all its outages</source>
-        <translation>Avoir : %1 pour %2, une seule fois pour toutes ses interruptions</translation>
+        <translation>Avoir&#xa0;: %1 pour %2, une seule fois pour toutes ses interruptions</translation>
     </message>
 </context>
 <context>
@@ -3778,8 +3786,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
         <translation>
-            <numerusform>%1 apporte %n série.</numerusform>
-            <numerusform>%1 apporte %n séries.</numerusform>
+            <numerusform>%1 apporte %Ln série.</numerusform>
+            <numerusform>%1 apporte %Ln séries.</numerusform>
         </translation>
     </message>
     <message>
@@ -4063,7 +4071,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Makegood makes backups by itself; the settings say how often, and where they go.</source>
-        <translation>Makegood fait des sauvegardes de lui-même ; les paramètres indiquent à quelle fréquence et où elles vont.</translation>
+        <translation>Makegood fait des sauvegardes de lui-même&#xa0;; les paramètres indiquent à quelle fréquence et où elles vont.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4079,7 +4087,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This copy cannot be read: %1. Choose another one.</source>
-        <translation>Cette copie est illisible : %1. Choisissez-en une autre.</translation>
+        <translation>Cette copie est illisible&#xa0;: %1. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -4125,84 +4133,84 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What was done since would be gone: %1.</source>
-        <translation>Ce qui a été fait depuis serait perdu : %1.</translation>
+        <translation>Ce qui a été fait depuis serait perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not in the copy: %1.</source>
-        <translation>Absent de la copie : %1.</translation>
+        <translation>Absent de la copie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only in the copy: %1.</source>
-        <translation>Seulement dans la copie : %1.</translation>
+        <translation>Seulement dans la copie&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of outages</source>
         <translation>
-            <numerusform>%n modification d’interruption</numerusform>
-            <numerusform>%n modifications d’interruptions</numerusform>
+            <numerusform>%Ln modification d’interruption</numerusform>
+            <numerusform>%Ln modifications d’interruptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
         <translation>
-            <numerusform>%n modification de maintenance</numerusform>
-            <numerusform>%n modifications de maintenance</numerusform>
+            <numerusform>%Ln modification de maintenance</numerusform>
+            <numerusform>%Ln modifications de maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
         <translation>
-            <numerusform>%n modification d’accord</numerusform>
-            <numerusform>%n modifications d’accords</numerusform>
+            <numerusform>%Ln modification d’accord</numerusform>
+            <numerusform>%Ln modifications d’accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
         <translation>
-            <numerusform>%n importation</numerusform>
-            <numerusform>%n importations</numerusform>
+            <numerusform>%Ln importation</numerusform>
+            <numerusform>%Ln importations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
         <translation>
-            <numerusform>%n synchronisation de source</numerusform>
-            <numerusform>%n synchronisations de sources</numerusform>
+            <numerusform>%Ln synchronisation de source</numerusform>
+            <numerusform>%Ln synchronisations de sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
         <translation>
-            <numerusform>%n modification de réclamation ou d’avoir</numerusform>
-            <numerusform>%n modifications de réclamations et d’avoirs</numerusform>
+            <numerusform>%Ln modification de réclamation ou d’avoir</numerusform>
+            <numerusform>%Ln modifications de réclamations et d’avoirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
         <translation>
-            <numerusform>%n autre modification</numerusform>
-            <numerusform>%n autres modifications</numerusform>
+            <numerusform>%Ln autre modification</numerusform>
+            <numerusform>%Ln autres modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
         <translation>
-            <numerusform>L’espace de travail est illisible : les deux ne peuvent donc pas être comparés. La copie a %n entrée dans son historique.</numerusform>
-            <numerusform>L’espace de travail est illisible : les deux ne peuvent donc pas être comparés. La copie a %n entrées dans son historique.</numerusform>
+            <numerusform>L’espace de travail est illisible&#xa0;: les deux ne peuvent donc pas être comparés. La copie a %Ln entrée dans son historique.</numerusform>
+            <numerusform>L’espace de travail est illisible&#xa0;: les deux ne peuvent donc pas être comparés. La copie a %Ln entrées dans son historique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
         <translation>
-            <numerusform>%n modification que l’espace de travail n’a pas reviendrait.</numerusform>
-            <numerusform>%n modifications que l’espace de travail n’a pas reviendraient.</numerusform>
+            <numerusform>%Ln modification que l’espace de travail n’a pas reviendrait.</numerusform>
+            <numerusform>%Ln modifications que l’espace de travail n’a pas reviendraient.</numerusform>
         </translation>
     </message>
 </context>
@@ -4370,7 +4378,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The proof is written (%1), but the letter is not: %2. Choose another place for both.</source>
-        <translation>La preuve est écrite (%1), mais pas la lettre : %2. Choisissez un autre emplacement pour les deux.</translation>
+        <translation>La preuve est écrite (%1), mais pas la lettre&#xa0;: %2. Choisissez un autre emplacement pour les deux.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4613,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la ou laissez le champ vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is here again. Cancel drops it.</source>
+        <translation>Votre saisie non enregistrée est de nouveau là. «&#xa0;Annuler&#xa0;» la supprime.</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5162,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
-        <translation>%1 (avant : %2)</translation>
+        <translation>%1 (avant&#xa0;: %2)</translation>
     </message>
     <message>
         <source>post-mortem received %1</source>
@@ -7212,7 +7224,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Corrected on %1 by %2, version %3: %4.</source>
-        <translation>Rectifié le %1 par %2, version %3 : %4.</translation>
+        <translation>Rectifié le %1 par %2, version %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Excluded by its cause</source>
@@ -7220,11 +7232,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when at least %2 of its checks or requests failed.</source>
-        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise quand au moins %2 de ses contrôles ou requêtes ont échoué.</translation>
+        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise quand au moins %2 de ses contrôles ou requêtes ont échoué.</translation>
     </message>
     <message>
         <source>The month is cut into stretches of %1; one is bad when more than %2 of its checks or requests failed.</source>
-        <translation>Le mois est découpé en tranches de %1 ; une tranche est mauvaise quand plus de %2 de ses contrôles ou requêtes ont échoué.</translation>
+        <translation>Le mois est découpé en tranches de %1&#xa0;; une tranche est mauvaise quand plus de %2 de ses contrôles ou requêtes ont échoué.</translation>
     </message>
     <message>
         <source>Only outages over %1 count.</source>
@@ -7240,24 +7252,24 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It lasted %1; only outages over %2 count.</source>
-        <translation>Elle a duré %1 ; seules les interruptions de plus de %2 comptent.</translation>
+        <translation>Elle a duré %1&#xa0;; seules les interruptions de plus de %2 comptent.</translation>
     </message>
     <message>
         <source>It lasted %1; outages under %2 do not count.</source>
-        <translation>Elle a duré %1 ; les interruptions de moins de %2 ne comptent pas.</translation>
+        <translation>Elle a duré %1&#xa0;; les interruptions de moins de %2 ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 has a log of %Ln state changes: each state is read as a check when it begins and every %2 as long as it holds.</source>
         <translation>
-            <numerusform>La sonde %1 a un journal de %Ln changement d’état : chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
-            <numerusform>La sonde %1 a un journal de %Ln changements d’état : chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
+            <numerusform>La sonde %1 a un journal de %Ln changement d’état&#xa0;: chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
+            <numerusform>La sonde %1 a un journal de %Ln changements d’état&#xa0;: chaque état est lu comme un contrôle quand il commence, puis toutes les %2 tant qu’il dure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probe %1 counted %Ln requests in this month, of which %2 failed (lines read: %3).</source>
         <translation>
-            <numerusform>La sonde %1 a compté %Ln requête ce mois-ci, dont %2 en échec (lignes lues : %3).</numerusform>
-            <numerusform>La sonde %1 a compté %Ln requêtes ce mois-ci, dont %2 en échec (lignes lues : %3).</numerusform>
+            <numerusform>La sonde %1 a compté %Ln requête ce mois-ci, dont %2 en échec (lignes lues&#xa0;: %3).</numerusform>
+            <numerusform>La sonde %1 a compté %Ln requêtes ce mois-ci, dont %2 en échec (lignes lues&#xa0;: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7269,7 +7281,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: seen, but it does not count.</source>
-        <translation>%1 : observée, mais elle ne compte pas.</translation>
+        <translation>%1&#xa0;: observée, mais elle ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>, %1 of %Ln requests failed</source>
@@ -7280,15 +7292,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>First requests that failed: %1, probe %2</source>
-        <translation>Premières requêtes en échec : %1, sonde %2</translation>
+        <translation>Premières requêtes en échec&#xa0;: %1, sonde %2</translation>
     </message>
     <message>
         <source>Last requests that failed: %1, probe %2</source>
-        <translation>Dernières requêtes en échec : %1, sonde %2</translation>
+        <translation>Dernières requêtes en échec&#xa0;: %1, sonde %2</translation>
     </message>
     <message>
         <source>Left out because of the cause: %1 of downtime.</source>
-        <translation>Écarté en raison de la cause : %1 d’indisponibilité.</translation>
+        <translation>Écarté en raison de la cause&#xa0;: %1 d’indisponibilité.</translation>
     </message>
     <message>
         <source>%1 of charges (%2 ÷ the hours of the month’s days)</source>
@@ -7308,19 +7320,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A credit out of %1, by how far the promised value is missed: only the farthest row reached counts.</source>
-        <translation>Un avoir calculé sur %1, selon l’écart à la valeur promise : seule la ligne la plus éloignée atteinte compte.</translation>
+        <translation>Un avoir calculé sur %1, selon l’écart à la valeur promise&#xa0;: seule la ligne la plus éloignée atteinte compte.</translation>
     </message>
     <message>
         <source>A credit out of %1, by the availability: only the lowest tier reached counts.</source>
-        <translation>Un avoir calculé sur %1, selon la disponibilité : seul le palier le plus bas atteint compte.</translation>
+        <translation>Un avoir calculé sur %1, selon la disponibilité&#xa0;: seul le palier le plus bas atteint compte.</translation>
     </message>
     <message>
         <source>No outage earned a credit, so nothing is due.</source>
-        <translation>Aucune interruption n’a donné droit à un avoir : rien n’est donc dû.</translation>
+        <translation>Aucune interruption n’a donné droit à un avoir&#xa0;: rien n’est donc dû.</translation>
     </message>
     <message>
         <source>No credit for %1 of it: incident %2, cause %3.</source>
-        <translation>Pas d’avoir pour %1 de cette durée : incident %2, cause %3.</translation>
+        <translation>Pas d’avoir pour %1 de cette durée&#xa0;: incident %2, cause %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln promised values, %1 are kept and %2 are missed.</source>
@@ -7332,8 +7344,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>On each of the last %1 days: %Ln good backups that are still kept.</source>
         <translation>
-            <numerusform>Pour chacun des %1 derniers jours : %Ln bonne sauvegarde encore conservée.</numerusform>
-            <numerusform>Pour chacun des %1 derniers jours : %Ln bonnes sauvegardes encore conservées.</numerusform>
+            <numerusform>Pour chacun des %1 derniers jours&#xa0;: %Ln bonne sauvegarde encore conservée.</numerusform>
+            <numerusform>Pour chacun des %1 derniers jours&#xa0;: %Ln bonnes sauvegardes encore conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7463,6 +7475,216 @@ SHA-256 %2</translation>
     <message>
         <source>Find (%1)</source>
         <translation>Rechercher (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::FindingWords</name>
+    <message>
+        <source>The terms and prices</source>
+        <translation>Les conditions et les prix</translation>
+    </message>
+    <message>
+        <source>The terms that hold from later days on</source>
+        <translation>Les conditions applicables à partir de dates ultérieures</translation>
+    </message>
+    <message>
+        <source>The texts of agreements</source>
+        <translation>Les textes des accords</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>Les incidents</translation>
+    </message>
+    <message>
+        <source>The agreed remedies</source>
+        <translation>Les compensations convenues</translation>
+    </message>
+    <message>
+        <source>The maintenance windows</source>
+        <translation>Les fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>The edits of maintenance windows</source>
+        <translation>Les modifications de fenêtres de maintenance</translation>
+    </message>
+    <message>
+        <source>The tickets</source>
+        <translation>Les tickets</translation>
+    </message>
+    <message>
+        <source>The events of tickets</source>
+        <translation>Les événements des tickets</translation>
+    </message>
+    <message>
+        <source>The backups of the provider</source>
+        <translation>Les sauvegardes du fournisseur</translation>
+    </message>
+    <message>
+        <source>The price notices</source>
+        <translation>Les annonces de prix</translation>
+    </message>
+    <message>
+        <source>The proofs</source>
+        <translation>Les preuves</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation>Les réclamations</translation>
+    </message>
+    <message>
+        <source>The history of claims</source>
+        <translation>Les historiques des réclamations</translation>
+    </message>
+    <message>
+        <source>The provider’s figures</source>
+        <translation>Les chiffres du fournisseur</translation>
+    </message>
+    <message>
+        <source>The credits on invoices</source>
+        <translation>Les avoirs sur factures</translation>
+    </message>
+    <message>
+        <source>The reported months</source>
+        <translation>Les mois rapportés</translation>
+    </message>
+    <message>
+        <source>The records of obligations</source>
+        <translation>Les enregistrements d’obligations</translation>
+    </message>
+    <message>
+        <source>The files and references kept with incidents</source>
+        <translation>Les fichiers et références conservés avec les incidents</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Les décisions prises par des personnes</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>Les clients</translation>
+    </message>
+    <message>
+        <source>The contracts that are put away</source>
+        <translation>Les contrats archivés et supprimés</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>Les contrôles</translation>
+    </message>
+    <message>
+        <source>The state changes</source>
+        <translation>Les changements d’état</translation>
+    </message>
+    <message>
+        <source>The counted requests</source>
+        <translation>Les requêtes comptées</translation>
+    </message>
+    <message>
+        <source>The measured values</source>
+        <translation>Les valeurs mesurées</translation>
+    </message>
+    <message>
+        <source>The attached files</source>
+        <translation>Les fichiers joints</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Les lignes de la table %1</translation>
+    </message>
+    <message>
+        <source>%1 (contract %2)</source>
+        <comment>what, and an id</comment>
+        <translation>%1 (contrat %2)</translation>
+    </message>
+    <message>
+        <source>Another workspace lies here than the one that this computer signed.</source>
+        <translation>L’espace de travail qui se trouve ici n’est pas celui que cet ordinateur a signé.</translation>
+    </message>
+    <message>
+        <source>The history has fewer entries (%1) than this computer signed (%2): the last ones were cut off, or an older copy lies here.</source>
+        <translation>L’historique a moins d’entrées (%1) que cet ordinateur n’en a signé (%2)&#xa0;: les dernières ont été coupées, ou une copie plus ancienne se trouve ici.</translation>
+    </message>
+    <message>
+        <source>The history was written anew: entry %1 is not the one that this computer signed.</source>
+        <translation>L’historique a été réécrit&#xa0;: l’entrée %1 n’est pas celle que cet ordinateur a signée.</translation>
+    </message>
+    <message>
+        <source>The signature of the history was removed.</source>
+        <translation>La signature de l’historique a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the history: entries were changed after they were signed.</source>
+        <translation>La signature ne correspond pas à l’historique&#xa0;: des entrées ont été modifiées après avoir été signées.</translation>
+    </message>
+    <message>
+        <source>The history is signed with another key than the one of this workspace.</source>
+        <translation>L’historique est signé avec une autre clé que celle de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>The signature of the history does not hold.</source>
+        <translation>La signature de l’historique n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Le fichier lui-même est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The history was changed by another program, at entry %1.</source>
+        <translation>L’historique a été modifié par un autre programme, à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: they are not as entry %2 of the history left them.</source>
+        <translation>%1 ne correspondent plus à ce qu’a laissé l’entrée %2 de l’historique&#xa0;: un autre programme y a fait des changements.</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: no entry of the history has them.</source>
+        <translation>%1 ne figurent dans aucune entrée de l’historique&#xa0;: un autre programme y a fait des changements.</translation>
+    </message>
+    <message>
+        <source>The text of an agreement was changed by another program: it is not the one of SHA-256 %1.</source>
+        <translation>Le texte d’un accord a été modifié par un autre programme&#xa0;: ce n’est pas celui dont le SHA-256 est %1.</translation>
+    </message>
+    <message>
+        <source>The reported result of %1 (contract %2) was changed by another program: it is not the one that was locked.</source>
+        <translation>Le résultat rapporté pour %1 (contrat %2) a été modifié par un autre programme&#xa0;: ce n’est pas celui qui a été verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were written: they are damaged, or another program changed them.</source>
+        <translation>%1 ne correspondent pas à ce qui a été écrit&#xa0;: les données sont endommagées, ou un autre programme les a modifiées.</translation>
+    </message>
+    <message>
+        <source>A part could not be read: %1.</source>
+        <translation>Une partie n’a pas pu être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The history is not signed on this computer yet.</source>
+        <translation>L’historique n’est pas encore signé sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>%Ln entrée de l’historique est telle qu’elle a été signée.</numerusform>
+            <numerusform>%Ln entrées de l’historique sont telles qu’elles ont été signées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer keeps the workspace’s key: the history is not signed.</source>
+        <translation>Aucun trousseau de cet ordinateur ne conserve la clé de l’espace de travail&#xa0;: l’historique n’est pas signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>%Ln entrée de l’historique est signée avec une clé que cet ordinateur n’a pas (partie publique %1).</numerusform>
+            <numerusform>%Ln entrées de l’historique sont signées avec une clé que cet ordinateur n’a pas (partie publique %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gaps that count</source>
+        <translation>Les intervalles comptés entre interruptions</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Les appels</translation>
     </message>
 </context>
 <context>
@@ -8060,15 +8282,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Stored as: %1</source>
-        <translation>Enregistré sous : %1</translation>
+        <translation>Enregistré sous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stored as: %1, contract %2</source>
-        <translation>Enregistré sous : %1, contrat %2</translation>
+        <translation>Enregistré sous&#xa0;: %1, contrat %2</translation>
     </message>
     <message>
         <source>Fingerprint of this entry and all before it (SHA-256): %1</source>
-        <translation>Empreinte de cette entrée et de toutes les précédentes (SHA-256) : %1</translation>
+        <translation>Empreinte de cette entrée et de toutes les précédentes (SHA-256)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8504,7 +8726,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What the program did, for a report of a fault. It has no passwords and no names of customers, contracts, services or files: where one stood there is “…”. Read it before you attach it. It is kept in %1.</source>
-        <translation>Ce que le programme a fait, pour signaler un défaut. Il ne contient ni mots de passe ni noms de clients, de contrats, de services ou de fichiers : là où il y en avait un se trouve « … ». Lisez-le avant de le joindre. Il est conservé dans %1.</translation>
+        <translation>Ce que le programme a fait, pour signaler un défaut. Il ne contient ni mots de passe ni noms de clients, de contrats, de services ou de fichiers&#xa0;: là où il y en avait un se trouve «&#xa0;…&#xa0;». Lisez-le avant de le joindre. Il est conservé dans %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -8803,11 +9025,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>Arrêt de l’opération « %1 » : %2. Ce qui a été enregistré est en sécurité ; vérifiez que la dernière modification y est.</translation>
+        <translation>Arrêt de l’opération «&#xa0;%1&#xa0;»&#xa0;: %2. Ce qui a été enregistré est en sécurité&#xa0;; vérifiez que la dernière modification y est.</translation>
     </message>
     <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
-        <translation>Il ne reste que %1 sur le disque de cet espace de travail. Libérez de l’espace avant qu’il ne soit plein : plus rien ne pourra alors être enregistré.</translation>
+        <translation>Il ne reste que %1 sur le disque de cet espace de travail. Libérez de l’espace avant qu’il ne soit plein&#xa0;: plus rien ne pourra alors être enregistré.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -8831,8 +9053,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
         <translation>
-            <numerusform>%n entrée était différente auparavant ; l’historique conserve ce qui s’y trouvait.</numerusform>
-            <numerusform>%n entrées étaient différentes auparavant ; l’historique conserve ce qui s’y trouvait.</numerusform>
+            <numerusform>%Ln entrée était différente auparavant&#xa0;; l’historique conserve ce qui s’y trouvait.</numerusform>
+            <numerusform>%Ln entrées étaient différentes auparavant&#xa0;; l’historique conserve ce qui s’y trouvait.</numerusform>
         </translation>
     </message>
     <message>
@@ -8841,7 +9063,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Each tile counts one thing of the month: missed targets, credits, the next deadline. Click a tile to see only those.</source>
-        <translation>Chaque tuile compte une chose du mois : objectifs manqués, avoirs, prochaine échéance. Cliquez sur une tuile pour ne voir que cela.</translation>
+        <translation>Chaque tuile compte une chose du mois&#xa0;: objectifs manqués, avoirs, prochaine échéance. Cliquez sur une tuile pour ne voir que cela.</translation>
     </message>
     <message>
         <source>One line a service</source>
@@ -8849,15 +9071,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>What needs attention stands first: the last twelve months, the downtime that is left, the credit. The link at the end leads to what there is to do.</source>
-        <translation>Ce qui demande votre attention vient en premier : les douze derniers mois, l’indisponibilité restante, l’avoir. Le lien au bout mène à ce qu’il y a à faire.</translation>
+        <translation>Ce qui demande votre attention vient en premier&#xa0;: les douze derniers mois, l’indisponibilité restante, l’avoir. Le lien au bout mène à ce qu’il y a à faire.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation>Pourquoi en est-il ainsi ?</translation>
+        <translation>Pourquoi en est-il ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>Click any figure, and Why tells how it was counted, step by step, with the clause of the agreement. Rest the mouse on a step for the exact value.</source>
-        <translation>Cliquez sur n’importe quel chiffre : Pourquoi explique comment il a été compté, étape par étape, avec la clause de l’accord. Laissez la souris sur une étape pour voir la valeur exacte.</translation>
+        <translation>Cliquez sur n’importe quel chiffre&#xa0;: Pourquoi explique comment il a été compté, étape par étape, avec la clause de l’accord. Laissez la souris sur une étape pour voir la valeur exacte.</translation>
     </message>
     <message>
         <source>Say what caused an outage</source>
@@ -9655,43 +9877,43 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Which column has the time, and how is it written?</source>
-        <translation>Quelle colonne contient l’heure, et comment est-elle écrite ?</translation>
+        <translation>Quelle colonne contient l’heure, et comment est-elle écrite&#xa0;?</translation>
     </message>
     <message>
         <source>In “%1” the day and the month could change places. Which one stands first?</source>
-        <translation>Dans « %1 », le jour et le mois pourraient être inversés. Lequel vient en premier ?</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le jour et le mois pourraient être inversés. Lequel vient en premier&#xa0;?</translation>
     </message>
     <message>
         <source>In which time zone are the times? The file does not say.</source>
-        <translation>Dans quel fuseau horaire sont les heures ? Le fichier ne l’indique pas.</translation>
+        <translation>Dans quel fuseau horaire sont les heures&#xa0;? Le fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>From when until when is the list complete? Between its outages the service counts as up.</source>
-        <translation>De quand à quand la liste est-elle complète ? Entre ses interruptions, le service compte comme disponible.</translation>
+        <translation>De quand à quand la liste est-elle complète&#xa0;? Entre ses interruptions, le service compte comme disponible.</translation>
     </message>
     <message>
         <source>Which column says up or down, and with which words?</source>
-        <translation>Quelle colonne dit si le service est disponible ou indisponible, et avec quels mots ?</translation>
+        <translation>Quelle colonne dit si le service est disponible ou indisponible, et avec quels mots&#xa0;?</translation>
     </message>
     <message>
         <source>Do these words mean up, down or unknown: %1?</source>
-        <translation>Ces mots signifient-ils disponible, indisponible ou inconnu : %1 ?</translation>
+        <translation>Ces mots signifient-ils disponible, indisponible ou inconnu&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Which service is it? No column names one.</source>
-        <translation>De quel service s’agit-il ? Aucune colonne n’en nomme un.</translation>
+        <translation>De quel service s’agit-il&#xa0;? Aucune colonne n’en nomme un.</translation>
     </message>
     <message>
         <source>By which check of the agreement was it measured? No column names one.</source>
-        <translation>Par quel contrôle de l’accord a-t-il été mesuré ? Aucune colonne n’en nomme un.</translation>
+        <translation>Par quel contrôle de l’accord a-t-il été mesuré&#xa0;? Aucune colonne n’en nomme un.</translation>
     </message>
     <message>
         <source>Are the lengths seconds, minutes or hours?</source>
-        <translation>Les durées sont-elles en secondes, en minutes ou en heures ?</translation>
+        <translation>Les durées sont-elles en secondes, en minutes ou en heures&#xa0;?</translation>
     </message>
     <message>
         <source>Is each row a change of state that holds until the next row, or the result of one check?</source>
-        <translation>Chaque ligne est-elle un changement d’état valable jusqu’à la ligne suivante, ou le résultat d’un contrôle ?</translation>
+        <translation>Chaque ligne est-elle un changement d’état valable jusqu’à la ligne suivante, ou le résultat d’un contrôle&#xa0;?</translation>
     </message>
     <message>
         <source>results of checks</source>
@@ -10871,8 +11093,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n non comptée</numerusform>
-            <numerusform>%n non comptées</numerusform>
+            <numerusform>%Ln non comptée</numerusform>
+            <numerusform>%Ln non comptées</numerusform>
         </translation>
     </message>
 </context>
@@ -12109,7 +12331,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>A remedy is negotiated: the agreement names no amount.</source>
-        <translation>Une compensation se négocie : l’accord n’indique aucun montant.</translation>
+        <translation>Une compensation se négocie&#xa0;: l’accord n’indique aucun montant.</translation>
     </message>
     <message>
         <source>That cannot be said without data.</source>
@@ -12123,20 +12345,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Nobody owes anything.</source>
         <translation>Personne ne doit rien.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>%1 autre</numerusform>
-            <numerusform>%1 autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 missed its target in %2.</source>
         <translation>%1 a manqué son objectif en %2.</translation>
     </message>
     <message>
         <source>No month was missed; %1 of downtime counted.</source>
-        <translation>Aucun mois n’a été manqué ; %1 d’indisponibilité comptées.</translation>
+        <translation>Aucun mois n’a été manqué&#xa0;; %1 d’indisponibilité comptées.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12156,11 +12371,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Taken off invoices: %1.</source>
-        <translation>Déduit de factures : %1.</translation>
+        <translation>Déduit de factures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Granted: %1.</source>
-        <translation>Accordé : %1.</translation>
+        <translation>Accordé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
@@ -12168,15 +12383,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Requested: %1.</source>
-        <translation>Demandé : %1.</translation>
+        <translation>Demandé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Still to be requested: %1.</source>
-        <translation>Reste à demander : %1.</translation>
+        <translation>Reste à demander&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not requested in time: %1.</source>
-        <translation>Non demandé à temps : %1.</translation>
+        <translation>Non demandé à temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No request is recorded.</source>
@@ -12184,7 +12399,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The period is not over: later months are not in this report.</source>
-        <translation>La période n’est pas terminée : les mois suivants ne figurent pas dans ce rapport.</translation>
+        <translation>La période n’est pas terminée&#xa0;: les mois suivants ne figurent pas dans ce rapport.</translation>
     </message>
     <message>
         <source>One verdict of a month is open for want of data.</source>
@@ -12235,6 +12450,37 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>What is open</source>
         <translation>Points en suspens</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>L’assistance a été en retard&#xa0;: %1 de l’avoir sont dus à ce titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>En retard à l’assistance&#xa0;: %1 sur %2 ticket.</numerusform>
+            <numerusform>En retard à l’assistance&#xa0;: %1 sur %2 tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>Un ticket d’assistance a été traité à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 ticket d’assistance a été traité à temps.</numerusform>
+            <numerusform>%1 tickets d’assistance ont été traités à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation>Pas toujours tenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>Autres promesses</translation>
     </message>
 </context>
 <context>
@@ -12749,7 +12995,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Credits due: %1.</source>
-        <translation>Avoirs dus : %1.</translation>
+        <translation>Avoirs dus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of 1 customer nothing can be said.</source>
@@ -12810,6 +13056,21 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>The workspace has no customer yet.</source>
         <translation>L’espace de travail n’a encore aucun client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>%1 compensation est à négocier.</numerusform>
+            <numerusform>%1 compensations sont à négocier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1 is not over.</source>
+        <translation>Provisoire&#xa0;: %1 n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Dû par</translation>
     </message>
 </context>
 <context>
@@ -13140,17 +13401,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1; collapsed, press the Right key to expand</source>
-        <translation>%1 ; replié, appuyez sur la touche Droite pour déplier</translation>
+        <translation>%1&#xa0;; replié, appuyez sur la touche Droite pour déplier</translation>
     </message>
     <message>
         <source>%1; expanded, press the Left key to collapse</source>
-        <translation>%1 ; déplié, appuyez sur la touche Gauche pour replier</translation>
+        <translation>%1&#xa0;; déplié, appuyez sur la touche Gauche pour replier</translation>
     </message>
     <message numerus="yes">
         <source>%n being calculated</source>
         <translation>
-            <numerusform>%n en cours de calcul</numerusform>
-            <numerusform>%n en cours de calcul</numerusform>
+            <numerusform>%Ln en cours de calcul</numerusform>
+            <numerusform>%Ln en cours de calcul</numerusform>
         </translation>
     </message>
 </context>
@@ -14477,7 +14738,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Claim dossier: %1, %2</source>
-        <translation>Dossier de réclamation : %1, %2</translation>
+        <translation>Dossier de réclamation&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -14552,7 +14813,88 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>no request needed: this outage is no downtime</source>
-        <translation>aucune demande nécessaire : cette interruption n’est pas une indisponibilité</translation>
+        <translation>aucune demande nécessaire&#xa0;: cette interruption n’est pas une indisponibilité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 réclamation de %1 auprès de %2 pour %3 n’a pas été déposée à temps.</numerusform>
+            <numerusform>%4 réclamations de %1 au total auprès de %2 pour %3 n’ont pas été déposées à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, and all that were due</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 encore en cours</numerusform>
+            <numerusform>%1 encore en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and how many tickets</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Réponses à temps</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>Résolus à temps</translation>
+    </message>
+    <message>
+        <source>What was late</source>
+        <translation>Ce qui a été en retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>Mois tenus</translation>
+    </message>
+    <message>
+        <source>Not kept in</source>
+        <translation>Non tenu en</translation>
+    </message>
+    <message>
+        <source>Nothing recorded for</source>
+        <translation>Rien d’enregistré pour</translation>
+    </message>
+    <message>
+        <source>The agreement promises no times for support.</source>
+        <translation>L’accord ne promet aucun délai d’assistance.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened. The credit is part of the credit by month.</source>
+        <translation>Mois avec des tickets&#xa0;; un ticket compte dans le mois où il a été ouvert. L’avoir est compris dans l’avoir par mois.</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened.</source>
+        <translation>Mois avec des tickets&#xa0;; un ticket compte dans le mois où il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was late.</source>
+        <translation>Rien n’a été en retard.</translation>
     </message>
 </context>
 <context>
@@ -14869,8 +15211,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1 of %2 services missed a target in %3: %4.</source>
         <translation>
-            <numerusform>%1 service sur %2 a manqué un objectif en %3 : %4.</numerusform>
-            <numerusform>%1 services sur %2 ont manqué un objectif en %3 : %4.</numerusform>
+            <numerusform>%1 service sur %2 a manqué un objectif en %3&#xa0;: %4.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué un objectif en %3&#xa0;: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -14917,7 +15259,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Not always kept: %1.</source>
-        <translation>Pas toujours tenu : %1.</translation>
+        <translation>Pas toujours tenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The credit so far is %1.</source>
@@ -14958,7 +15300,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1 so far:</source>
-        <translation>À ce jour en %1 :</translation>
+        <translation>À ce jour en %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 missed its target in %2 of %3 months.</source>
@@ -14971,8 +15313,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1 of %2 services missed a target: %3.</source>
         <translation>
-            <numerusform>%1 service sur %2 a manqué un objectif : %3.</numerusform>
-            <numerusform>%1 services sur %2 ont manqué un objectif : %3.</numerusform>
+            <numerusform>%1 service sur %2 a manqué un objectif&#xa0;: %3.</numerusform>
+            <numerusform>%1 services sur %2 ont manqué un objectif&#xa0;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -15047,7 +15389,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The change is saved, but no corrected report was issued: %1. Issue it by hand, under Differences from the report.</source>
-        <translation>La modification est enregistrée, mais aucun rapport rectifié n’a été établi : %1. Établissez-le à la main, sous Différences avec le rapport.</translation>
+        <translation>La modification est enregistrée, mais aucun rapport rectifié n’a été établi&#xa0;: %1. Établissez-le à la main, sous Différences avec le rapport.</translation>
     </message>
 </context>
 <context>
@@ -15093,18 +15435,18 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Keeps the figures as they were reported; later changes are tracked</source>
-        <translation>Conserve les chiffres tels qu’ils ont été rapportés ; les modifications ultérieures sont suivies</translation>
+        <translation>Conserve les chiffres tels qu’ils ont été rapportés&#xa0;; les modifications ultérieures sont suivies</translation>
     </message>
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
         <translation>
-            <numerusform>%n chiffre diffère du rapport qui a été envoyé.</numerusform>
-            <numerusform>%n chiffres diffèrent du rapport qui a été envoyé.</numerusform>
+            <numerusform>%Ln chiffre diffère du rapport qui a été envoyé.</numerusform>
+            <numerusform>%Ln chiffres diffèrent du rapport qui a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent this report? Lock %1 so that later changes are tracked.</source>
-        <translation>Rapport envoyé ? Verrouillez %1 pour que les modifications ultérieures soient suivies.</translation>
+        <translation>Rapport envoyé&#xa0;? Verrouillez %1 pour que les modifications ultérieures soient suivies.</translation>
     </message>
 </context>
 <context>
@@ -15284,7 +15626,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The report was not opened: %1.</source>
-        <translation>Le rapport n’a pas été ouvert : %1.</translation>
+        <translation>Le rapport n’a pas été ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -15292,7 +15634,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The report was not printed: the printer does not answer.</source>
-        <translation>Le rapport n’a pas été imprimé : l’imprimante ne répond pas.</translation>
+        <translation>Le rapport n’a pas été imprimé&#xa0;: l’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>Writing the portfolio summary</source>
@@ -15915,31 +16257,31 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <name>makegood::ui::SaveWords</name>
     <message>
         <source>The change is saved, but the disk did not confirm it. After a power cut the state before it may be back; then enter it again.</source>
-        <translation>La modification est enregistrée, mais le disque ne l’a pas confirmée. Après une coupure de courant, l’état précédent pourrait être de retour ; saisissez-la alors à nouveau.</translation>
+        <translation>La modification est enregistrée, mais le disque ne l’a pas confirmée. Après une coupure de courant, l’état précédent pourrait être de retour&#xa0;; saisissez-la alors à nouveau.</translation>
     </message>
     <message>
         <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>le programme s’est arrêté pendant l’enregistrement ; vérifiez que votre modification y est</translation>
+        <translation>le programme s’est arrêté pendant l’enregistrement&#xa0;; vérifiez que votre modification y est</translation>
     </message>
     <message>
         <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>Le programme s’est arrêté pendant l’enregistrement. Ce qui compte est relu ; vérifiez que votre modification y est.</translation>
+        <translation>Le programme s’est arrêté pendant l’enregistrement. Ce qui compte est relu&#xa0;; vérifiez que votre modification y est.</translation>
     </message>
     <message>
         <source>It was not saved: %1. Everything is as it was.</source>
-        <translation>Rien n’a été enregistré : %1. Tout est comme avant.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: %1. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, le fichier qui s’y trouvait avant pourrait être de retour ; vérifiez que c’est bien le nouveau.</translation>
+        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, le fichier qui s’y trouvait avant pourrait être de retour&#xa0;; vérifiez que c’est bien le nouveau.</translation>
     </message>
     <message>
         <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, il pourrait manquer ; vérifiez qu’il est là.</translation>
+        <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, il pourrait manquer&#xa0;; vérifiez qu’il est là.</translation>
     </message>
     <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le fichier n’a pas été écrit : %1. Ce qui s’y trouvait est intact ; choisissez un autre emplacement.</translation>
+        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -16020,8 +16362,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
-            <numerusform>%1 sur %n service</numerusform>
-            <numerusform>%1 sur %n services</numerusform>
+            <numerusform>%1 sur %Ln service</numerusform>
+            <numerusform>%1 sur %Ln services</numerusform>
         </translation>
     </message>
 </context>
@@ -16186,6 +16528,449 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Shipped</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Alarm receiver</source>
+        <translation>Récepteur d’alarmes</translation>
+    </message>
+    <message>
+        <source>Application (web) server</source>
+        <translation>Serveur d’applications (web)</translation>
+    </message>
+    <message>
+        <source>Cloud data center</source>
+        <translation>Centre de données cloud</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Service cloud</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Critical Issue</source>
+        <translation>Problème critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>Service hébergé</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Odds &amp; Ends</source>
+        <translation>Petits travaux &amp; divers</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Credits go to the next invoice and are not refunded.</source>
+        <translation>Les avoirs sont imputés sur la prochaine facture et ne sont pas remboursés.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well.</source>
+        <translation>En cas d’interruptions intermittentes, la société peut décider que le temps entre de courtes interruptions est également crédité.</translation>
+    </message>
+    <message>
+        <source>Mail is store-and-forward; delivery is retried and returned after 48 to 72 hours.</source>
+        <translation>Le courrier électronique est stocké puis retransmis (store-and-forward)&#xa0;; la remise est retentée et le message est renvoyé à l’expéditeur après 48 à 72 heures.</translation>
+    </message>
+    <message>
+        <source>Resolved means a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Résolu signifie&#xa0;: une correction, un contournement, la disponibilité rétablie, ou ce dont les deux parties conviennent.</translation>
+    </message>
+    <message>
+        <source>The credit goes to later payments.</source>
+        <translation>L’avoir est imputé sur des paiements ultérieurs.</translation>
+    </message>
+    <message>
+        <source>The customer may leave at any time without penalty; services rendered and migration are charged; its data is handed over in the manner it chooses.</source>
+        <translation>Le client peut partir à tout moment sans pénalité&#xa0;; les prestations fournies et la migration sont facturées&#xa0;; ses données lui sont remises selon les modalités qu’il choisit.</translation>
+    </message>
+    <message>
+        <source>Where other factors hurt availability, a credit may be given at the company&apos;s discretion.</source>
+        <translation>Lorsque d’autres facteurs nuisent à la disponibilité, un avoir peut être accordé à la discrétion de la société.</translation>
+    </message>
+    <message>
+        <source>Are 2000 requests asked for over the month (take it as reached), and not in each minute?</source>
+        <translation>Les 2000 requêtes sont-elles exigées sur l’ensemble du mois (à considérer comme atteintes), et non pour chaque minute&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are the first five clock hours of an outage not charged even in a month whose percentage earns a credit?</source>
+        <translation>Les cinq premières heures d’horloge d’une interruption ne sont-elles pas facturées, même dans un mois dont le pourcentage donne droit à un avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are the quarters of an hour counted over the month&apos;s downtime together instead of outage by outage?</source>
+        <translation>Les quarts d’heure se comptent-ils sur toute l’indisponibilité du mois, et non interruption par interruption&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do 5-minute intervals without any call leave the mean instead of counting as available?</source>
+        <translation>Les intervalles de 5 minutes sans aucun appel sont-ils exclus de la moyenne au lieu de compter comme disponibles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do only whole minutes without a connection count?</source>
+        <translation>Seules les minutes entières sans connexion comptent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does a started hour of delay count as a whole one?</source>
+        <translation>Une heure de retard entamée compte-t-elle comme une heure entière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does a started quarter of an hour count as a whole one?</source>
+        <translation>Un quart d’heure entamé compte-t-il comme un quart d’heure entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does downtime last until the next good test instead of the last failed one?</source>
+        <translation>L’indisponibilité dure-t-elle jusqu’au prochain test réussi plutôt que jusqu’au dernier test en échec&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does maintenance after an outside threat to security count as announced, with whatever notice was possible?</source>
+        <translation>Une maintenance consécutive à une menace extérieure pour la sécurité compte-t-elle comme annoncée, quel que soit le préavis qui a été possible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does time without any measurement leave the month instead of counting as available?</source>
+        <translation>Le temps sans aucune mesure est-il retranché du mois au lieu de compter comme disponible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is a day of service a thirtieth of the month&apos;s charge?</source>
+        <translation>Un jour de service vaut-il un trentième de la redevance du mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge a thirtieth of the month&apos;s, whatever the month?</source>
+        <translation>La redevance d’un jour est-elle un trentième de celle du mois, quel que soit le mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge the month&apos;s by its own days, and not a thirtieth?</source>
+        <translation>La redevance d’un jour est-elle celle du mois divisée par le nombre réel de ses jours, et non un trentième&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is a single failed check too little to call the data center unavailable?</source>
+        <translation>Un seul contrôle en échec est-il insuffisant pour considérer le centre de données comme indisponible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it the price of the lost time only, as the text before that of June 2025 said?</source>
+        <translation>L’avoir est-il seulement le prix du temps perdu, comme le disait le texte antérieur à celui de juin 2025&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is maintenance left out only when it was announced beforehand?</source>
+        <translation>La maintenance n’est-elle écartée que si elle a été annoncée au préalable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is nothing due at exactly 99.9 %, since the promise is then kept?</source>
+        <translation>Rien n’est-il dû à exactement 99,9&#xa0;%, puisque la promesse est alors tenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is only the time beyond the promised 99.99 % paid ten times?</source>
+        <translation>Seul le temps au-delà des 99,99&#xa0;% promis est-il payé dix fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the availability of a 5-minute interval the share of its good calls instead of all or nothing?</source>
+        <translation>La disponibilité d’un intervalle de 5 minutes est-elle la part de ses appels réussis, et non tout ou rien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the service period the real month instead of 30 days?</source>
+        <translation>La période de service est-elle le mois réel plutôt que 30 jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May a minute of downtime begin at any second, so that connections are looked at half a minute at a time and two halves running are needed?</source>
+        <translation>Une minute d’indisponibilité peut-elle commencer à n’importe quelle seconde, de sorte que les connexions sont examinées par demi-minute et que deux demi-minutes consécutives sont requises&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Must it be too warm for 24 hours before a day is due?</source>
+        <translation>Faut-il qu’il fasse trop chaud pendant 24 heures avant qu’un jour soit dû&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Must the provider prove its availability, so that time without any measurement counts as down?</source>
+        <translation>Le fournisseur doit-il prouver sa disponibilité, de sorte que le temps sans aucune mesure compte comme indisponibilité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was 10:00 PM meant where the agreement prints 10:00 AM?</source>
+        <translation>Fallait-il lire 10:00 PM là où l’accord imprime 10:00 AM&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was it a restoration after a failed host, of which the first three hours are free?</source>
+        <translation>S’agissait-il d’une restauration après la défaillance d’un hôte, dont les trois premières heures ne donnent pas droit à un avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was what the provider answers for a failure of power or cooling, credited by half hours from the start?</source>
+        <translation>Ce dont répond le fournisseur était-il une panne d’alimentation électrique ou de refroidissement, créditée par demi-heures dès le début&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Data centres are available 100 % of the time, scheduled maintenance excluded.</source>
+        <translation>Les centres de données sont disponibles 100&#xa0;% du temps, maintenance programmée exclue.</translation>
+    </message>
+    <message>
+        <source>Only data-centre infrastructure and hardware count. Not counted: software, unapproved add-ins, anything outside the data centre, such as internet connectivity or the customer&apos;s own site.</source>
+        <translation>Seuls comptent l’infrastructure et le matériel du centre de données. Ne sont pas comptés&#xa0;: les logiciels, les compléments non approuvés, tout ce qui est extérieur au centre de données, comme la connexion à Internet ou le site du client.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance needs at least 24 hours&apos; notice.</source>
+        <translation>La maintenance programmée exige un préavis d’au moins 24 heures.</translation>
+    </message>
+    <message>
+        <source>Maintenance is generally done outside common business hours: a window inside them is flagged, not refused.</source>
+        <translation>La maintenance a généralement lieu en dehors des heures de bureau habituelles&#xa0;: une fenêtre pendant ces heures est signalée, non refusée.</translation>
+    </message>
+    <message>
+        <source>Availability is backed financially, but no amount or formula is published: a breach gives a negotiated remedy. The amount agreed is recorded by hand, with who agreed it and when; nothing is invented.</source>
+        <translation>La disponibilité est garantie financièrement, mais aucun montant ni aucune formule n’est publié&#xa0;: un manquement donne lieu à une compensation négociée. Le montant convenu est enregistré à la main, avec l’indication de qui l’a convenu et quand&#xa0;; rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>Routine administration is included. For a ticket outside the included service the customer is told the extra cost before any work starts.</source>
+        <translation>L’administration courante est comprise. Pour un ticket hors du service compris, le surcoût est annoncé au client avant le début de tout travail.</translation>
+    </message>
+    <message>
+        <source>Three daily backups exist for each of the last 7 days.</source>
+        <translation>Trois sauvegardes quotidiennes existent pour chacun des 7 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Weekly restore points as of Friday exist for the last 4 weeks.</source>
+        <translation>Des points de restauration hebdomadaires, à la date du vendredi, existent pour les 4 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
+        <translation>Des instantanés à chaud de chaque serveur hébergé, toutes les 4 heures, existent pour les 72 dernières heures.</translation>
+    </message>
+    <message>
+        <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
+        <translation>L’assistance est joignable 24/7/365 par téléphone, service de messagerie, chat ou ticket. Les travaux sont traités par ordre de priorité&#xa0;: Critique, Administration, Petits travaux &amp; divers, Projet.</translation>
+    </message>
+    <message>
+        <source>At least 60 days&apos; written notice of a price increase; a price decrease applies by itself.</source>
+        <translation>Préavis écrit d’au moins 60 jours pour une hausse de prix&#xa0;; une baisse de prix s’applique d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Guarantees and remedies need a current account and acceptable use (eligibility gate).</source>
+        <translation>Les garanties et les compensations supposent un compte sans arriéré et un usage acceptable (condition d’ouverture du droit).</translation>
+    </message>
+    <message>
+        <source>Servers are monitored around the clock; support answers by ticket. Web applications, third-party software, scripts and components are not supported.</source>
+        <translation>Les serveurs sont supervisés jour et nuit&#xa0;; l’assistance répond par ticket. Les applications web, les logiciels, scripts et composants de tiers ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within one business day.</source>
+        <translation>Une escalade reçoit une réponse dans un délai d’un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>Web servers: 99.9 % monthly average of scheduled availability; available = HTTP headers can be retrieved. The server counts, not a single site.</source>
+        <translation>Serveurs web&#xa0;: 99,9&#xa0;% de la disponibilité prévue, en moyenne mensuelle&#xa0;; disponible = les en-têtes HTTP peuvent être récupérés. C’est le serveur qui compte, et non un site particulier.</translation>
+    </message>
+    <message>
+        <source>HTTP headers are fetched every minute. When two or more consecutive tests fail, downtime is the number of minutes between the first and the last failed test. Under 5 minutes is not recorded.</source>
+        <translation>Les en-têtes HTTP sont récupérés chaque minute. Lorsque deux tests consécutifs ou plus échouent, l’indisponibilité est le nombre de minutes entre le premier et le dernier test en échec. Moins de 5 minutes n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Mail servers: 99.9 %; available = mail can be sent (SMTP) and fetched (POP3). Unavailability from denial of service, mail bombing or other flooding is not counted.</source>
+        <translation>Serveurs de messagerie&#xa0;: 99,9&#xa0;%&#xa0;; disponible = le courrier peut être envoyé (SMTP) et relevé (POP3). L’indisponibilité due à un déni de service, à un bombardement d’e-mails (mail bombing) ou à toute autre saturation n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>SMTP and POP are tested every minute; either failing is a failure. Same registration rule as 6.1b.</source>
+        <translation>SMTP et POP sont testés chaque minute&#xa0;; l’échec de l’un des deux est un échec. Même règle d’enregistrement qu’au point 6.1b.</translation>
+    </message>
+    <message>
+        <source>Server unavailability caused by network unavailability is not counted in server uptime; nor are backbone faults, faults on the customer&apos;s part of the network, denial of service and the like.</source>
+        <translation>L’indisponibilité d’un serveur causée par l’indisponibilité du réseau n’est pas comptée dans la disponibilité du serveur&#xa0;; il en va de même des défauts de la dorsale, des défauts de la partie du réseau relevant du client, du déni de service et de faits semblables.</translation>
+    </message>
+    <message>
+        <source>Two hours of server unavailability a month are reserved for maintenance and not counted. Notice is given when possible (advisory); off-peak is typical (advisory).</source>
+        <translation>Deux heures d’indisponibilité des serveurs par mois sont réservées à la maintenance et ne sont pas comptées. Un préavis est donné si possible (à titre indicatif)&#xa0;; la maintenance a habituellement lieu en heures creuses (à titre indicatif).</translation>
+    </message>
+    <message>
+        <source>Hypervisors: 99.9 %; available = the control panel answers over HTTP. The node counts. Same registration rule as 6.1b.</source>
+        <translation>Hyperviseurs&#xa0;: 99,9&#xa0;%&#xa0;; disponible = le panneau de contrôle répond par HTTP. C’est le nœud qui compte. Même règle d’enregistrement qu’au point 6.1b.</translation>
+    </message>
+    <message>
+        <source>Unavailability or loss because the customer reached its storage limit is not the company&apos;s.</source>
+        <translation>L’indisponibilité ou la perte due au fait que le client a atteint sa limite de stockage n’est pas imputable à la société.</translation>
+    </message>
+    <message>
+        <source>The customer provides its own connection, browser, mail client and tools (cause: customer).</source>
+        <translation>Le client fournit lui-même sa connexion, son navigateur, son logiciel de messagerie et ses outils (cause&#xa0;: client).</translation>
+    </message>
+    <message>
+        <source>Credit: any unplanned outage of a game server, virtual private server, dedicated server or web hosting node.</source>
+        <translation>Avoir&#xa0;: toute interruption non planifiée d’un serveur de jeu, d’un serveur privé virtuel, d’un serveur dédié ou d’un nœud d’hébergement web.</translation>
+    </message>
+    <message>
+        <source>Credit: a network interruption of more than 10 minutes on a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Avoir&#xa0;: une coupure du réseau de plus de 10 minutes sur un serveur privé virtuel, un serveur dédié ou un nœud d’hébergement web.</translation>
+    </message>
+    <message>
+        <source>Credit: a distributed denial-of-service attack on hardware, servers or infrastructure. (Not counted in uptime, yet credited: the two questions are separate.)</source>
+        <translation>Avoir&#xa0;: une attaque par déni de service distribué contre le matériel, les serveurs ou l’infrastructure. (Non comptée dans la disponibilité, et pourtant créditée&#xa0;: ce sont deux questions distinctes.)</translation>
+    </message>
+    <message>
+        <source>Credit: any other unplanned or unannounced interruption of a virtual private server, dedicated server or web hosting node.</source>
+        <translation>Avoir&#xa0;: toute autre coupure non planifiée ou non annoncée d’un serveur privé virtuel, d’un serveur dédié ou d’un nœud d’hébergement web.</translation>
+    </message>
+    <message>
+        <source>A ticket must be opened; it holds the service name, the outage time and the total affected duration.</source>
+        <translation>Un ticket doit être ouvert&#xa0;; il contient le nom du service, l’heure de l’interruption et la durée totale touchée.</translation>
+    </message>
+    <message>
+        <source>The credit is claimed within 72 hours of the incident, or of the official post-mortem.</source>
+        <translation>L’avoir se réclame dans un délai de 72 heures à partir de l’incident ou du compte rendu post-mortem officiel.</translation>
+    </message>
+    <message>
+        <source>Credit = credited time / service period x price of the period; worked example: one hour at 1000 USD a month = 1 h / (24 h x 30) x 1000 = 1.39 USD.</source>
+        <translation>Avoir = temps crédité / période de service x prix de la période&#xa0;; exemple chiffré&#xa0;: une heure à 1000 USD par mois = 1 h / (24 h x 30) x 1000 = 1,39 USD.</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well (a reviewer&apos;s decision).</source>
+        <translation>En cas d’interruptions intermittentes, la société peut décider que le temps entre de courtes interruptions est également crédité (décision prise lors de la revue).</translation>
+    </message>
+    <message>
+        <source>99.99 % availability, measured by whether one can log in; downtime is measured in minutes.</source>
+        <translation>Disponibilité de 99,99&#xa0;%, mesurée selon qu’il est possible ou non de se connecter&#xa0;; l’indisponibilité se mesure en minutes.</translation>
+    </message>
+    <message>
+        <source>Failed server components are replaced at no cost to the customer.</source>
+        <translation>Les composants de serveur défaillants sont remplacés sans frais pour le client.</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold incoming mail while the primary is out of reach and deliver it afterwards: nothing is lost.</source>
+        <translation>Des serveurs de messagerie de secours retiennent le courrier entrant tant que le principal est hors d’atteinte et le remettent ensuite&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Credit for any failure, whatever the reason, that is not scheduled maintenance: one full day of charges of that service for each 15 minutes of downtime.</source>
+        <translation>Avoir pour toute défaillance, quelle qu’en soit la raison, qui n’est pas une maintenance programmée&#xa0;: un jour entier de redevance de ce service par 15 minutes d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>A credit needs proof: ping, DNS or telnet connection tests with proper time stamps.</source>
+        <translation>Un avoir exige une preuve&#xa0;: des tests de connexion par ping, DNS ou telnet, dûment horodatés.</translation>
+    </message>
+    <message>
+        <source>A request may be made at any time while the account is in good standing.</source>
+        <translation>Une demande peut être présentée à tout moment tant que le compte est en règle.</translation>
+    </message>
+    <message>
+        <source>No two requests for the same time.</source>
+        <translation>Pas deux demandes pour le même temps d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Requests of a month may not exceed the monthly recurring charge actually paid.</source>
+        <translation>Les demandes d’un mois ne peuvent dépasser la redevance mensuelle récurrente effectivement payée.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is announced by e-mail at least three days ahead.</source>
+        <translation>La maintenance programmée est annoncée par e-mail au moins trois jours à l’avance.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance lies between 10:00 AM MST and 2:00 AM MST, as printed (16 hours across midnight; 10:00 PM may have been meant: a reading). MST is UTC-07:00 all year.</source>
+        <translation>La maintenance programmée se situe entre 10:00 AM MST et 2:00 AM MST, tel qu’imprimé (16 heures, en passant minuit&#xa0;; peut-être fallait-il lire 10:00 PM&#xa0;: une interprétation). MST correspond à UTC-07:00 toute l’année.</translation>
+    </message>
+    <message>
+        <source>Updates do not disrupt the service, unless announced in advance (announced disruption is not counted).</source>
+        <translation>Les mises à jour ne perturbent pas le service, sauf annonce préalable (une perturbation annoncée n’est pas comptée).</translation>
+    </message>
+    <message>
+        <source>Requests are taken 24/7 by chat, Slack or Teams, or the contact form; each gets its own ticket number.</source>
+        <translation>Les demandes sont reçues 24/7 par chat, par Slack ou Teams, ou par le formulaire de contact&#xa0;; chacune reçoit son propre numéro de ticket.</translation>
+    </message>
+    <message>
+        <source>A new request is Severity 3 until investigation says otherwise; the severity changes with the impact.</source>
+        <translation>Une nouvelle demande est de gravité 3 tant que l’examen n’a pas montré autre chose&#xa0;; la gravité change avec l’impact.</translation>
+    </message>
+    <message>
+        <source>Severity 1 (production down or data lost, no workaround): acknowledged and acted on within 1 hour; communication without pause until resolved or downgraded.</source>
+        <translation>Gravité 1 (production arrêtée ou données perdues, aucun contournement)&#xa0;: prise en compte et traitement engagé dans un délai de 1 heure&#xa0;; communication sans interruption jusqu’à la résolution ou au déclassement.</translation>
+    </message>
+    <message>
+        <source>Severity 2 (major, degraded, no suitable workaround): response within 6 hours; an update every 12 hours; an emergency patch where there is no workaround.</source>
+        <translation>Gravité 2 (majeure, service dégradé, aucun contournement convenable)&#xa0;: réponse dans un délai de 6 heures&#xa0;; une mise à jour toutes les 12 heures&#xa0;; un correctif d’urgence lorsqu’il n’existe aucun contournement.</translation>
+    </message>
+    <message>
+        <source>Severity 3 (partial, not critical): response within 24 hours; a request for status is answered within 1 business day.</source>
+        <translation>Gravité 3 (partielle, non critique)&#xa0;: réponse dans un délai de 24 heures&#xa0;; une demande d’état d’avancement reçoit une réponse dans un délai de 1 jour ouvré.</translation>
+    </message>
+    <message>
+        <source>Resolved = a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>Résolu = une correction, un contournement, la disponibilité rétablie, ou ce dont les deux parties conviennent.</translation>
+    </message>
+    <message>
+        <source>Uptime 99.5 %. Neither the period nor a credit is stated: a calendar month is a reading; there is no credit.</source>
+        <translation>Disponibilité de 99,5&#xa0;%. Ni la période ni un avoir ne sont indiqués&#xa0;: le mois civil est une interprétation&#xa0;; il n’y a pas d’avoir.</translation>
+    </message>
+    <message>
+        <source>Monthly Uptime Percentage (MUP) of at least 99.99 % in any monthly billing cycle.</source>
+        <translation>Pourcentage de disponibilité mensuelle (Monthly Uptime Percentage, MUP) d’au moins 99,99&#xa0;% pour tout cycle de facturation mensuel.</translation>
+    </message>
+    <message>
+        <source>Credit, as a share of the charges paid for account capacity: MUP below 99.99 % and at least 99.0 %: 10 %; below 99.0 % and at least 95.0 %: 25 %; below 95.0 %: 100 %.</source>
+        <translation>Avoir, en part des redevances payées pour la capacité du compte&#xa0;: MUP inférieur à 99,99&#xa0;% et d’au moins 99,0&#xa0;%&#xa0;: 10&#xa0;%&#xa0;; inférieur à 99,0&#xa0;% et d’au moins 95,0&#xa0;%&#xa0;: 25&#xa0;%&#xa0;; inférieur à 95,0&#xa0;%&#xa0;: 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Account capacity charge = the price for the number of panels that the account can support.</source>
+        <translation>Redevance de capacité du compte = le prix correspondant au nombre de centrales d’alarme que le compte peut prendre en charge.</translation>
+    </message>
+    <message>
+        <source>Not counted: factors beyond reasonable control, force majeure, internet access.</source>
+        <translation>Non compté&#xa0;: les facteurs échappant à tout contrôle raisonnable, la force majeure, l’accès à Internet.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s action or inaction: configuration, connectivity, firewalls, certificates, access proxy, alarm software.</source>
+        <translation>Non compté&#xa0;: l’action ou l’inaction du client&#xa0;: configuration, connectivité, pare-feu, certificats, proxy d’accès, logiciel d’alarme.</translation>
+    </message>
+    <message>
+        <source>Not counted: guidance in the documentation not followed.</source>
+        <translation>Non compté&#xa0;: le non-respect des consignes de la documentation.</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s equipment, software or other technology.</source>
+        <translation>Non compté&#xa0;: les équipements, logiciels ou autres technologies du client.</translation>
+    </message>
+    <message>
+        <source>Not counted: suspension or termination under the agreement.</source>
+        <translation>Non compté&#xa0;: la suspension ou la résiliation en vertu de l’accord.</translation>
+    </message>
+    <message>
+        <source>A call is good when it is answered before the panel gives up (usually 4 or 5 attempts), decoded, and delivered to the alarm station over an active connection.</source>
+        <translation>Un appel est réussi lorsqu’il est pris avant que la centrale d’alarme n’abandonne (en général après 4 ou 5 tentatives), décodé et transmis à la station de télésurveillance par une connexion active.</translation>
+    </message>
+    <message>
+        <source>Unavailable: the access lines are not available; or calls are picked up but cannot be decoded; or the signal is delivered more than 3 minutes after decoding.</source>
+        <translation>Indisponible&#xa0;: les lignes d’accès ne sont pas disponibles&#xa0;; ou les appels sont pris mais ne peuvent être décodés&#xa0;; ou le signal est transmis plus de 3 minutes après le décodage.</translation>
+    </message>
+    <message>
+        <source>The service is not available when more than 50 % of the calls are affected.</source>
+        <translation>Le service n’est pas disponible lorsque plus de 50&#xa0;% des appels sont touchés.</translation>
+    </message>
+    <message>
+        <source>MUP = the mean availability of all 5-minute intervals of the month; downtime from CSG-4 is left out.</source>
+        <translation>MUP = la disponibilité moyenne de tous les intervalles de 5 minutes du mois&#xa0;; l’indisponibilité relevant de CSG-4 est écartée.</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is not among the exclusions: it counts.</source>
+        <translation>La maintenance programmée ne figure pas parmi les exclusions&#xa0;: elle compte.</translation>
     </message>
 </context>
 <context>
@@ -16525,32 +17310,32 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
-            <numerusform>Le journal de ses synchronisations a %n remarque sur la dernière.</numerusform>
-            <numerusform>Le journal de ses synchronisations a %n remarques sur la dernière.</numerusform>
+            <numerusform>Le journal de ses synchronisations a %Ln remarque sur la dernière.</numerusform>
+            <numerusform>Le journal de ses synchronisations a %Ln remarques sur la dernière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
         <translation>
-            <numerusform>%n trou dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
-            <numerusform>%n trous dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
+            <numerusform>%Ln trou dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
+            <numerusform>%Ln trous dans le mois, %1 au total. Le temps sans données ne compte jamais comme disponible.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it had from %1 to %2 it does not keep any more.</source>
-        <translation>Elle ne conserve plus ce qu’elle avait pour cette plage : %1 – %2.</translation>
+        <translation>Elle ne conserve plus ce qu’elle avait pour cette plage&#xa0;: %1 – %2.</translation>
     </message>
     <message>
         <source>It keeps data for %1: what it had before %2 is lost.</source>
-        <translation>Elle conserve les données pendant %1 : ce qu’elle avait auparavant est perdu (limite : %2).</translation>
+        <translation>Elle conserve les données pendant %1&#xa0;: ce qu’elle avait auparavant est perdu (limite&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It keeps data for %1: from %2 on, what is missing now is lost.</source>
-        <translation>Elle conserve les données pendant %1 : ce qui manque maintenant sera perdu (à partir de : %2).</translation>
+        <translation>Elle conserve les données pendant %1&#xa0;: ce qui manque maintenant sera perdu (à partir de&#xa0;: %2).</translation>
     </message>
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
-        <translation>Elle ne conserve les données que pendant %1 : une partie est perdue avant la prochaine synchronisation.</translation>
+        <translation>Elle ne conserve les données que pendant %1&#xa0;: une partie est perdue avant la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -16946,19 +17731,19 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
-        <translation>Rien ne peut être enregistré : l’écriture dans cet espace de travail ou dans son dossier n’est pas autorisée. Tout peut être lu ; pour faire des modifications, enregistrez une copie là où vous avez le droit d’écrire.</translation>
+        <translation>Rien ne peut être enregistré&#xa0;: l’écriture dans cet espace de travail ou dans son dossier n’est pas autorisée. Tout peut être lu&#xa0;; pour faire des modifications, enregistrez une copie là où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>Nothing can be saved: this workspace lies on a disk that is read-only. Everything can be read; for changes save a copy on another disk.</source>
-        <translation>Rien ne peut être enregistré : cet espace de travail se trouve sur un disque en lecture seule. Tout peut être lu ; pour faire des modifications, enregistrez une copie sur un autre disque.</translation>
+        <translation>Rien ne peut être enregistré&#xa0;: cet espace de travail se trouve sur un disque en lecture seule. Tout peut être lu&#xa0;; pour faire des modifications, enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>Nothing can be saved: a newer Makegood wrote this workspace. Everything can be read; for changes use the newer version.</source>
-        <translation>Rien ne peut être enregistré : une version plus récente de Makegood a écrit cet espace de travail. Tout peut être lu ; pour faire des modifications, utilisez la version plus récente.</translation>
+        <translation>Rien ne peut être enregistré&#xa0;: une version plus récente de Makegood a écrit cet espace de travail. Tout peut être lu&#xa0;; pour faire des modifications, utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk of this workspace is full. What was saved is safe, and what you typed is kept; free some space to go on.</source>
-        <translation>Rien ne peut être enregistré : le disque de cet espace de travail est plein. Ce qui a été enregistré est en sécurité, et ce que vous avez saisi est conservé ; libérez de l’espace pour continuer.</translation>
+        <translation>Rien ne peut être enregistré&#xa0;: le disque de cet espace de travail est plein. Ce qui a été enregistré est en sécurité, et ce que vous avez saisi est conservé&#xa0;; libérez de l’espace pour continuer.</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -17163,11 +17948,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1, measured by %2, is kept but does not count: the agreement does not name that check.</source>
-        <translation>%1, mesuré par %2, est conservé mais ne compte pas : l’accord ne nomme pas ce contrôle.</translation>
+        <translation>%1, mesuré par %2, est conservé mais ne compte pas&#xa0;: l’accord ne nomme pas ce contrôle.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
-        <translation>Rien n’a été importé : %1. Tout est comme avant. Corrigez le fichier ou sa disposition et réessayez.</translation>
+        <translation>Rien n’a été importé&#xa0;: %1. Tout est comme avant. Corrigez le fichier ou sa disposition et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
+        <translation>%1, mesuré par %2, ne compterait pas&#xa0;: l’accord ne nomme pas ce contrôle.</translation>
     </message>
 </context>
 <context>
@@ -17253,7 +18042,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>%1 est lu comme %2. Regardez les lignes : ce qui est lu autrement que voulu peut être modifié à côté d’elles.</translation>
+        <translation>%1 est lu comme %2. Regardez les lignes&#xa0;: ce qui est lu autrement que voulu peut être modifié à côté d’elles.</translation>
     </message>
 </context>
 <context>
@@ -17510,8 +18299,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n results differ.</source>
         <translation>
-            <numerusform>%n résultat diffère.</numerusform>
-            <numerusform>%n résultats diffèrent.</numerusform>
+            <numerusform>%Ln résultat diffère.</numerusform>
+            <numerusform>%Ln résultats diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -17920,7 +18709,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1; what is older is lost, so sync it more often</source>
-        <translation>%1 ; ce qui est plus ancien est perdu, synchronisez-la donc plus souvent</translation>
+        <translation>%1&#xa0;; ce qui est plus ancien est perdu, synchronisez-la donc plus souvent</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
+        <translation>%1 Rien n’a été enregistré. Modifiez ce qui est demandé à l’étape précédente.</translation>
     </message>
 </context>
 <context>
@@ -17968,8 +18761,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
         <translation>
-            <numerusform>%n événement d’ici serait supprimé</numerusform>
-            <numerusform>%n événements d’ici seraient supprimés</numerusform>
+            <numerusform>%Ln événement d’ici serait supprimé</numerusform>
+            <numerusform>%Ln événements d’ici seraient supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -18031,8 +18824,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 n’a pas été importé : il contient %n erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
-            <numerusform>%1 n’a pas été importé : il contient %n erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreur. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
+            <numerusform>%1 n’a pas été importé&#xa0;: il contient %Ln erreurs. Rien n’a été modifié. Corrigez le fichier et réessayez.</numerusform>
         </translation>
     </message>
 </context>
@@ -18467,8 +19260,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n non comptée</numerusform>
-            <numerusform>%n non comptées</numerusform>
+            <numerusform>%Ln non comptée</numerusform>
+            <numerusform>%Ln non comptées</numerusform>
         </translation>
     </message>
 </context>
@@ -19135,11 +19928,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <name>makegood::ui::WhatsThis</name>
     <message>
         <source>The month that all pages show. The arrows go to the month before and after; the name opens a list.</source>
-        <translation>Le mois que montrent toutes les pages. Les flèches mènent au mois précédent et au suivant ; le nom ouvre une liste.</translation>
+        <translation>Le mois que montrent toutes les pages. Les flèches mènent au mois précédent et au suivant&#xa0;; le nom ouvre une liste.</translation>
     </message>
     <message>
         <source>Whether the month still runs. The figures of a running month are provisional; those of a locked one are kept as they were reported.</source>
-        <translation>Indique si le mois est encore en cours. Les chiffres d’un mois en cours sont provisoires ; ceux d’un mois verrouillé sont conservés tels qu’ils ont été rapportés.</translation>
+        <translation>Indique si le mois est encore en cours. Les chiffres d’un mois en cours sont provisoires&#xa0;; ceux d’un mois verrouillé sont conservés tels qu’ils ont été rapportés.</translation>
     </message>
     <message>
         <source>Finds a customer, an incident, a month, a page or a command by its words.</source>
@@ -19171,7 +19964,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>How the figure came about: each step follows from the ones below it. Rest the mouse on a step for exact values; Copy takes all steps along.</source>
-        <translation>D’où vient le chiffre : chaque étape découle de celles qui sont en dessous. Laissez la souris sur une étape pour voir les valeurs exactes ; Copier emporte toutes les étapes.</translation>
+        <translation>D’où vient le chiffre&#xa0;: chaque étape découle de celles qui sont en dessous. Laissez la souris sur une étape pour voir les valeurs exactes&#xa0;; Copier emporte toutes les étapes.</translation>
     </message>
     <message>
         <source>What the agreement says about the chosen step, in our own words.</source>
@@ -19203,7 +19996,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>Les services pour lesquels rien, ou trop peu, n’a été mesuré : on ne peut rien en dire.</translation>
+        <translation>Les services pour lesquels rien, ou trop peu, n’a été mesuré&#xa0;: on ne peut rien en dire.</translation>
     </message>
     <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
@@ -19251,11 +20044,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The month as a time line: outages, maintenance, incidents and deadlines below each other. Choose an outage to review it.</source>
-        <translation>Le mois comme ligne de temps : interruptions, maintenance, incidents et échéances les uns sous les autres. Choisissez une interruption pour l’examiner.</translation>
+        <translation>Le mois comme ligne de temps&#xa0;: interruptions, maintenance, incidents et échéances les uns sous les autres. Choisissez une interruption pour l’examiner.</translation>
     </message>
     <message>
         <source>Outages with their causes. Whether one counts follows from the agreement; the cause is for a person to say.</source>
-        <translation>Les interruptions avec leurs causes. Si l’une compte découle de l’accord ; la cause, c’est à une personne de l’indiquer.</translation>
+        <translation>Les interruptions avec leurs causes. Si l’une compte découle de l’accord&#xa0;; la cause, c’est à une personne de l’indiquer.</translation>
     </message>
     <message>
         <source>Changes that were tried without saving them, side by side with what is recorded.</source>
@@ -19275,11 +20068,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>La maintenance du mois selon ce qu’en font les accords. Faites glisser sur des jours pour planifier des travaux ; faites glisser des travaux pour les déplacer.</translation>
+        <translation>La maintenance du mois selon ce qu’en font les accords. Faites glisser sur des jours pour planifier des travaux&#xa0;; faites glisser des travaux pour les déplacer.</translation>
     </message>
     <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
-        <translation>La maintenance heure par heure. Faites glisser sur du temps libre pour planifier des travaux ; faites glisser un bord pour en changer la durée.</translation>
+        <translation>La maintenance heure par heure. Faites glisser sur du temps libre pour planifier des travaux&#xa0;; faites glisser un bord pour en changer la durée.</translation>
     </message>
     <message>
         <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
@@ -19299,7 +20092,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>Comment est calculé l’avoir de ce service : interruption par interruption, avec plafonds et conditions, et une fois pour chaque interprétation de l’accord.</translation>
+        <translation>Comment est calculé l’avoir de ce service&#xa0;: interruption par interruption, avec plafonds et conditions, et une fois pour chaque interprétation de l’accord.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -19347,7 +20140,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>The reports of the month with their state: draft, checked, sent, locked or corrected. Choose several to create them at once.</source>
-        <translation>Les rapports du mois avec leur état : brouillon, vérifié, envoyé, verrouillé ou rectifié. Choisissez-en plusieurs pour les créer à la fois.</translation>
+        <translation>Les rapports du mois avec leur état&#xa0;: brouillon, vérifié, envoyé, verrouillé ou rectifié. Choisissez-en plusieurs pour les créer à la fois.</translation>
     </message>
     <message>
         <source>The report as the customer will get it.</source>
@@ -19992,7 +20785,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Nothing was imported: %1. Everything is as it was. Fix the file and try again.</source>
-        <translation>Rien n’a été importé : %1. Tout est comme avant. Corrigez le fichier et réessayez.</translation>
+        <translation>Rien n’a été importé&#xa0;: %1. Tout est comme avant. Corrigez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>Import data folder</source>
@@ -20008,6 +20801,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>Une modification de l’espace de travail ouvert auparavant n’a pas été enregistrée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceNotice</name>
+    <message>
+        <source>An older Makegood wrote this workspace. It was brought up to date: from here on every row and every month of checks has a checksum. A copy of what it was before is kept beside it.</source>
+        <translation>Une version plus ancienne de Makegood a écrit cet espace de travail. Il a été mis à jour&#xa0;: désormais, chaque ligne et chaque mois de contrôles a une somme de contrôle. Une copie de son état précédent est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>A newer Makegood wrote this workspace. It is open for reading only.</source>
+        <translation>Une version plus récente de Makegood a écrit cet espace de travail. Il est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>

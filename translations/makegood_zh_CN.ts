@@ -1064,7 +1064,7 @@ tcp://192.0.2.1:22</translation>
     <message numerus="yes">
         <source>%n more sentences change.</source>
         <translation>
-            <numerusform>另有 %n 句话发生变化。</numerusform>
+            <numerusform>另有 %Ln 句话发生变化。</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,6 +1796,10 @@ tcp://192.0.2.1:22</translation>
         <source>%1 (outages of %2)</source>
         <comment>a month and days</comment>
         <translation>%1（%2 的中断）</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>支持迟延：抵扣中有 %1 由此产生。</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2788,10 @@ SHA-256 %2</translation>
         <source>Show its backups…</source>
         <translation>显示其备份…</translation>
     </message>
+    <message>
+        <source>The disk did not confirm it: after a power cut it may be missing; then restore it again.</source>
+        <translation>磁盘未予确认：断电后恢复的内容可能缺失；届时请再次恢复。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::CaseImport</name>
@@ -2872,13 +2880,13 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n findings in %1</source>
         <translation>
-            <numerusform>在 %1 中发现 %n 个问题</numerusform>
+            <numerusform>在 %1 中发现 %Ln 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n entries. %1.</source>
+        <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>历史记录：%n 个条目。%1。</numerusform>
+            <numerusform>历史记录：%Ln 个条目。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,7 +3747,7 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%1 brings %n series.</source>
         <translation>
-            <numerusform>%1 带来 %n 个序列。</numerusform>
+            <numerusform>%1 带来 %Ln 个序列。</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,61 +4106,61 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>%n changes of outages</source>
         <translation>
-            <numerusform>%n 项中断更改</numerusform>
+            <numerusform>%Ln 项中断更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of maintenance</source>
         <translation>
-            <numerusform>%n 项维护更改</numerusform>
+            <numerusform>%Ln 项维护更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of agreements</source>
         <translation>
-            <numerusform>%n 项协议更改</numerusform>
+            <numerusform>%Ln 项协议更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports</source>
         <translation>
-            <numerusform>%n 次导入</numerusform>
+            <numerusform>%Ln 次导入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syncs of sources</source>
         <translation>
-            <numerusform>%n 次数据源同步</numerusform>
+            <numerusform>%Ln 次数据源同步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of claims and credits</source>
         <translation>
-            <numerusform>%n 项申索和抵扣更改</numerusform>
+            <numerusform>%Ln 项申索和抵扣更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other changes</source>
         <translation>
-            <numerusform>%n 项其他更改</numerusform>
+            <numerusform>%Ln 项其他更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>其他 %n 项</numerusform>
+            <numerusform>其他 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The workspace cannot be read, so the two cannot be compared. The copy has %n entries in its history.</source>
         <translation>
-            <numerusform>无法读取工作区，因此无法比较两者。副本的历史记录中有 %n 个条目。</numerusform>
+            <numerusform>无法读取工作区，因此无法比较两者。副本的历史记录中有 %Ln 个条目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that the workspace does not have would come back.</source>
         <translation>
-            <numerusform>工作区所没有的 %n 项更改将会恢复。</numerusform>
+            <numerusform>工作区所没有的 %Ln 项更改将会恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,6 +4561,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” is no e-mail address. Correct it, or leave it empty.</source>
         <translation>“%1”不是电子邮件地址。请更正，或留空。</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save is here again. Cancel drops it.</source>
+        <translation>您已输入但未保存的内容已恢复。点击“取消”将丢弃这些内容。</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7397,214 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::FindingWords</name>
+    <message>
+        <source>The terms and prices</source>
+        <translation>条款与价格</translation>
+    </message>
+    <message>
+        <source>The terms that hold from later days on</source>
+        <translation>自后续日期起生效的条款</translation>
+    </message>
+    <message>
+        <source>The texts of agreements</source>
+        <translation>协议文本</translation>
+    </message>
+    <message>
+        <source>The incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The agreed remedies</source>
+        <translation>商定的补偿</translation>
+    </message>
+    <message>
+        <source>The maintenance windows</source>
+        <translation>维护窗口</translation>
+    </message>
+    <message>
+        <source>The edits of maintenance windows</source>
+        <translation>对维护窗口的编辑</translation>
+    </message>
+    <message>
+        <source>The tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>The events of tickets</source>
+        <translation>工单的事件记录</translation>
+    </message>
+    <message>
+        <source>The backups of the provider</source>
+        <translation>提供商的备份</translation>
+    </message>
+    <message>
+        <source>The price notices</source>
+        <translation>价格变动通知</translation>
+    </message>
+    <message>
+        <source>The proofs</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation>申索</translation>
+    </message>
+    <message>
+        <source>The history of claims</source>
+        <translation>申索的历史记录</translation>
+    </message>
+    <message>
+        <source>The provider’s figures</source>
+        <translation>提供商的数据</translation>
+    </message>
+    <message>
+        <source>The credits on invoices</source>
+        <translation>账单上的抵扣</translation>
+    </message>
+    <message>
+        <source>The reported months</source>
+        <translation>已报告的月份</translation>
+    </message>
+    <message>
+        <source>The records of obligations</source>
+        <translation>义务记录</translation>
+    </message>
+    <message>
+        <source>The files and references kept with incidents</source>
+        <translation>随事件保存的文件和引用</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>人工作出的决定</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>The contracts that are put away</source>
+        <translation>已归档和已删除的合同</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>The state changes</source>
+        <translation>状态变化</translation>
+    </message>
+    <message>
+        <source>The counted requests</source>
+        <translation>请求计数</translation>
+    </message>
+    <message>
+        <source>The measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>The attached files</source>
+        <translation>附加的文件</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 表的行</translation>
+    </message>
+    <message>
+        <source>%1 (contract %2)</source>
+        <comment>what, and an id</comment>
+        <translation>%1（合同 %2）</translation>
+    </message>
+    <message>
+        <source>Another workspace lies here than the one that this computer signed.</source>
+        <translation>此处的工作区不是此计算机签名过的那个。</translation>
+    </message>
+    <message>
+        <source>The history has fewer entries (%1) than this computer signed (%2): the last ones were cut off, or an older copy lies here.</source>
+        <translation>历史记录的条目数（%1）少于此计算机签名的条目数（%2）：最后的条目已被截去，或此处是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>The history was written anew: entry %1 is not the one that this computer signed.</source>
+        <translation>历史记录已被重写：条目 %1 不是此计算机签名的那一条。</translation>
+    </message>
+    <message>
+        <source>The signature of the history was removed.</source>
+        <translation>历史记录的签名已被移除。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the history: entries were changed after they were signed.</source>
+        <translation>签名与历史记录不符：有条目在签名之后被更改。</translation>
+    </message>
+    <message>
+        <source>The history is signed with another key than the one of this workspace.</source>
+        <translation>历史记录是用其他密钥签名的，而不是此工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>The signature of the history does not hold.</source>
+        <translation>历史记录的签名无效。</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>文件本身已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The history was changed by another program, at entry %1.</source>
+        <translation>历史记录在条目 %1 处已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: they are not as entry %2 of the history left them.</source>
+        <translation>%1已被其他程序更改：与历史记录条目 %2 留下的内容不一致。</translation>
+    </message>
+    <message>
+        <source>%1 were changed by another program: no entry of the history has them.</source>
+        <translation>%1已被其他程序更改：历史记录中没有包含此内容的条目。</translation>
+    </message>
+    <message>
+        <source>The text of an agreement was changed by another program: it is not the one of SHA-256 %1.</source>
+        <translation>一份协议的文本已被其他程序更改：它不是 SHA-256 为 %1 的文本。</translation>
+    </message>
+    <message>
+        <source>The reported result of %1 (contract %2) was changed by another program: it is not the one that was locked.</source>
+        <translation>%1 的报告结果（合同 %2）已被其他程序更改：它不是当时锁定的结果。</translation>
+    </message>
+    <message>
+        <source>%1 are not as they were written: they are damaged, or another program changed them.</source>
+        <translation>%1与写入时不一致：已损坏，或被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>A part could not be read: %1.</source>
+        <translation>有一部分无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The history is not signed on this computer yet.</source>
+        <translation>历史记录尚未在此计算机上签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are as they were signed.</source>
+        <translation>
+            <numerusform>历史记录的 %Ln 个条目与签名时一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer keeps the workspace’s key: the history is not signed.</source>
+        <translation>此计算机上没有保存此工作区密钥的密钥环：历史记录未签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history are signed with a key that this computer does not have (public part %1).</source>
+        <translation>
+            <numerusform>历史记录中有 %Ln 个条目由此计算机所没有的密钥签名（公开部分 %1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gaps that count</source>
+        <translation>计入的中断间隔</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>呼叫</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::Format</name>
     <message>
         <source>%1 d</source>
@@ -8738,7 +8958,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n entries were different before; the history keeps what was there.</source>
         <translation>
-            <numerusform>%n 个条目此前内容不同；历史记录保留了原有内容。</numerusform>
+            <numerusform>%Ln 个条目此前内容不同；历史记录保留了原有内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -10769,7 +10989,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n 次未计入</numerusform>
+            <numerusform>%Ln 次未计入</numerusform>
         </translation>
     </message>
 </context>
@@ -12020,12 +12240,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nobody owes anything.</source>
         <translation>双方均无应付款项。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more</source>
-        <translation>
-            <numerusform>另外 %1 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 missed its target in %2.</source>
         <translation>%1 在 %2 未达到目标。</translation>
@@ -12129,6 +12343,35 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is open</source>
         <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Support was late: %1 of the credit is for that.</source>
+        <translation>支持迟延：抵扣中有 %1 由此产生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late in support: %1 of %2 tickets.</source>
+        <extracomment>%1 and %2: numbers of tickets</extracomment>
+        <translation>
+            <numerusform>支持迟延：%2 张工单中有 %1 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support ticket was handled in time.</source>
+        <translation>一张支持工单已及时处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 support tickets were handled in time.</source>
+        <translation>
+            <numerusform>%1 张支持工单已及时处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not always kept: %1.</source>
+        <translation>未始终履行：%1。</translation>
+    </message>
+    <message>
+        <source>Other promises</source>
+        <translation>其他承诺</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +12944,20 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The workspace has no customer yet.</source>
         <translation>工作区尚无客户。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 remedies are to be negotiated.</source>
+        <translation>
+            <numerusform>有 %1 项补偿待协商。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1 is not over.</source>
+        <translation>暂定：%1 尚未结束。</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>应付方</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioRow</name>
@@ -13029,7 +13286,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n being calculated</source>
         <translation>
-            <numerusform>%n 项正在计算</numerusform>
+            <numerusform>%Ln 项正在计算</numerusform>
         </translation>
     </message>
 </context>
@@ -14426,6 +14683,85 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>no request needed: this outage is no downtime</source>
         <translation>无需申请：此中断不属于停机时间</translation>
     </message>
+    <message numerus="yes">
+        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%3，对 %2 的 %4 项申索（共 %1）未及时提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, and all that were due</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running</source>
+        <translation>
+            <numerusform>%1 项仍在进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a severity, and how many tickets</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按严重级别</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及时答复</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>按时解决</translation>
+    </message>
+    <message>
+        <source>What was late</source>
+        <translation>迟延事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>迟延时长</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>已履行月数</translation>
+    </message>
+    <message>
+        <source>Not kept in</source>
+        <translation>未履行的月份</translation>
+    </message>
+    <message>
+        <source>Nothing recorded for</source>
+        <translation>无记录的月份</translation>
+    </message>
+    <message>
+        <source>The agreement promises no times for support.</source>
+        <translation>协议未承诺支持时限。</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened. The credit is part of the credit by month.</source>
+        <translation>有工单的月份；工单计入其打开的月份。此处的抵扣已包含在各月抵扣之内。</translation>
+    </message>
+    <message>
+        <source>Months with tickets; a ticket counts in the one in which it was opened.</source>
+        <translation>有工单的月份；工单计入其打开的月份。</translation>
+    </message>
+    <message>
+        <source>Nothing was late.</source>
+        <translation>没有迟延。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportBatch</name>
@@ -14959,7 +15295,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n figures differ from the report that was sent.</source>
         <translation>
-            <numerusform>%n 个数字与已发送的报告不同。</numerusform>
+            <numerusform>%Ln 个数字与已发送的报告不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -15869,7 +16205,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
-            <numerusform>%n 项服务中的 %1 项</numerusform>
+            <numerusform>%Ln 项服务中的 %1 项</numerusform>
         </translation>
     </message>
 </context>
@@ -16033,6 +16369,449 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Shipped</name>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Alarm receiver</source>
+        <translation>报警接收机</translation>
+    </message>
+    <message>
+        <source>Application (web) server</source>
+        <translation>应用（Web）服务器</translation>
+    </message>
+    <message>
+        <source>Cloud data center</source>
+        <translation>云数据中心</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>云服务</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Critical Issue</source>
+        <translation>紧急问题</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Hosted service</source>
+        <translation>托管服务</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Odds &amp; Ends</source>
+        <translation>零星事务</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Credits go to the next invoice and are not refunded.</source>
+        <translation>抵扣计入下一张账单，不予退款。</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well.</source>
+        <translation>对于间歇性中断，公司可决定将各次短暂中断之间的时间一并计入抵扣。</translation>
+    </message>
+    <message>
+        <source>Mail is store-and-forward; delivery is retried and returned after 48 to 72 hours.</source>
+        <translation>邮件采用存储转发方式；未能投递的邮件会重试投递，并在 48 至 72 小时后退回。</translation>
+    </message>
+    <message>
+        <source>Resolved means a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>“已解决”是指已修复、已有临时解决办法、可用性已恢复，或双方商定的任何其他情形。</translation>
+    </message>
+    <message>
+        <source>The credit goes to later payments.</source>
+        <translation>抵扣用于冲抵以后的付款。</translation>
+    </message>
+    <message>
+        <source>The customer may leave at any time without penalty; services rendered and migration are charged; its data is handed over in the manner it chooses.</source>
+        <translation>客户可随时退出，无须支付违约金；已提供的服务和迁移须收费；客户的数据按其选择的方式移交。</translation>
+    </message>
+    <message>
+        <source>Where other factors hurt availability, a credit may be given at the company&apos;s discretion.</source>
+        <translation>其他因素损害可用性的，公司可酌情给予抵扣。</translation>
+    </message>
+    <message>
+        <source>Are 2000 requests asked for over the month (take it as reached), and not in each minute?</source>
+        <translation>2000 次请求的要求是否按整月计（视为已达到），而非按每分钟计？</translation>
+    </message>
+    <message>
+        <source>Are the first five clock hours of an outage not charged even in a month whose percentage earns a credit?</source>
+        <translation>即使当月的百分比已产生抵扣，一次中断的前五个时钟小时是否仍不收费？</translation>
+    </message>
+    <message>
+        <source>Are the quarters of an hour counted over the month&apos;s downtime together instead of outage by outage?</source>
+        <translation>一刻钟的数量是否按当月停机时间合计计算，而非按每次中断分别计算？</translation>
+    </message>
+    <message>
+        <source>Do 5-minute intervals without any call leave the mean instead of counting as available?</source>
+        <translation>没有任何呼叫的 5 分钟区间是否不参与平均，而非计为可用？</translation>
+    </message>
+    <message>
+        <source>Do only whole minutes without a connection count?</source>
+        <translation>是否仅计入没有连接的完整分钟？</translation>
+    </message>
+    <message>
+        <source>Does a started hour of delay count as a whole one?</source>
+        <translation>延迟不足一小时的部分是否按一小时计？</translation>
+    </message>
+    <message>
+        <source>Does a started quarter of an hour count as a whole one?</source>
+        <translation>不足一刻钟的部分是否按一刻钟计？</translation>
+    </message>
+    <message>
+        <source>Does downtime last until the next good test instead of the last failed one?</source>
+        <translation>停机时间是否持续至下一次成功的测试，而非至最后一次失败的测试？</translation>
+    </message>
+    <message>
+        <source>Does maintenance after an outside threat to security count as announced, with whatever notice was possible?</source>
+        <translation>因外部安全威胁而进行的维护，只要已在当时可能的限度内提前通知，是否即视为已通知？</translation>
+    </message>
+    <message>
+        <source>Does time without any measurement leave the month instead of counting as available?</source>
+        <translation>没有任何测量的时间是否从当月中剔除，而非计为可用？</translation>
+    </message>
+    <message>
+        <source>Is a day of service a thirtieth of the month&apos;s charge?</source>
+        <translation>一天的服务是否按月费用的三十分之一计？</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge a thirtieth of the month&apos;s, whatever the month?</source>
+        <translation>无论哪个月份，一天的费用是否均为月费用的三十分之一？</translation>
+    </message>
+    <message>
+        <source>Is a day&apos;s charge the month&apos;s by its own days, and not a thirtieth?</source>
+        <translation>一天的费用是否按当月实际天数分摊月费用，而非按三十分之一计？</translation>
+    </message>
+    <message>
+        <source>Is a single failed check too little to call the data center unavailable?</source>
+        <translation>仅一次检查失败是否不足以认定数据中心不可用？</translation>
+    </message>
+    <message>
+        <source>Is it the price of the lost time only, as the text before that of June 2025 said?</source>
+        <translation>抵扣是否仅为损失时间的价款，如 2025 年 6 月版之前的文本所述？</translation>
+    </message>
+    <message>
+        <source>Is maintenance left out only when it was announced beforehand?</source>
+        <translation>是否只有事先通知的维护才不计入？</translation>
+    </message>
+    <message>
+        <source>Is nothing due at exactly 99.9 %, since the promise is then kept?</source>
+        <translation>恰为 99.9 % 时，是否因承诺已经履行而无应付抵扣？</translation>
+    </message>
+    <message>
+        <source>Is only the time beyond the promised 99.99 % paid ten times?</source>
+        <translation>是否只有超出所承诺 99.99 % 允许范围的停机时间才按十倍给付？</translation>
+    </message>
+    <message>
+        <source>Is the availability of a 5-minute interval the share of its good calls instead of all or nothing?</source>
+        <translation>5 分钟区间的可用性是否为其中成功呼叫所占的比例，而非全有或全无？</translation>
+    </message>
+    <message>
+        <source>Is the service period the real month instead of 30 days?</source>
+        <translation>服务周期是否为实际月份，而非 30 天？</translation>
+    </message>
+    <message>
+        <source>May a minute of downtime begin at any second, so that connections are looked at half a minute at a time and two halves running are needed?</source>
+        <translation>停机的一分钟是否可从任意一秒开始，从而每次以半分钟检视连接，且须连续两个半分钟方可成立？</translation>
+    </message>
+    <message>
+        <source>Must it be too warm for 24 hours before a day is due?</source>
+        <translation>是否须温度过高持续满 24 小时，才应给付一天的抵扣？</translation>
+    </message>
+    <message>
+        <source>Must the provider prove its availability, so that time without any measurement counts as down?</source>
+        <translation>提供商是否须证明其可用性，从而没有任何测量的时间计为停机？</translation>
+    </message>
+    <message>
+        <source>Was 10:00 PM meant where the agreement prints 10:00 AM?</source>
+        <translation>协议所印的 10:00 AM，其本意是否为 10:00 PM？</translation>
+    </message>
+    <message>
+        <source>Was it a restoration after a failed host, of which the first three hours are free?</source>
+        <translation>停机是否属于主机故障后的恢复过程，其中前三小时不计抵扣？</translation>
+    </message>
+    <message>
+        <source>Was what the provider answers for a failure of power or cooling, credited by half hours from the start?</source>
+        <translation>中断是否源于应由提供商负责的供电或制冷故障，从而自开始起按每半小时计算抵扣？</translation>
+    </message>
+    <message>
+        <source>Data centres are available 100 % of the time, scheduled maintenance excluded.</source>
+        <translation>数据中心 100 % 的时间可用，计划维护除外。</translation>
+    </message>
+    <message>
+        <source>Only data-centre infrastructure and hardware count. Not counted: software, unapproved add-ins, anything outside the data centre, such as internet connectivity or the customer&apos;s own site.</source>
+        <translation>仅计入数据中心的基础设施和硬件。不计入：软件、未经批准的加载项，以及数据中心以外的一切，例如互联网连接或客户自己的场所。</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance needs at least 24 hours&apos; notice.</source>
+        <translation>计划维护须至少提前 24 小时通知。</translation>
+    </message>
+    <message>
+        <source>Maintenance is generally done outside common business hours: a window inside them is flagged, not refused.</source>
+        <translation>维护一般在通常营业时间以外进行：落在营业时间内的窗口会被标注，但不会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Availability is backed financially, but no amount or formula is published: a breach gives a negotiated remedy. The amount agreed is recorded by hand, with who agreed it and when; nothing is invented.</source>
+        <translation>可用性有财务保障，但未公布任何金额或公式：未达标时，补偿由双方协商。商定的金额连同商定人和商定时间由人工记录；不作任何臆造。</translation>
+    </message>
+    <message>
+        <source>Routine administration is included. For a ticket outside the included service the customer is told the extra cost before any work starts.</source>
+        <translation>日常管理包含在内。工单超出所含服务范围的，在任何工作开始之前告知客户额外费用。</translation>
+    </message>
+    <message>
+        <source>Three daily backups exist for each of the last 7 days.</source>
+        <translation>最近 7 天的每一天均有三份每日备份。</translation>
+    </message>
+    <message>
+        <source>Weekly restore points as of Friday exist for the last 4 weeks.</source>
+        <translation>最近 4 周均有截至周五的每周恢复点。</translation>
+    </message>
+    <message>
+        <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
+        <translation>最近 72 小时内，每台托管服务器每 4 小时均有一份热快照。</translation>
+    </message>
+    <message>
+        <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
+        <translation>支持可通过电话、消息服务、聊天或工单 24/7/365 联系。工作按以下优先级顺序处理：紧急、管理、零星事务、项目。</translation>
+    </message>
+    <message>
+        <source>At least 60 days&apos; written notice of a price increase; a price decrease applies by itself.</source>
+        <translation>涨价须至少提前 60 天书面通知；降价自动适用。</translation>
+    </message>
+    <message>
+        <source>Guarantees and remedies need a current account and acceptable use (eligibility gate).</source>
+        <translation>保证与补偿以账户无欠款且合规使用为前提（资格条件）。</translation>
+    </message>
+    <message>
+        <source>Servers are monitored around the clock; support answers by ticket. Web applications, third-party software, scripts and components are not supported.</source>
+        <translation>服务器全天候监控；支持通过工单答复。对 Web 应用程序、第三方软件、脚本和组件不提供支持。</translation>
+    </message>
+    <message>
+        <source>An escalation is answered within one business day.</source>
+        <translation>升级在一个工作日之内得到答复。</translation>
+    </message>
+    <message>
+        <source>Web servers: 99.9 % monthly average of scheduled availability; available = HTTP headers can be retrieved. The server counts, not a single site.</source>
+        <translation>Web 服务器：计划可用性的月平均值为 99.9 %；可用 = 能够获取 HTTP 标头。以服务器为准，不以单个网站为准。</translation>
+    </message>
+    <message>
+        <source>HTTP headers are fetched every minute. When two or more consecutive tests fail, downtime is the number of minutes between the first and the last failed test. Under 5 minutes is not recorded.</source>
+        <translation>每分钟获取一次 HTTP 标头。连续两次或两次以上测试失败时，停机时间为首次与最后一次失败的测试之间的分钟数。不足 5 分钟的不予登记。</translation>
+    </message>
+    <message>
+        <source>Mail servers: 99.9 %; available = mail can be sent (SMTP) and fetched (POP3). Unavailability from denial of service, mail bombing or other flooding is not counted.</source>
+        <translation>邮件服务器：99.9 %；可用 = 能够发送 (SMTP) 和收取 (POP3) 邮件。因拒绝服务攻击、邮件轰炸或其他洪泛攻击造成的不可用不计入。</translation>
+    </message>
+    <message>
+        <source>SMTP and POP are tested every minute; either failing is a failure. Same registration rule as 6.1b.</source>
+        <translation>SMTP 和 POP 每分钟测试一次；任一失败即为失败。登记规则同 6.1b。</translation>
+    </message>
+    <message>
+        <source>Server unavailability caused by network unavailability is not counted in server uptime; nor are backbone faults, faults on the customer&apos;s part of the network, denial of service and the like.</source>
+        <translation>由网络不可用造成的服务器不可用，不计入服务器正常运行时间的计算；骨干网故障、客户一侧网络的故障、拒绝服务攻击等亦同。</translation>
+    </message>
+    <message>
+        <source>Two hours of server unavailability a month are reserved for maintenance and not counted. Notice is given when possible (advisory); off-peak is typical (advisory).</source>
+        <translation>每月为维护保留两小时的服务器不可用时间，不计入。在可能时予以通知（仅为建议）；通常在非高峰时段进行（仅为建议）。</translation>
+    </message>
+    <message>
+        <source>Hypervisors: 99.9 %; available = the control panel answers over HTTP. The node counts. Same registration rule as 6.1b.</source>
+        <translation>虚拟机管理程序：99.9 %；可用 = 控制面板通过 HTTP 应答。以节点为准。登记规则同 6.1b。</translation>
+    </message>
+    <message>
+        <source>Unavailability or loss because the customer reached its storage limit is not the company&apos;s.</source>
+        <translation>因客户达到其存储上限而造成的不可用或损失，不由公司承担。</translation>
+    </message>
+    <message>
+        <source>The customer provides its own connection, browser, mail client and tools (cause: customer).</source>
+        <translation>客户自备连接、浏览器、邮件客户端和工具（原因：客户）。</translation>
+    </message>
+    <message>
+        <source>Credit: any unplanned outage of a game server, virtual private server, dedicated server or web hosting node.</source>
+        <translation>抵扣：游戏服务器、虚拟专用服务器、专用服务器或网站托管节点的任何计划外中断。</translation>
+    </message>
+    <message>
+        <source>Credit: a network interruption of more than 10 minutes on a virtual private server, dedicated server or web hosting node.</source>
+        <translation>抵扣：虚拟专用服务器、专用服务器或网站托管节点超过 10 分钟的网络中断。</translation>
+    </message>
+    <message>
+        <source>Credit: a distributed denial-of-service attack on hardware, servers or infrastructure. (Not counted in uptime, yet credited: the two questions are separate.)</source>
+        <translation>抵扣：针对硬件、服务器或基础设施的分布式拒绝服务攻击。（不计入正常运行时间的计算，但仍予抵扣：两者是相互独立的问题。）</translation>
+    </message>
+    <message>
+        <source>Credit: any other unplanned or unannounced interruption of a virtual private server, dedicated server or web hosting node.</source>
+        <translation>抵扣：虚拟专用服务器、专用服务器或网站托管节点的任何其他计划外或未通知的中断。</translation>
+    </message>
+    <message>
+        <source>A ticket must be opened; it holds the service name, the outage time and the total affected duration.</source>
+        <translation>须开立工单；工单载明服务名称、中断时间和受影响的总时长。</translation>
+    </message>
+    <message>
+        <source>The credit is claimed within 72 hours of the incident, or of the official post-mortem.</source>
+        <translation>抵扣须在事件或官方事后分析之后 72 小时内申索。</translation>
+    </message>
+    <message>
+        <source>Credit = credited time / service period x price of the period; worked example: one hour at 1000 USD a month = 1 h / (24 h x 30) x 1000 = 1.39 USD.</source>
+        <translation>抵扣 = 计入抵扣的时间 / 服务周期 × 该周期的价格；计算示例：每月 1000 USD，一小时 = 1 小时 / (24 小时 × 30) × 1000 = 1.39 USD。</translation>
+    </message>
+    <message>
+        <source>For intermittent outages the company may decide that the time between short outages is credited as well (a reviewer&apos;s decision).</source>
+        <translation>对于间歇性中断，公司可决定将各次短暂中断之间的时间一并计入抵扣（由审阅人决定）。</translation>
+    </message>
+    <message>
+        <source>99.99 % availability, measured by whether one can log in; downtime is measured in minutes.</source>
+        <translation>可用性 99.99 %，以能否登录来衡量；停机时间以分钟计。</translation>
+    </message>
+    <message>
+        <source>Failed server components are replaced at no cost to the customer.</source>
+        <translation>故障的服务器部件予以更换，客户无须承担费用。</translation>
+    </message>
+    <message>
+        <source>Backup mail servers hold incoming mail while the primary is out of reach and deliver it afterwards: nothing is lost.</source>
+        <translation>主邮件服务器无法访问期间，备用邮件服务器保留收到的邮件，并在其后投递：不会丢失任何邮件。</translation>
+    </message>
+    <message>
+        <source>Credit for any failure, whatever the reason, that is not scheduled maintenance: one full day of charges of that service for each 15 minutes of downtime.</source>
+        <translation>对不属于计划维护的任何故障，无论原因为何，均给予抵扣：每 15 分钟停机时间，抵扣该项服务一整天的费用。</translation>
+    </message>
+    <message>
+        <source>A credit needs proof: ping, DNS or telnet connection tests with proper time stamps.</source>
+        <translation>抵扣须有证明：带有正确时间戳的 ping、DNS 或 telnet 连接测试。</translation>
+    </message>
+    <message>
+        <source>A request may be made at any time while the account is in good standing.</source>
+        <translation>账户状态良好期间，可随时提出申请。</translation>
+    </message>
+    <message>
+        <source>No two requests for the same time.</source>
+        <translation>同一时间不得重复申请。</translation>
+    </message>
+    <message>
+        <source>Requests of a month may not exceed the monthly recurring charge actually paid.</source>
+        <translation>一个月的申请总额不得超过实际支付的每月经常性费用。</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is announced by e-mail at least three days ahead.</source>
+        <translation>计划维护至少提前三天以电子邮件通知。</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance lies between 10:00 AM MST and 2:00 AM MST, as printed (16 hours across midnight; 10:00 PM may have been meant: a reading). MST is UTC-07:00 all year.</source>
+        <translation>计划维护的时段为 10:00 AM MST 至 2:00 AM MST，照原文所印（跨越午夜，共 16 小时；本意可能为 10:00 PM：属于一种解读）。MST 全年为 UTC-07:00。</translation>
+    </message>
+    <message>
+        <source>Updates do not disrupt the service, unless announced in advance (announced disruption is not counted).</source>
+        <translation>更新不会中断服务，除非事先公告（已公告的中断不计入）。</translation>
+    </message>
+    <message>
+        <source>Requests are taken 24/7 by chat, Slack or Teams, or the contact form; each gets its own ticket number.</source>
+        <translation>请求通过聊天、Slack 或 Teams 或联系表单 24/7 受理；每项请求均有各自的工单编号。</translation>
+    </message>
+    <message>
+        <source>A new request is Severity 3 until investigation says otherwise; the severity changes with the impact.</source>
+        <translation>新请求在调查得出其他结论之前为严重级别 3；严重级别随影响而变更。</translation>
+    </message>
+    <message>
+        <source>Severity 1 (production down or data lost, no workaround): acknowledged and acted on within 1 hour; communication without pause until resolved or downgraded.</source>
+        <translation>严重级别 1（生产环境停机或数据丢失，无临时解决办法）：1 小时内确认并采取行动；在解决或降级之前不间断地沟通。</translation>
+    </message>
+    <message>
+        <source>Severity 2 (major, degraded, no suitable workaround): response within 6 hours; an update every 12 hours; an emergency patch where there is no workaround.</source>
+        <translation>严重级别 2（重大、性能下降，无合适的临时解决办法）：6 小时内响应；每 12 小时更新一次；没有临时解决办法的，提供紧急补丁。</translation>
+    </message>
+    <message>
+        <source>Severity 3 (partial, not critical): response within 24 hours; a request for status is answered within 1 business day.</source>
+        <translation>严重级别 3（部分、非关键）：24 小时内响应；状态查询在 1 个工作日内得到答复。</translation>
+    </message>
+    <message>
+        <source>Resolved = a fix, a workaround, availability restored, or whatever both sides agree.</source>
+        <translation>已解决 = 已修复、已有临时解决办法、可用性已恢复，或双方商定的任何其他情形。</translation>
+    </message>
+    <message>
+        <source>Uptime 99.5 %. Neither the period nor a credit is stated: a calendar month is a reading; there is no credit.</source>
+        <translation>正常运行时间 99.5 %。既未载明周期，也未载明抵扣：以日历月为周期属于一种解读；没有抵扣。</translation>
+    </message>
+    <message>
+        <source>Monthly Uptime Percentage (MUP) of at least 99.99 % in any monthly billing cycle.</source>
+        <translation>在任何一个月度计费周期内，月度正常运行时间百分比 (MUP) 不低于 99.99 %。</translation>
+    </message>
+    <message>
+        <source>Credit, as a share of the charges paid for account capacity: MUP below 99.99 % and at least 99.0 %: 10 %; below 99.0 % and at least 95.0 %: 25 %; below 95.0 %: 100 %.</source>
+        <translation>抵扣，按就账户容量所支付费用的比例计：MUP 低于 99.99 % 且不低于 99.0 %：10 %；低于 99.0 % 且不低于 95.0 %：25 %；低于 95.0 %：100 %。</translation>
+    </message>
+    <message>
+        <source>Account capacity charge = the price for the number of panels that the account can support.</source>
+        <translation>账户容量费用 = 按账户所能支持的报警主机数量计的价格。</translation>
+    </message>
+    <message>
+        <source>Not counted: factors beyond reasonable control, force majeure, internet access.</source>
+        <translation>不计入：超出合理控制的因素、不可抗力、互联网接入。</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s action or inaction: configuration, connectivity, firewalls, certificates, access proxy, alarm software.</source>
+        <translation>不计入：客户的作为或不作为：配置、连接、防火墙、证书、访问代理、报警软件。</translation>
+    </message>
+    <message>
+        <source>Not counted: guidance in the documentation not followed.</source>
+        <translation>不计入：未遵循文档中的指引。</translation>
+    </message>
+    <message>
+        <source>Not counted: the customer&apos;s equipment, software or other technology.</source>
+        <translation>不计入：客户的设备、软件或其他技术。</translation>
+    </message>
+    <message>
+        <source>Not counted: suspension or termination under the agreement.</source>
+        <translation>不计入：依据协议暂停或终止服务。</translation>
+    </message>
+    <message>
+        <source>A call is good when it is answered before the panel gives up (usually 4 or 5 attempts), decoded, and delivered to the alarm station over an active connection.</source>
+        <translation>呼叫在报警主机放弃之前（通常为 4 或 5 次尝试）得到应答、完成解码，并经由活动连接送达报警中心的，为成功的呼叫。</translation>
+    </message>
+    <message>
+        <source>Unavailable: the access lines are not available; or calls are picked up but cannot be decoded; or the signal is delivered more than 3 minutes after decoding.</source>
+        <translation>不可用：接入线路不可用；或呼叫已接听但无法解码；或信号在解码后超过 3 分钟才送达。</translation>
+    </message>
+    <message>
+        <source>The service is not available when more than 50 % of the calls are affected.</source>
+        <translation>受影响的呼叫超过 50 % 时，服务不可用。</translation>
+    </message>
+    <message>
+        <source>MUP = the mean availability of all 5-minute intervals of the month; downtime from CSG-4 is left out.</source>
+        <translation>MUP = 当月所有 5 分钟区间可用性的平均值；CSG-4 所列情形造成的停机时间不计入。</translation>
+    </message>
+    <message>
+        <source>Scheduled maintenance is not among the exclusions: it counts.</source>
+        <translation>计划维护不在排除之列：须计入。</translation>
     </message>
 </context>
 <context>
@@ -16368,13 +17147,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
-            <numerusform>其同步日志中有 %n 条关于上次同步的说明。</numerusform>
+            <numerusform>其同步日志中有 %Ln 条关于上次同步的说明。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gaps in the month, %1 together. Time without data never counts as available.</source>
         <translation>
-            <numerusform>该月有 %n 处空缺，共 %1。无数据的时间绝不计为可用。</numerusform>
+            <numerusform>该月有 %Ln 处空缺，共 %1。无数据的时间绝不计为可用。</numerusform>
         </translation>
     </message>
     <message>
@@ -17001,6 +17780,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing was imported: %1. Everything is as it was. Fix the file or its layout and try again.</source>
         <translation>未导入任何内容：%1。一切保持原样。请修正文件或其布局后重试。</translation>
     </message>
+    <message>
+        <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
+        <translation>由 %2 测得的 %1 不会计入：协议未提及该检查。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -17338,7 +18121,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n results differ.</source>
         <translation>
-            <numerusform>%n 个结果不同。</numerusform>
+            <numerusform>%Ln 个结果不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -17744,6 +18527,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1; what is older is lost, so sync it more often</source>
         <translation>%1；更早的数据会丢失，因此请更频繁地同步</translation>
     </message>
+    <message>
+        <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
+        <translation>%1 未保存任何内容。请在上一步更改要查询的内容。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TicketChangeModel</name>
@@ -17790,7 +18577,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n events that are here would be removed</source>
         <translation>
-            <numerusform>此处的 %n 个事件记录将被移除</numerusform>
+            <numerusform>此处的 %Ln 个事件记录将被移除</numerusform>
         </translation>
     </message>
 </context>
@@ -17849,7 +18636,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try again.</source>
         <translation>
-            <numerusform>%1 未导入：其中有 %n 处错误。未作任何更改。请修正文件后重试。</numerusform>
+            <numerusform>%1 未导入：其中有 %Ln 处错误。未作任何更改。请修正文件后重试。</numerusform>
         </translation>
     </message>
 </context>
@@ -18278,7 +19065,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n not counted</source>
         <translation>
-            <numerusform>%n 次未计入</numerusform>
+            <numerusform>%Ln 次未计入</numerusform>
         </translation>
     </message>
 </context>
@@ -19792,6 +20579,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>A change of the workspace that was open before was not saved: %1.</source>
         <translation>先前打开的工作区的一项更改未保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WorkspaceNotice</name>
+    <message>
+        <source>An older Makegood wrote this workspace. It was brought up to date: from here on every row and every month of checks has a checksum. A copy of what it was before is kept beside it.</source>
+        <translation>此工作区由旧版 Makegood 写入。现已更新到当前格式：从现在起，每一行以及每个月的检查都有校验和。更新前的副本保存在旁边。</translation>
+    </message>
+    <message>
+        <source>A newer Makegood wrote this workspace. It is open for reading only.</source>
+        <translation>此工作区由更新版本的 Makegood 写入，仅以只读方式打开。</translation>
     </message>
 </context>
 <context>
