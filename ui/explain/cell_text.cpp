@@ -140,7 +140,8 @@ QString safeFileName(const std::string &id, int longest)
         const bool plain = c.unicode() < 128
             && (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_')
                 || (c == QLatin1Char('.') && !out.isEmpty()));
-        out += plain ? c : QLatin1Char('-');
+        if (plain || !out.endsWith(QLatin1Char('-'))) // ` & ` becomes one hyphen, not three
+            out += plain ? c : QLatin1Char('-');
     }
     if (out.isEmpty())
         return QStringLiteral("report");

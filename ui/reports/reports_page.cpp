@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reports_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +29,18 @@ namespace
 {
 
 constexpr int besideBelow = 1020; ///< effective width below which the options take the preview's place
+
+// Nothing beside it moves when one of the texts takes the place of another. Shows the last of them.
+void keepRoomFor(QPushButton *button, const QStringList &texts)
+{
+    button->setMinimumWidth(0);
+    int width = 0;
+    for (const QString &text : texts) {
+        button->setText(text);
+        width = std::max(width, button->sizeHint().width());
+    }
+    button->setMinimumWidth(width);
+}
 
 // The head or the foot of a part, with a line towards the middle.
 QWidget *bar(QBoxLayout *layout, Role ground, Qt::Edges line)
@@ -181,8 +195,10 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
 void ReportsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fold();
+        refresh();
+    }
 }
 
 std::string ReportsPage::current() const
@@ -201,13 +217,20 @@ void ReportsPage::setCurrent(const std::string &contract)
 void ReportsPage::refresh()
 {
     const auto count = static_cast<int>(m_rows->chosen().size());
-    m_chosen->setText(count == 0       ? tr("None chosen")
-                          : count == 1 ? tr("1 chosen")
-                                       : tr("%1 chosen", nullptr, count).arg(locale().toString(count)));
-    m_all->setText(count == 0 ? tr("Choose all") : tr("Clear"));
-    m_create->setText(count == 0       ? tr("Create PDFs")
-                          : count == 1 ? tr("Create 1 PDF")
-                                       : tr("Create %1 PDFs", nullptr, count).arg(locale().toString(count)));
+    const auto many = [this](int all) { return tr("%1 chosen", nullptr, all).arg(locale().toString(all)); };
+    m_chosen->setText(count == 0 ? tr("None chosen") : count == 1 ? tr("1 chosen") : many(count));
+    const int all = std::max(2, m_rows->rowCount());
+    m_chosen->setMinimumWidth(std::max({m_chosen->fontMetrics().horizontalAdvance(tr("None chosen")),
+                                        m_chosen->fontMetrics().horizontalAdvance(tr("1 chosen")),
+                                        m_chosen->fontMetrics().horizontalAdvance(many(all))}));
+    keepRoomFor(m_all,
+                count == 0 ? QStringList{tr("Clear"), tr("Choose all")}
+                           : QStringList{tr("Choose all"), tr("Clear")});
+    const QString create = count == 0 ? tr("Create PDFs")
+        : count == 1                  ? tr("Create 1 PDF")
+                                      : tr("Create %1 PDFs", nullptr, count).arg(locale().toString(count));
+    keepRoomFor(m_create,
+                {tr("Create PDFs"), tr("Create %1 PDFs", nullptr, all).arg(locale().toString(all)), create});
     m_create->setEnabled(count > 0 && !m_busy);
     m_drafts->setEnabled(count > 0 && !m_busy);
     m_lock->setEnabled(count > 0 && !m_busy && !m_readOnly);

@@ -99,6 +99,28 @@ private slots:
         QVERIFY(!create->isEnabled());
     }
 
+    // What is beside a text that changes stays where it is.
+    void choosingMovesNothing()
+    {
+        ReportsPage page;
+        page.resize(1200, 700);
+        page.rows()->setRows({row("a"), row("b"), row("c")});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *all = page.findChild<QPushButton *>(QStringLiteral("chooseAllReports"));
+        const auto *list = page.findChild<QListView *>(QStringLiteral("reportList"));
+        const auto *create = page.findChild<QPushButton *>(QStringLiteral("createReports"));
+        const QRect before = all->geometry();
+        const int width = list->width();
+        const int button = create->width();
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(all->text(), QStringLiteral("Clear"));
+        QCoreApplication::processEvents();
+        QCOMPARE(all->geometry(), before);
+        QCOMPARE(list->width(), width);
+        QCOMPARE(create->width(), button);
+    }
+
     // Three parts beside each other, or the options in place of the preview: nothing lies over another and
     // nothing needs more than the page has.
     void aNarrowPageFoldsItsOptions()
@@ -271,6 +293,9 @@ private slots:
         }
         QCOMPARE(ReportFileName({}, rows).of("d", month, ReportKind::Review),
                  QStringLiteral("Other-2026-06"));
+        QCOMPARE(ReportFileName({}, {{"j", "Juniper & Vale  Outfitters", "p", "P"}})
+                     .of("j", month, ReportKind::Review),
+                 QStringLiteral("Juniper-Vale-Outfitters-2026-06"));
     }
 
     void theTemplateDecidesTheParts()
@@ -284,11 +309,12 @@ private slots:
         QSignalSpy changed(&form, &ReportLookForm::lookChanged);
         QVERIFY(support->isVisible());
         period->setCurrent(static_cast<int>(PeriodLength::Quarter));
-        QVERIFY(!support->isVisible());
+        QVERIFY(support->isVisible());
         QCOMPARE(changed.size(), 1);
         QVERIFY(form.look().length == PeriodLength::Quarter);
         kind->setCurrentIndex(kind->findData(static_cast<int>(ReportKind::Claims)));
         QVERIFY(!period->isEnabled());
+        QVERIFY(!support->isVisible());
         QVERIFY(form.look().kind == ReportKind::Claims && form.look().length == PeriodLength::Month);
         // What a kind does not have is not forgotten by the others.
         kind->setCurrentIndex(0);
