@@ -171,10 +171,11 @@ void NewContractForm::choose(int index)
 void NewContractForm::takeAgreement(const Agreement &agreement)
 {
     m_reading->setVisible(!agreement.version.isEmpty());
+    // A text without a date of its own is that of the day on which it was read.
     m_reading->setText(
         tr("From the provider’s text of %1, in our own words and not legal advice. What binds is "
            "the provider’s text in the version that the contract names.")
-            .arg(agreement.version));
+            .arg(QString(agreement.version).remove(QStringLiteral("undated, read "))));
     m_reading->setToolTip(
         plainTip(tr("To update it later, compare it with that text, change what differs under "
                     "Edit agreement, and say from which day; earlier months keep their terms.")));

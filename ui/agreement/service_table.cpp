@@ -171,6 +171,12 @@ void ServiceTable::removeChosen()
     emit edited();
 }
 
+void ServiceTable::clearChosen()
+{
+    for (QTableWidgetItem *cell : selectedItems())
+        cell->setText({});
+}
+
 void ServiceTable::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
@@ -203,6 +209,8 @@ void ServiceTable::keyPressEvent(QKeyEvent *event)
         paste();
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
         removeChosen();
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        clearChosen();
     else
         QTableWidget::keyPressEvent(event);
 }

@@ -38,6 +38,7 @@ private:
     PlainService serviceAt(int row) const;
     void keepEmptyRow();
     void removeChosen();
+    void clearChosen();
 
     AskedByAgreement m_asked;
     bool m_isFilling = false;

@@ -114,7 +114,7 @@ void Backups::start(const BackupRule &rule, bool asked)
                                    "another folder in the settings, or free some space.")
                                     .arg(QString::fromStdString(error.text())));
                 });
-            else if (asked || !copy->empty())
+            else if (asked)
                 job.post([this, path = QString::fromStdString(*copy)] { emit made(path); });
         });
 }

@@ -39,6 +39,7 @@ public:
     void backUpNow();
 
 signals:
+    /// After backUpNow(); the automatic ones are made without a word.
     void made(const QString &copy);
     /// No copy could be made; the workspace is untouched by that.
     void failed(const QString &sentence);

@@ -57,6 +57,10 @@ void UiNewContract::plainWordsMakeAContract()
     services->item(0, 0)->setText(QStringLiteral("panel"));
     QCOMPARE(services->rowCount(), 2); // the next one may follow
     services->item(0, 2)->setText(QStringLiteral("980"));
+    services->item(0, 3)->setText(QStringLiteral("wrong"));
+    services->setCurrentCell(0, 3);
+    QTest::keyClick(services, Qt::Key_Delete);
+    QVERIFY(services->item(0, 3)->text().isEmpty());
     services->item(0, 3)->setText(QStringLiteral("760,50"));
     QSignalSpy created(&assistant, &NewContractForm::createWanted);
     QTest::mouseClick(child<QPushButton>(assistant, "newContractCreate"), Qt::LeftButton);
@@ -285,6 +289,14 @@ void UiNewContract::anAgreementIsFoundByTyping()
     QCOMPARE(libraryVersion("# version undated, read 2026-11-30: a reading\n"),
              QStringLiteral("undated, read 2026-11-30"));
     QVERIFY(libraryVersion("schema = 1\n").isEmpty());
+    NewContractForm undated({{QStringLiteral("Undated"),
+                              "undated",
+                              *makegood::shippedPolicy(makegood::shippedPolicies().front()),
+                              {},
+                              QStringLiteral("undated, read 2026-11-30")}},
+                            parseDate("2026-11-20").value());
+    QVERIFY(
+        child<QLabel>(undated, "newContractReading")->text().contains(QStringLiteral("text of 2026-11-30,")));
 }
 
 void UiNewContract::everyOfferedAgreementHasATemplate()

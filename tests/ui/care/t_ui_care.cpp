@@ -285,6 +285,7 @@ void UiCare::backupsComeByThemselvesAndBeforeBulkChanges()
     const auto copies = [&] { return work::automaticBackups(care.file().toStdString()).size(); };
     QTRY_COMPARE_WITH_TIMEOUT(copies(), std::size_t(1), 20000); // with the opening
     QVERIFY(QTest::qWaitFor([&] { return care.settled(); }, 60000));
+    QVERIFY(!care.window.findChild<MessageBar *>()->text().contains(QStringLiteral("Backed up"))); // unasked
     // An import: before it, and with what was there then.
     now += hours(2);
     reviewIn(care.file(), Cause::Customer);
