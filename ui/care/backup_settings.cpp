@@ -51,6 +51,7 @@ void BackupSettings::build()
     const auto add = [box](const QString &words, QWidget *field) {
         auto *caption = new QLabel(words);
         caption->setTextFormat(Qt::PlainText);
+        caption->setWordWrap(true);
         caption->setBuddy(field);
         box->addWidget(caption);
         box->addWidget(field, 0, Qt::AlignLeading);

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "explain/cell_text.h"
 #include "explain/format.h"
 #include "widgets/heading.h"
 #include "widgets/icons.h"
@@ -100,7 +101,7 @@ void ReportPreview::showPage(const QString &customer, int page, int pages, const
     m_pages = pages;
     m_ratio = image.isNull() ? m_ratio : static_cast<double>(image.height()) / image.width();
     m_title->setText(isRightToLeft() ? isolated(customer) : customer);
-    m_title->setToolTip(QString());
+    m_title->setToolTip(plainTip(customer)); // a long name is cut
     m_count->setText(tr("page %1 of %2").arg(locale().toString(page + 1), locale().toString(pages)));
     QPixmap picture = QPixmap::fromImage(image);
     picture.setDevicePixelRatio(devicePixelRatioF());
