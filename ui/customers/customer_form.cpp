@@ -179,7 +179,7 @@ void CustomerForm::show(const CustomerRecord &record, bool isStored)
 
 void CustomerForm::fill(const CustomerRecord &record)
 {
-    m_name->setText(toText(record.name));
+    m_name->setText(plainTip(toText(record.name))); // nothing in it turns letters around
     m_contacts->setContacts(record.contacts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(toText(record.language))));
     m_zone->setEditText(toText(record.zone));
