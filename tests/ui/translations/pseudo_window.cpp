@@ -57,7 +57,10 @@ bool isCut(const QLabel *label)
 QString PseudoTranslator::translate(const char *context, const char *source, const char *disambiguation,
                                     int) const
 {
-    if (!QByteArray(context).startsWith("makegood::") || isFormat(disambiguation))
+    // The words of buttons such as Close are Qt's, which brings them in many languages.
+    const bool isOurs
+        = QByteArray(context).startsWith("makegood::") || qstrcmp(context, "QPlatformTheme") == 0;
+    if (!isOurs || isFormat(disambiguation))
         return {};
     const QString text = QString::fromUtf8(source);
     // Words of four letters, so that what breaks into lines still can.
