@@ -65,10 +65,17 @@ QToolButton *startLink(const QString &name, const QString &text, const QString &
 
 StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent)
-    , m_doors(new QHBoxLayout)
-    , m_recent(new RecentList)
 {
     setObjectName(QStringLiteral("emptyState"));
+}
+
+// Most starts open a workspace and never show it.
+void StartScreen::build()
+{
+    if (m_doors != nullptr)
+        return;
+    m_doors = new QHBoxLayout;
+    m_recent = new RecentList;
     auto *column = new QWidget;
     auto *box = new QVBoxLayout(column);
     box->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -156,12 +163,21 @@ StartScreen::StartScreen(QWidget *parent)
 
 void StartScreen::setRecent(const QStringList &paths)
 {
+    build();
     m_recent->setFiles(paths);
+}
+
+void StartScreen::showEvent(QShowEvent *event)
+{
+    build();
+    QWidget::showEvent(event);
 }
 
 void StartScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_doors == nullptr)
+        return;
     m_recent->parentWidget()->setMaximumWidth(scaled(widest, fontMetrics()));
     m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
                                                                               : QBoxLayout::LeftToRight);

@@ -32,10 +32,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QBoxLayout *m_doors;
-    RecentList *m_recent;
+    void build();
+
+    QBoxLayout *m_doors = nullptr;
+    RecentList *m_recent = nullptr;
 };
 
 } // namespace makegood::ui

@@ -43,6 +43,10 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
 
+    /// The button that clears a field has the program's own sign: Qt's is drawn anew for each field.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+
     /// What has no room for one line ends in an ellipsis.
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
                       const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;

@@ -13,6 +13,7 @@
 #include <QTextEdit>
 
 #include "widgets/flat_parts.h"
+#include "widgets/icons.h"
 
 namespace makegood::ui
 {
@@ -120,6 +121,13 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return ui::icon(QStringLiteral("close"), Role::Text2);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
