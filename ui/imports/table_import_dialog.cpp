@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/table_import_dialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -11,6 +13,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,6 +34,7 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int mostQuestionLines = 5; ///< of the questions that are seen at once
 constexpr int typingPause = 250; // ms
 
 } // namespace
@@ -75,7 +79,6 @@ void TableImportDialog::build()
 {
     m_questions->setReadOnly(true);
     m_questions->setTabChangesFocus(true);
-    m_questions->setMaximumHeight(110);
     m_questions->hide();
     m_table->setSource(m_rows);
     m_table->setWideColumns({TableRowModel::Remark});
@@ -159,6 +162,10 @@ void TableImportDialog::setProposal(const MappingProposal &proposal)
     for (const MappingQuestion &question : proposal.questions)
         questions << questionText(question, proposal.mapping);
     m_questions->setPlainText(questions.join(QLatin1Char('\n')));
+    const int lines = std::clamp(static_cast<int>(questions.size()), 1, mostQuestionLines);
+    const int edges
+        = 2 * (m_questions->frameWidth() + static_cast<int>(m_questions->document()->documentMargin()));
+    m_questions->setFixedHeight(lines * m_questions->fontMetrics().lineSpacing() + edges + 2);
     m_questions->setVisible(!questions.isEmpty());
     m_form->setMapping(proposal.mapping);
     adjust();
