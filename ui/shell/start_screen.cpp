@@ -159,6 +159,14 @@ void StartScreen::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    fit();
+}
+
+void StartScreen::fit()
+{
+    m_recent->parentWidget()->setMaximumWidth(scaled(widest, fontMetrics()));
+    m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
+                                                                              : QBoxLayout::LeftToRight);
 }
 
 void StartScreen::setRecent(const QStringList &paths)
@@ -176,11 +184,8 @@ void StartScreen::showEvent(QShowEvent *event)
 void StartScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_doors == nullptr)
-        return;
-    m_recent->parentWidget()->setMaximumWidth(scaled(widest, fontMetrics()));
-    m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
-                                                                              : QBoxLayout::LeftToRight);
+    if (m_doors != nullptr)
+        fit();
 }
 
 } // namespace makegood::ui

@@ -36,6 +36,7 @@ protected:
 
 private:
     void build();
+    void fit();
 
     QBoxLayout *m_doors = nullptr;
     RecentList *m_recent = nullptr;

@@ -239,7 +239,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return drawBox(*painter, QRectF(option->rect), 0, QPen(ink(*option, Role::LineStrong), 1),
                        element == PE_PanelMenu ? QBrush(ink(*option, Role::Surface)) : QBrush(Qt::NoBrush));
     case PE_PanelStatusBar:
-        painter->fillRect(option->rect, ink(*option, Role::Surface2));
+        painter->fillRect(option->rect, ink(*option, Role::Window));
         painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
                           ink(*option, Role::Line));
         return;
