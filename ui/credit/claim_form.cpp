@@ -151,8 +151,8 @@ void ClaimForm::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::one);
     bar->addWidget(m_standing, 1);
-    bar->addWidget(m_takeBack);
-    bar->addWidget(m_save);
+    bar->addWidget(m_takeBack, 0, Qt::AlignBottom); // where they are, however many lines are said
+    bar->addWidget(m_save, 0, Qt::AlignBottom);
 
     // What does not fit scrolls, and gets no wider than the panel; what files the claim stays in sight.
     auto *content = new QWidget;

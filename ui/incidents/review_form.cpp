@@ -337,7 +337,7 @@ void ReviewForm::showCounts(const Evaluation *then)
                 break;
             }
     m_counts->setText(text);
-    m_counts->setVisible(!text.isEmpty() && !m_rows.at(m_cause)->isHidden());
+    m_counts->setVisible(m_subject.outage && !m_rows.at(m_cause)->isHidden()); // its room stays without words
 }
 
 void ReviewForm::preview()

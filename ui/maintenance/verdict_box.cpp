@@ -23,6 +23,8 @@ namespace makegood::ui
 namespace
 {
 
+constexpr int roomOfVerdict = 128; ///< height in pixels of the design
+
 Mark toneMark(PlanTone tone)
 {
     switch (tone) {
@@ -90,6 +92,8 @@ VerdictBox::VerdictBox(QWidget *parent)
 void VerdictBox::showVerdict(const PlanVerdict &verdict, Instant now)
 {
     setTone(toneCard(verdict.tone));
+    // Room for three lines and the foot: the fields below keep their place while the verdict changes.
+    setMinimumHeight(scaled(roomOfVerdict, fontMetrics()));
     const int side = fontMetrics().height() * 18 / 18;
     const qreal ratio = devicePixelRatioF();
     QPixmap picture(QSize(side, side) * ratio);

@@ -165,9 +165,10 @@ private slots:
         QTest::keyClicks(found<QLineEdit>("reviewWhy"), QStringLiteral("their own change"));
         settle();
         QCOMPARE(moved(*m_window, before), QString());
-        const quint64 revision = incidents();
+        const auto recorded = m_window->session()->judging()->focusedCase();
         QTest::mouseClick(found<QPushButton>("reviewSave"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(incidents() != revision, 20000);
+        const Judging *judging = m_window->session()->judging();
+        QTRY_VERIFY_WITH_TIMEOUT(judging->focusedCase() && judging->focusedCase() != recorded, 20000);
         settle();
         QCOMPARE(moved(*m_window, before), QString());
     }
@@ -269,19 +270,19 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
     }
 
-    // Clicks "File claim" of the first or the last row that has it; the customer of the row.
-    QString followLink(int at)
+    // Clicks the next step of the first or the last row that has this one; the customer of the row.
+    QString followLink(int at, const QString &words = QStringLiteral("File claim"))
     {
         m_window->showPage(QStringLiteral("portfolio"));
         auto *table = found<QAbstractItemView>("portfolio");
         std::vector<QModelIndex> links;
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             const QModelIndex step = table->model()->index(row, PortfolioModel::Step);
-            if (step.data().toString().startsWith(QLatin1String("File claim")))
+            if (step.data().toString().startsWith(words))
                 links.push_back(step);
         }
-        if (links.size() < 2) {
-            QTest::qFail("There are no claims to file", __FILE__, __LINE__);
+        if (links.empty()) {
+            QTest::qFail("No row has this step", __FILE__, __LINE__);
             return {};
         }
         const QModelIndex link = at < 0 ? links.back() : links.front();
@@ -291,17 +292,24 @@ private:
         return customer;
     }
 
-    // A recorded one without a cause, of a service that has no incident yet.
+    // A recorded one without a cause: saved, it makes the first incident.
     void chooseOutage()
     {
-        m_window->showAt(QStringLiteral("juniper-vale"), {}, std::nullopt);
-        m_window->showPage(QStringLiteral("incidents"));
+        followLink(0, QStringLiteral("Classify"));
         settle();
         auto *table = found<TableView>("incidents");
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, 20000);
-        const QModelIndex row = table->model()->index(1, IncidentModel::Start); // the first is too short
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex start = table->model()->index(row, IncidentModel::Start);
+            const QString counts = start.siblingAtColumn(IncidentModel::Counts).data().toString();
+            if (start.siblingAtColumn(IncidentModel::CauseWord).data().toString()
+                    == QLatin1String("Not classified")
+                && counts == QLatin1String("Yes")) {
+                QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(start).center());
+                break;
+            }
+        }
         settle();
+        QTRY_VERIFY(found<QComboBox>("reviewCause")->isVisible());
     }
 
     void chooseCause(Cause cause)
@@ -310,12 +318,6 @@ private:
         QVERIFY(causes->isVisible());
         causes->setCurrentIndex(static_cast<int>(cause));
         emit causes->activated(causes->currentIndex());
-    }
-
-    quint64 incidents() const
-    {
-        const auto terms = m_window->session()->judging()->focusedCase();
-        return terms ? terms->evidence.incidents.size() : 0;
     }
 
     QTemporaryDir m_folder;

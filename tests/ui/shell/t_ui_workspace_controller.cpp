@@ -15,6 +15,7 @@
 #include "shell/workspace_controller.h"
 #include "support/files.h"
 #include "support/test_program.h"
+#include "work/report_states.h"
 #include "workspaces_at_hand.h"
 
 namespace t_ui_workspace_controller
@@ -56,6 +57,7 @@ private slots:
     void theSampleSuggestsItsMonth();
     void anotherWorkspaceKeepsTheSampleClosed();
     void theShownMonthIsExported();
+    void theExportedMonthLooksAsItsReports();
 
 private:
     WorkspaceHandle *workspace() { return m_session->workspace(); }
@@ -302,6 +304,30 @@ void TestWorkspaceController::theShownMonthIsExported()
     QVERIFY(QFileInfo(pdf).size() > 1000);
     m_controller->exportMonth(QStringLiteral("/nowhere/at/all.pdf"));
     QVERIFY(textsOf(*m_problems).value(1).contains(QStringLiteral("not written")));
+}
+
+// As the Reports page remembers it of the contract: a paper, and sections.
+void TestWorkspaceController::theExportedMonthLooksAsItsReports()
+{
+    m_controller->open(m_files->file(first));
+    QVERIFY(settle());
+    m_session->judging()->showMonth(parseMonth("2026-06").value());
+    m_session->judging()->focus("credit-by-time");
+    QVERIFY(settle());
+    const auto exported = [&](const QString &name) {
+        const QString path = m_folder->filePath(name);
+        m_controller->exportMonth(path);
+        return test::contentOfFile(path);
+    };
+    const QByteArray usual = exported(QStringLiteral("usual.pdf"));
+    QVERIFY(usual.contains("/MediaBox [0 0 595."));
+    const auto stored = m_files->stored(first);
+    const char *const look
+        = "{\"paper\":\"letter\",\"sections\":[0],\"kind\":\"claims\",\"period\":\"month\"}";
+    QVERIFY(work::saveReportLook(*stored, "credit-by-time", look).has_value());
+    const QByteArray own = exported(QStringLiteral("own.pdf"));
+    QVERIFY(own.contains("/MediaBox [0 0 612."));
+    QVERIFY(own.count("/MediaBox") < usual.count("/MediaBox")); // fewer sections, fewer pages
 }
 
 MAKEGOOD_TEST(TestWorkspaceController)
