@@ -47,6 +47,11 @@ private slots:
         const auto judged = makegood::test::judged(*data, "2026-06", "2026-06-05T17:00:00Z");
         const int before = m_line->plot().height();
         m_line->showLanes(TimeLanes({judged}, judged->services[0].service, data));
+        QCOMPARE(m_line->plot().height(), before); // the first incident moves nothing: its lane is there
+        // A month without an outage needs neither that lane nor the one of outages.
+        const auto may = makegood::test::judged(*data, "2026-05", "2026-06-05T17:00:00Z");
+        QVERIFY(may->services[0].outages.empty());
+        m_line->showLanes(TimeLanes({may}, may->services[0].service, data));
         QVERIFY(m_line->plot().height() < before);
     }
 
