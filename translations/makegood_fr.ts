@@ -2916,8 +2916,8 @@ SHA-256 %2</translation>
     <message numerus="yes">
         <source>History: %n entries. %1</source>
         <translation>
-            <numerusform>Historique : %Ln entrée. %1</numerusform>
-            <numerusform>Historique : %Ln entrées. %1</numerusform>
+            <numerusform>Historique&#xa0;: %Ln entrée. %1</numerusform>
+            <numerusform>Historique&#xa0;: %Ln entrées. %1</numerusform>
         </translation>
     </message>
 </context>
