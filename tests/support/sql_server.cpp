@@ -59,7 +59,7 @@ Expected<void> finished(const QStringList &command, const QByteArray &input = {}
     process.closeWriteChannel();
     if (!process.waitForFinished(sqlPatienceMs) || process.exitStatus() != QProcess::NormalExit
         || process.exitCode() != 0)
-        return refused(command.first().toStdString() + ": " + process.readAll().right(800).toStdString());
+        return refused(command.first().toStdString() + ": " + process.readAll().left(3000).toStdString());
     return {};
 }
 
@@ -133,9 +133,14 @@ Expected<void> SqlServer::startMariadb(const QString &certificate, const QString
     QStringList common{QStringLiteral("--no-defaults"), data};
     if (::geteuid() == 0)
         common << QStringLiteral("--user=root");
-    auto made = finished(QStringList{install} + common
-                         + QStringList{QStringLiteral("--auth-root-authentication-method=normal"),
-                                       QStringLiteral("--skip-test-db")});
+    const QStringList installation = QStringList{install} + common
+        + QStringList{QStringLiteral("--auth-root-authentication-method=normal"),
+                      QStringLiteral("--skip-test-db")};
+    auto made = finished(installation);
+    if (!made) { // where several are installed at a time, one is refused now and then
+        QDir(m_folder.filePath(QStringLiteral("data"))).removeRecursively();
+        made = finished(installation);
+    }
     if (!made)
         return made;
     QStringList options = common
