@@ -9,6 +9,7 @@
 #include "jobs/job_tracker.h"
 #include "reports/reports_controller.h"
 #include "reports/reports_page.h"
+#include "session/reported_months.h"
 #include "widgets/menu_item.h"
 
 namespace makegood::ui
@@ -135,16 +136,26 @@ void ReportsController::lockChosen()
     const ReportBatch wanted = batch();
     if (wanted.contracts.empty())
         return;
+    struct Locked {
+        BatchOutcome outcome;
+        std::vector<FrozenMonth> versions; ///< of the focused contract; empty: it could not be read again
+    };
+    const std::string focused = m_context.session->judging()->focused();
     m_context.session->workspace()->save(
         JobLane::FreezeMonth, tr("Locking reports"),
-        [wanted, who = m_context.services->who.toStdString()](Workspace &w,
-                                                              JobControl &job) -> Expected<BatchOutcome> {
+        [wanted, focused, who = m_context.services->who.toStdString()](Workspace &w,
+                                                                       JobControl &job) -> Expected<Locked> {
             if (!job.commit())
-                return BatchOutcome();
-            return lockMonths(w, wanted, who, [](int) { return true; });
+                return Locked();
+            return lockMonths(w, wanted, who, [](int) { return true; }).map([&](const BatchOutcome &outcome) {
+                return Locked{outcome, w.reported().months(focused).value_or(std::vector<FrozenMonth>())};
+            });
         },
-        [this](const BatchOutcome &outcome) {
+        [this, focused](const Locked &locked) {
+            if (!locked.versions.empty())
+                m_context.session->reported()->accept(focused, locked.versions);
             readRemembered();
+            const BatchOutcome &outcome = locked.outcome;
             const auto count = static_cast<int>(outcome.done.size());
             if (!outcome.refused.empty())
                 emit problem(tr("%1 was not locked: %2.")

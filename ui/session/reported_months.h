@@ -22,6 +22,8 @@ public:
     const std::vector<FrozenMonth> &versions() const { return m_versions; }
     /// Keeps a month as it was reported, or restates it; then changed() or WorkspaceHandle::failed().
     void freeze(const std::string &contract, const FrozenMonth &frozen);
+    /// Every version of a contract whose months another job has kept.
+    void accept(const std::string &contract, std::vector<FrozenMonth> versions);
     /// The reported months of the focused contract whose figures `change` would alter: such a change needs a
     /// reason. Empty where `change` returns false.
     std::vector<Month> changedBy(const std::function<bool(CaseData &)> &change) const;
@@ -36,8 +38,6 @@ signals:
     void changed(const QString &contract);
 
 private:
-    void accept(const std::string &contract, std::vector<FrozenMonth> versions);
-
     WorkspaceHandle *m_workspace;
     Judging *m_judging;
     std::vector<FrozenMonth> m_versions;

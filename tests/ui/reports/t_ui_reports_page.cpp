@@ -23,6 +23,7 @@
 #include "reports/report_row_delegate.h"
 #include "reports/reports_controller.h"
 #include "reports/reports_page.h"
+#include "session/reported_months.h"
 #include "session/ui_settings.h"
 #include "support/files.h"
 #include "support/test_program.h"
@@ -411,6 +412,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, 30000);
         QCOMPARE(created.value(0).value(0).toInt(), 2);
         QTRY_VERIFY(page->rows()->rows().front().standing.state == ReportState::Draft);
+        // What is locked here the rest of the window knows at once.
+        session.judging()->focus("c102");
+        QTRY_VERIFY_WITH_TIMEOUT(session.judging()->focusedCase() && jobs.isIdle(), 30000);
+        QVERIFY(session.reported()->versions().empty());
+        emit page->lockWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(session.reported()->versions().size(), std::size_t(1), 30000);
         QTRY_VERIFY(settle(jobs));
     }
 };
