@@ -56,7 +56,7 @@ AvailabilityController::AvailabilityController(const PageContext &context, QObje
     connect(m_page, &AvailabilityPage::whyAsked, this, &PageController::whyAsked);
     connect(m_page, &AvailabilityPage::outageWanted, this, [this](const Interval &whole) {
         emit whyAsked({WhySubject::Figure::Outage, m_service, whole, {}});
-        emit placeWanted({}, {}, std::nullopt, QStringLiteral("incidents"));
+        emit placeWanted({}, {}, std::nullopt, QStringLiteral("incidents/review"));
     });
 }
 

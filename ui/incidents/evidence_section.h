@@ -55,8 +55,8 @@ public:
     /// Disables adding and removing while an edit is being saved.
     void setFrozen(bool frozen);
 
-    /// The name under which a file is opened, when its ending is of a kind that runs no code; else empty. Nothing
-    /// but this very name may be opened.
+    /// The name under which a file is opened, when its ending is of a kind that runs no code; else empty.
+    /// Nothing but this very name may be opened.
     static QString nameToOpen(const Attachment &attachment);
     /// Whether the file may be opened so, or the reference is an address of a page.
     static bool mayOpen(const Attachment &attachment);

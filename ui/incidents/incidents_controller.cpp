@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
@@ -39,6 +40,17 @@ std::optional<Interval> chosenOutage(const Shown &shown)
     const bool isThere = std::any_of(outages.begin(), outages.end(),
                                      [&](const Outage &one) { return one.whole == shown.subject->when; });
     return isThere ? std::optional(shown.subject->when) : std::nullopt;
+}
+
+// Part of the month, and without a cause: what the portfolio counts as left to classify.
+std::optional<Interval> firstUnclassified(const ServiceResult &service)
+{
+    std::optional<Interval> out;
+    for (const Outage &one : service.outages)
+        if (one.recorded && one.cause == Cause::Unclassified && one.whole.meets(service.period.when)
+            && (!out || one.whole.start < out->start))
+            out = one.whole;
+    return out;
 }
 
 // Judged months up to the shown one, without gaps.
@@ -126,6 +138,7 @@ void IncidentsController::connectPage()
     connect(m_page, &IncidentsPage::whyAsked, this, [this](const WhySubject &subject) {
         m_targets = {};
         m_fresh.reset();
+        m_classifies = false;
         emit whyAsked(subject);
         if (subject.figure == WhySubject::Figure::Outage) // an amount is explained, not reviewed
             openPanel();
@@ -133,6 +146,7 @@ void IncidentsController::connectPage()
     connect(m_page, &IncidentsPage::reviewAsked, this, [this](const ReviewTargets &targets) {
         m_targets = targets;
         m_fresh.reset();
+        m_classifies = false;
         openPanel();
         showPanel();
     });
@@ -156,6 +170,7 @@ void IncidentsController::openPanel()
 void IncidentsController::beginIncident(const Interval &when)
 {
     m_targets = {};
+    m_classifies = false;
     m_fresh = when;
     m_page->setSelected(std::nullopt);
     openPanel();
@@ -231,6 +246,41 @@ void IncidentsController::show(const Shown &shown)
     showLine(shown);
     m_page->whatIfs()->showScenarios(
         m_scenarios.compare(shown.terms, shown.evaluation, m_context.history->whatIfs()), shown.service);
+    if (m_classifies)
+        reviewFirst(shown);
+}
+
+bool IncidentsController::showSection(const QString &name)
+{
+    if (name == QLatin1String("classify")) {
+        m_classifies = true; // the link may lead to another contract, which is still read and judged
+        emit refreshWanted();
+        return true;
+    }
+    if (name != QLatin1String("review"))
+        return false;
+    openPanel();
+    return true;
+}
+
+// After the window has shown all of the month: its other parts still show the figure that was chosen before,
+// and would put that into the review again.
+void IncidentsController::reviewFirst(const Shown &shown)
+{
+    m_classifies = false;
+    const auto first = firstUnclassified(*shown.result);
+    if (!first)
+        return;
+    const WhySubject subject{WhySubject::Figure::Outage, shown.service, *first, {}};
+    QTimer::singleShot(0, this, [this, subject, contract = shown.contract->id, month = shown.month] {
+        if (m_contract != contract || m_last.month != month || m_page->isHidden())
+            return; // another one was chosen meanwhile
+        m_targets = {};
+        m_fresh.reset();
+        emit whyAsked(subject);
+        openPanel();
+        m_page->reveal(subject.when);
+    });
 }
 
 void IncidentsController::showLine(const Shown &shown)
@@ -281,6 +331,8 @@ void IncidentsController::showAside(const Shown &shown)
         m_targets = {}; // another subject, chosen here or on another page
         m_fresh.reset();
     }
+    if (m_page->isHidden())
+        m_classifies = false;
     m_contract = contract;
     m_last = shown;
     m_last.contract = nullptr; // the session may replace its list of contracts

@@ -29,6 +29,9 @@ public:
     void show(const Shown &shown) override;
     void showAside(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
+    /// `classify`: chooses the first outage without a cause, once the month is there, and opens its review;
+    /// `review`: opens the review of what is chosen.
+    bool showSection(const QString &name) override;
 
 private:
     void connectPage();
@@ -40,6 +43,7 @@ private:
     void openPanel();
     void showDrafts();
     void beginIncident(const Interval &when);
+    void reviewFirst(const Shown &shown);
     void readChecks(const Shown &shown);
     /// Drops the single checks and ignores a reading that is under way.
     void forgetChecks();
@@ -51,6 +55,7 @@ private:
     EvidenceController *m_evidence;
     ScenarioController m_scenarios;
     ReviewTargets m_targets; ///< chosen in the page; empty: the outage of the Why subject
+    bool m_classifies = false; ///< the first outage without a cause is to be chosen when it is there
     std::optional<Interval> m_fresh; ///< times of a new incident that was asked for
     Shown m_last; ///< what the form shows; without the contract's row
     std::string m_contract; ///< id of the contract of m_last

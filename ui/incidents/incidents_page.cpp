@@ -35,6 +35,7 @@ Interval suggestedTimes(const TimeLine &line)
 
 IncidentsPage::IncidentsPage(QWidget *parent)
     : QWidget(parent)
+    , m_scroll(new QScrollArea)
     , m_time(new TimeSection)
     , m_outages(new OutageSection)
     , m_scenarios(new CardFrame)
@@ -57,19 +58,18 @@ IncidentsPage::IncidentsPage(QWidget *parent)
     cards->addWidget(m_outages);
     cards->addWidget(m_scenarios); // last: it comes and goes
     cards->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("incidentsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing moves aside when the page grows
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(QStringLiteral("incidentsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing moves aside when the page grows
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(scroll);
+    box->addWidget(m_scroll);
     m_time->hide();
 
     connect(m_time->line(), &TimeLine::outageChosen, this, [this](const Interval &whole) {
@@ -146,6 +146,14 @@ void IncidentsPage::setSelected(const std::optional<Interval> &outage)
     line()->setSelected(outage);
     if (outage)
         m_outages->select(*outage);
+}
+
+void IncidentsPage::reveal(const Interval &outage)
+{
+    line()->setSelected(outage);
+    const QRect row = m_outages->reveal(outage);
+    const QPoint at = m_outages->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(0, at.y(), 0, row.height() + space::card);
 }
 
 void IncidentsPage::setDrafts(const std::vector<RowDraft> &drafts)

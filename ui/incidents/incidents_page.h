@@ -9,6 +9,8 @@
 #include "explain/why_subject.h"
 #include "incidents/incident_model.h"
 
+class QScrollArea;
+
 namespace makegood::ui
 {
 
@@ -35,6 +37,8 @@ public:
     /// The single checks of the line that is shown, once they were read.
     void setChecks(const CheckIndexes &checks);
     void setSelected(const std::optional<Interval> &outage);
+    /// Selects its row also where a filter hid it, scrolls to it and gives the list the focus.
+    void reveal(const Interval &outage);
     /// Marks rows with a change that is not saved.
     void setDrafts(const std::vector<RowDraft> &drafts);
     void setReadOnly(bool readOnly);
@@ -54,6 +58,7 @@ private:
     void ask(const IncidentRow &row, bool amount);
     void showDrafts();
 
+    QScrollArea *m_scroll;
     TimeSection *m_time;
     OutageSection *m_outages;
     CardFrame *m_scenarios;

@@ -168,13 +168,21 @@ void OutageSection::fitColumns()
         return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column)) + 1;
     };
     constexpr std::array giveWay{IncidentModel::Counted, IncidentModel::Id};
+    const int room = contentsRect().width() - layout()->contentsMargins().left()
+        - layout()->contentsMargins().right(); // the table may still have the width from before
     int needed = 2 * cardEdge;
+    // A credit by tiers belongs to the month, not to an outage: then there is nothing to show a row.
+    const auto &rows = m_model->rows();
+    const bool amounts = std::any_of(rows.begin(), rows.end(), [](const IncidentRow &row) {
+        return row.outage != nullptr && row.outage->amount.has_value();
+    });
     for (int column = 0; column < IncidentModel::ColumnCount; ++column) {
-        m_table->setColumnHidden(column, false);
-        needed += widthOf(column);
+        const bool shown = column != IncidentModel::Amount || amounts;
+        m_table->setColumnHidden(column, !shown);
+        needed += shown ? widthOf(column) : 0;
     }
     for (const int column : giveWay) {
-        if (needed <= m_table->viewport()->width())
+        if (needed <= room)
             break;
         needed -= widthOf(column);
         m_table->setColumnHidden(column, true);
@@ -248,6 +256,27 @@ void OutageSection::select(const Interval &outage)
         = m_filter->mapFromSource(m_model->index(static_cast<int>(at - rows.begin()), 0));
     if (filtered.isValid())
         m_table->showRow(filtered.row());
+}
+
+QRect OutageSection::reveal(const Interval &outage)
+{
+    m_table->clearSelection();
+    select(outage);
+    if (!isCurrent(outage)) { // a filter hides it
+        m_sort->setCurrentIndex(0);
+        m_words->clear();
+        select(outage);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    return {m_table->viewport()->mapTo(this, row.topLeft()), row.size()};
+}
+
+bool OutageSection::isCurrent(const Interval &outage) const
+{
+    const QModelIndex at = modelIndex(m_table->currentIndex());
+    return at.isValid() && m_model->at(at.row()).outage != nullptr
+        && m_model->at(at.row()).outage->whole == outage;
 }
 
 } // namespace makegood::ui

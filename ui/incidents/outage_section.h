@@ -27,6 +27,9 @@ public:
     void setReadOnly(bool readOnly);
     /// Selects the row of the outage unless several rows are selected; asks nothing.
     void select(const Interval &outage);
+    /// Selects the outage alone, lifting a filter that hides it, and gives the list the focus; the place of
+    /// its row, which is that of no row where the month lacks the outage.
+    QRect reveal(const Interval &outage);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void applyFilter();
     void tell();
     void fitColumns();
+    bool isCurrent(const Interval &outage) const;
     QModelIndex modelIndex(const QModelIndex &index) const;
 
     IncidentModel *m_model;

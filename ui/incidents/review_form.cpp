@@ -68,6 +68,7 @@ void ReviewForm::clear()
     m_hint->show();
     m_top->hide();
     m_scroll->hide();
+    m_reason->hide();
     m_bar->hide();
 }
 
@@ -150,6 +151,7 @@ void ReviewForm::showSubject(Subject subject, std::shared_ptr<const Evaluation> 
     m_hint->hide();
     m_top->show();
     m_scroll->show();
+    m_reason->show();
     m_bar->show();
     m_scroll->verticalScrollBar()->setValue(0);
     // Nothing that is filled in here is a draft.

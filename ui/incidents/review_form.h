@@ -78,6 +78,9 @@ signals:
     void saveAsWanted(const makegood::sla::Attachment &attachment);
     void removeWanted(const makegood::sla::Attachment &attachment, const QString &why);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// Subject of the form; input is kept while it is equal.
     struct Subject {
@@ -94,12 +97,14 @@ private:
     bool isSeveral() const { return m_subject.targets.size() > 1; }
     bool isNew() const; ///< the chosen incident is not recorded
     void buildForm();
-    void buildFields(QVBoxLayout *body);
+    void buildFields();
+    QWidget *buildTop();
+    QWidget *buildReason();
+    void placeTop();
     QWidget *buildActions();
     void connectForm();
-    LabelledField *addRow(QVBoxLayout *body, const QString &title, QWidget *field);
-    void addPair(QVBoxLayout *body, const QString &first, QWidget *left, const QString &second,
-                 QWidget *right);
+    void addRow(const QString &title, QWidget *field);
+    void addPair(const QString &first, QWidget *left, const QString &second, QWidget *right);
     void showField(const QWidget *field, bool visible);
     void showNotes(const ReviewDraft &draft);
     void showCounts(const Evaluation *then);
@@ -149,6 +154,8 @@ private:
     QWidget *m_top;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_fields;
+    QVBoxLayout *m_body; ///< of the fields
+    QWidget *m_reason = nullptr; ///< between the fields and the bar
     SaveBar *m_bar;
     std::map<const QWidget *, LabelledField *> m_rows; ///< by their fields
     std::map<ReviewDraft::Action, QPushButton *> m_actions; ///< beside changing the fields

@@ -46,6 +46,8 @@ public:
     }
 };
 
+constexpr int leastLines = 24; ///< height from which the effect keeps its place over the fields
+
 QPushButton *actionButton(const char *name, const QString &iconName, const QString &text)
 {
     auto *button = named(new QPushButton(text), name, text);
@@ -129,16 +131,14 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     clear();
 }
 
-LabelledField *ReviewForm::addRow(QVBoxLayout *body, const QString &title, QWidget *field)
+void ReviewForm::addRow(const QString &title, QWidget *field)
 {
     auto *row = new LabelledField(title, field);
-    body->addWidget(row);
+    m_body->addWidget(row);
     m_rows[field] = row;
-    return row;
 }
 
-void ReviewForm::addPair(QVBoxLayout *body, const QString &first, QWidget *left, const QString &second,
-                         QWidget *right)
+void ReviewForm::addPair(const QString &first, QWidget *left, const QString &second, QWidget *right)
 {
     auto *pair = new QHBoxLayout;
     pair->setSpacing(space::field);
@@ -146,7 +146,7 @@ void ReviewForm::addPair(QVBoxLayout *body, const QString &first, QWidget *left,
     m_rows[right] = new LabelledField(second, right);
     pair->addWidget(m_rows[left], 1);
     pair->addWidget(m_rows[right], 1);
-    body->addLayout(pair);
+    m_body->addLayout(pair);
 }
 
 QWidget *ReviewForm::buildActions()
@@ -171,33 +171,27 @@ QWidget *ReviewForm::buildActions()
     return all;
 }
 
-void ReviewForm::buildFields(QVBoxLayout *body)
+void ReviewForm::buildFields()
 {
-    addRow(body, tr("Incident"), m_incident);
-    addRow(body, tr("Cause"), m_cause);
-    body->addWidget(m_counts);
-    addRow(body, tr("Split at"), m_split);
-    addPair(body, tr("From"), m_start, tr("To"), m_end);
-    body->addWidget(m_span);
-    addPair(body, {}, m_hasPostMortem, {}, m_postMortem);
-    addPair(body, {}, m_hasIdentified, {}, m_identified);
-    addRow(body, tr("Affected, %"), m_affected);
-    addRow(body, tr("Notes"), m_notes);
-    addRow(body, tr("Reason (required, kept in the history)"), m_why);
-    body->addWidget(m_reported);
-    body->addWidget(buildActions());
-    body->addWidget(m_allFigures, 0, Qt::AlignLeading);
-    body->addWidget(m_effectTable);
-    body->addWidget(m_evidence);
-    body->addStretch(1);
+    addRow(tr("Incident"), m_incident);
+    addRow(tr("Cause"), m_cause);
+    m_rows.at(m_cause)->setBelow(m_counts); // in the place of a note, which a cause never has
+    addRow(tr("Split at"), m_split);
+    addPair(tr("From"), m_start, tr("To"), m_end);
+    m_body->addWidget(m_span);
+    addPair({}, m_hasPostMortem, {}, m_postMortem);
+    addPair({}, m_hasIdentified, {}, m_identified);
+    addRow(tr("Affected, %"), m_affected);
+    addRow(tr("Notes"), m_notes);
+    m_body->addWidget(buildActions());
+    m_body->addWidget(m_allFigures, 0, Qt::AlignLeading);
+    m_body->addWidget(m_effectTable);
+    m_body->addWidget(m_evidence);
+    m_body->addStretch(1);
 }
 
-void ReviewForm::buildForm()
+QWidget *ReviewForm::buildTop()
 {
-    auto *body = new QVBoxLayout(m_fields);
-    body->setContentsMargins(space::card, space::half, space::card, space::one);
-    body->setSpacing(space::half);
-    buildFields(body);
     auto *top = new QVBoxLayout(m_top);
     top->setContentsMargins(space::card, space::field, space::card, space::half);
     top->setSpacing(space::half);
@@ -210,6 +204,50 @@ void ReviewForm::buildForm()
     caption->setObjectName(QStringLiteral("effectCaption"));
     top->addWidget(caption);
     top->addWidget(m_box);
+    return m_top;
+}
+
+// Beside the bar, as nothing is saved without it: on a low screen it would lie below the fields.
+QWidget *ReviewForm::buildReason()
+{
+    m_reason = new QWidget;
+    auto *reason = new QVBoxLayout(m_reason);
+    reason->setContentsMargins(space::card, space::half, space::card, space::field);
+    reason->setSpacing(space::half);
+    reason->addWidget(m_reported);
+    auto *caption = new Heading(tr("Reason (required, kept in the history)"), 0.92, Heading::Tone::Quiet);
+    caption->setBuddy(m_why);
+    reason->addWidget(caption);
+    reason->addWidget(m_why);
+    return m_reason;
+}
+
+// The effect stands over the fields; where that would leave them no room, it scrolls with them.
+void ReviewForm::placeTop()
+{
+    const bool isLow = height() < leastLines * fontMetrics().lineSpacing();
+    if (isLow == (m_top->parentWidget() == m_fields))
+        return;
+    const int aside = isLow ? 0 : space::card; // the body has margins of its own
+    m_top->layout()->setContentsMargins(aside, space::field, aside, space::half);
+    if (isLow)
+        m_body->insertWidget(0, m_top);
+    else
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_top);
+}
+
+void ReviewForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTop();
+}
+
+void ReviewForm::buildForm()
+{
+    m_body = new QVBoxLayout(m_fields);
+    m_body->setContentsMargins(space::card, space::half, space::card, space::one);
+    m_body->setSpacing(space::half);
+    buildFields();
 
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
@@ -228,8 +266,9 @@ void ReviewForm::buildForm()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_hint, 1);
-    box->addWidget(m_top);
+    box->addWidget(buildTop());
     box->addWidget(m_scroll, 20);
+    box->addWidget(buildReason());
     box->addWidget(m_bar);
 }
 

@@ -48,6 +48,12 @@ void LabelledField::setCaption(const QString &caption)
     m_caption->setVisible(!caption.isEmpty());
 }
 
+void LabelledField::setBelow(QWidget *below)
+{
+    m_noted->reserveNote(false);
+    layout()->addWidget(below);
+}
+
 void LabelledField::setNote(const QString &sentence, NotedField::Tone tone)
 {
     m_noted->setNote(sentence, tone);

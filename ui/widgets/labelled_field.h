@@ -23,6 +23,8 @@ public:
     LabelledField(const QString &caption, QWidget *field, QWidget *parent = nullptr);
 
     void setCaption(const QString &caption);
+    /// Takes ownership of a widget that stands in the place of the sentence: there is none of those then.
+    void setBelow(QWidget *below);
     void setNote(const QString &sentence, NotedField::Tone tone = NotedField::Tone::Advice);
 
 private:

@@ -27,11 +27,13 @@ NotedField::NotedField(QWidget *field, QWidget *parent)
     box->addWidget(m_note);
 }
 
-void NotedField::reserveNote()
+void NotedField::reserveNote(bool reserved)
 {
     QSizePolicy policy = m_note->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
+    policy.setRetainSizeWhenHidden(reserved);
     m_note->setSizePolicy(policy);
+    if (!reserved)
+        return;
     QFont small = m_note->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_note->setFont(small);

@@ -24,8 +24,8 @@ public:
 
     /// An empty sentence hides the note. Also sets the field's accessible description.
     void setNote(const QString &sentence, Tone tone = Tone::Advice);
-    /// Keeps a line free for the note while it is hidden.
-    void reserveNote();
+    /// Keeps a line free for the note while it is hidden, or not any more.
+    void reserveNote(bool reserved = true);
     QString note() const { return m_sentence; }
 
 private:

@@ -78,7 +78,7 @@ void UiPortfolioHome::theStepIsSaid()
     s.causeless = {3, std::chrono::minutes(130), true};
     step = said();
     QCOMPARE(plain(step.note), QStringLiteral("2 h 10 min without a cause"));
-    QCOMPARE(step.page, QStringLiteral("incidents"));
+    QCOMPARE(step.page, QStringLiteral("incidents/classify"));
     s.causeless = {};
     s.claims.clear();
     QCOMPARE(said().link, QStringLiteral("Nothing to do"));

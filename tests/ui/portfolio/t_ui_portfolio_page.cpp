@@ -313,7 +313,7 @@ void UiPortfolioPage::aStepIsALink()
     QCOMPARE(place.count(), 1);
     QCOMPARE(place.back().at(0).toString(), QStringLiteral("x"));
     QCOMPARE(place.back().at(1).toString(), QStringLiteral("web"));
-    QCOMPARE(place.back().at(3).toString(), QStringLiteral("incidents"));
+    QCOMPARE(place.back().at(3).toString(), QStringLiteral("incidents/classify"));
     QCOMPARE(whys, 0);
     table->setCurrentIndex(cell);
     QTest::keyClick(table, Qt::Key_Return);

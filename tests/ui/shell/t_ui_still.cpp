@@ -146,6 +146,57 @@ private slots:
             qPrintable(customer));
     }
 
+    void classifyOpensTheReview_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("first") << 0 << QSize(1440, 900);
+        QTest::newRow("last, on a small screen") << -1 << QSize(1366, 768);
+        QTest::newRow("last, in the window of a first start") << -1 << QSize(1320, 700);
+        QTest::newRow("last, where the inspector lies over the page") << -1 << QSize(1024, 700);
+    }
+
+    // Also of a customer that was not shown before. What is decided by is seen without scrolling.
+    void classifyOpensTheReview()
+    {
+        QFETCH(int, at);
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        const QString customer = followLink(at, QStringLiteral("Classify"));
+        if (QTest::currentTestFailed())
+            return;
+        auto *cause = found<QComboBox>("reviewCause");
+        QTRY_VERIFY_WITH_TIMEOUT(cause->isVisible(), 20000);
+        settle();
+        const ContractRow *shown = m_window->session()->workspace()->contract(
+            m_window->session()->judging()->focusedCase()->contract.id);
+        QVERIFY2(customer.startsWith(QString::fromStdString(shown->customer)), qPrintable(customer));
+        const auto *table = found<TableView>("incidents");
+        const QModelIndex row = table->currentIndex();
+        QVERIFY(row.isValid());
+        const QRect start = static_cast<const QAbstractItemView *>(table)->visualRect(
+            row.siblingAtColumn(IncidentModel::Start));
+        QVERIFY(table->viewport()->visibleRegion().contains(start.center()));
+        const auto isLeft = [](const QModelIndex &one) {
+            return one.siblingAtColumn(IncidentModel::CauseWord).data().toString()
+                == QLatin1String("Not classified")
+                && !one.siblingAtColumn(IncidentModel::Counts)
+                        .data()
+                        .toString()
+                        .contains(QLatin1String("too short"));
+        };
+        QVERIFY(isLeft(row));
+        for (int before = 0; before < row.row(); ++before)
+            QVERIFY(!isLeft(table->model()->index(before, 0)));
+        QCOMPARE(found<QLabel>("reviewTitle")->text().section(QLatin1String(" to "), 0, 0),
+                 row.siblingAtColumn(IncidentModel::Start).data().toString());
+        for (const char *name : {"effectBox", "reviewCause", "reviewCounts", "reviewWhy", "reviewBar",
+                                 "reviewSave", "reviewDiscard"}) {
+            const auto *part = found<QWidget>(name);
+            QVERIFY2(part->isVisible() && part->visibleRegion().boundingRect() == part->rect(), name);
+        }
+    }
+
     void aChosenOutageIsNoChange()
     {
         chooseOutage();
