@@ -4855,7 +4855,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Duplicate contract</source>
-        <translation>252=&amp;مضاعفة العقدتكرار العقد</translation>
+        <translation>ت&amp;كرار العقد</translation>
     </message>
     <message>
         <source>A&amp;rchive contract</source>

@@ -3,7 +3,8 @@
 
 Fails when a text is filed under a context that no class bears (it would not be found when the program runs), when
 a file lacks a text, has one that is unfinished or gone from the sources, has not as many plural forms as its
-language, or when the placeholders or the mnemonics of a translation are not those of its source.
+language, when the placeholders or the mnemonics of a translation are not those of its source, or when it has an equals
+sign that the source has not: what is left of the list from which it was filled in.
 """
 
 import pathlib
@@ -55,6 +56,8 @@ def faults_in(text, source, may_leave_out_number):
         yield f"placeholders {found} instead of {wanted}"
     if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(source)):
         yield "mnemonics differ"
+    if text.count("=") > source.count("="):
+        yield "a list's key is left in it"
 
 
 def faults_of(language, shipped, wanted):
