@@ -81,7 +81,7 @@ int check(const std::string &path, bool asJson)
 int explain(const std::string &path, const std::string &currency, bool asJson)
 {
     // English numbers its words, too: one block, two blocks.
-    speak(*QCoreApplication::instance(), QLocale(QStringLiteral("en_GB")));
+    speak(*qApp, QLocale(QStringLiteral("en_GB")));
     const Expected<Currency> named = Currency::named(currency);
     if (!named)
         return fail(usageError(named.error().what));

@@ -83,7 +83,7 @@ int runReport(const QStringList &words)
     const auto asked = readReportRequest(options);
     if (!asked)
         return fail(asked.error());
-    speak(*QCoreApplication::instance(), asked->look.locale);
+    speak(*qApp, asked->look.locale);
     if (options.isSet(QStringLiteral("all"))) {
         if (!*stored || options.isSet(QStringLiteral("contract")) || options.isSet(QStringLiteral("output")))
             return fail(usageError("--all takes --workspace and --out, and neither --contract nor --output"));

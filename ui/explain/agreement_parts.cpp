@@ -2,6 +2,7 @@
 #include "explain/agreement_parts.h"
 
 #include "explain/count_words.h"
+#include "explain/key_words.h"
 #include "explain/shipped_text.h"
 #include "explain/words.h"
 
@@ -63,14 +64,6 @@ QString causes(const std::vector<Cause> &list)
     return words::list(out);
 }
 
-QString plainList(const std::vector<std::string> &list)
-{
-    QStringList out;
-    for (const std::string &one : list)
-        out << plainText(one);
-    return words::list(out);
-}
-
 } // namespace
 
 QString limit(const TimeLimit &limit, const Format &format)
@@ -125,7 +118,7 @@ QString maintenance(const MaintenanceRule &rule, const Format &format)
                     .arg(limit(*rule.minNotice, format)));
     }
     if (rule.channel)
-        say(out, AgreementTexts::tr("Announced by: %1.").arg(plainText(*rule.channel)));
+        say(out, AgreementTexts::tr("Announced by: %1.").arg(channelName(*rule.channel)));
     if (rule.allowedHours) {
         const AllowedHours &h = *rule.allowedHours;
         say(out,
@@ -165,9 +158,7 @@ QString worth(const Worth &worth, const QString &charge, const Format &format)
 
 QString tier(const Tier &tier, const CreditRule &rule, const Format &format)
 {
-    const QString base = rule.base == "fee" ? AgreementTexts::tr("the monthly fee")
-                                            : AgreementTexts::tr("the charge “%1”").arg(plainText(rule.base));
-    const QString earned = worth(tier.worth, base, format);
+    const QString earned = worth(tier.worth, chargeName(rule.base, format), format);
     if (tier.beyond)
         return AgreementTexts::tr("A value beyond %1 earns %2.")
             .arg(format.decimal(tier.beyond->text), earned);
@@ -204,7 +195,7 @@ QString scenario(const Scenario &scenario, const Format &format)
         out = AgreementTexts::tr("%1, at least %2 long", "outages and a length")
                   .arg(out, format.duration(*scenario.atLeast));
     //: %1: a name, %2: which outages
-    return AgreementTexts::tr("“%1”: %2.").arg(plainText(scenario.id), out);
+    return AgreementTexts::tr("“%1”: %2.").arg(format.isolated(plainText(scenario.id)), out);
 }
 
 QString claim(const ClaimRule &rule, const Format &format)
@@ -246,7 +237,7 @@ QString claim(const ClaimRule &rule, const Format &format)
         say(out, AgreementTexts::tr("The claim needs: %1.").arg(words::list(items)));
     }
     if (!rule.payout.empty())
-        say(out, AgreementTexts::tr("Paid as: %1.").arg(plainText(rule.payout)));
+        say(out, AgreementTexts::tr("Paid as: %1.").arg(payoutName(rule.payout)));
     return out;
 }
 
@@ -254,7 +245,7 @@ QString support(const SupportRule &rule)
 {
     QString out;
     if (!rule.channels.empty())
-        say(out, AgreementTexts::tr("Tickets come by: %1.").arg(plainList(rule.channels)));
+        say(out, AgreementTexts::tr("Tickets come by: %1.").arg(channelList(rule.channels)));
     for (const Severity &severity : rule.severities)
         if (severity.id == rule.defaultSeverity)
             say(out,

@@ -2,6 +2,7 @@
 // Sentences of reasons below a credit.
 #include "explain/count_words.h"
 #include "explain/facts.h"
+#include "explain/key_words.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
 
@@ -39,12 +40,6 @@ QString credit(const Facts &f, const Reason &r, const Format &format)
                       .arg(f.shown("withheld"));
     }
     return out;
-}
-
-QString baseName(const std::string &base)
-{
-    return base == "fee" ? ReasonTexts::tr("the monthly fee")
-                         : ReasonTexts::tr("the charge “%1”").arg(plainText(base));
 }
 
 QString trigger(const Facts &f)
@@ -94,7 +89,7 @@ QString worthOf(const Facts &f, const QString &charge)
 
 QString blocks(const Facts &f)
 {
-    const QString worth = worthOf(f, baseName("fee"));
+    const QString worth = worthOf(f, chargeName("fee", f.format()));
     const bool byTicket = fromWord<Trigger>(f.word("trigger")).value_or(Trigger::Outage) >= Trigger::Response;
     QString out;
     if (f.flag("calendar-days")) {
@@ -135,14 +130,14 @@ QString byKind(const Facts &f)
             ? ReasonTexts::tr("A credit by the month’s credited time, as the table of lengths says.")
             : ReasonTexts::tr("A credit for each outage by its length, as the table says.");
     if (f.is("kind", CreditKind::Flat))
-        return ReasonTexts::tr("A flat credit of %1.").arg(worthOf(f, baseName("fee")));
+        return ReasonTexts::tr("A flat credit of %1.").arg(worthOf(f, chargeName("fee", f.format())));
     if (f.is("trigger", Trigger::Metric))
         return ReasonTexts::tr(
                    "A credit out of %1, by how far the promised value is missed: only the farthest row "
                    "reached counts.")
-            .arg(baseName(f.word("base")));
+            .arg(chargeName(f.word("base"), f.format()));
     return ReasonTexts::tr("A credit out of %1, by the availability: only the lowest tier reached counts.")
-        .arg(baseName(f.word("base")));
+        .arg(chargeName(f.word("base"), f.format()));
 }
 
 QString formula(const Facts &f)
@@ -177,8 +172,8 @@ QString remedy(const Facts &f)
 
 QString tier(const Facts &f)
 {
-    const QString worth
-        = worthOf(f, ReasonTexts::tr("%1 of %2").arg(baseName(f.word("base")), f.shown("base-amount")));
+    const QString worth = worthOf(
+        f, ReasonTexts::tr("%1 of %2").arg(chargeName(f.word("base"), f.format()), f.shown("base-amount")));
     if (f.has("beyond"))
         return ReasonTexts::tr("The value lies beyond %1: %2.").arg(f.shown("beyond"), worth);
     if (f.has("at-or-below"))
@@ -191,7 +186,7 @@ QString lengthRow(const Facts &f)
 {
     return (f.flag("over") ? ReasonTexts::tr("%1 are longer than %2: %3.")
                            : ReasonTexts::tr("%1 are at least %2: %3."))
-        .arg(f.shown("looked-up"), f.shown("bound"), worthOf(f, baseName("fee")));
+        .arg(f.shown("looked-up"), f.shown("bound"), worthOf(f, chargeName("fee", f.format())));
 }
 
 QString metricOutcome(const Facts &f)
@@ -289,7 +284,7 @@ QString creditedOutage(const Facts &f)
     if (f.has("amount"))
         out += ReasonTexts::tr(", %1").arg(f.shown("amount"));
     if (f.has("scenario"))
-        out += ReasonTexts::tr(" (case “%1”)").arg(f.shown("scenario"));
+        out += ReasonTexts::tr(" (case “%1”)").arg(f.format().isolated(f.shown("scenario")));
     return out + ReasonTexts::tr(".");
 }
 

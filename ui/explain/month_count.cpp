@@ -9,30 +9,34 @@
 namespace makegood::ui
 {
 
+void ServiceCount::add(ServiceState state)
+{
+    ++all;
+    switch (state) {
+    case ServiceState::Met:
+    case ServiceState::OnTrack:
+        ++met;
+        break;
+    case ServiceState::AtRisk:
+        ++atRisk;
+        break;
+    case ServiceState::Breached:
+        ++missed;
+        break;
+    case ServiceState::Undecided:
+        ++open;
+        break;
+    case ServiceState::NoData:
+        ++without;
+        break;
+    }
+}
+
 ServiceCount countOf(const Evaluation &evaluation)
 {
     ServiceCount out;
-    for (const ServiceResult &s : evaluation.services) {
-        ++out.all;
-        switch (s.state) {
-        case ServiceState::Met:
-        case ServiceState::OnTrack:
-            ++out.met;
-            break;
-        case ServiceState::AtRisk:
-            ++out.atRisk;
-            break;
-        case ServiceState::Breached:
-            ++out.missed;
-            break;
-        case ServiceState::Undecided:
-            ++out.open;
-            break;
-        case ServiceState::NoData:
-            ++out.without;
-            break;
-        }
-    }
+    for (const ServiceResult &s : evaluation.services)
+        out.add(s.state);
     return out;
 }
 
@@ -54,9 +58,15 @@ int unclassifiedOf(const Evaluation &evaluation)
 {
     int out = 0;
     for (const ServiceResult &s : evaluation.services)
-        for (const Outage &o : s.outages)
-            out += o.recorded && o.service.empty() && o.cause == Cause::Unclassified ? 1 : 0;
+        out += unclassifiedOf(s);
     return out;
+}
+
+int unclassifiedOf(const ServiceResult &service)
+{
+    const auto isOne
+        = [](const Outage &o) { return o.recorded && o.service.empty() && o.cause == Cause::Unclassified; };
+    return static_cast<int>(std::count_if(service.outages.begin(), service.outages.end(), isOne));
 }
 
 namespace

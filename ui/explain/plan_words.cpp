@@ -7,7 +7,7 @@
 
 #include "explain/agreement_parts.h"
 #include "explain/brief_text.h"
-#include "explain/cell_text.h"
+#include "explain/key_words.h"
 
 namespace makegood::ui
 {
@@ -77,11 +77,6 @@ QString fault(const NoticeClock &clock)
 }
 
 } // namespace
-
-QString channelName(const std::string &channel)
-{
-    return channel == "email" ? PlanTexts::tr("e-mail") : toText(channel);
-}
 
 PlanVerdict planVerdict(const MaintenancePlan &plan, const QString &customer, const Format &format,
                         Instant now)

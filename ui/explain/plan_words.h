@@ -46,7 +46,5 @@ PlanVerdict planVerdict(const MaintenancePlan &plan, const QString &customer, co
 /// Hours, notice and monthly limit, in this order; alone "no maintenance" where the agreement accepts none.
 std::vector<PlanCheck> planChecks(const MaintenancePlan &plan, const ContractCalendar &calendar,
                                   const Format &format);
-/// `E-mail` for email; other channels are shown as the agreement names them.
-QString channelName(const std::string &channel);
 
 } // namespace makegood::ui

@@ -19,6 +19,8 @@ struct ServiceCount {
     int missed = 0;
     int open = 0; ///< it depends on time without data
     int without = 0; ///< nothing was measured
+
+    void add(ServiceState state);
 };
 
 ServiceCount countOf(const Evaluation &evaluation);
@@ -35,6 +37,7 @@ OtherPromises otherPromisesOf(const Evaluation &evaluation);
 
 /// Outages that count while nobody has said what they came from.
 int unclassifiedOf(const Evaluation &evaluation);
+int unclassifiedOf(const ServiceResult &service);
 
 /// The part of the month's credit that late answers to tickets earn; it takes no measurement.
 Money supportCreditOf(const Evaluation &evaluation);

@@ -11,6 +11,7 @@
 #include "explain/verdict.h"
 #include "explain/words.h"
 #include "report/claim_answers.h"
+#include "report/locale_digits.h"
 #include "report/run_builder.h"
 #include "report/support_sums.h"
 
@@ -70,8 +71,8 @@ public:
                                  dayOfYear(s.credit.agreed->at, m_format, m_year)),
                         s.credit.clauses);
             if (s.credit.withheld > Money{})
-                out.say(AnswerTexts::tr("%1 for %2 is withheld.")
-                            .arg(m_format.money(s.credit.withheld), shownName(s.service, m_format, 40)),
+                out.say(withheldText(s.credit).arg(m_format.money(s.credit.withheld),
+                                                   shownName(s.service, m_format, 40)),
                         s.credit.clauses);
             if (s.credit.dueMonth)
                 out.say(AnswerTexts::tr("The credit for %1 is due with %2.")
@@ -172,6 +173,8 @@ public:
             return out.take();
         if (firstEarning(m_e) == nullptr)
             out.say(AnswerTexts::tr("Nothing falls due."));
+        else if (m_claims.empty() && isToBeAgreed(m_e))
+            out.say(AnswerTexts::tr("The agreement names no date."));
         else if (m_claims.empty())
             out.say(AnswerTexts::tr("No date is agreed, and nothing needs to be requested."));
         else
@@ -188,7 +191,8 @@ public:
             if (said == mostQuestions)
                 break;
             out.say(AnswerTexts::tr("“%1” If so, the credit is %2.")
-                        .arg(m_format.isolated(q.question), m_format.money(q.amount)));
+                        .arg(m_format.isolated(inDigitsOf(m_format.locale(), q.question)),
+                             m_format.money(q.amount)));
             out.cite(q.clause);
             ++said;
         }
@@ -232,6 +236,19 @@ public:
     }
 
 private:
+    // %1: an amount, %2: a service.
+    static QString withheldText(const CreditResult &credit)
+    {
+        if (credit.isWithheldFor(Withholding::Gate))
+            return AnswerTexts::tr(
+                "%1 for %2 is withheld, because a condition of the agreement did not hold.");
+        if (credit.isWithheldFor(Withholding::Least))
+            return AnswerTexts::tr("%1 for %2 is withheld, because so little is not paid.");
+        if (credit.isWithheldFor(Withholding::NotDue))
+            return AnswerTexts::tr("%1 for %2 is withheld until more months miss the target.");
+        return AnswerTexts::tr("%1 for %2 is withheld.");
+    }
+
     static QString payoutText(const std::string &payout)
     {
         if (payout == "next-invoice")
@@ -294,8 +311,14 @@ private:
                                 : AnswerTexts::tr("%1 support tickets were handled in time.", nullptr, judged)
                                       .arg(m_format.number(judged)));
         else
-            out.say(AnswerTexts::tr("Late in support: %1, of %2 tickets.", nullptr, judged)
-                        .arg(enumeration(late), m_format.number(judged)));
+            //: %1: a number of tickets, %2: which one or ones
+            out.say((late.size() == 1
+                         ? AnswerTexts::tr("1 of %1 support tickets was late: %2.", nullptr, judged)
+                               .arg(m_format.number(judged))
+                         //: %1 and %2: numbers of tickets, %3: which ones
+                         : AnswerTexts::tr("%1 of %2 support tickets were late: %3.", nullptr, judged)
+                               .arg(m_format.number(late.size()), m_format.number(judged)))
+                        .arg(enumeration(late)));
     }
 
     const Evaluation &m_e;

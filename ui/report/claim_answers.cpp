@@ -55,8 +55,10 @@ public:
         sayClaims(out, ClaimAnswerTexts::tr("Not requested in time: %1, %2."), lists,
                   [](const Claimed &c) { return c.claim->state == ClaimState::Expired; });
         if (out.isEmpty())
-            out.say(firstEarning(m_e) == nullptr ? ClaimAnswerTexts::tr("Nothing had to be requested.")
-                                                 : ClaimAnswerTexts::tr("No request is recorded."));
+            out.say(isToBeAgreed(m_e) ? ClaimAnswerTexts::tr("No remedy was agreed yet.")
+                        : firstEarning(m_e) == nullptr || !m_policy.claim
+                        ? ClaimAnswerTexts::tr("Nothing had to be requested.")
+                        : ClaimAnswerTexts::tr("No request is recorded."));
         return out.take();
     }
 
@@ -262,6 +264,12 @@ const ServiceResult *firstEarning(const Evaluation &evaluation)
         if (s.credit.amount.value_or(Money{}) + s.credit.withheld > Money{} || s.credit.isToBeAgreed())
             return &s;
     return nullptr;
+}
+
+bool isToBeAgreed(const Evaluation &evaluation)
+{
+    return std::any_of(evaluation.services.begin(), evaluation.services.end(),
+                       [](const ServiceResult &s) { return s.credit.isToBeAgreed(); });
 }
 
 TextRuns whatWasDone(const Evaluation &evaluation, std::span<const Claimed> claims, const Policy &policy,

@@ -41,6 +41,9 @@ Money claimedIn(const ServiceResult &service, ClaimState state);
 /// Whether a service has credit, paid, withheld or to be agreed; null: none.
 const ServiceResult *firstEarning(const Evaluation &evaluation);
 
+/// Whether a remedy of the month is negotiated, and none is recorded.
+bool isToBeAgreed(const Evaluation &evaluation);
+
 /// What was requested, can be or could have been. What a month's claims ask for together is told once.
 /// `claims` are those of claimedOf().
 TextRuns whatWasDone(const Evaluation &evaluation, std::span<const Claimed> claims, const Policy &policy,

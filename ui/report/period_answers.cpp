@@ -11,6 +11,7 @@
 #include "explain/verdict.h"
 #include "explain/words.h"
 #include "report/claim_answers.h"
+#include "report/locale_digits.h"
 #include "report/run_builder.h"
 #include "report/support_sums.h"
 
@@ -51,7 +52,7 @@ public:
             //: %1: the provider, %2: the customer, %3: an amount
             const QString text
                 = (m_in.isUnfinished ? PeriodAnswerTexts::tr("So far, %1 owes %2 %3.")
-                                     : PeriodAnswerTexts::tr("%1 owes %2 %3, the sum of its months."))
+                                     : PeriodAnswerTexts::tr("%1 owes %2 %3, the sum of the months."))
                       .arg(provider, customer, gap);
             out.sayWith(text, m_format.money(m_sums.owed));
             out.cite(clauseIds(policy.credit.clauses));
@@ -64,6 +65,9 @@ public:
             out.say(PeriodAnswerTexts::tr("A remedy of %1 was agreed.").arg(m_format.money(m_sums.agreed)));
         if (m_sums.toNegotiate)
             out.say(PeriodAnswerTexts::tr("A remedy is negotiated: the agreement names no amount."));
+        if (m_sums.withheld > Money{})
+            out.say(PeriodAnswerTexts::tr("A further %1 is withheld: a condition did not hold.")
+                        .arg(m_format.money(m_sums.withheld)));
         if (!out.isEmpty())
             return out.take();
         if (m_sums.targets.all == m_sums.targets.without)
@@ -80,18 +84,22 @@ public:
     {
         RunBuilder out;
         for (const ServiceSpan &one : m_sums.services) {
-            if (one.missed == 0)
+            if (one.missedIn.empty())
                 continue;
-            out.say(
-                PeriodAnswerTexts::tr("%1 missed its target in %2.")
-                    .arg(shownName(one.service, m_format, 40), monthList(one.missedIn, m_format, m_year)));
+            const QString name = shownName(one.service, m_format, 40);
+            const QString when = spanList(one.missedIn, m_format, m_year);
+            //: %2: months that are judged as one, such as `July to September`
+            out.say((one.byMonths ? PeriodAnswerTexts::tr("%1 missed its target in %2.")
+                                  : PeriodAnswerTexts::tr(
+                                      "%1 missed its target for %2; these months are judged as one."))
+                        .arg(name, when));
         }
         if (m_support.credit > Money{})
             out.say(PeriodAnswerTexts::tr("Support was late: %1 of the credit is for that.")
                         .arg(m_format.money(m_support.credit)));
         if (out.isEmpty())
             out.say(m_sums.downtime > Duration{}
-                        ? PeriodAnswerTexts::tr("No month was missed; %1 of downtime counted.")
+                        ? PeriodAnswerTexts::tr("No target was missed; %1 of downtime counted.")
                               .arg(briefDuration(m_sums.downtime, m_format))
                         : PeriodAnswerTexts::tr("No downtime was counted."));
         return out.take();
@@ -116,7 +124,9 @@ public:
                         .arg(weekdayMoment(*next, m_format, m_year), placeOf(m_in.current.zone)));
         else
             out.say(free ? PeriodAnswerTexts::tr("There is no deadline.")
-                         : PeriodAnswerTexts::tr("No deadline runs."));
+                        : !m_in.policy.claim && m_sums.owed > Money{}
+                        ? PeriodAnswerTexts::tr("No date is agreed, and nothing needs to be requested.")
+                        : PeriodAnswerTexts::tr("No deadline runs."));
         return out.take();
     }
 
@@ -130,12 +140,14 @@ public:
         sayClaims(out, PeriodAnswerTexts::tr("Granted: %1."), in(ClaimState::Granted));
         sayClaims(out, PeriodAnswerTexts::tr("Refused: %1."), in(ClaimState::Refused));
         sayClaims(out, PeriodAnswerTexts::tr("Requested: %1."), in(ClaimState::Filed));
-        sayClaims(out, PeriodAnswerTexts::tr("Still to be requested: %1."),
-                  [](const ServiceResult &s) { return claimSumsOf(s).open; });
+        sayClaims(out, PeriodAnswerTexts::tr("Still to be requested: %1."), [](const ServiceResult &s) {
+            return std::min(claimSumsOf(s).open, s.credit.amount.value_or(Money{}));
+        });
         sayClaims(out, PeriodAnswerTexts::tr("Not requested in time: %1."),
                   [](const ServiceResult &s) { return claimSumsOf(s).lost; });
         if (out.isEmpty())
-            out.say(PeriodAnswerTexts::tr("No request is recorded."));
+            out.say(m_in.policy.claim ? PeriodAnswerTexts::tr("No request is recorded.")
+                                      : PeriodAnswerTexts::tr("Nothing had to be requested."));
         return out.take();
     }
 
@@ -145,14 +157,14 @@ public:
         if (m_in.isUnfinished)
             out.say(PeriodAnswerTexts::tr("The period is not over: later months are not in this report."));
         if (const int gaps = m_sums.targets.open + m_sums.targets.without; gaps > 0)
-            out.say(gaps == 1 ? PeriodAnswerTexts::tr("One verdict of a month is open for want of data.")
-                              : PeriodAnswerTexts::tr("%1 verdicts of months are open for want of data.",
-                                                      nullptr, gaps)
+            out.say(gaps == 1 ? PeriodAnswerTexts::tr("One verdict is open for want of data.")
+                              : PeriodAnswerTexts::tr("%1 verdicts are open for want of data.", nullptr, gaps)
                                     .arg(m_format.number(gaps)));
         const std::vector<OpenQuestion> questions = periodQuestionsOf(m_in, m_sums);
         for (std::size_t i = 0; i < std::min(mostQuestionsTold, questions.size()); ++i) {
             out.say(PeriodAnswerTexts::tr("“%1” If so, the credit is %2.")
-                        .arg(m_format.isolated(questions[i].question), m_format.money(questions[i].amount)));
+                        .arg(m_format.isolated(inDigitsOf(m_format.locale(), questions[i].question)),
+                             m_format.money(questions[i].amount)));
             out.cite(questions[i].clause);
         }
         if (const int causes = unclassified(); causes > 0)
@@ -169,9 +181,13 @@ public:
     {
         RunBuilder out;
         if (const int late = m_support.ticketsLate; late > 0)
-            //: %1 and %2: numbers of tickets
-            out.say(PeriodAnswerTexts::tr("Late in support: %1 of %2 tickets.", nullptr, m_support.tickets)
-                        .arg(m_format.number(late), m_format.number(m_support.tickets)));
+            out.say(
+                late == 1
+                    ? PeriodAnswerTexts::tr("1 of %1 support tickets was late.", nullptr, m_support.tickets)
+                          .arg(m_format.number(m_support.tickets))
+                    //: %1 and %2: numbers of tickets
+                    : PeriodAnswerTexts::tr("%1 of %2 support tickets were late.", nullptr, m_support.tickets)
+                          .arg(m_format.number(late), m_format.number(m_support.tickets)));
         else if (m_support.tickets > 0)
             out.say(m_support.tickets == 1 ? PeriodAnswerTexts::tr("One support ticket was handled in time.")
                                            : PeriodAnswerTexts::tr("%1 support tickets were handled in time.",
@@ -196,8 +212,8 @@ private:
     int unclassified() const
     {
         int out = 0;
-        for (const Evaluation &e : m_in.months)
-            out += unclassifiedOf(e);
+        for (const JudgedSpan &one : judgedSpansOf(m_in.months))
+            out += unclassifiedOf(*one.service);
         return out;
     }
 

@@ -26,8 +26,33 @@ ServiceSpan &spanOf(PeriodSums &sums, const std::string &service)
                                  [&](const ServiceSpan &one) { return one.service == service; });
     if (at != sums.services.end())
         return *at;
-    sums.services.push_back({service, 0, 0, {}});
+    sums.services.push_back({service, 0, {}});
     return sums.services.back();
+}
+
+void addSpan(PeriodSums &sums, const JudgedSpan &one)
+{
+    const ServiceResult &s = *one.service;
+    ServiceSpan &span = spanOf(sums, s.service);
+    const bool hasData = s.state != ServiceState::NoData;
+    sums.targets.add(s.state);
+    span.judged += hasData ? 1 : 0;
+    span.byMonths = span.byMonths && one.when.isMonth();
+    span.goesOn = one.goesOn;
+    if (s.state == ServiceState::Breached)
+        span.missedIn.push_back(one.when);
+    if (hasData && s.isMeasured) {
+        sums.downtime += s.downtime;
+        sums.budget += s.budget;
+        if (s.state == ServiceState::Breached && s.downtime - s.budget > sums.worstOver) {
+            sums.worst = s.service;
+            sums.worstOver = s.downtime - s.budget;
+        }
+    }
+    if (s.credit.agreed)
+        sums.agreed += s.credit.agreed->amount;
+    sums.toNegotiate = sums.toNegotiate || s.credit.isToBeAgreed();
+    sums.withheld += s.credit.withheld;
 }
 
 // What each interpretation makes of a month, where it makes anything.
@@ -50,38 +75,53 @@ void addPromises(OtherPromises &all, const Evaluation &e)
             all.broken << name;
 }
 
+// A service in a list of those that missed: `web-1 (2 months)`, `web-1 (July to September)`.
+QString missedItem(const ServiceSpan &one, const QString &name, const Format &format, std::chrono::year year)
+{
+    if (!one.byMonths)
+        return PeriodTexts::tr("%1 (%2)", "a service, and the months over which it is judged")
+            .arg(name, spanList(one.missedIn, format, year));
+    return one.missed() == 1
+        ? PeriodTexts::tr("%1 (1 month)").arg(name)
+        //: %1: a service, %2: a number of months
+        : PeriodTexts::tr("%1 (%2 months)", nullptr, one.missed()).arg(name, format.number(one.missed()));
+}
+
 // `name` is empty where the sentence stands behind the name of the period.
-QString missedText(const PeriodSums &sums, const QString &name, const Format &format)
+QString missedText(const PeriodSums &sums, const QString &name, const Format &format, std::chrono::year year)
 {
     QStringList missed;
     const ServiceSpan *only = nullptr;
     int count = 0;
     constexpr int mostNames = 4;
     for (const ServiceSpan &one : sums.services) {
-        if (one.missed == 0)
+        if (one.missedIn.empty())
             continue;
         only = &one;
         if (++count <= mostNames)
-            missed << (one.missed == 1
-                           ? PeriodTexts::tr("%1 (1 month)").arg(shownName(one.service, format, 40))
-                           //: %1: a service, %2: a number of months
-                           : PeriodTexts::tr("%1 (%2 months)", nullptr, one.missed)
-                                 .arg(shownName(one.service, format, 40), format.number(one.missed)));
+            missed << missedItem(one, shownName(one.service, format, 40), format, year);
     }
     if (count > mostNames)
         missed
             << PeriodTexts::tr("%1 more", nullptr, count - mostNames).arg(format.number(count - mostNames));
     const auto all = static_cast<int>(sums.services.size());
+    const QString who = shownName(only->service, format, 40);
+    if (count == 1 && !only->byMonths)
+        //: %1: a service, %2: the months over which it is judged, such as `July to September`
+        return PeriodTexts::tr("%1 missed its target for %2.")
+            .arg(who, spanList(only->missedIn, format, year));
     if (count == 1 && name.isEmpty())
         //: %1: a service, %2: a number, %3: a number of months
         return PeriodTexts::tr("%1 missed its target in %2 of %3 months.", nullptr, only->judged)
-            .arg(shownName(only->service, format, 40), format.number(only->missed),
-                 format.number(only->judged));
+            .arg(who, format.number(only->missed()), format.number(only->judged));
     if (count == 1)
         //: %1: a service, %2: a number, %3: a number of months, %4: a quarter or a year
         return PeriodTexts::tr("%1 missed its target in %2 of %3 months of %4.", nullptr, only->judged)
-            .arg(shownName(only->service, format, 40), format.number(only->missed),
-                 format.number(only->judged), name);
+            .arg(who, format.number(only->missed()), format.number(only->judged), name);
+    if (count == 2 && all == 2)
+        return name.isEmpty()
+            ? PeriodTexts::tr("both services missed a target: %1.").arg(enumeration(missed))
+            : PeriodTexts::tr("Both services missed a target in %1: %2.").arg(name, enumeration(missed));
     if (name.isEmpty())
         return PeriodTexts::tr("%1 of %2 services missed a target: %3.", nullptr, all)
             .arg(format.number(count), format.number(all), enumeration(missed));
@@ -89,7 +129,18 @@ QString missedText(const PeriodSums &sums, const QString &name, const Format &fo
         .arg(format.number(count), format.number(all), name, enumeration(missed));
 }
 
-QString targetText(const PeriodSums &sums, const QString &name, bool unfinished, const Format &format)
+// The services that nobody can judge yet although the period is over.
+QString goingOn(const PeriodSums &sums, const Format &format)
+{
+    QStringList out;
+    for (const ServiceSpan &one : sums.services)
+        if (one.goesOn)
+            out << shownName(one.service, format, 40);
+    return out.isEmpty() ? QString() : PeriodTexts::tr("Still to be judged: %1.").arg(enumeration(out));
+}
+
+QString targetText(const PeriodSums &sums, const QString &name, bool unfinished, const Format &format,
+                   std::chrono::year year)
 {
     const ServiceCount &t = sums.targets;
     if (t.all == 0)
@@ -97,11 +148,11 @@ QString targetText(const PeriodSums &sums, const QString &name, bool unfinished,
     if (t.without == t.all)
         return PeriodTexts::tr("There is no data for %1.").arg(name);
     if (t.missed > 0)
-        return missedText(sums, unfinished ? QString() : name, format);
+        return missedText(sums, unfinished ? QString() : name, format, year);
     if (t.open + t.without > 0)
         return PeriodTexts::tr("No target was missed in %1, as far as it was measured.").arg(name);
-    return unfinished ? PeriodTexts::tr("No target was missed.")
-                      : PeriodTexts::tr("All targets were met in %1.").arg(name);
+    return unfinished || sums.goesOn() ? PeriodTexts::tr("No target was missed.")
+                                       : PeriodTexts::tr("All targets were met in %1.").arg(name);
 }
 
 QString promiseText(const OtherPromises &promises, const Format &format)
@@ -145,40 +196,29 @@ QString moneyText(const ReportInput &input, const PeriodSums &sums, const Format
                                        : PeriodTexts::tr("Nothing is owed.");
     if (sums.targets.open > 0)
         return {};
-    return input.isUnfinished ? PeriodTexts::tr("Nothing is owed so far.")
-                              : PeriodTexts::tr("Nothing is owed.");
+    return input.isUnfinished || sums.goesOn() ? PeriodTexts::tr("Nothing is owed so far.")
+                                               : PeriodTexts::tr("Nothing is owed.");
 }
 
 } // namespace
 
+bool PeriodSums::isByMonths() const
+{
+    return std::all_of(services.begin(), services.end(), [](const ServiceSpan &s) { return s.byMonths; });
+}
+
+bool PeriodSums::goesOn() const
+{
+    return std::any_of(services.begin(), services.end(), [](const ServiceSpan &s) { return s.goesOn; });
+}
+
 PeriodSums sumsOf(std::span<const Evaluation> months)
 {
     PeriodSums out;
+    for (const JudgedSpan &one : judgedSpansOf(months))
+        addSpan(out, one);
     std::map<std::string, Money> byReading;
     for (const Evaluation &e : months) {
-        const ServiceCount count = countOf(e);
-        out.targets.all += count.all;
-        out.targets.met += count.met;
-        out.targets.atRisk += count.atRisk;
-        out.targets.missed += count.missed;
-        out.targets.open += count.open;
-        out.targets.without += count.without;
-        for (const ServiceResult &s : e.services) {
-            ServiceSpan &span = spanOf(out, s.service);
-            if (s.state != ServiceState::NoData)
-                ++span.judged;
-            if (s.state == ServiceState::Breached) {
-                ++span.missed;
-                span.missedIn.push_back(e.month);
-            }
-            if (s.state != ServiceState::NoData && s.isMeasured) {
-                out.downtime += s.downtime;
-                out.budget += s.budget;
-            }
-            if (s.credit.agreed)
-                out.agreed += s.credit.agreed->amount;
-            out.toNegotiate = out.toNegotiate || s.credit.isToBeAgreed();
-        }
         (isForfeited(e) ? out.forfeited : out.owed) += e.total.amount;
         out.support += supportCreditOf(e);
         for (const auto &[id, more] : monthByReading(e))
@@ -229,7 +269,9 @@ Verdict periodVerdict(const ReportInput &input, const PeriodSums &sums, const Fo
                                                        : Status::Met;
     if (input.isUnfinished)
         out.soFar = PeriodTexts::tr("%1 so far:").arg(name);
-    out.services = targetText(sums, name, input.isUnfinished, format);
+    out.services = targetText(sums, name, input.isUnfinished, format, input.period.first.value.year());
+    if (const QString others = goingOn(sums, format); !others.isEmpty())
+        out.services += QLatin1Char(' ') + others;
     if (const QString promises = promiseText(sums.promises, format); !promises.isEmpty())
         out.services += QLatin1Char(' ') + promises;
     out.money = moneyText(input, sums, format);

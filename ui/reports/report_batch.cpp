@@ -30,33 +30,6 @@ struct BatchTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::ReportBatch)
 };
 
-// What all reports of a batch ask the workspace for.
-struct BatchFacts {
-    std::vector<ContractRow> contracts;
-    std::vector<CustomerRecord> customers;
-
-    const CustomerRecord *customerOf(const std::string &contract) const
-    {
-        for (const ContractRow &row : contracts)
-            if (row.id == contract)
-                for (const CustomerRecord &record : customers)
-                    if (record.name == row.customer)
-                        return &record;
-        return nullptr;
-    }
-};
-
-Expected<BatchFacts> factsOf(Workspace &workspace)
-{
-    auto contracts = workspace.contracts().list();
-    if (!contracts)
-        return tl::unexpected(contracts.error());
-    auto customers = workspace.customers().list();
-    if (!customers)
-        return tl::unexpected(customers.error());
-    return BatchFacts{std::move(*contracts), std::move(*customers)};
-}
-
 // The report as a draft in the customer's language.
 QByteArray mailOf(const ReportInput &input, const ReportOptions &look, const CustomerRecord *customer,
                   const QString &fileName, const QByteArray &pdf)
@@ -95,14 +68,14 @@ QByteArray mailOf(const ReportInput &input, const ReportOptions &look, const Cus
 }
 
 // The path of the file.
-Expected<QString> writeOne(Workspace &workspace, const BatchFacts &facts, const ReportBatch &batch,
+Expected<QString> writeOne(Workspace &workspace, const LookBook &book, const ReportBatch &batch,
                            const std::string &contract, std::set<QString> &taken)
 {
-    const auto own = reportLook(workspace, contract);
-    if (!own)
-        return tl::unexpected(own.error());
-    const CustomerRecord *customer = facts.customerOf(contract);
-    const ReportOptions look = lookOf(*own, batch.look, customer);
+    const auto stored = book.lookIn(workspace, contract, batch.look);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const ReportOptions &look = *stored;
+    const CustomerRecord *customer = book.customerOf(contract);
     const ReportPeriod period = periodWith(batch.month, look.length);
     const auto input = reportInput(workspace, contract, period, batch.asOf);
     if (!input)
@@ -111,7 +84,7 @@ Expected<QString> writeOne(Workspace &workspace, const BatchFacts &facts, const 
     const auto pdf = renderReport(*input, look);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    QString name = ReportFileName(look.fileName, facts.contracts).of(contract, period, look.kind);
+    QString name = ReportFileName(look.fileName, book.contracts).of(contract, period, look.kind);
     if (!taken.insert(name.toLower()).second) // patterns may differ from customer to customer
         name += QLatin1Char('+') + distinctFileName(contract);
     taken.insert(name.toLower());
@@ -128,9 +101,9 @@ Expected<QString> writeOne(Workspace &workspace, const BatchFacts &facts, const 
 Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch,
                                   const std::function<bool(int done)> &goOn)
 {
-    const auto facts = factsOf(workspace);
-    if (!facts)
-        return tl::unexpected(facts.error());
+    const auto book = LookBook::read(workspace);
+    if (!book)
+        return tl::unexpected(book.error());
     BatchOutcome out;
     std::set<QString> taken;
     for (const std::string &contract : batch.contracts) {
@@ -138,7 +111,7 @@ Expected<BatchOutcome> writeBatch(Workspace &workspace, const ReportBatch &batch
             out.cancelled = true;
             break;
         }
-        const auto written = writeOne(workspace, *facts, batch, contract, taken);
+        const auto written = writeOne(workspace, *book, batch, contract, taken);
         if (written) {
             out.done.push_back(contract);
             out.files.push_back(*written);

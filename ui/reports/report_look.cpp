@@ -127,24 +127,43 @@ ReportOptions lookOf(const std::string &text, const ReportOptions &otherwise, co
     return lookFrom(text, inItsLanguage);
 }
 
+Expected<LookBook> LookBook::read(Workspace &workspace)
+{
+    auto contracts = workspace.contracts().list();
+    if (!contracts)
+        return tl::unexpected(contracts.error());
+    auto customers = workspace.customers().list();
+    if (!customers)
+        return tl::unexpected(customers.error());
+    return LookBook{std::move(*contracts), std::move(*customers)};
+}
+
+const CustomerRecord *LookBook::customerOf(const std::string &contract) const
+{
+    for (const ContractRow &row : contracts)
+        if (row.id == contract)
+            for (const CustomerRecord &record : customers)
+                if (record.name == row.customer)
+                    return &record;
+    return nullptr;
+}
+
+Expected<ReportOptions> LookBook::lookIn(Workspace &workspace, const std::string &contract,
+                                         const ReportOptions &otherwise) const
+{
+    return reportLook(workspace, contract).map([&](const std::string &own) {
+        return lookOf(own, otherwise, customerOf(contract));
+    });
+}
+
 Expected<ReportOptions> storedLook(Workspace &workspace, const std::string &contract,
                                    const ReportOptions &window)
 {
     const auto otherwise = reportLook(workspace, {});
-    const auto own = reportLook(workspace, contract);
-    const auto contracts = workspace.contracts().list();
-    const auto customers = workspace.customers().list();
-    if (!otherwise || !own)
-        return tl::unexpected(otherwise ? own.error() : otherwise.error());
-    if (!contracts || !customers)
-        return tl::unexpected(contracts ? customers.error() : contracts.error());
-    const CustomerRecord *customer = nullptr;
-    for (const ContractRow &row : *contracts)
-        if (row.id == contract)
-            for (const CustomerRecord &record : *customers)
-                if (record.name == row.customer)
-                    customer = &record;
-    return lookOf(*own, lookFrom(*otherwise, window), customer);
+    if (!otherwise)
+        return tl::unexpected(otherwise.error());
+    return LookBook::read(workspace).and_then(
+        [&](const LookBook &book) { return book.lookIn(workspace, contract, lookFrom(*otherwise, window)); });
 }
 
 } // namespace makegood::ui

@@ -2,6 +2,7 @@
 #include "explain/agreement.h"
 #include "explain/metric_text.h"
 #include "explain/shipped_text.h"
+#include "report/locale_digits.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -53,7 +54,9 @@ void rules(const Context &c)
     for (const AgreementLine &line : agreementLines(c.policy(), nullptr, c.format))
         if (line.part != AgreementLine::Part::Promise && line.part != AgreementLine::Part::Measure
             && line.part != AgreementLine::Part::Reading) // they have an appendix of their own
-            table.add({{line.title}, {c.format.isolated(line.sentence)}, {words::list(line.clauses)}});
+            table.add({{line.title},
+                       {c.format.isolated(inDigitsOf(c.format.locale(), line.sentence))},
+                       {words::list(line.clauses)}});
     c.flow.subsection(ReportTexts::tr("Rules"), table.startHeight(c.flow));
     table.drawOn(c.flow);
 }
@@ -111,7 +114,7 @@ void agreement(const Context &c)
     Table table({{ReportTexts::tr("Clause")}, {ReportTexts::tr("In our words"), false, 1}});
     for (const QString &id : citedClauses(c.policy()))
         if (const QString text = c.clauses.text(id); !text.isEmpty())
-            table.add({{id, true}, {c.format.isolated(text)}});
+            table.add({{id, true}, {c.format.isolated(inDigitsOf(c.format.locale(), text))}});
     if (table.empty())
         return;
     c.flow.subsection(ReportTexts::tr("Clauses cited"), table.startHeight(c.flow));

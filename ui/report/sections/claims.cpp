@@ -16,7 +16,18 @@ namespace
 
 Figure countFigure(const Context &c, const QString &caption, int count, Money sum)
 {
-    return {caption, c.format.number(count), c.format.money(sum), {}};
+    return {caption, c.format.number(count), count == 0 ? QString() : c.format.money(sum), {}};
+}
+
+// A line of the letter; all of it stands as far in as its first word.
+void letterLine(PageFlow &flow, const QString &line)
+{
+    const auto begins = std::find_if(line.begin(), line.end(), [](QChar c) { return c != QLatin1Char(' '); });
+    const double indent = static_cast<double>(begins - line.begin()) * 5 * pt;
+    const TextBlock block(line.trimmed(), flow.type().cell, flow.width() - indent, flow.isRightToLeft());
+    flow.need(block.height());
+    flow.drawText(block, flow.left() + indent, flow.y(), flow.width() - indent);
+    flow.moveTo(flow.y() + block.height() + 1.5 * pt);
 }
 
 } // namespace
@@ -46,14 +57,15 @@ void dossierCover(const Context &c)
     QString text = ReportTexts::tr("There is nothing to claim for %1.").arg(c.monthName());
     if (all > 0 && expired == all)
         //: %1: an amount, %2: the provider, %3: a month, %4: the number of claims
-        text = ReportTexts::tr("%4 claims of %1 against %2 for %3 were not filed in time.", nullptr, all)
-                   .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all));
+        text
+            = ReportTexts::tr("%4 claims against %2 for %3, %1 in all, were not filed in time.", nullptr, all)
+                  .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all));
     else if (all == 1)
         //: %1: an amount, %2: the provider, %3: a month
         text = ReportTexts::tr("1 claim of %1 against %2 for %3.")
                    .arg(c.format.money(sum), provider, c.monthName());
     else if (all > 1)
-        text = ReportTexts::tr("%4 claims of %1 against %2 for %3.", nullptr, all)
+        text = ReportTexts::tr("%4 claims against %2 for %3, %1 in all.", nullptr, all)
                    .arg(c.format.money(sum), provider, c.monthName(), c.format.number(all));
     headline(c, text);
     figureRow(
@@ -78,7 +90,7 @@ void claimTexts(const Context &c)
                 if (line.isEmpty())
                     c.flow.space(5 * pt);
                 else
-                    c.flow.text(line, c.flow.type().cell, 1.5 * pt);
+                    letterLine(c.flow, line);
             c.flow.space(8 * pt);
         }
 }

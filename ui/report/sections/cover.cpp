@@ -18,6 +18,12 @@ constexpr double logoHeight = 21 * pt;
 constexpr double logoWidth = 150 * pt;
 constexpr int mostHeadlines = 2;
 
+// No name is broken at its hyphen.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char('-'), QChar(0x2011));
+}
+
 Figure targetFigure(const Context &c)
 {
     const ServiceCount count = countOf(c.now());
@@ -53,27 +59,6 @@ Figure targetFigure(const Context &c)
     return out;
 }
 
-Figure downtimeFigure(const Context &c)
-{
-    Figure out;
-    out.caption = ReportTexts::tr("Downtime that counts");
-    Duration down{};
-    Duration budget{};
-    bool any = false;
-    for (const ServiceResult &s : c.now().services) {
-        if (s.state == ServiceState::NoData || !s.isMeasured)
-            continue;
-        any = true;
-        down += s.downtime;
-        budget += s.budget;
-    }
-    out.value = any ? briefDuration(down, c.format) : Format::none();
-    out.note = !any            ? ReportTexts::tr("no data")
-        : budget == Duration{} ? ReportTexts::tr("none was allowed")
-                               : ReportTexts::tr("%1 were allowed").arg(briefDuration(budget, c.format));
-    return out;
-}
-
 Figure creditFigure(const Context &c)
 {
     const CreditTotal &t = c.now().total;
@@ -84,6 +69,9 @@ Figure creditFigure(const Context &c)
     const auto &services = c.now().services;
     const bool open = std::any_of(services.begin(), services.end(),
                                   [](const ServiceResult &s) { return s.credit.isToBeAgreed(); });
+    Money withheld;
+    for (const ServiceResult &s : services)
+        withheld += s.credit.withheld;
     out.value = c.format.money(t.amount);
     if (count.all == count.without && supportCreditOf(c.now()) == Money{}) {
         out.value = Format::none();
@@ -97,6 +85,12 @@ Figure creditFigure(const Context &c)
     } else if (t.amount == Money{} && t.highest == Money{}
                && c.policy().credit.kind() == CreditKind::Negotiated) {
         out.value = ReportTexts::tr("none");
+    } else if (t.amount == Money{} && withheld > Money{}) {
+        out.value = ReportTexts::tr("none");
+        //: %1: an amount
+        out.note = ReportTexts::tr("%1 withheld").arg(c.format.money(withheld));
+    } else if (isForfeited(c.now())) {
+        out.note = ReportTexts::tr("not claimed in time");
     } else if (t.highest > t.amount) {
         out.note = ReportTexts::tr("up to %1, see “What is open”")
                        .arg(c.format.decimal(formatMoney(t.highest, c.now().currency)));
@@ -134,6 +128,26 @@ std::vector<LaidAnswer> laidAnswers(const Context &c, const std::vector<Answer> 
 
 } // namespace
 
+Figure downtimeFigure(const Context &c, const PeriodSums &sums)
+{
+    constexpr Duration minute = std::chrono::minutes(1);
+    Figure out;
+    out.caption = ReportTexts::tr("Downtime that counts");
+    const bool nothing = sums.targets.all == sums.targets.without;
+    const Duration over = sums.worstOver < minute ? sums.worstOver : sums.worstOver - sums.worstOver % minute;
+    out.value = nothing ? Format::none() : briefDuration(sums.downtime, c.format);
+    // The sum may be below what was allowed although one service had too much.
+    out.note = nothing ? ReportTexts::tr("no data")
+        : !sums.worst.empty() && sums.downtime <= sums.budget
+        //: %1: a length of time, %2: the service that was down longer than allowed by it
+        ? ReportTexts::tr("%1 too much at %2")
+              .arg(briefDuration(over, c.format), unbroken(shownName(sums.worst, c.format, 30)))
+        : sums.budget == Duration{}
+            ? ReportTexts::tr("none was allowed")
+            : ReportTexts::tr("%1 were allowed").arg(briefDuration(sums.budget, c.format));
+    return out;
+}
+
 void letterHead(const Context &c, const QString &words)
 {
     PageFlow &flow = c.flow;
@@ -161,8 +175,7 @@ void headline(const Context &c, const QString &verdict)
     PageFlow &flow = c.flow;
     flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
               {flow.type().font(11), flow.type().soft}, 3 * pt);
-    QString text = verdict;
-    text.replace(QLatin1Char('-'), QChar(0x2011)); // no name is broken at its hyphen
+    const QString text = unbroken(verdict);
     TextStyle style = flow.type().display;
     for (const double points : {24.5, 20.0, 17.0, 14.0}) {
         style.font = flow.type().font(points, true);
@@ -282,7 +295,7 @@ void cover(const Context &c)
     flow.addBookmark(0, ReportTexts::tr("Summary"), 0);
     letterHead(c, ReportTexts::tr("Service level report, %1").arg(c.format.month(c.now().month)));
     headline(c, verdictOf(c.now(), c.policy(), c.format).text());
-    figureRow(c, {targetFigure(c), downtimeFigure(c), creditFigure(c)});
+    figureRow(c, {targetFigure(c), downtimeFigure(c, sumsOf(std::span(&c.now(), 1))), creditFigure(c)});
     answerRows(c, answersOf(c.now(), c.policy(), c.format), monthsHeight(c));
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().strongRule, 0.6 * pt);
     flow.moveTo(flow.y() + 11 * pt);

@@ -17,6 +17,8 @@ struct Figure {
 
 inline constexpr double signHeight = 44 * pt; ///< the lines to sign on, above the footer
 
+/// The downtime of a month or a period, and what was allowed.
+Figure downtimeFigure(const Context &c, const PeriodSums &sums);
 /// Logo and company, and what the paper is.
 void letterHead(const Context &c, const QString &kind);
 /// The verdict under the name of whom it is for.

@@ -4,6 +4,7 @@
 
 #include "explain/facts.h"
 #include "report/answers.h"
+#include "report/locale_digits.h"
 #include "report/sections/sections.h"
 #include "sla/evaluate/reason_kinds.h"
 
@@ -167,7 +168,7 @@ void differences(const Context &c)
     for (const OpenQuestion &q : all) {
         const Money difference = q.amount - estimate;
         const QString text = c.format.money(difference);
-        table.add({{c.format.isolated(q.question)},
+        table.add({{c.format.isolated(inDigitsOf(c.format.locale(), q.question))},
                    {q.clause},
                    {c.format.money(q.amount)},
                    {difference > Money{} ? c.format.isolated(QLatin1Char('+') + text) : text}});

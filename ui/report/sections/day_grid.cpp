@@ -9,6 +9,7 @@
 #include "charts/colour_role.h"
 #include "charts/hatching.h"
 #include "explain/calendar_parts.h"
+#include "report/sections/incident_words.h"
 
 namespace makegood::ui::sections
 {
@@ -34,8 +35,16 @@ DayGrid::DayGrid(const Context &c, const ServiceResult &service, DaySize size)
     , m_size(size)
     , m_firstDay(c.format.locale().firstDayOfWeek())
 {
+    const auto isIn = [&](const SpanFigures &day) {
+        return day.maintenance > Duration::zero()
+            || std::any_of(c.now().maintenance.begin(), c.now().maintenance.end(),
+                           [&](const WindowResult &w) {
+                               return concerns(w.window, service) && w.acceptedSet.meets(day.when);
+                           });
+    };
     for (const SpanFigures &day : dayFigures(c.now(), service, c.now().period))
-        m_days.push_back({std::chrono::floor<std::chrono::days>(c.now().zone.toLocal(day.when.start)), day});
+        m_days.push_back(
+            {std::chrono::floor<std::chrono::days>(c.now().zone.toLocal(day.when.start)), day, isIn(day)});
 }
 
 int DayGrid::column(LocalDate date) const
@@ -85,7 +94,7 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     const bool down = f.downtime > Duration::zero();
     const bool ahead = f.notYet >= f.when.length();
     const bool unseen = !down && !ahead && f.unknown > Duration::zero() && f.measured == Duration::zero();
-    const bool maintained = f.maintenance > Duration::zero();
+    const bool maintained = day.hasMaintenance;
     const bool isRoomy = m_size.height >= roomyCell;
     const double capHeight = (isRoomy ? 6 : 4) * pt;
     flow.draw([=, box = flow.placed(cell)](QPainter &p) {

@@ -31,6 +31,7 @@ private:
     struct Day {
         LocalDate date{};
         SpanFigures figures;
+        bool hasMaintenance = false; ///< accepted, whether it changed a figure or not
     };
     int column(LocalDate date) const; ///< of the week, from 0
     void drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const;

@@ -16,25 +16,24 @@ Table outageTable(const Context &c)
     Table table({{ReportTexts::tr("Service"), false, 0.7},
                  {ReportTexts::tr("Start"), false, 1},
                  {ReportTexts::tr("End"), false, 1},
-                 {ReportTexts::tr("Length"), false, 0.7},
-                 {ReportTexts::tr("Counted"), false, 0.7},
-                 {ReportTexts::tr("Credited"), false, 0.7},
+                 {ReportTexts::tr("Length"), true, 0.7},
+                 {ReportTexts::tr("Counted"), true, 0.7},
+                 {ReportTexts::tr("Credited"), true, 0.7},
                  {ReportTexts::tr("Cause"), false, 1}});
-    for (const Evaluation *e : c.told())
-        for (const ServiceResult &s : e->services)
-            for (const Outage &o : s.outages) {
-                QString cause = words::cause(o.cause);
-                if (!o.incident.empty())
-                    cause = words::list({cause, shownName(o.incident, c.format, 40)});
-                table.add({{shownName(s.service, c.format, 40)},
-                           {c.format.instant(o.whole.start)},
-                           {c.format.instant(o.whole.end)},
-                           {c.format.duration(o.whole.length())},
-                           {o.recorded ? c.format.duration(o.counted)
-                                       : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))},
-                           {c.format.duration(o.credited)},
-                           {cause}});
-            }
+    for (const ServiceResult *s : c.judged())
+        for (const Outage &o : s->outages) {
+            QString cause = words::cause(o.cause);
+            if (!o.incident.empty())
+                cause = words::list({cause, shownName(o.incident, c.format, 40)});
+            table.add({{shownName(s->service, c.format, 40)},
+                       {c.format.instant(o.whole.start)},
+                       {c.format.instant(o.whole.end)},
+                       {c.format.duration(o.whole.length())},
+                       {o.recorded ? c.format.duration(o.counted)
+                                   : notCountedText(o.unrecorded.value_or(Unrecorded::MinOutage))},
+                       {c.format.duration(o.credited)},
+                       {cause}});
+        }
     return table;
 }
 
@@ -55,25 +54,23 @@ void checks(const Context &c)
                  {ReportTexts::tr("In UTC")},
                  {ReportTexts::tr("Probe")},
                  {ReportTexts::tr("Source, line"), false, 1}});
-    for (const Evaluation *e : c.told())
-        for (const ServiceResult &s : e->services)
-            for (const Outage &o : s.outages) {
-                const auto row = [&](const QString &which, const CheckRef &check) {
-                    QString source
-                        = check.source.empty() ? ReportTexts::tr("not known") : c.name(check.source);
-                    if (check.line > 0)
-                        source = words::list({source, c.format.number(check.line)});
-                    table.add({{shownName(s.service, c.format, 40)},
-                               {which.arg(c.format.instant(check.at))},
-                               {c.format.utc(check.at)},
-                               {shownName(check.probe, c.format, 40)},
-                               {source}});
-                };
-                if (o.firstFailed)
-                    row(ReportTexts::tr("first: %1"), *o.firstFailed);
-                if (o.lastFailed)
-                    row(ReportTexts::tr("last: %1"), *o.lastFailed);
-            }
+    for (const ServiceResult *s : c.judged())
+        for (const Outage &o : s->outages) {
+            const auto row = [&](const QString &which, const CheckRef &check) {
+                QString source = check.source.empty() ? ReportTexts::tr("not known") : c.name(check.source);
+                if (check.line > 0)
+                    source = words::list({source, c.format.number(check.line)});
+                table.add({{shownName(s->service, c.format, 40)},
+                           {which.arg(c.format.instant(check.at))},
+                           {c.format.utc(check.at)},
+                           {shownName(check.probe, c.format, 40)},
+                           {source}});
+            };
+            if (o.firstFailed)
+                row(ReportTexts::tr("first: %1"), *o.firstFailed);
+            if (o.lastFailed)
+                row(ReportTexts::tr("last: %1"), *o.lastFailed);
+        }
     if (table.empty())
         return;
     c.flow.subsection(ReportTexts::tr("Checks"), table.startHeight(c.flow));
@@ -83,11 +80,11 @@ void checks(const Context &c)
 Table exactTable(const Context &c)
 {
     Table table({{ReportTexts::tr("Service"), false, 1},
-                 {ReportTexts::tr("Downtime"), false, 1},
-                 {ReportTexts::tr("Allowed"), false, 1},
-                 {ReportTexts::tr("Measured"), false, 1},
-                 {ReportTexts::tr("Excluded: maintenance"), false, 1},
-                 {ReportTexts::tr("Excluded: causes"), false, 1}});
+                 {ReportTexts::tr("Downtime"), true, 1},
+                 {ReportTexts::tr("Allowed"), true, 1},
+                 {ReportTexts::tr("Measured"), true, 1},
+                 {ReportTexts::tr("Excluded: maintenance"), true, 1},
+                 {ReportTexts::tr("Excluded: causes"), true, 1}});
     for (const ServiceResult &s : c.now().services)
         if (s.isMeasured && s.state != ServiceState::NoData)
             table.add({{shownName(s.service, c.format, 40)},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "explain/shipped_text.h"
+#include "report/locale_digits.h"
 #include "report/sections/sections.h"
 
 namespace makegood::ui::sections
@@ -33,11 +34,15 @@ QString amountOf(const Context &c, const std::optional<Money> &amount, bool toBe
 Table interpretationTable(const Context &c, const ServiceResult &s)
 {
     const bool noData = s.state == ServiceState::NoData;
-    Table table({{ReportTexts::tr("If the agreement means"), false, 1},
-                 {ReportTexts::tr("Clause")},
-                 {ReportTexts::tr("Availability"), true},
-                 {ReportTexts::tr("Target")},
-                 {ReportTexts::tr("Credit"), true}});
+    // Where no month earns anything, none does under another interpretation either.
+    const bool pays = c.policy().credit.kind() != CreditKind::None;
+    std::vector<Column> columns = {{ReportTexts::tr("If the agreement means"), false, 1},
+                                   {ReportTexts::tr("Clause")},
+                                   {ReportTexts::tr("Availability"), true},
+                                   {ReportTexts::tr("Target")}};
+    if (pays)
+        columns.push_back({ReportTexts::tr("Credit"), true});
+    Table table(std::move(columns));
     table.add({{ReportTexts::tr("What this report rests on"), true},
                {},
                {c.format.percent(s.shownAvailability()), true},
@@ -47,7 +52,8 @@ Table interpretationTable(const Context &c, const ServiceResult &s)
         const auto &all = c.policy().readings;
         const auto at
             = std::find_if(all.begin(), all.end(), [&](const Reading &one) { return one.id == r.id; });
-        table.add({{c.format.isolated(at == all.end() ? plainText(r.id) : shippedText(at->question))},
+        table.add({{c.format.isolated(inDigitsOf(
+                       c.format.locale(), at == all.end() ? plainText(r.id) : shippedText(at->question)))},
                    {at == all.end() ? QString() : plainText(at->clause)},
                    {noData ? Format::none() : c.format.percent(r.availability)},
                    verdictCell(c, s, r.met),

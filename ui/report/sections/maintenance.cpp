@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/key_words.h"
 #include "explain/maintenance_outcome.h"
 #include "report/sections/incident_words.h"
 
@@ -25,7 +26,7 @@ QString announced(const Context &c, const MaintenanceWindow &w)
     if (!w.notifiedAt)
         return ReportTexts::tr("not known");
     const QString when = weekdayMoment(*w.notifiedAt, c.format, c.year());
-    return w.channel ? ReportTexts::tr("%1, by %2", "moment and channel").arg(when, c.name(*w.channel))
+    return w.channel ? ReportTexts::tr("%1, by %2", "moment and channel").arg(when, channelName(*w.channel))
                      : when;
 }
 

@@ -220,11 +220,13 @@ double heightOf(const Context &c, const ServiceStory &told, const Fit &fit)
 std::optional<Fit> fitHere(const Context &c, const std::vector<ServiceStory> &all, std::size_t at)
 {
     const bool isLast = at + 1 == all.size();
-    const double room = c.flow.room() - (at + 2 >= all.size() ? dayLegendHeight : 0);
+    // The legend stands below the last service.
+    const double pair = c.flow.room() - (at + 2 == all.size() ? dayLegendHeight : 0);
+    const double room = c.flow.room() - (isLast ? dayLegendHeight : 0);
     if (!isLast)
         for (const auto &[one, next] :
              {std::pair(roomy, roomy), std::pair(tight, tight), std::pair(tight, bare)})
-            if (heightOf(c, all[at], one) + heightOf(c, all[at + 1], next) <= room)
+            if (heightOf(c, all[at], one) + heightOf(c, all[at + 1], next) <= pair)
                 return one;
     for (const Fit &fit : {roomy, tight, bare})
         if (heightOf(c, all[at], fit) <= room)

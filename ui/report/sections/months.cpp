@@ -21,6 +21,7 @@ constexpr double barWidth = 13 * pt;
 struct Told {
     Month month{};
     StripMonth bar;
+    Instant since{}; ///< where its judged period begins
     QString value;
 };
 
@@ -54,6 +55,7 @@ std::vector<Told> toldOf(const Context &c, const std::string &service)
                                             [&](const ServiceResult &s) { return s.service == service; });
             if (found != e->services.end()) {
                 one.bar = {statusOf(found->state), shareGone(*e)};
+                one.since = found->period.when.start;
                 if (const auto availability = found->shownAvailability(); availability && found->isMeasured)
                     one.value = bareFigure(*availability, c.format);
             }
@@ -67,9 +69,14 @@ QString metCount(const Context &c, const std::vector<Told> &months)
 {
     int met = 0;
     int judged = 0;
-    for (const Told &one : months) {
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const Told &one = months[i];
         const Status status = one.bar.status;
-        if (one.bar.gone < 1 || status == Status::None || status == Status::NoData)
+        // What a class judges as one is judged with its last month.
+        const bool goesOn = status == Status::OnTrack || status == Status::AtRisk
+            || (i + 1 < months.size() && months[i + 1].bar.status != Status::None
+                && months[i + 1].since == one.since);
+        if (one.bar.gone < 1 || goesOn || status == Status::None || status == Status::NoData)
             continue;
         ++judged;
         met += status == Status::Met ? 1 : 0;
@@ -97,7 +104,9 @@ void months(const Context &c, double room)
     const double axis = TextBlock(QStringLiteral("X"), flow.type().axis, pitch, false).height();
     const double row = barHeight + axis + 7 * pt;
     const auto head = [&] {
-        flow.text(ReportTexts::tr("Twelve months, availability in %"), flow.type().strong, 3 * pt);
+        //: %1: the percent sign
+        flow.text(ReportTexts::tr("Twelve months, availability in %1").arg(c.format.locale().percent()),
+                  flow.type().strong, 3 * pt);
         double x = flow.left() + names;
         for (Month month = firstReportMonth(c.now().month); month <= c.now().month; month = month.next()) {
             flow.drawText(c.format.shortMonth(month), flow.type().axis.at(TextStyle::Edge::Centre), x,

@@ -15,30 +15,18 @@ Figure targetsOfPeriod(const Context &c, const PeriodSums &sums, Status status)
     const ServiceCount &t = sums.targets;
     Figure out;
     const bool nothing = t.all == t.without;
-    out.caption = nothing      ? ReportTexts::tr("Targets")
-        : c.input.isUnfinished ? ReportTexts::tr("On track so far")
-                               : ReportTexts::tr("Targets met");
+    out.caption = nothing                       ? ReportTexts::tr("Targets")
+        : c.input.isUnfinished || sums.goesOn() ? ReportTexts::tr("Targets met or on track")
+        : sums.isByMonths()                     ? ReportTexts::tr("Monthly targets met")
+                                                : ReportTexts::tr("Targets met");
     out.mark = markOf(status);
     out.value = nothing
         ? Format::none()
         : ReportTexts::tr("%1 of %2", "targets").arg(c.format.number(t.met), c.format.number(t.all));
     const auto months = static_cast<int>(c.input.months.size());
     out.note = nothing ? ReportTexts::tr("no data")
-        : months == 1  ? ReportTexts::tr("of one month")
-                       : ReportTexts::tr("of %1 months", nullptr, months).arg(c.format.number(months));
-    return out;
-}
-
-Figure downtimeOfPeriod(const Context &c, const PeriodSums &sums)
-{
-    Figure out;
-    out.caption = ReportTexts::tr("Downtime that counts");
-    const bool nothing = sums.targets.all == sums.targets.without;
-    out.value = nothing ? Format::none() : briefDuration(sums.downtime, c.format);
-    out.note = nothing ? ReportTexts::tr("no data")
-        : sums.budget == Duration{}
-        ? ReportTexts::tr("none was allowed")
-        : ReportTexts::tr("%1 were allowed").arg(briefDuration(sums.budget, c.format));
+        : months == 1  ? ReportTexts::tr("over one month")
+                       : ReportTexts::tr("over %1 months", nullptr, months).arg(c.format.number(months));
     return out;
 }
 
@@ -57,6 +45,8 @@ Figure creditOfPeriod(const Context &c, const PeriodSums &sums)
     } else if (sums.toNegotiate && sums.credit() == Money{}) {
         out.value = ReportTexts::tr("to negotiate");
         out.note = ReportTexts::tr("the agreement names no amount");
+    } else if (sums.owed == Money{} && sums.forfeited > Money{}) {
+        out.note = ReportTexts::tr("not claimed in time");
     } else if (sums.highest > sums.credit()) {
         out.note = ReportTexts::tr("up to %1, see “What is open”")
                        .arg(c.format.decimal(formatMoney(sums.highest, c.now().currency)));
@@ -80,7 +70,7 @@ void periodCover(const Context &c)
     letterHead(c, ReportTexts::tr("Service level report, %1").arg(c.periodTitle()));
     headline(c, verdict.text());
     figureRow(c,
-              {targetsOfPeriod(c, sums, verdict.status), downtimeOfPeriod(c, sums), creditOfPeriod(c, sums)});
+              {targetsOfPeriod(c, sums, verdict.status), downtimeFigure(c, sums), creditOfPeriod(c, sums)});
     answerRows(c, periodAnswersOf(c.input, sums, c.format), monthsHeight(c));
     flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().strongRule, 0.6 * pt);
     flow.moveTo(flow.y() + 11 * pt);

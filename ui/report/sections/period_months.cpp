@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A quarter or a year by month and service, and its credits by month.
+#include "report/locale_digits.h"
 #include "report/period_answers.h"
 #include "report/sections/sections.h"
 
@@ -44,26 +45,34 @@ void periodMonths(const Context &c)
                  {ReportTexts::tr("Downtime"), true},
                  {ReportTexts::tr("Allowed"), true},
                  {ReportTexts::tr("Credit"), true}});
-    for (const Evaluation &e : c.input.months) {
-        bool first = true;
-        for (const ServiceResult &s : e.services) {
-            const bool shown = s.isMeasured && s.state != ServiceState::NoData;
-            table.add({{first ? c.format.briefMonth(e.month) : QString(), true},
-                       {shownName(s.service, c.format, 40)},
-                       {c.format.percent(s.shownAvailability())},
-                       {s.isMeasured ? c.format.percent(s.target.text) : Format::none()},
-                       stateCell(s),
-                       {shown ? briefDuration(s.downtime, c.format) : Format::none()},
-                       {shown ? briefDuration(s.budget, c.format) : Format::none()},
-                       {creditOfMonth(c, s)}});
-            first = false;
-        }
+    const Evaluation *before = nullptr;
+    bool isByMonths = true;
+    for (const JudgedSpan &one : judgedSpansOf(c.input.months)) {
+        const ServiceResult &s = *one.service;
+        const bool shown = s.isMeasured && s.state != ServiceState::NoData;
+        QString name = shownName(s.service, c.format, 40);
+        if (!one.when.isMonth())
+            name = words::list({name, spanName(one.when, c.format, c.year())});
+        isByMonths = isByMonths && one.when.isMonth();
+        table.add({{one.month == before ? QString() : c.format.briefMonth(one.month->month), true},
+                   {name},
+                   {c.format.percent(s.shownAvailability())},
+                   {s.isMeasured ? c.format.percent(s.target.text) : Format::none()},
+                   stateCell(s),
+                   {shown ? briefDuration(s.downtime, c.format) : Format::none()},
+                   {shown ? briefDuration(s.budget, c.format) : Format::none()},
+                   {creditOfMonth(c, s)}});
+        before = one.month;
     }
     c.flow.section(ReportTexts::tr("%1, month by month").arg(c.periodTitle()),
                    20 * pt + table.startHeight(c.flow));
-    c.flow.text(
-        ReportTexts::tr("What is promised, judged and paid is the month. Percentages are never rounded up."),
-        c.flow.type().lead, 8 * pt);
+    c.flow.text(isByMonths
+                    ? ReportTexts::tr(
+                        "What is promised, judged and paid is the month. Percentages are never rounded up.")
+                    : ReportTexts::tr(
+                        "What the agreement judges over more than a month stands in its last month, with "
+                        "the figures of all its months. Percentages are never rounded up."),
+                c.flow.type().lead, 8 * pt);
     if (table.empty())
         c.flow.text(ReportTexts::tr("The contract has no services in this period."), c.flow.type().body);
     else
@@ -109,7 +118,9 @@ void periodCredit(const Context &c)
         {{ReportTexts::tr("What this report rests on"), true}, {}, {c.format.money(sums.credit()), true}});
     const std::vector<OpenQuestion> questions = periodQuestionsOf(c.input, sums);
     for (const OpenQuestion &q : questions)
-        readings.add({{c.format.isolated(q.question)}, {q.clause}, {c.format.money(q.amount)}});
+        readings.add({{c.format.isolated(inDigitsOf(c.format.locale(), q.question))},
+                      {q.clause},
+                      {c.format.money(q.amount)}});
     if (questions.empty())
         return;
     c.flow.subsection(ReportTexts::tr("Interpretations"), readings.startHeight(c.flow));

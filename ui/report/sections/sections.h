@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include <QCoreApplication>
 
@@ -49,6 +50,16 @@ struct Context {
         for (const Evaluation &one : input.months)
             out.push_back(&one);
         return out.empty() ? std::vector<const Evaluation *>{&now()} : out;
+    }
+    /// Its services, each as often as it was judged: a quarter or a year that a class judges as one stands
+    /// once.
+    std::vector<const ServiceResult *> judged() const
+    {
+        std::vector<const ServiceResult *> out;
+        for (const JudgedSpan &one :
+             judgedSpansOf(isOfPeriod() ? std::span(input.months) : std::span(&now(), 1)))
+            out.push_back(one.service);
+        return out;
     }
     bool isProvisional() const { return now().isRunning() || input.isUnfinished; }
 };

@@ -129,8 +129,8 @@ QString basis(const Context &c, const ObligationResult &o)
     if (o.items.empty())
         return ReportTexts::tr("Nothing fell due.");
     const auto all = static_cast<int>(o.items.size());
-    return all == 1 ? ReportTexts::tr("Looked at once.")
-                    : ReportTexts::tr("Looked at %1 times.", nullptr, all).arg(c.format.number(all));
+    return all == 1 ? ReportTexts::tr("One record was checked.")
+                    : ReportTexts::tr("%1 records were checked.", nullptr, all).arg(c.format.number(all));
 }
 
 Table obligationTable(const Context &c)

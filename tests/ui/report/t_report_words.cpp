@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys of agreements as words, digits of one kind, and captions that a director cannot misread.
+#include <QImage>
+#include <QtTest>
+
+#include "explain/key_words.h"
+#include "report/answers.h"
+#include "report/locale_digits.h"
+#include "report/run_builder.h"
+#include "report_folder.h"
+#include "support/test_program.h"
+
+namespace t_report_words
+{
+
+using namespace t_report;
+
+class TReportWords : public QObject
+{
+    Q_OBJECT
+
+private:
+    ReportFolder m_dir;
+
+    QString pageOf(const ReportInput &in, const QString &name) const
+    {
+        return textOf(m_dir.written(in, name)).simplified();
+    }
+
+private slots:
+    void keysAreWords()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        const Format format(QLocale(QStringLiteral("en_US")), sample.months.back());
+        QCOMPARE(chargeName("fee", format), QStringLiteral("the monthly fee"));
+        QCOMPARE(chargeName("account-capacity", format), QStringLiteral("the charge for account capacity"));
+        QCOMPARE(chargeName("rack_space", format), QStringLiteral("the charge for rack space"));
+        QCOMPARE(channelName("email"), QStringLiteral("e-mail"));
+        QCOMPARE(channelList({"chat", "slack", "contact-form", "status-page"}),
+                 QStringLiteral("chat, Slack, contact form, status page"));
+        QCOMPARE(payoutName("next-invoice"), QStringLiteral("a deduction from the next invoice"));
+    }
+
+    // Translators write figures as in English; beside those of the locale they would be two kinds in one
+    // line.
+    void digitsAreOfOneKind()
+    {
+        const QLocale arabic(QStringLiteral("ar_EG"));
+        const QString days
+            = QStringLiteral("\u0628\u062F\u0644\u064B\u0627 \u0645\u0646 %1 \u064A\u0648\u0645");
+        QCOMPARE(inDigitsOf(arabic, days.arg(QStringLiteral("30"))),
+                 days.arg(QStringLiteral("\u0663\u0660")));
+        QCOMPARE(inDigitsOf(arabic, days.arg(QStringLiteral("99.9 %"))),
+                 days.arg(QStringLiteral("\u0669\u0669\u066B\u0669 ") + arabic.percent()));
+        for (const char *name : {"10:00 AM", "6.1b", "SON-10", "POP3"})
+            QCOMPARE(inDigitsOf(arabic, days.arg(QLatin1String(name))), days.arg(QLatin1String(name)));
+        QCOMPARE(inDigitsOf(arabic, QStringLiteral("99.9 % a month")), QStringLiteral("99.9 % a month"));
+        QCOMPARE(inDigitsOf(QLocale(QStringLiteral("de_DE")), days.arg(QStringLiteral("30"))),
+                 days.arg(QStringLiteral("30")));
+    }
+
+    // The downtime of all services may stay below what all were allowed although one had too much.
+    void theFigureNamesWhoHadTooMuch()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        const QString text = pageOf(inputOf(sample), QStringLiteral("too-much.pdf"));
+        QVERIFY2(text.contains(QStringLiteral("too much at web\u20111"))
+                     || text.contains(QStringLiteral("too much at web-1")),
+                 qPrintable(text.left(900)));
+    }
+
+    // An amount that is lost or withheld is no amount that somebody gets.
+    void whatIsNotPaidSaysSo()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        QVERIFY(in.current.total.amount > Money{});
+        for (ServiceResult &s : in.current.services)
+            for (Claim &claim : s.claims)
+                claim.state = ClaimState::Expired;
+        QVERIFY(pageOf(in, QStringLiteral("lost.pdf")).contains(QStringLiteral("not claimed in time")));
+        Money held;
+        for (ServiceResult &s : in.current.services) {
+            s.credit.withheld = s.credit.amount.value_or(Money{});
+            held += s.credit.withheld;
+            s.credit.amount = Money{};
+            s.credit.because = {Withholding::Gate};
+        }
+        in.current.total.amount = Money{};
+        const Format format(QLocale(QStringLiteral("en_US")), in.current);
+        const QString text = pageOf(in, QStringLiteral("withheld.pdf"));
+        const QString amount = format.money(held).replace(QChar(0x00A0), QLatin1Char(' '));
+        QVERIFY2(text.contains(amount + QStringLiteral(" withheld")), qPrintable(text.left(900)));
+        QVERIFY(
+            text.contains(QStringLiteral("is withheld, because a condition of the agreement did not hold.")));
+        QVERIFY(!text.contains(QStringLiteral("0.00 USD 1")));
+    }
+
+    // Who needs no request did not fail to make one.
+    void nothingHadToBeRequested()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        in.policy.claim.reset();
+        for (ServiceResult &s : in.current.services)
+            s.claims.clear();
+        const Format format(QLocale(QStringLiteral("en_US")), in.current);
+        const auto answer = [&](const QString &question) {
+            for (const Answer &one : answersOf(in.current, in.policy, format))
+                if (one.question == question)
+                    return plainOf(one.runs);
+            return QString();
+        };
+        QCOMPARE(answer(QStringLiteral("What was done")), QStringLiteral("Nothing had to be requested."));
+        for (ServiceResult &s : in.current.services) {
+            s.credit.kind = CreditKind::Negotiated;
+            s.credit.amount.reset();
+            RuleResult rule;
+            rule.kind = CreditKind::Negotiated;
+            rule.holds = true;
+            s.credit.rules = {rule};
+        }
+        in.current.total.amount = Money{};
+        if (in.current.services.front().credit.isToBeAgreed()) {
+            QCOMPARE(answer(QStringLiteral("What was done")), QStringLiteral("No remedy was agreed yet."));
+            QCOMPARE(answer(QStringLiteral("By when")), QStringLiteral("The agreement names no date."));
+        } else {
+            QFAIL("a negotiated remedy that is due is to be agreed");
+        }
+    }
+
+    // Maintenance that was accepted is in the calendar, also where it changed no figure.
+    void acceptedMaintenanceIsInTheCalendar()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        WindowResult window;
+        window.window.uid = "mw-quiet";
+        window.window.when
+            = {parseInstant("2026-03-15T06:00:00Z").value(), parseInstant("2026-03-15T07:00:00Z").value()};
+        in.current.maintenance = {window};
+        const auto calendar = [&] {
+            const auto pages = ReportPages::layOut(in, {});
+            const QImage page = pages ? pages->image(1, 600) : QImage();
+            return page.copy(0, 0, page.width() * 38 / 100, page.height() / 2);
+        };
+        const QImage refused = calendar();
+        in.current.maintenance.front().accepted = window.window.when.length();
+        in.current.maintenance.front().acceptedSet = window.window.when;
+        QVERIFY(!refused.isNull());
+        QVERIFY(refused != calendar());
+    }
+
+    // An agreement that never pays has no column of amounts.
+    void noCreditHasNoColumn()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        in.policy.credit = {};
+        for (Evaluation *e : {&in.current})
+            for (ServiceResult &s : e->services) {
+                s.credit = {};
+                s.credit.kind = CreditKind::None;
+                s.credit.amount = Money{};
+                s.claims.clear();
+                for (ReadingResult &r : s.readings)
+                    r.amount = Money{};
+            }
+        in.current.total = {};
+        QVERIFY(in.policy.credit.kind() == CreditKind::None);
+        ReportOptions options;
+        options.sections = {ReportSection::Clauses};
+        const QString text = textOf(m_dir.written(in, QStringLiteral("pays-nothing.pdf"), options));
+        QVERIFY(text.contains(QStringLiteral("Appendix: interpretations")));
+        const QString part = text.left(text.indexOf(QStringLiteral("Appendix: the agreement")));
+        QVERIFY2(!part.contains(QStringLiteral("0.00 USD")), qPrintable(part));
+    }
+};
+
+MAKEGOOD_TEST(TReportWords)
+
+} // namespace t_report_words
+
+#include "t_report_words.moc"
