@@ -20,6 +20,7 @@
 #include "sla/policy/toml_path.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
+#include "widgets/save_key.h"
 #include "widgets/table_view.h"
 #include "widgets/writes.h"
 
@@ -177,6 +178,7 @@ QWidget *TermsSection::buildFoot()
     box->addLayout(line);
     connect(m_why, &QLineEdit::textChanged, this, &TermsSection::showState);
     connect(m_why, &QLineEdit::textEdited, this, &TermsSection::keep);
+    saveByKey(m_save);
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveWanted(m_check.texts, m_why->text().trimmed()); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_text->takeText(toText(stored())); });

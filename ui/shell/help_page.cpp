@@ -2,24 +2,24 @@
 #include "shell/help_page.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "explain/cell_text.h"
 #include "explain/format.h"
 #include "widgets/card_frame.h"
 #include "widgets/heading.h"
@@ -33,8 +33,8 @@ namespace makegood::ui
 namespace
 {
 
-const QString helpFolder = QStringLiteral(":/help");
 constexpr int helpListWidth = 280;
+constexpr int helpLineWidth = 760; ///< longer lines are hard to read
 
 constexpr int topicPad = 9;
 
@@ -56,8 +56,9 @@ public:
     }
 };
 
-// Tables with hairlines and room in their cells, and headings apart from what they follow.
-void setLook(QTextDocument *document, const QColor &line, int unit)
+// Tables with hairlines and room in their cells, headings apart from what they follow, and all of it in the
+// direction of the window: a paragraph that begins with a name in another script would turn around.
+void setLook(QTextDocument *document, const QColor &line, int unit, Qt::LayoutDirection direction)
 {
     for (QTextFrame *frame : document->rootFrame()->childFrames())
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
@@ -70,21 +71,23 @@ void setLook(QTextDocument *document, const QColor &line, int unit)
             format.setCellPadding(unit / 3.0);
             format.setTopMargin(unit / 2.0);
             format.setBottomMargin(unit);
+            format.setLayoutDirection(direction);
             table->setFormat(format);
         }
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 1) {
-            QTextBlockFormat format = block.blockFormat();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence)
+            || format.property(QTextFormat::BlockCodeLanguage).isValid()
+            || block.charFormat().fontFixedPitch();
+        format.setLayoutDirection(isCode ? Qt::LeftToRight : direction);
+        if (isCode)
+            format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+        if (format.headingLevel() > 1) {
             format.setTopMargin(1.4 * unit);
             format.setBottomMargin(unit / 2.0);
-            QTextCursor(block).setBlockFormat(format);
         }
-}
-
-// 20-no-downtime.md: no-downtime
-QString topicName(const QString &file)
-{
-    return file.section(QLatin1Char('-'), 1).chopped(3);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -94,6 +97,7 @@ HelpPage::HelpPage(QWidget *parent)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
     , m_text(new ShippedText)
+    , m_topics(helpTopics(helpLanguage()))
 {
     setObjectName(QStringLiteral("helpPage"));
     m_search->setObjectName(QStringLiteral("helpSearch"));
@@ -135,33 +139,29 @@ HelpPage::HelpPage(QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpPage::showCurrent);
     // A link leads to another topic, by the name of its file.
     connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { showTopic(topicName(link.fileName())); });
-    readTopics();
+            [this](const QUrl &link) { showTopic(helpTopicOfFile(link.fileName())); });
     search();
 }
 
-void HelpPage::readTopics()
-{
-    const QStringList files = QDir(helpFolder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    for (const QString &name : files) {
-        QFile file(helpFolder + QLatin1Char('/') + name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        m_topics.push_back({topicName(name), text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
-    }
-}
-
-// Keeps the chosen topic while it is among those that were found.
+// Keeps the chosen topic while it is among those that were found; what a question finds is shown at its best.
 void HelpPage::search()
 {
     const QString chosen
         = m_list->currentItem() != nullptr ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
-    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString question = m_search->text();
+    if (!question.isEmpty() && m_foldedTexts.empty())
+        for (const HelpTopic &topic : m_topics) {
+            m_foldedTitles.push_back(foldedText(topic.title));
+            m_foldedTexts.push_back(foldedText(topic.text));
+        }
+    std::vector<std::size_t> found(m_topics.size());
+    std::iota(found.begin(), found.end(), std::size_t{0});
+    if (!question.isEmpty())
+        found = textsThatAnswer(m_foldedTitles, m_foldedTexts, question);
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Topic &topic : m_topics) {
-        if (!hasAllWords(topic.text, words))
-            continue;
+    for (const std::size_t at : found) {
+        const HelpTopic &topic = m_topics[at];
         auto *item = new QListWidgetItem(isRightToLeft() ? isolated(topic.title) : topic.title, m_list);
         item->setData(Qt::UserRole, topic.name);
         const int room = scaled(helpListWidth, fontMetrics()) - 2 * topicPad - space::one;
@@ -170,7 +170,7 @@ void HelpPage::search()
         if (topic.name == chosen)
             m_list->setCurrentItem(item);
     }
-    if (m_list->currentRow() < 0 && m_list->count() > 0)
+    if (m_list->count() > 0 && (m_list->currentRow() < 0 || !question.isEmpty()))
         m_list->setCurrentRow(0);
     showCurrent();
 }
@@ -180,13 +180,55 @@ void HelpPage::showCurrent()
     const QListWidgetItem *item = m_list->currentItem();
     const QString name = item != nullptr ? item->data(Qt::UserRole).toString() : QString();
     const auto at = std::find_if(m_topics.begin(), m_topics.end(),
-                                 [&](const Topic &topic) { return topic.name == name; });
+                                 [&](const HelpTopic &topic) { return topic.name == name; });
     if (at != m_topics.end()) {
         m_text->showShipped(at->text);
-        setLook(m_text->document(), palette().color(QPalette::Mid), fontMetrics().height());
+        setLook(m_text->document(), palette().color(QPalette::Mid), fontMetrics().height(),
+                layoutDirection());
     } else {
         m_text->showPlain(tr("No matches."));
     }
+    setSide();
+    markFound();
+}
+
+// Shows where the words that were searched for stand.
+void HelpPage::markFound()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QStringList words = searchWords(m_search->text());
+    QColor ground = palette().color(QPalette::Highlight);
+    ground.setAlpha(60);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && !words.isEmpty();
+         block = block.next())
+        for (const FoundPlace &place : placesOf(words, block.text())) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(block);
+            mark.cursor.setPosition(block.position() + place.start);
+            mark.cursor.setPosition(block.position() + place.start + place.length, QTextCursor::KeepAnchor);
+            mark.format.setBackground(ground);
+            marks << mark;
+        }
+    m_text->setExtraSelections(marks);
+}
+
+// Keeps lines short where the page is wide.
+void HelpPage::setSide()
+{
+    QTextFrame *root = m_text->document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    const double more = std::max(0, m_text->viewport()->width() - scaled(helpLineWidth, fontMetrics()));
+    const double least = m_text->document()->documentMargin();
+    format.setLeftMargin(isRightToLeft() ? std::max(more, least) : least);
+    format.setRightMargin(isRightToLeft() ? least : std::max(more, least));
+    if (format != root->frameFormat())
+        root->setFrameFormat(format);
+}
+
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setSide();
 }
 
 bool HelpPage::showTopic(const QString &name)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include "shell/help_search.h"
+#include "shell/help_texts.h"
 #include "sla/base/floors.h"
 
 class QLineEdit;
@@ -15,8 +17,8 @@ namespace makegood::ui
 
 class ShippedText;
 
-/// The help that ships with the program: its pages as a list with a field that searches their texts, and the
-/// chosen page.
+/// The help that ships with the program, in the window's language: its pages as a list with a field that
+/// searches their texts, and the chosen page.
 class HelpPage : public QWidget
 {
     Q_OBJECT
@@ -29,21 +31,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Topic {
-        QString name;
-        QString title;
-        QString text; ///< Markdown
-    };
-    void readTopics();
     void search();
     void showCurrent();
+    void markFound();
+    void setSide();
 
     QLineEdit *m_search;
     QListWidget *m_list;
     ShippedText *m_text;
-    std::vector<Topic> m_topics;
+    std::vector<HelpTopic> m_topics;
+    std::vector<FoldedText> m_foldedTitles; ///< filled by the first search
+    std::vector<FoldedText> m_foldedTexts;
 };
 
 } // namespace makegood::ui

@@ -22,6 +22,7 @@
 #include "session/storage_watch.h"
 #include "session/ui_settings.h"
 #include "shell/contract_header.h"
+#include "shell/dialog_help.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
 #include "shell/navigation_rail.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(AppServices services, UiSettings *state, Theme *theme, QW
                                  m_services.storage ? m_services.storage : probeStorage, this))
 {
     qApp->installEventFilter(new PlainTexts(this));
+    qApp->installEventFilter(new DialogHelp(this));
     setObjectName(QStringLiteral("makegood"));
     setWindowTitle(tr("Makegood"));
     // Before there are widgets that would have to follow.
@@ -152,6 +154,11 @@ void MainWindow::joinSession()
             showAt({}, {}, month);
     });
     const WorkspaceHandle *workspace = m_session->workspace();
+    connect(workspace, &WorkspaceHandle::closed, this, [this] {
+        // The first rows are painted before anything is judged; PageHost releases the jobs.
+        if (isVisible() && !m_pages->isBuilt())
+            m_jobs->hold();
+    });
     connect(workspace, &WorkspaceHandle::opened, this, &MainWindow::workspaceOpened);
     connect(workspace, &WorkspaceHandle::failed, this, &MainWindow::showProblem);
     const Judging *judging = m_session->judging();
@@ -242,8 +249,8 @@ void MainWindow::chooseContract(const QString &contract, const QString &service)
         m_subject.reset();
         m_contract = contract;
         m_service = service;
-        m_state->setValue("view/contract", contract);
-        m_state->setValue("view/service", service);
+        m_state->setSoon("view/contract", contract);
+        m_state->setSoon("view/service", service);
     }
     m_customers->setShown(contract);
     m_session->judging()->focus(contract.toStdString());
@@ -261,7 +268,7 @@ void MainWindow::setMonth(Month month)
 {
     m_monthChosen = true;
     if (month <= utcMonthOf(m_services.now())) // one ahead has nothing to show after a start
-        m_state->setValue("view/month", toText(formatMonth(month)));
+        m_state->setSoon("view/month", toText(formatMonth(month)));
     m_session->judging()->showMonth(month);
 }
 

@@ -18,6 +18,7 @@
 #include "reports/reported_section.h"
 #include "session/ui_settings.h"
 #include "shell/contract_header.h"
+#include "shell/help_texts.h"
 #include "shell/inspector.h"
 #include "shell/main_menus.h"
 #include "shell/message_bar.h"
@@ -105,7 +106,7 @@ void MainWindow::buildCentre()
     setMinimumSize(leastWidth, leastHeight);
     setAcceptDrops(true);
     m_message = new MessageBar(centre);
-    m_message->setOver(m_area);
+    m_message->setOver(m_area->view());
 
     connect(m_message, &MessageBar::told, this, [this](const QString &sentence) { m_line->tell(sentence); });
     connect(m_empty, &StartScreen::sampleWanted, m_workspaces, &WorkspaceController::openSample);
@@ -149,12 +150,18 @@ void MainWindow::buildMenus()
     connect(m_menus, &MainMenus::inspectorWanted, this, &MainWindow::toggleInspector);
     connect(m_menus, &MainMenus::regionWanted, this, &MainWindow::nextRegion);
     connect(m_menus, &MainMenus::pageWanted, this, [this](const QString &id) {
-        // The help is there without a workspace, too.
+        QString name = id;
+        // The help opens at the page that is seen, and is there without a workspace, too.
+        if (id == QLatin1String("help")) {
+            const QString seen = m_stack->currentIndex() == 1 ? m_pages->currentName() : QString();
+            if (seen != id)
+                name = id + QLatin1Char('/') + helpTopicOfPage(seen);
+        }
         if (id.startsWith(QLatin1String("help")))
             m_stack->setCurrentIndex(1);
         else if (!m_session->workspace()->isOpen())
             showStartScreen();
-        showPage(id);
+        showPage(name);
     });
     connect(m_menus, &MainMenus::pageStepWanted, this, &MainWindow::stepPage);
     connect(m_menus, &MainMenus::serviceStepWanted, m_list, &ServiceList::step);

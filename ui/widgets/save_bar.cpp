@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/button_tone.h"
+#include "widgets/save_key.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -29,6 +30,7 @@ SaveBar::SaveBar(const QString &name, QWidget *parent)
     m_discard->setObjectName(name + QStringLiteral("Discard"));
     m_save->setObjectName(name + QStringLiteral("Save"));
     setTone(m_save, ButtonTone::Primary);
+    saveByKey(m_save);
     setNames(tr("Save the changes"), tr("Discard the changes"));
     m_lines->setContentsMargins(space::card, space::one, space::card, space::one);
     m_lines->setSpacing(space::half);
