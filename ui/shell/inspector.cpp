@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -59,6 +60,17 @@ Inspector::Inspector(QWidget *why, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(sideMargins(space::half, 0, space::one, 0));
     head->addWidget(m_tabs, 1, Qt::AlignBottom);
+    for (QAction *action : why->actions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName());
+        button->setAccessibleName(action->text());
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        setTone(button, ButtonTone::Quiet);
+        head->addWidget(button, 0, Qt::AlignBottom);
+        m_tools.push_back(button);
+    }
     head->addWidget(m_close, 0, Qt::AlignBottom);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(sideMargins(1, 0, 0, 0));
@@ -145,6 +157,8 @@ void Inspector::setOffered(int tab, const QString &title, bool offered)
 void Inspector::showTab()
 {
     m_stack->setCurrentWidget(isPanelShown() ? m_panel : m_why);
+    for (QToolButton *tool : m_tools)
+        tool->setVisible(m_stack->currentWidget() == m_why);
 }
 
 void Inspector::fit()

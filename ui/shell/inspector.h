@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 #include "sla/base/floors.h"
@@ -18,7 +20,7 @@ class Inspector : public QWidget
 {
     Q_OBJECT
 public:
-    /// Takes over `why`.
+    /// Takes over `why`; its actions stand as buttons beside the close button while it is shown.
     explicit Inspector(QWidget *why, QWidget *parent = nullptr);
 
     /// The page's own panel; null: it has none. The panel belongs to its controller and stays alive.
@@ -49,6 +51,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QToolButton *m_close;
+    std::vector<QToolButton *> m_tools; ///< of Why
     QWidget *m_why;
     QWidget *m_panel = nullptr;
     bool m_whyOffered = true;

@@ -4,20 +4,20 @@
 #include <QWidget>
 
 #include "explain/explain.h"
-#include "explain/words.h"
 
+class QAction;
 class QLabel;
-class QPlainTextEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace makegood::ui
 {
 
 class Heading;
+class WhyClause;
+class WhyTree;
 
-/// Explains a figure: the reasons as a tree down to the first and the last check, and below it the text of
-/// the clauses of the current reason.
+/// Explains a figure: the answer in a sentence and a formula, its reasons down to the first and the last
+/// check, and at the foot the words of the clause on which the chosen reason stands. Its action copies all
+/// of it; the inspector shows that as a button.
 class WhySection : public QWidget
 {
     Q_OBJECT
@@ -27,24 +27,19 @@ public:
 
     void showAnswer(const QString &question, const Explanation &why);
     void clear();
-    /// The whole tree as indented lines, folded items included.
+    /// The question and the whole tree as indented lines, closed steps included.
     QString asText() const;
-    QTreeWidget *tree() const { return m_tree; }
+    WhyTree *tree() const { return m_tree; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static QTreeWidgetItem *itemFor(const Explanation &why);
-    void showClauses();
-
     Heading *m_question;
-    QTreeWidget *m_tree;
+    WhyTree *m_tree;
     QLabel *m_hint;
-    QWidget *m_buttons;
-    Heading *m_clauseTitle;
-    QPlainTextEdit *m_clauseText;
-    ClauseTexts m_register;
+    WhyClause *m_clause;
+    QAction *m_copy;
 };
 
 } // namespace makegood::ui

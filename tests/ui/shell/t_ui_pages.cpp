@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSplitterHandle>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QWidget>
 #include <QtTest>
@@ -26,6 +27,7 @@
 #include "portfolio_at_hand.h"
 #include "shell/contract_header.h"
 #include "shell/figure_cell.h"
+#include "shell/inspector.h"
 #include "shell/service_list.h"
 #include "shell/start_screen.h"
 #include "shell/why_section.h"
@@ -130,15 +132,16 @@ void UiPages::whyLeadsToTheFirstAndTheLastCheck()
     for (const auto figure : {WhySubject::Figure::Outage, WhySubject::Figure::OutageAmount}) {
         const auto answer = whyOf(*e, {figure, e->services.front().service, outage.whole, {}});
         QVERIFY(answer);
-        WhySection panel;
+        auto *why = new WhySection;
+        Inspector panel(why);
         panel.resize(320, 500);
-        panel.showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *e)));
+        why->showAnswer(answer->question, explain(answer->reason, Format(QLocale(), *e)));
         panel.show();
-        const QString text = plain(panel.asText());
+        const QString text = plain(why->asText());
         QVERIFY2(text.contains(QStringLiteral("checks.csv")), qPrintable(text));
         QVERIFY2(text.contains(QString::number(outage.firstFailed->line)), qPrintable(text));
         QVERIFY2(text.contains(QString::number(outage.lastFailed->line)), qPrintable(text));
-        QTest::mouseClick(panel.findChild<QPushButton *>(QStringLiteral("whyCopy")), Qt::LeftButton);
+        QTest::mouseClick(panel.findChild<QToolButton *>(QStringLiteral("whyCopy")), Qt::LeftButton);
         QCOMPARE(plain(QApplication::clipboard()->text()), text);
         QCOMPARE(namelessControls(panel), QStringList());
     }
