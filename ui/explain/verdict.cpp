@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "explain/brief_text.h"
+#include "explain/claim_sums.h"
 #include "explain/words.h"
 
 namespace makegood::ui
@@ -311,6 +312,19 @@ private:
                            [](const ServiceResult &s) { return s.credit.isToBeAgreed(); });
     }
 
+    // What can still be had, in a sentence, and what was not claimed in time.
+    template <typename Sentence> QString owedAndLost(Sentence owed) const
+    {
+        const Money total = m_e.total.amount;
+        const Money lost = isForfeited(m_e) ? total : lostOf(m_e);
+        if (lost == total)
+            return VerdictTexts::tr("The credit of %1 was not claimed in time.").arg(m_format.money(total));
+        const QString out = owed(m_format.money(total - lost));
+        return lost == Money{} ? out
+                               : out + QLatin1Char(' ')
+                + VerdictTexts::tr("A further %1 was not claimed in time.").arg(m_format.money(lost));
+    }
+
     QString money() const
     {
         if (m_count.all == 0 || isUntold())
@@ -327,7 +341,9 @@ private:
         const QString amount = m_format.money(total);
         if (m_e.isRunning()) {
             if (total > Money{})
-                return VerdictTexts::tr("The credit so far is %1.").arg(amount);
+                return owedAndLost([](const QString &left) {
+                    return VerdictTexts::tr("The credit so far is %1.").arg(left);
+                });
             return isToNegotiate()
                 ? VerdictTexts::tr("The agreement names no amount, so the remedy is negotiated.")
                 : VerdictTexts::tr("Nothing is owed so far.");
@@ -338,9 +354,8 @@ private:
                       .arg(provider, amount)
                 : VerdictTexts::tr("The agreement names no amount, so the remedy is negotiated.");
         if (total > Money{})
-            return isForfeited(m_e)
-                ? VerdictTexts::tr("The credit of %1 was not claimed in time.").arg(amount)
-                : VerdictTexts::tr("%1 owes you %2.").arg(provider, amount);
+            return owedAndLost(
+                [&](const QString &left) { return VerdictTexts::tr("%1 owes you %2.").arg(provider, left); });
         if (agreed > Money{})
             return VerdictTexts::tr("A remedy of %1 was agreed.").arg(m_format.money(agreed));
         if (withheld > Money{})

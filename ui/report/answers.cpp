@@ -51,13 +51,16 @@ public:
             const QString how = m_policy.claim ? payoutText(m_policy.claim->payout) : QString();
             const QString gap(RunBuilder::strongMark);
             //: %1: the provider, %2: the customer, %3: an amount
-            const QString text = isForfeited(m_e)
+            const Money lost = isForfeited(m_e) ? total : lostOf(m_e);
+            const QString text = lost == total
                 ? AnswerTexts::tr("%1 owed %2 %3, which was not requested in time.")
                       .arg(provider, customer, gap)
                 : m_e.isRunning() ? AnswerTexts::tr("So far, %1 owes %2 %3.").arg(provider, customer, gap)
                                   : AnswerTexts::tr("%1 owes %2 %3%4.").arg(provider, customer, gap, how);
-            out.sayWith(text, m_format.money(total));
+            out.sayWith(text, m_format.money(lost == total ? total : total - lost));
             out.cite(clauseIds(m_policy.credit.clauses));
+            if (lost > Money{} && lost < total)
+                out.say(AnswerTexts::tr("A further %1 was not requested in time.").arg(m_format.money(lost)));
         }
         for (const ServiceResult &s : m_e.services) {
             if (s.credit.isToBeAgreed())
@@ -202,6 +205,7 @@ public:
                               : AnswerTexts::tr("%1 more interpretations are in the appendix.", nullptr, more)
                                     .arg(m_format.number(more)));
         }
+        sayUnmeasured(out);
         if (const int unclassified = unclassifiedOf(m_e); unclassified > 0)
             out.say(unclassified == 1 ? AnswerTexts::tr("The cause of one outage is not known yet.")
                                       : AnswerTexts::tr("The causes of %1 outages are not known yet.",
@@ -236,6 +240,27 @@ public:
     }
 
 private:
+    // The services whose verdict hangs on time without data.
+    void sayUnmeasured(RunBuilder &out) const
+    {
+        constexpr qsizetype mostNames = 4;
+        QStringList names;
+        for (const ServiceResult &s : m_e.services)
+            if (s.state == ServiceState::Undecided || s.state == ServiceState::NoData)
+                names << shownName(s.service, m_format, 40);
+        const auto all = static_cast<int>(names.size());
+        if (all == 0)
+            return;
+        if (all > mostNames) {
+            const int more = all - static_cast<int>(mostNames);
+            names = names.mid(0, mostNames);
+            names << AnswerTexts::tr("%1 more", nullptr, more).arg(m_format.number(more));
+        }
+        out.say((all == 1 ? AnswerTexts::tr("The verdict for %1 is open for want of data.")
+                          : AnswerTexts::tr("The verdicts for %1 are open for want of data.", nullptr, all))
+                    .arg(enumeration(names)));
+    }
+
     // %1: an amount, %2: a service.
     static QString withheldText(const CreditResult &credit)
     {

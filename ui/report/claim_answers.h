@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "explain/claim_sums.h"
 #include "explain/format.h"
 #include "report/text_run.h"
 #include "sla/evaluate/evaluation.h"
@@ -22,21 +23,6 @@ struct Claimed {
 
 /// The claims of a month with what each asks for; the evaluation must outlive them.
 std::vector<Claimed> claimedOf(const Evaluation &evaluation);
-
-/// What the claims of a service ask for together: a month's amount counts once, in the first part that has a
-/// claim for it, and no sum is more than the credit with what is withheld.
-struct ClaimSums {
-    Money decided; ///< requested, granted, refused, or on an invoice
-    Money open; ///< may still be requested
-    Money lost; ///< not requested in time
-
-    Money all() const { return decided + open + lost; }
-};
-
-ClaimSums claimSumsOf(const ServiceResult &service);
-
-/// The same of the claims in one state that a person recorded.
-Money claimedIn(const ServiceResult &service, ClaimState state);
 
 /// Whether a service has credit, paid, withheld or to be agreed; null: none.
 const ServiceResult *firstEarning(const Evaluation &evaluation);

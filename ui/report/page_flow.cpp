@@ -33,8 +33,10 @@ void PageFlow::space(double height)
         m_y += height;
 }
 
-void PageFlow::section(const QString &title, double following)
+void PageFlow::section(const QString &text, double following)
 {
+    // Names of months begin small in some languages, headings do not.
+    const QString title = text.left(1).toUpper() + text.mid(1);
     const TextBlock block(title, type().title, width(), isRightToLeft());
     const bool isCover = pageCount() <= m_sectionsFromPage;
     if (isCover || room() < sectionGap + block.height() + 8 * pt + following)

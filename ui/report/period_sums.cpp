@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include "explain/brief_text.h"
+#include "explain/claim_sums.h"
 #include "explain/words.h"
 
 namespace makegood::ui
@@ -219,7 +220,9 @@ PeriodSums sumsOf(std::span<const Evaluation> months)
         addSpan(out, one);
     std::map<std::string, Money> byReading;
     for (const Evaluation &e : months) {
-        (isForfeited(e) ? out.forfeited : out.owed) += e.total.amount;
+        const Money lost = isForfeited(e) ? e.total.amount : lostOf(e);
+        out.forfeited += lost;
+        out.owed += e.total.amount - lost;
         out.support += supportCreditOf(e);
         for (const auto &[id, more] : monthByReading(e))
             byReading[id] += more;

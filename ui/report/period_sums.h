@@ -34,7 +34,7 @@ struct PeriodSums {
     std::string worst; ///< the service that missed its target by the most downtime; empty: none did
     Duration worstOver{}; ///< by how much
     Money owed; ///< less what was forfeited
-    Money forfeited; ///< of months whose claims have all expired
+    Money forfeited; ///< not claimed in time
     Money support; ///< part of both: for late answers to tickets
     Money agreed; ///< negotiated, and recorded
     Money withheld; ///< part of none of them

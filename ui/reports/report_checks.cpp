@@ -40,7 +40,7 @@ std::vector<SendCheck> sendChecks(const Evaluation &e, const Format &format)
         out.push_back({unclassified == 1 ? CheckTexts::tr("1 outage without a cause")
                                          : CheckTexts::tr("%1 outages without a cause", nullptr, unclassified)
                                                .arg(format.number(unclassified)),
-                       CheckTexts::tr("Classify"), QStringLiteral("incidents")});
+                       CheckTexts::tr("Classify"), QStringLiteral("incidents/classify")});
     if (!unproven.isEmpty()) {
         unproven.removeDuplicates();
         out.push_back({CheckTexts::tr("Proof missing for %1").arg(enumeration(unproven.mid(0, 4))),

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of agreements as words, digits of one kind, and captions that a director cannot misread.
 #include <QImage>
+#include <QRegularExpression>
 #include <QtTest>
 
+#include "charts/colour_role.h"
+#include "explain/claim_sums.h"
 #include "explain/key_words.h"
+#include "explain/verdict.h"
 #include "report/answers.h"
 #include "report/locale_digits.h"
+#include "report/period_sums.h"
 #include "report/run_builder.h"
 #include "report_folder.h"
 #include "support/test_program.h"
@@ -94,6 +99,81 @@ private slots:
         QVERIFY(
             text.contains(QStringLiteral("is withheld, because a condition of the agreement did not hold.")));
         QVERIFY(!text.contains(QStringLiteral("0.00 USD 1")));
+    }
+
+    // Of what was partly lost, the owed part stands first, and the lost one is not among it.
+    void whatIsPartlyLostIsSplit()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        Evaluation &e = in.current;
+        Claim *first = nullptr;
+        for (ServiceResult &s : e.services)
+            for (Claim &claim : s.claims) {
+                claim.state = first == nullptr ? ClaimState::Open : ClaimState::Expired;
+                first = &claim;
+            }
+        const Money lost = lostOf(e);
+        QVERIFY(lost > Money{} && lost < e.total.amount);
+        const Format format(QLocale(QStringLiteral("en_US")), e);
+        const QString money = verdictOf(e, in.policy, format).money;
+        QVERIFY2(money.contains(QStringLiteral(" owes you ") + format.money(e.total.amount - lost)),
+                 qPrintable(money));
+        QVERIFY2(money.contains(format.money(lost) + QStringLiteral(" was not claimed in time.")),
+                 qPrintable(money));
+        const QString text = pageOf(in, QStringLiteral("partly-lost.pdf"));
+        QVERIFY(text.contains(format.money(lost).replace(QChar(0x00A0), QLatin1Char(' '))
+                              + QStringLiteral(" of it not claimed in time")));
+        const std::vector<Evaluation> months = {e};
+        QCOMPARE(sumsOf(months).forfeited.minor, lost.minor);
+    }
+
+    // What was not measured is open, and no day of it is green.
+    void whatWasNotMeasuredIsOpen()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        ServiceResult &s = in.current.services.back();
+        s.state = ServiceState::NoData;
+        s.outages.clear();
+        s.downtimeSet = {};
+        const Format format(QLocale(QStringLiteral("en_US")), in.current);
+        const auto open = [&] {
+            for (const Answer &one : answersOf(in.current, in.policy, format))
+                if (one.question == QStringLiteral("What is open"))
+                    return plainOf(one.runs);
+            return QString();
+        };
+        QVERIFY2(open().contains(QStringLiteral("The verdict for node-7 is open for want of data.")),
+                 qPrintable(open()));
+        const QString text = pageOf(in, QStringLiteral("one-without.pdf"));
+        QVERIFY(text.contains(QStringLiteral("No data for node-7.")));
+        QVERIFY(!text.contains(QStringLiteral("node-7, \u2013")));
+        // Of all days of the month, none looks as one without downtime.
+        in.current.services = {s};
+        in.current.services.front().unknownSet = in.current.period;
+        in.current.services.front().unknown = in.current.period.length();
+        in.current.maintenance.clear();
+        const auto pages = ReportPages::layOut(in, {});
+        QVERIFY(pages.has_value());
+        const QImage page = pages->image(1, 600);
+        int green = 0;
+        for (int y = page.height() * 15 / 100; y < page.height() * 42 / 100; ++y)
+            for (int x = 0; x < page.width() * 38 / 100; ++x)
+                green += page.pixelColor(x, y) == roleColour(Role::MetTint, false) ? 1 : 0;
+        QCOMPARE(green, 0);
+    }
+
+    // Names of months begin small in French; headings do not.
+    void headingsBeginLarge()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportOptions options;
+        options.locale = QLocale(QStringLiteral("fr_FR"));
+        const QString text = textOf(m_dir.written(inputOf(sample), QStringLiteral("french.pdf"), options));
+        QVERIFY2(text.contains(
+                     QRegularExpression(QStringLiteral("^ *Mars, "), QRegularExpression::MultilineOption)),
+                 qPrintable(text.left(3000)));
     }
 
     // Who needs no request did not fail to make one.

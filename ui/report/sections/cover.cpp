@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "charts/colour_role.h"
+#include "explain/claim_sums.h"
 #include "explain/verdict.h"
 #include "report/sections/cover_parts.h"
 
@@ -89,8 +90,11 @@ Figure creditFigure(const Context &c)
         out.value = ReportTexts::tr("none");
         //: %1: an amount
         out.note = ReportTexts::tr("%1 withheld").arg(c.format.money(withheld));
-    } else if (isForfeited(c.now())) {
-        out.note = ReportTexts::tr("not claimed in time");
+    } else if (const Money lost = lostOf(c.now()); lost > Money{}) {
+        out.note = lost == t.amount
+            ? ReportTexts::tr("not claimed in time")
+            //: %1: an amount that is part of the credit
+            : ReportTexts::tr("%1 of it not claimed in time").arg(c.format.money(lost));
     } else if (t.highest > t.amount) {
         out.note = ReportTexts::tr("up to %1, see “What is open”")
                        .arg(c.format.decimal(formatMoney(t.highest, c.now().currency)));

@@ -150,7 +150,9 @@ void serviceLines(const Context &c, const ServiceResult &s)
     sumTable(c, s);
     sentences(c, s,
               {reason::cap, reason::underLeast, reason::dueAfter, reason::gateFailed, reason::notBreached,
-               reason::noAmount, reason::agreed, reason::nothingAgreed, reason::notDueYet, reason::byGroup});
+               reason::noAmount, reason::agreed, reason::notDueYet, reason::byGroup});
+    if (s.credit.isToBeAgreed()) // what is not due is not negotiated either
+        sentences(c, s, {reason::nothingAgreed});
 }
 
 void differences(const Context &c)

@@ -93,19 +93,21 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
     const SpanFigures &f = day.figures;
     const bool down = f.downtime > Duration::zero();
     const bool ahead = f.notYet >= f.when.length();
-    const bool unseen = !down && !ahead && f.unknown > Duration::zero() && f.measured == Duration::zero();
+    // A day without any data is empty, whatever the agreement makes of it; one with gaps has a dashed edge.
+    const bool gaps = !down && !ahead && f.unknown > Duration::zero();
+    const bool unseen = gaps && f.unknown + f.notYet + f.outsideHours >= f.when.length();
     const bool maintained = day.hasMaintenance;
     const bool isRoomy = m_size.height >= roomyCell;
     const double capHeight = (isRoomy ? 6 : 4) * pt;
     flow.draw([=, box = flow.placed(cell)](QPainter &p) {
         p.setRenderHint(QPainter::Antialiasing);
-        if (ahead || unseen) {
-            QPen pen(roleColour(unseen ? Role::NodataFill : Role::Control, false), 0.7 * pt);
+        if (!ahead && !unseen)
+            p.fillPath(rounded(box), roleColour(down ? Role::BreachFill : Role::MetTint, false));
+        if (ahead || gaps) {
+            QPen pen(roleColour(gaps ? Role::NodataFill : Role::Control, false), 0.7 * pt);
             pen.setDashPattern({2.4, 1.8});
             p.setPen(pen);
             p.drawPath(rounded(box.adjusted(0.5 * pt, 0.5 * pt, -0.5 * pt, -0.5 * pt)));
-        } else {
-            p.fillPath(rounded(box), roleColour(down ? Role::BreachFill : Role::MetTint, false));
         }
         if (maintained) {
             const QRectF cap(box.left(), box.bottom() - capHeight, box.width(), capHeight);

@@ -27,6 +27,7 @@ struct Fit {
 };
 constexpr Fit roomy = {{27.4 * pt, 25.5 * pt}, 92 * pt};
 constexpr Fit tight = {{26 * pt, 22 * pt}, 80 * pt};
+constexpr Fit dense = {{26 * pt, 20.5 * pt}, 72 * pt};
 constexpr Fit bare = {{26 * pt, 22 * pt}, 0};
 
 // Height of one happening in a column of a width.
@@ -224,11 +225,11 @@ std::optional<Fit> fitHere(const Context &c, const std::vector<ServiceStory> &al
     const double pair = c.flow.room() - (at + 2 == all.size() ? dayLegendHeight : 0);
     const double room = c.flow.room() - (isLast ? dayLegendHeight : 0);
     if (!isLast)
-        for (const auto &[one, next] :
-             {std::pair(roomy, roomy), std::pair(tight, tight), std::pair(tight, bare)})
+        for (const auto &[one, next] : {std::pair(roomy, roomy), std::pair(tight, tight),
+                                        std::pair(dense, dense), std::pair(tight, bare)})
             if (heightOf(c, all[at], one) + heightOf(c, all[at + 1], next) <= pair)
                 return one;
-    for (const Fit &fit : {roomy, tight, bare})
+    for (const Fit &fit : {roomy, tight, dense, bare})
         if (heightOf(c, all[at], fit) <= room)
             return fit;
     return {};
@@ -238,7 +239,8 @@ void serviceMonth(const Context &c, const ServiceStory &told, const Fit &fit)
 {
     PageFlow &flow = c.flow;
     const ServiceResult &s = told.service;
-    const QString figure = s.isMeasured ? c.format.percent(s.shownAvailability()) : QString();
+    const bool hasFigure = s.isMeasured && s.state != ServiceState::NoData;
+    const QString figure = hasFigure ? c.format.percent(s.shownAvailability()) : QString();
     const QString target = s.isMeasured ? targetText(c, s) : words::state(s.state);
     serviceHead(c, s, figure, target, amountText(c, s), 24 * pt);
     if (s.isMeasured)

@@ -45,8 +45,10 @@ Figure creditOfPeriod(const Context &c, const PeriodSums &sums)
     } else if (sums.toNegotiate && sums.credit() == Money{}) {
         out.value = ReportTexts::tr("to negotiate");
         out.note = ReportTexts::tr("the agreement names no amount");
-    } else if (sums.owed == Money{} && sums.forfeited > Money{}) {
-        out.note = ReportTexts::tr("not claimed in time");
+    } else if (sums.forfeited > Money{}) {
+        out.note = sums.owed == Money{}
+            ? ReportTexts::tr("not claimed in time")
+            : ReportTexts::tr("%1 of it not claimed in time").arg(c.format.money(sums.forfeited));
     } else if (sums.highest > sums.credit()) {
         out.note = ReportTexts::tr("up to %1, see “What is open”")
                        .arg(c.format.decimal(formatMoney(sums.highest, c.now().currency)));

@@ -32,6 +32,25 @@ std::optional<std::string> coverageOf(const Context &c)
     return least ? std::optional(text) : std::nullopt;
 }
 
+namespace
+{
+
+// The services of which nothing was measured in the whole time.
+QStringList withoutData(const Context &c)
+{
+    std::map<std::string, bool> seen;
+    for (const Evaluation *e : c.told())
+        for (const ServiceResult &s : e->services)
+            seen[s.service] = seen[s.service] || s.state != ServiceState::NoData;
+    QStringList out;
+    for (const auto &[service, any] : seen)
+        if (!any)
+            out << shownName(service, c.format, 30);
+    return out;
+}
+
+} // namespace
+
 QString standingText(const Context &c)
 {
     const Evaluation &e = c.now();
@@ -45,8 +64,15 @@ QString standingText(const Context &c)
         nothing = nothing
             && std::all_of(one->services.begin(), one->services.end(),
                            [](const ServiceResult &s) { return s.state == ServiceState::NoData; });
+    const QStringList without = withoutData(c);
+    constexpr qsizetype mostNames = 2;
+    const auto all = static_cast<int>(without.size());
     if (nothing)
         out << ReportTexts::tr("No data.");
+    else if (all > mostNames)
+        out << ReportTexts::tr("No data for %1 services.", nullptr, all).arg(c.format.number(all));
+    else if (all > 0)
+        out << ReportTexts::tr("No data for %1.").arg(enumeration(without));
     else if (const auto coverage = coverageOf(c))
         out << (*coverage == "100.000"
                     ? ReportTexts::tr("Complete data.")
