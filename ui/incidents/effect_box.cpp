@@ -24,7 +24,6 @@ namespace
 {
 
 constexpr std::size_t rowCount = 4;
-constexpr std::size_t rowsOfWords = 2; ///< from here on: credit and claim
 
 struct EffectBoxTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::EffectBox)
@@ -115,9 +114,9 @@ EffectBox::EffectBox(QWidget *parent)
     setObjectName(QStringLiteral("effectBox"));
     setAccessibleName(tr("If you save this"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::field, space::one, space::field, space::one);
+    grid->setContentsMargins(space::field, space::half, space::field, space::half);
     grid->setHorizontalSpacing(space::half);
-    grid->setVerticalSpacing(space::one);
+    grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 13);
     grid->setColumnStretch(2, 1);
     grid->setColumnStretch(5, 1);
@@ -130,8 +129,8 @@ EffectBox::EffectBox(QWidget *parent)
         row.caption->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
         row.before->setObjectName(QStringLiteral("effectBefore%1").arg(at));
         row.after->setObjectName(QStringLiteral("effectAfter%1").arg(at));
-        if (i >= rowsOfWords) // these break into lines; what is below must not move with them
-            grid->setRowMinimumHeight(at, 2 * fontMetrics().lineSpacing());
+        // Words break into lines; what is below must not move with them.
+        grid->setRowMinimumHeight(at, 2 * fontMetrics().lineSpacing());
         m_rows.push_back(row);
     }
 }

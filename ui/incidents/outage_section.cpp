@@ -40,7 +40,8 @@ constexpr int roomForWords = 88; ///< width in characters from which the field t
 constexpr int chosenLetters = 14; ///< of the rows that are shown
 constexpr int rowsShown = 40; ///< before the list scrolls by itself
 
-QString summaryOf(const std::vector<IncidentRow> &rows)
+// In short: only how many were recorded.
+QString summaryOf(const std::vector<IncidentRow> &rows, bool inShort)
 {
     int recorded = 0;
     int tooShort = 0;
@@ -53,6 +54,8 @@ QString summaryOf(const std::vector<IncidentRow> &rows)
     if (recorded + tooShort + others == 0)
         return {};
     const QString first = OutageSection::tr("%n recorded", nullptr, recorded);
+    if (inShort)
+        return first;
     if (others > 0)
         return OutageSection::tr("%1, %2", "recorded and too short")
             .arg(first, OutageSection::tr("%n not counted", nullptr, tooShort + others));
@@ -92,18 +95,18 @@ OutageSection::OutageSection(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleDescription(
         tr("Enter opens the review. Several rows, chosen with Shift or Ctrl, are reviewed together."));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::beside, 0, space::beside, 0);
-    head->setSpacing(space::one);
-    head->addWidget(new Heading(tr("Outages"), 1.15));
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_words);
-    head->addWidget(m_sort);
-    head->addWidget(m_add);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(space::beside, 0, space::beside, 0);
+    m_head->setSpacing(space::one);
+    m_head->addWidget(new Heading(tr("Outages"), 1.15));
+    m_head->addWidget(m_summary, 1);
+    m_head->addWidget(m_words);
+    m_head->addWidget(m_sort);
+    m_head->addWidget(m_add);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(1, space::field, 1, space::half);
     box->setSpacing(space::one);
-    box->addLayout(head);
+    box->addLayout(m_head);
     box->addWidget(m_table);
     fillCauses();
 
@@ -152,11 +155,25 @@ void OutageSection::tell()
 {
     const int all = m_model->rowCount();
     const int left = m_filter->rowCount();
-    m_summary->setText(left == all
-                           ? summaryOf(m_model->rows())
-                           : tr("%1 of %2 shown").arg(QLocale().toString(left), QLocale().toString(all)));
-    m_summary->setToolTip(m_summary->text());
+    const QString whole = left == all
+        ? summaryOf(m_model->rows(), false)
+        : tr("%1 of %2 shown").arg(QLocale().toString(left), QLocale().toString(all));
+    const bool fits = m_summary->fontMetrics().horizontalAdvance(whole) <= roomForSummary();
+    m_summary->setText(fits || left != all ? whole : summaryOf(m_model->rows(), true));
+    m_summary->setToolTip(whole);
     m_table->setEmptyText(all == 0 ? tr("No outages this month.") : tr("No matches. Clear the filters."));
+}
+
+// What the others of its line leave.
+int OutageSection::roomForSummary() const
+{
+    int room = width() - 2 * space::beside - 2;
+    for (int i = 0; i < m_head->count(); ++i) {
+        const QWidget *one = m_head->itemAt(i)->widget();
+        if (one != m_summary && !one->isHidden())
+            room -= std::min(one->sizeHint().width(), one->maximumWidth()) + m_head->spacing();
+    }
+    return room;
 }
 
 // Where the card is narrow, what the row's hover and its review say too gives way; nothing scrolls sideways.
@@ -193,6 +210,7 @@ void OutageSection::resizeEvent(QResizeEvent *event)
 {
     CardFrame::resizeEvent(event);
     m_words->setVisible(width() >= roomForWords * fontMetrics().averageCharWidth());
+    tell();
     fitColumns();
 }
 
@@ -260,9 +278,10 @@ void OutageSection::select(const Interval &outage)
 
 QRect OutageSection::reveal(const Interval &outage)
 {
+    m_table->setCurrentIndex({}); // several that were selected are let go
     m_table->clearSelection();
     select(outage);
-    if (!isCurrent(outage)) { // a filter hides it
+    if (!m_table->currentIndex().isValid()) { // a filter hides it
         m_sort->setCurrentIndex(0);
         m_words->clear();
         select(outage);
@@ -270,13 +289,6 @@ QRect OutageSection::reveal(const Interval &outage)
     m_table->setFocus(Qt::OtherFocusReason);
     const QRect row = m_table->visualRect(m_table->currentIndex());
     return {m_table->viewport()->mapTo(this, row.topLeft()), row.size()};
-}
-
-bool OutageSection::isCurrent(const Interval &outage) const
-{
-    const QModelIndex at = modelIndex(m_table->currentIndex());
-    return at.isValid() && m_model->at(at.row()).outage != nullptr
-        && m_model->at(at.row()).outage->whole == outage;
 }
 
 } // namespace makegood::ui

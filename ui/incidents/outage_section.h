@@ -5,6 +5,7 @@
 #include "widgets/card_frame.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -47,7 +48,7 @@ private:
     void applyFilter();
     void tell();
     void fitColumns();
-    bool isCurrent(const Interval &outage) const;
+    int roomForSummary() const;
     QModelIndex modelIndex(const QModelIndex &index) const;
 
     IncidentModel *m_model;
@@ -55,6 +56,7 @@ private:
     TableView *m_table;
     QComboBox *m_sort;
     QLineEdit *m_words;
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_summary;
     QPushButton *m_add;
 };

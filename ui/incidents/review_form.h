@@ -115,6 +115,7 @@ private:
     ReviewDraft::Action usualAction() const;
     void offerActions();
     void judge();
+    void fill(MomentEdit *field, Instant at);
     ReviewDraft draft() const;
     ReviewInput input() const;
     void setInput(const ReviewInput &input);

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,6 +27,7 @@
 #include "widgets/named.h"
 #include "widgets/save_bar.h"
 #include "widgets/table_view.h"
+#include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -43,6 +45,18 @@ public:
     {
         const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
         return {fontMetrics().averageCharWidth() * 20, 2 * fontMetrics().lineSpacing() + frame};
+    }
+};
+
+// Stands still below the fields that scroll.
+class PinnedRow : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::colour(Role::Line, palette()));
+        painter.drawLine(0, 0, width(), 0);
     }
 };
 
@@ -113,9 +127,6 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
     m_cause->setPlaceholderText(tr("Choose a cause"));
     for (const std::string_view cause : wordsOf<Cause>)
         m_cause->addItem(capital(words::cause(*fromWord<Cause>(cause))));
-    // Two beside each other fit the panel; what is not shown of a moment is kept.
-    for (MomentEdit *moment : {m_start, m_end, m_split, m_postMortem, m_identified})
-        moment->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time format"));
     for (QComboBox *combo : {m_cause, m_incident})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_bar->setNames(tr("Save the change"), tr("Discard the change"));
@@ -210,9 +221,9 @@ QWidget *ReviewForm::buildTop()
 // Beside the bar, as nothing is saved without it: on a low screen it would lie below the fields.
 QWidget *ReviewForm::buildReason()
 {
-    m_reason = new QWidget;
+    m_reason = new PinnedRow;
     auto *reason = new QVBoxLayout(m_reason);
-    reason->setContentsMargins(space::card, space::half, space::card, space::field);
+    reason->setContentsMargins(space::card, space::one, space::card, space::field);
     reason->setSpacing(space::half);
     reason->addWidget(m_reported);
     auto *caption = new Heading(tr("Reason (required, kept in the history)"), 0.92, Heading::Tone::Quiet);

@@ -21,24 +21,35 @@ namespace makegood::ui
 void ReviewForm::chooseIncident()
 {
     const Incident incident = chosenIncident();
-    const Zone &zone = m_evaluation->zone;
     m_filling = true;
     // Several rows have no cause in common, and none is proposed.
     m_cause->setCurrentIndex(isSeveral() ? -1 : static_cast<int>(incident.cause));
-    m_start->setMoment(incident.when.start, zone);
-    m_end->setMoment(incident.when.end, zone);
-    m_split->setMoment(incident.when.start + incident.when.length() / 2, zone);
+    fill(m_start, incident.when.start);
+    fill(m_end, incident.when.end);
+    fill(m_split, incident.when.start + incident.when.length() / 2);
     m_hasPostMortem->setChecked(incident.postMortemAt.has_value());
     m_postMortem->setEnabled(incident.postMortemAt.has_value());
-    m_postMortem->setMoment(incident.postMortemAt.value_or(m_now), zone);
+    fill(m_postMortem, incident.postMortemAt.value_or(m_now));
     m_hasIdentified->setChecked(incident.identifiedAt.has_value());
     m_identified->setEnabled(incident.identifiedAt.has_value());
-    m_identified->setMoment(incident.identifiedAt.value_or(incident.when.start), zone);
+    fill(m_identified, incident.identifiedAt.value_or(incident.when.start));
     m_affected->setText(incident.affected ? toText(incident.affected->text) : QString());
     m_notes->setPlainText(toText(incident.notes));
     m_filling = false;
     offerActions();
     chooseAction(usualAction());
+}
+
+// Two beside each other fit the panel where the year of the month is left out; what is not shown of a moment
+// is kept.
+void ReviewForm::fill(MomentEdit *field, Instant at)
+{
+    const Zone &zone = m_evaluation->zone;
+    const bool isThisYear
+        = std::chrono::year_month_day(zone.dateOf(at)).year() == m_evaluation->month.value.year();
+    field->setDisplayFormat(isThisYear ? tr("d MMM, HH:mm", "date and time format")
+                                       : tr("d MMM yyyy HH:mm", "date and time format"));
+    field->setMoment(at, zone);
 }
 
 bool ReviewForm::asksForShare() const
@@ -107,18 +118,17 @@ void ReviewForm::setInput(const ReviewInput &input)
         if (m_incidents[i].id == input.incident)
             m_incident->setCurrentIndex(static_cast<int>(i));
     chooseIncident();
-    const Zone &zone = m_evaluation->zone;
     m_filling = true;
     m_cause->setCurrentIndex(input.cause ? static_cast<int>(*input.cause) : -1);
-    m_start->setMoment(input.when.start, zone);
-    m_end->setMoment(input.when.end, zone);
-    m_split->setMoment(input.splitAt, zone);
+    fill(m_start, input.when.start);
+    fill(m_end, input.when.end);
+    fill(m_split, input.splitAt);
     m_hasPostMortem->setChecked(input.postMortemAt.has_value());
     m_postMortem->setEnabled(input.postMortemAt.has_value());
-    m_postMortem->setMoment(input.postMortemAt.value_or(m_now), zone);
+    fill(m_postMortem, input.postMortemAt.value_or(m_now));
     m_hasIdentified->setChecked(input.identifiedAt.has_value());
     m_identified->setEnabled(input.identifiedAt.has_value());
-    m_identified->setMoment(input.identifiedAt.value_or(input.when.start), zone);
+    fill(m_identified, input.identifiedAt.value_or(input.when.start));
     m_affected->setText(input.affected);
     m_notes->setPlainText(input.notes);
     m_why->setText(input.why);

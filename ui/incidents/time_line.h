@@ -104,6 +104,9 @@ private:
     void paintChecks(QPainter &painter, const CheckIndex &checks, const QRect &row) const;
     void paintAxis(QPainter &painter, const QRect &area) const;
     void paintNow(QPainter &painter, const QRect &area) const;
+    QFont smallFont() const; ///< of the axis
+    QFont nowFont() const;
+    QRect nowPill(const QRect &area) const; ///< null: the present is not in view
 
     TimeLanes m_lanes;
     std::vector<std::size_t> m_shown; ///< the lanes that have something to show

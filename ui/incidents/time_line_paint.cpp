@@ -294,15 +294,29 @@ void TimeLine::paintChecks(QPainter &painter, const CheckIndex &checks, const QR
     flush(pixels.pixels());
 }
 
+QFont TimeLine::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    return small;
+}
+
+QFont TimeLine::nowFont() const
+{
+    QFont bold = smallFont();
+    bold.setBold(true);
+    return bold;
+}
+
 void TimeLine::paintAxis(QPainter &painter, const QRect &area) const
 {
     const TimeScale pixels = scale();
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const QFont small = smallFont();
     painter.setFont(small);
     const QFontMetrics metrics(small);
     const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
     painter.setPen(colour(Role::Text2));
+    const QRect now = nowPill(area);
     for (const TimeTick &tick : ticksOf(pixels, tickStep(pixels, widthOf), m_lanes.zone())) {
         const int x = screenX(pixels.xOf(tick.at), area);
         painter.drawLine(x, area.bottom(), x, area.bottom() + 3);
@@ -310,33 +324,38 @@ void TimeLine::paintAxis(QPainter &painter, const QRect &area) const
         // The first and the last stay inside.
         const int left = std::clamp(x - wide / 2, std::min(area.left() - gap(), area.right() - wide),
                                     std::max(0, width() - wide));
-        drawWords(painter, QRect(left, area.bottom() + 5, wide, metrics.height()), Qt::AlignCenter,
-                  isolated(tick.label));
+        const QRect words(left, area.bottom() + 5, wide, metrics.height());
+        if (!words.intersects(now)) // the present is named in its place
+            drawWords(painter, words, Qt::AlignCenter, isolated(tick.label));
     }
+}
+
+QRect TimeLine::nowPill(const QRect &area) const
+{
+    const Instant now = m_lanes.asOf();
+    if (now < m_visible.start || now >= m_visible.end)
+        return {};
+    const QFontMetrics metrics(nowFont());
+    const int wide = metrics.horizontalAdvance(tr("Now")) + sized(16);
+    const int left = std::clamp(screenX(scale().xOf(now), area) - wide / 2, 0, std::max(0, width() - wide));
+    return {left, area.bottom() + 4, wide, metrics.height() + sized(2)};
 }
 
 void TimeLine::paintNow(QPainter &painter, const QRect &area) const
 {
-    const Instant now = m_lanes.asOf();
-    if (now < m_visible.start || now >= m_visible.end)
+    const QRect pill = nowPill(area);
+    if (pill.isNull())
         return;
-    const int x = screenX(scale().xOf(now), area);
+    const int x = screenX(scale().xOf(m_lanes.asOf()), area);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Now), 1.5));
     painter.drawLine(QPointF(x + 0.5, area.top()), QPointF(x + 0.5, area.bottom() + 4));
-    QFont bold = painter.font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    const QString word = tr("Now");
-    const QFontMetrics metrics(bold);
-    const int wide = metrics.horizontalAdvance(word) + sized(16);
-    const int left = std::clamp(x - wide / 2, 0, std::max(0, width() - wide));
-    const QRect pill(left, area.bottom() + 4, wide, metrics.height() + sized(2));
+    painter.setFont(nowFont());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Role::Now));
     painter.drawRoundedRect(pill, 4, 4);
     painter.setPen(colour(Role::Surface));
-    drawWords(painter, pill, Qt::AlignCenter, word);
+    drawWords(painter, pill, Qt::AlignCenter, tr("Now"));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
