@@ -64,8 +64,9 @@ JobTracker::~JobTracker()
 
 quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
 {
-    const bool isSaving = kindOf(lane) == JobKind::Saving;
-    const bool isBackground = kindOf(lane) == JobKind::Background;
+    const JobKind kind = kindOf(lane);
+    const bool isSaving = kind == JobKind::Saving;
+    const bool isBackground = kind == JobKind::Background;
     if (!isSaving && !isBackground)
         std::erase_if(m_running, [lane](const auto &entry) {
             return entry.second->m_job.lane == lane
@@ -77,24 +78,33 @@ quint64 JobTracker::start(JobLane lane, const QString &title, Work work)
     (isBackground ? m_background : m_running).emplace(number, job);
     if (!isBackground)
         emit started(job->m_job);
-    (isBackground   ? m_behind
-         : isSaving ? m_saving
-                    : m_pool)
-        .start([this, job, work = std::move(work)] {
-            try {
-                if (!job->isCancelled())
-                    work(*job);
-            } catch (...) {
-                const auto report
-                    = [this, named = job->m_job, what = QString::fromStdString(unforeseenProblem())] {
-                          emit failed(named, what);
-                      };
-                job->post(report, report);
-            }
-            QMetaObject::invokeMethod(
-                this, [this, number = job->m_job.number] { finish(number); }, Qt::QueuedConnection);
-        });
+    std::function<void()> run = [this, job, work = std::move(work)] {
+        try {
+            if (!job->isCancelled())
+                work(*job);
+        } catch (...) {
+            const auto report
+                = [this, named = job->m_job, what = QString::fromStdString(unforeseenProblem())] {
+                      emit failed(named, what);
+                  };
+            job->post(report, report);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, number = job->m_job.number] { finish(number); }, Qt::QueuedConnection);
+    };
+    QThreadPool &pool = isBackground ? m_behind : isSaving ? m_saving : m_pool;
+    if (m_isHeld && !isSaving && kind != JobKind::Opening)
+        m_held.emplace_back(&pool, std::move(run));
+    else
+        pool.start(std::move(run));
     return number;
+}
+
+void JobTracker::release()
+{
+    m_isHeld = false;
+    for (auto &[pool, run] : std::exchange(m_held, {}))
+        pool->start(std::move(run));
 }
 
 void JobTracker::cancel(JobLane lane)

@@ -5,6 +5,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -83,6 +85,10 @@ public:
     /// Another workspace is open: cancels reading jobs and drops the results of saving ones, without a word.
     void abandonWorkspace();
     bool isIdle() const { return m_running.empty(); }
+    /// Jobs that read, and background jobs, wait from here until release(): the window has something to show
+    /// first, and the processor to itself for that. Opening and saving wait for nothing.
+    void hold() { m_isHeld = true; }
+    void release();
 
 signals:
     void started(const makegood::ui::Job &job);
@@ -100,6 +106,8 @@ private:
     QThreadPool m_pool;
     QThreadPool m_saving; ///< one thread: saves keep their order
     QThreadPool m_behind; ///< for background jobs: they last, and keep nobody waiting
+    bool m_isHeld = false;
+    std::vector<std::pair<QThreadPool *, std::function<void()>>> m_held; ///< in the order of their start
     std::map<quint64, std::shared_ptr<JobControl>> m_running; ///< by number
     std::map<quint64, std::shared_ptr<JobControl>> m_background; ///< the same, of background jobs
     quint64 m_last = 0;

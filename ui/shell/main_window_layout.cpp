@@ -68,7 +68,7 @@ void MainWindow::pageChanged()
 {
     const PageController *page = m_pages->current();
     m_rail->setCurrent(m_pages->currentName());
-    m_state->setValue("view/page", page->page()->objectName());
+    m_state->setSoon("view/page", page->page()->objectName());
     m_area->setPageKind(page->isAboutContract());
     m_area->scrollToTop();
     m_inspectorAsked = false;

@@ -31,7 +31,7 @@ void MainWindow::workspaceOpened()
     m_message->hide();
     if (!workspace->file().notice.isEmpty())
         showNote(workspace->file().notice);
-    refreshStorage();
+    refreshStorage(false);
     m_contract.clear();
     m_service.clear();
     m_subject.reset();
@@ -48,6 +48,7 @@ void MainWindow::workspaceOpened()
             m_entered = m_top->stepper()->month();
     }
     if (workspace->contracts().empty()) {
+        m_jobs->release(); // no rows will be painted
         if (std::exchange(m_connectsWhenOpen, false))
             connectSource();
         else

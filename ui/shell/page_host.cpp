@@ -9,6 +9,7 @@
 #include "availability/availability_controller.h"
 #include "credit/credit_controller.h"
 #include "incidents/incidents_controller.h"
+#include "jobs/job_tracker.h"
 #include "journal/journal_controller.h"
 #include "maintenance/calendar_controller.h"
 #include "portfolio/portfolio_controller.h"
@@ -25,7 +26,8 @@ namespace makegood::ui
 namespace
 {
 
-constexpr int laterMs = 1500; ///< after which the pages are built although nothing was painted
+constexpr int laterMs = 1500; ///< after which the pages are built although nothing was painted or judged
+constexpr int afterFiguresMs = 100; ///< the rows show the last of them first
 
 } // namespace
 
@@ -41,10 +43,7 @@ PageHost::PageHost(const PageContext &context, Theme *theme, QObject *parent)
     connect(m_stack, &PageStack::pageShown, this, &PageHost::pageShown);
     m_later->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, &PageHost::build);
-    connect(m_portfolio, &PortfolioController::painted, m_later, [this] {
-        if (m_later->isActive())
-            m_later->start(0); // after the painting
-    });
+    connect(m_portfolio, &PortfolioController::painted, this, &PageHost::firstPainted);
     m_later->start(laterMs);
 }
 
@@ -71,11 +70,25 @@ void PageHost::add(PageController *controller)
     m_stack->add(controller->page());
 }
 
+// After the painting the figures, and after the figures the other pages.
+void PageHost::firstPainted()
+{
+    if (isBuilt())
+        return;
+    m_later->start(laterMs);
+    connect(m_context.jobs, &JobTracker::idle, m_later, [this] {
+        if (m_later->isActive())
+            m_later->start(afterFiguresMs);
+    });
+    QTimer::singleShot(0, m_context.jobs, &JobTracker::release);
+}
+
 void PageHost::build()
 {
     if (isBuilt())
         return;
     m_later->stop();
+    m_context.jobs->release();
     add(new AvailabilityController(m_context, this));
     add(new IncidentsController(m_context, this));
     add(new CalendarController(m_context, this));

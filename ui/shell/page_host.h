@@ -17,7 +17,8 @@ class SourcesController;
 class Theme;
 
 /// The window's pages, in the order of the rail. The portfolio is built at once; the pages behind it follow
-/// after its first painting, or as soon as one of them is needed. A hidden page is filled when it is shown.
+/// when it was painted and judged, or as soon as one of them is needed. A hidden page is filled when it is
+/// shown.
 class PageHost : public QObject
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ signals:
 
 private:
     void add(PageController *controller);
+    void firstPainted();
 
     PageContext m_context;
     Theme *m_theme;

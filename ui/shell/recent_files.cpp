@@ -12,7 +12,7 @@ constexpr qsizetype keptRecent = 8;
 
 void keepRecent(UiSettings &settings, const QStringList &files)
 {
-    settings.setValue(recentKey, files.join(QLatin1Char('\n')));
+    settings.setSoon(recentKey, files.join(QLatin1Char('\n')));
 }
 
 } // namespace

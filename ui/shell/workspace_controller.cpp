@@ -68,7 +68,7 @@ void WorkspaceController::openFile(const QString &path)
 void WorkspaceController::opened()
 {
     m_isOpening = false;
-    m_context.state->setValue("workspace/path", m_path);
+    m_context.state->setSoon("workspace/path", m_path);
     rememberRecent(*m_context.state, m_path);
     if (!m_folderToImport.isEmpty())
         readFolder(std::exchange(m_folderToImport, {}));

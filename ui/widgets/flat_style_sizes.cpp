@@ -127,6 +127,9 @@ QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
 {
     if (icon == SP_LineEditClearButton)
         return ui::icon(QStringLiteral("close"), Role::Text2);
+    // Qt's own is a file, for which it loads every reader of pictures; each menu bar asks for one.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return ui::icon(QStringLiteral("more"), Role::Text2);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

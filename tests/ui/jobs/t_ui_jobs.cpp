@@ -32,6 +32,7 @@ private slots:
     void closingSavesWhatWasTyped();
     void anotherWorkspaceEndsTheJobsOfTheFirst();
     void backgroundJobsGoOnWithoutAWord();
+    void readingWaitsWhileItIsHeld();
     void aResultOnItsWayIsDroppedToo();
     void signalsNameTheJob();
     void anExceptionBecomesASentence();
@@ -250,6 +251,37 @@ void UiJobs::backgroundJobsGoOnWithoutAWord()
     QTRY_COMPARE(running.load(), 4);
     QTest::qWait(20);
     QCOMPARE(delivered, 2);
+}
+
+void UiJobs::readingWaitsWhileItIsHeld()
+{
+    std::atomic<int> read = 0;
+    std::atomic<int> saved = 0;
+    std::atomic<int> opened = 0;
+    std::atomic<int> watched = 0;
+    const auto counts = [](std::atomic<int> &what) { return [&what](JobControl &) { ++what; }; };
+    {
+        JobTracker jobs;
+        jobs.hold();
+        jobs.start(JobLane::ReadJournal, QStringLiteral("read"), counts(read));
+        jobs.start(JobLane::ReadBalances, QStringLiteral("read"), counts(read));
+        jobs.start(JobLane::WatchStorage, QStringLiteral("watch"), counts(watched));
+        jobs.start(JobLane::SaveEdit, QStringLiteral("save"), counts(saved));
+        jobs.start(JobLane::OpenWorkspace, QStringLiteral("open"), counts(opened));
+        QTRY_COMPARE(saved.load() + opened.load(), 2);
+        QTest::qWait(50);
+        QCOMPARE(read.load() + watched.load(), 0);
+        QVERIFY(!jobs.isIdle()); // there is work to do
+        jobs.cancel(JobLane::ReadBalances);
+        jobs.release();
+        QTRY_VERIFY(jobs.isIdle() && watched.load() == 1);
+        QCOMPARE(read.load(), 1); // one was cancelled while it waited
+        jobs.start(JobLane::ReadJournal, QStringLiteral("read"), counts(read));
+        QTRY_COMPARE(read.load(), 2); // for once only
+        jobs.hold();
+        jobs.start(JobLane::ReadJournal, QStringLiteral("read"), counts(read));
+    } // a window that closes before it was painted waits for none
+    QCOMPARE(read.load(), 2);
 }
 
 void UiJobs::aResultOnItsWayIsDroppedToo()

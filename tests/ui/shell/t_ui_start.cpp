@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start of the window in a workspace of many contracts: what it shows as before, and which pages are
 // built when.
+#include <atomic>
+
 #include <QAction>
 #include <QMenuBar>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <QtTest>
@@ -50,6 +53,8 @@ private slots:
     void initTestCase();
     void theWindowComesBackAsItWas();
     void pagesThatAreBuiltLaterComeByThemselves();
+    void rowsArePaintedBeforeAnythingElseIsRead();
+    void whereTheViewWasIsWrittenLater();
 
 private:
     AppServices services()
@@ -133,6 +138,56 @@ void UiStart::pagesThatAreBuiltLaterComeByThemselves()
     MainWindow asked(services(), &state, &theme);
     QVERIFY(asked.showPage(QStringLiteral("credit"))); // a page that is asked for is there at once
     QCOMPARE(pages(asked), pages(whole));
+}
+
+// The first paint has the processor to itself.
+void UiStart::rowsArePaintedBeforeAnythingElseIsRead()
+{
+    Theme theme;
+    UiSettings state(m_folder.filePath(QStringLiteral("first.ini")));
+    std::atomic<int> readers = 0;
+    AppServices counted = services();
+    counted.workspaceAt = [&](const QString &) -> WorkspaceOpener {
+        return [&readers, open = m_files.opener(many)] {
+            ++readers;
+            return open();
+        };
+    };
+    MainWindow window(std::move(counted), &state, &theme);
+    int readersThen = -1;
+    int rowsThen = -1;
+    const auto *table = window.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    connect(table, &PortfolioTable::painted, this, [&] {
+        QTest::qSleep(50); // for a reader that runs beside
+        readersThen = readers;
+        rowsThen = table->model()->rowCount();
+    });
+    window.openWorkspace(m_files.file(many));
+    window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace()->isOpen() && window.isSettled(), 60000);
+    QCOMPARE(readersThen, 1); // the one that opened the workspace
+    QVERIFY(rowsThen >= contracts);
+    QVERIFY(readers > 1); // then it is judged, without being asked
+}
+
+void UiStart::whereTheViewWasIsWrittenLater()
+{
+    const QString file = m_folder.filePath(QStringLiteral("soon.ini"));
+    const auto inFile = [&](const char *key) {
+        return QSettings(file, QSettings::IniFormat).value(QLatin1String(key)).toString();
+    };
+    {
+        UiSettings state(file);
+        state.setSoon("view/page", QStringLiteral("creditPage"));
+        QCOMPARE(state.value("view/page"), QStringLiteral("creditPage"));
+        QCOMPARE(inFile("view/page"), QString());
+        state.setSoon("view/month", QStringLiteral("2026-05"));
+        state.setValue("view/month", QStringLiteral("2026-06")); // the later one counts
+        QTRY_COMPARE(inFile("view/page"), QStringLiteral("creditPage"));
+        QCOMPARE(inFile("view/month"), QStringLiteral("2026-06"));
+        state.setSoon("view/page", QStringLiteral("journalPage"));
+    }
+    QCOMPARE(inFile("view/page"), QStringLiteral("journalPage")); // written at the end at the latest
 }
 
 MAKEGOOD_TEST(UiStart)
