@@ -12,6 +12,7 @@
 #include "availability/months_section.h"
 #include "availability/values_section.h"
 #include "explain/cell_text.h"
+#include "explain/data_end.h"
 #include "explain/format.h"
 #include "widgets/named.h"
 #include "widgets/type_scale.h"
@@ -79,7 +80,7 @@ void AvailabilityPage::showHistory(std::vector<MonthRow> months, Month shown, co
     const MonthRow row
         = at != months.end() ? *at : beside.value_or(MonthRow{shown, Status::Pending, {}, nullptr});
     m_months->showMonths(std::move(months), shown);
-    showCoverage(row);
+    showCoverage(row, terms);
     showShown(row, terms);
 }
 
@@ -97,15 +98,18 @@ void AvailabilityPage::showShown(const MonthRow &row, const CaseData *terms)
         card->setVisible(row.result->isMeasured);
     m_values->setVisible(!row.result->metrics.empty());
     m_values->showMonth(*row.result);
-    m_days->showMonth(row.evaluation, *row.result);
+    m_days->showMonth(row.evaluation, *row.result, dataEnd(terms, *row.evaluation, *row.result));
     m_budget->showMonth(*row.evaluation, *row.result, terms);
 }
 
-void AvailabilityPage::showCoverage(const MonthRow &row)
+void AvailabilityPage::showCoverage(const MonthRow &row, const CaseData *terms)
 {
     QStringList text;
     if (row.result != nullptr && row.result->state != ServiceState::NoData) {
-        if (row.result->elapsed > row.result->coveredElapsed && row.result->elapsed > Duration::zero())
+        if (const auto end = dataEnd(terms, *row.evaluation, *row.result))
+            text << tr("%1. After that nothing was measured.", "until when there is data")
+                        .arg(dataUntilText(*end, *row.evaluation));
+        else if (row.result->elapsed > row.result->coveredElapsed && row.result->elapsed > Duration::zero())
             text << tr("%1 of %2 was not measured.")
                         .arg(missingText(*row.result),
                              Format(QLocale(), Zone(), Currency()).month(row.month));

@@ -51,7 +51,7 @@ signals:
     void outageWanted(const makegood::sla::Interval &whole);
 
 private:
-    void showCoverage(const MonthRow &row);
+    void showCoverage(const MonthRow &row, const CaseData *terms);
     void showShown(const MonthRow &row, const CaseData *terms);
     void showNothing(const QString &sentence);
 

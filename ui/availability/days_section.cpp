@@ -16,6 +16,7 @@
 #include "availability/span_model.h"
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
+#include "explain/data_end.h"
 #include "explain/format.h"
 #include "widgets/accessible_role.h"
 #include "widgets/button_tone.h"
@@ -146,12 +147,16 @@ void DaysSection::connectParts()
     });
 }
 
-void DaysSection::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service)
+void DaysSection::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                            const std::optional<Instant> &end)
 {
     m_evaluation = std::move(evaluation);
-    m_service = &service;
+    m_silent.reset();
+    if (end)
+        m_silent = withSilence(service, *m_evaluation, *end);
+    m_service = m_silent ? &*m_silent : &service;
     m_day = -1;
-    m_days->setRows(dayRows(*m_evaluation, service));
+    m_days->setRows(dayRows(*m_evaluation, *m_service));
     m_cells->setDays(m_evaluation->zone, m_evaluation->period, dayCells(m_days->rows(), m_evaluation->zone),
                      firstOf(m_days->rows()), m_evaluation->asOf);
     const Format format(QLocale(), *m_evaluation);
@@ -224,6 +229,7 @@ void DaysSection::askWhy(const Interval &when)
 void DaysSection::clear(const QString &sentence)
 {
     m_evaluation.reset();
+    m_silent.reset();
     m_service = nullptr;
     m_day = -1;
     m_days->setRows({});

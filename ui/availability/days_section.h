@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "explain/why_subject.h"
 #include "widgets/card_frame.h"
@@ -26,8 +27,9 @@ class DaysSection : public CardFrame
 public:
     explicit DaysSection(QWidget *parent = nullptr);
 
-    /// The same period keeps the chosen day.
-    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service);
+    /// The same period keeps the chosen day. `end`: days after it are without data (explain/data_end.h).
+    void showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,
+                   const std::optional<Instant> &end = {});
     /// Shows a sentence instead of figures.
     void clear(const QString &sentence);
     DayCells *cells() const { return m_cells; }
@@ -49,7 +51,8 @@ private:
     const Outage *outageOfDay() const;
 
     std::shared_ptr<const Evaluation> m_evaluation;
-    const ServiceResult *m_service = nullptr; ///< inside the evaluation
+    std::optional<ServiceResult> m_silent; ///< where its data ends early
+    const ServiceResult *m_service = nullptr; ///< inside the evaluation, or m_silent
     int m_day = -1;
     Heading *m_title;
     ChartLegend *m_legend;

@@ -192,7 +192,7 @@ void ContractHeader::showNames(const QString &customer, const QString &agreement
 }
 
 void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const Evaluation> evaluation,
-                               const ServiceResult &service)
+                               const ServiceResult &service, const std::optional<Instant> &dataEnd)
 {
     m_serviceId = service.service;
     m_name = toText(evaluation->customer);
@@ -214,8 +214,13 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     const Format format(QLocale(), *evaluation);
     const auto brief = [&](Duration length) { return briefDuration(length, format); };
     if (shown) {
+        // The rules may count what is still to come, or what nobody has looked at.
+        const Instant seen = dataEnd.value_or(evaluation->asOf);
+        const Duration measured = runs || dataEnd
+            ? service.measuredSet.intersected(Interval{service.period.when.start, seen}).length()
+            : service.measured;
         m_figures[Downtime]->setFigure(tr("Downtime"), brief(service.downtime),
-                                       tr("of %1 measured").arg(wholeHours(service.measured, format)));
+                                       tr("of %1 measured").arg(wholeHours(measured, format)));
         m_figures[Budget]->setFigure(tr("Budget left"), brief(service.budgetLeft),
                                      tr("of %1").arg(brief(service.budget)),
                                      service.budgetLeft < Duration::zero() ? Role::Breach : Role::Text);
@@ -224,6 +229,12 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
         m_figures[Downtime]->setFigure(tr("Downtime"), none, {}, Role::Text3);
         m_figures[Budget]->setFigure(tr("Budget left"), none, tr("of %1").arg(brief(service.budget)),
                                      Role::Text3);
+    }
+    if (service.isMeasured && !shown && service.credit.amount.value_or(Money{}) == Money{}) {
+        // Nothing is known of it: an amount of nothing would read as good news.
+        m_figures[Credit]->setFigure(runs ? tr("Credit so far") : tr("Credit"), QStringLiteral("–"), {},
+                                     Role::Text3);
+        return fit();
     }
     const QString spread = evaluation->total.lowest == evaluation->total.highest
         ? tr("not disputed")

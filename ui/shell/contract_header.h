@@ -28,8 +28,9 @@ public:
 
     /// Shows names without figures, while the month is being judged or where it has no period.
     void showNames(const QString &customer, const QString &agreement, const QString &sentence);
+    /// `dataEnd`: of data that ends early (explain/data_end.h).
     void showMonth(const QString &agreement, std::shared_ptr<const Evaluation> evaluation,
-                   const ServiceResult &service);
+                   const ServiceResult &service, const std::optional<Instant> &dataEnd = {});
     /// Marks the figure that Why explains; no figure for any other subject.
     void markSelected(const WhySubject &subject);
     /// Filled by its owner each time that it opens.

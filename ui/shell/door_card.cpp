@@ -11,6 +11,7 @@
 
 #include "charts/line_text.h"
 #include "charts/month_strip.h"
+#include "charts/paragraph.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
 
@@ -28,9 +29,8 @@ constexpr double drawnHeight = 108;
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, std::max(width - 2 * doorPad, 1), 10000), Qt::TextWordWrap, text)
-        .height();
+    const auto lines = static_cast<int>(wrappedLines(font, text, width - 2 * doorPad).size());
+    return lines * QFontMetrics(font).lineSpacing();
 }
 
 void drawSample(QPainter &p, const QPalette &palette)
@@ -225,16 +225,14 @@ void DoorCard::paintEvent(QPaintEvent *)
     QRect inner = rect().adjusted(doorPad, doorPad, -doorPad, -doorPad);
     paintPicture(p, QRectF(inner.left(), inner.top(), inner.width(), pictureHeight()));
     inner.setTop(inner.top() + pictureHeight() + 16);
-    const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-        | Qt::AlignTop | Qt::TextWordWrap;
     const QFont title = typeFont(Type::Section, font());
     p.setFont(title);
     p.setPen(ink(Role::Text));
-    p.drawText(inner, side, text());
+    drawParagraph(p, inner, layoutDirection(), text());
     inner.setTop(inner.top() + wrappedHeight(title, text(), this->width()) + 4);
     p.setFont(font());
     p.setPen(ink(Role::Text2));
-    p.drawText(inner, side, m_text);
+    drawParagraph(p, inner, layoutDirection(), m_text);
     const int control = heightOf(Part::Control, fontMetrics());
     paintAct(p, QRect(inner.left(), rect().bottom() - doorPad - control + 1, inner.width(), control));
 }

@@ -90,7 +90,7 @@ private:
     void startTour();
     void startWhenSettled();
     void joinCare();
-    void refreshStorage();
+    void refreshStorage(bool tells = true);
     void leaveHiddenContract();
     void joinSession();
     void joinJobs();
@@ -124,7 +124,7 @@ private:
     void refreshMonthState();
     void refreshBadges();
     void refreshStatusLine();
-    static QString missingText(const ServiceResult &result);
+    static QString missingText(const Shown &shown);
     void refreshFreshness();
     void chooseContract(const QString &contract, const QString &service);
     void chooseMonth(Month month);

@@ -31,11 +31,12 @@ void MainWindow::joinCare()
     connect(m_log, &LogController::problem, this, &MainWindow::showProblem);
     connect(m_log, &LogController::note, this, &MainWindow::showNote);
     connect(m_unsaved, &StorageNotice::copyWanted, m_workspaces, &WorkspaceController::chooseCopy);
-    connect(m_storage, &StorageWatch::changed, this, &MainWindow::refreshStorage);
+    connect(m_storage, &StorageWatch::changed, this, [this] { refreshStorage(); });
 }
 
-// Badge, notice and disabled forms for as long as it is so; the message comes when it becomes so.
-void MainWindow::refreshStorage()
+// Badge, notice and disabled forms for as long as it is so; the message comes when it becomes so, and not
+// where the notice has just come with the workspace.
+void MainWindow::refreshStorage(bool tells)
 {
     const Writable writable = writableOf(*m_session->workspace());
     const QString why = whyNotSaved(writable);
@@ -43,7 +44,7 @@ void MainWindow::refreshStorage()
     m_writes->setReason(why);
     if (!why.isEmpty()) {
         m_top->setStorage(briefWhyNotSaved(writable), why);
-        if (writable != Writable::Newer) // the store has said so
+        if (tells && writable != Writable::Newer) // the store has said so
             showProblem(why);
     } else if (m_storage->isLow()) {
         const QString left = fileSizeText(m_storage->facts().free);

@@ -11,6 +11,7 @@
 #include "commands/edit_history.h"
 #include "explain/brief_reason.h"
 #include "explain/cell_text.h"
+#include "explain/data_end.h"
 #include "explain/explain.h"
 #include "portfolio/portfolio_controller.h"
 #include "portfolio/portfolio_model.h"
@@ -187,7 +188,8 @@ void MainWindow::refreshHeader(const Shown &shown)
     const QString agreement
         = toText(shown.terms ? shown.terms->policyOf(shown.month).name : shown.contract->policyName);
     if (shown.result != nullptr) {
-        m_header->showMonth(agreement, shown.evaluation, *shown.result);
+        m_header->showMonth(agreement, shown.evaluation, *shown.result,
+                            dataEnd(shown.terms.get(), *shown.evaluation, *shown.result));
         return;
     }
     const Judged *judged = m_session->judging()->judged(shown.contract->id, shown.month);
@@ -241,13 +243,17 @@ void MainWindow::answerWhy()
 }
 
 // With one decimal, cut.
-QString MainWindow::missingText(const ServiceResult &result)
+QString MainWindow::missingText(const Shown &shown)
 {
+    const ServiceResult &result = *shown.result;
+    // An agreement that judges calls knows no time without data.
+    if (const auto end = dataEnd(shown.terms.get(), *shown.evaluation, result))
+        return dataUntilText(*end, *shown.evaluation);
     const Duration missing = result.elapsed - result.coveredElapsed;
     if (result.elapsed <= Duration::zero() || result.state == ServiceState::NoData)
         return {};
-    if (missing <= Duration::zero())
-        return tr("Complete data");
+    if (missing <= Duration::zero()) // of which the evidence, once it is read, may say otherwise
+        return shown.terms != nullptr ? tr("Complete data") : QString();
     const auto permille = static_cast<int>(missing * 1000 / result.elapsed);
     const QLocale locale;
     return tr("%1 % of the data is missing")
@@ -257,9 +263,11 @@ QString MainWindow::missingText(const ServiceResult &result)
 
 void MainWindow::refreshStatusLine()
 {
-    const ServiceResult *result = shown().result;
+    const Shown shown = this->shown();
     const bool aboutService = m_pages->current()->isAboutContract();
-    m_line->setCoverage(result != nullptr && aboutService ? missingText(*result) : QString());
+    const bool any = m_session->workspace()->isOpen() && !m_session->workspace()->contracts().empty();
+    m_line->setHasFigures(any);
+    m_line->setCoverage(shown.result != nullptr && aboutService ? missingText(shown) : QString());
 
     const Instant now = m_session->workspace()->now();
     const FiguresCache::Deadline *next = m_session->judging()->figures().nextDeadline(now);
@@ -267,7 +275,8 @@ void MainWindow::refreshStatusLine()
     m_line->setDeadline(
         owner != nullptr
             ? tr("Next deadline: %1, %2").arg(toText(owner->customer), countdownText(next->at, now))
-            : tr("No deadline ahead"),
+            : any ? tr("No deadline ahead")
+                  : QString(),
         owner != nullptr);
 }
 

@@ -79,6 +79,11 @@ void PageArea::addBelow(QWidget *bar)
     m_column->layout()->addWidget(bar);
 }
 
+QWidget *PageArea::view() const
+{
+    return m_scroll;
+}
+
 void PageArea::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -29,6 +29,8 @@ public:
     bool isInspectorOpen() const { return m_isOpen; }
     /// Over the page, instead of beside it.
     void setOverlay(bool overlay);
+    /// What of the page is seen, without the bars below it.
+    QWidget *view() const;
     bool isOverlay() const { return m_isOverlay; }
     /// Bars below the page: what comes and goes there moves nothing.
     void addBelow(QWidget *bar);

@@ -6,13 +6,16 @@
 #include <QAbstractButton>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include "charts/line_text.h"
+#include "explain/brief_text.h"
 #include "explain/format.h"
+#include "sources/source_words.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -25,13 +28,21 @@ namespace
 
 constexpr int recentRows = 5;
 
+// As the moments of the window are: `Fri 23 Oct, 18:02`.
+QString changedText(const QDateTime &at)
+{
+    const Format format(QLocale(), localZone(), Currency());
+    const std::chrono::year year(QDate::currentDate().year());
+    return weekdayMoment(Instant(std::chrono::milliseconds(at.toMSecsSinceEpoch())), format, year);
+}
+
 class RecentRow : public QAbstractButton
 {
 public:
     RecentRow(const QFileInfo &file, QWidget *parent)
         : QAbstractButton(parent)
         , m_path(file.absoluteFilePath())
-        , m_when(QLocale().toString(file.lastModified(), QLocale::ShortFormat))
+        , m_when(changedText(file.lastModified()))
     {
         setText(file.completeBaseName());
         setAccessibleName(text());
@@ -97,11 +108,18 @@ private:
 RecentList::RecentList(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
+    , m_none(new QLabel)
 {
     setObjectName(QStringLiteral("recentFiles"));
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(1);
-    hide();
+    m_none->setObjectName(QStringLiteral("noRecent"));
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setText(tr("Workspaces that you open are listed here."));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setMargin(space::field);
+    m_rows->addWidget(m_none);
 }
 
 void RecentList::setFiles(const QStringList &paths)
@@ -117,7 +135,7 @@ void RecentList::setFiles(const QStringList &paths)
         m_rows->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, path] { emit fileWanted(path); });
     }
-    setVisible(shown > 0);
+    m_none->setVisible(shown == 0);
 }
 
 void RecentList::paintEvent(QPaintEvent *)

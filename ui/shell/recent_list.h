@@ -5,6 +5,7 @@
 
 #include "sla/base/floors.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace makegood::ui
@@ -17,7 +18,7 @@ class RecentList : public QWidget
 public:
     explicit RecentList(QWidget *parent = nullptr);
 
-    /// Newest first. Files that are not there any more are left out. Hides itself without any.
+    /// Newest first. Files that are not there any more are left out. Says so where there is none.
     void setFiles(const QStringList &paths);
 
 signals:
@@ -28,6 +29,7 @@ protected:
 
 private:
     QVBoxLayout *m_rows;
+    QLabel *m_none;
 };
 
 } // namespace makegood::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/status_line.h"
 
+#include <utility>
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -76,9 +78,15 @@ void StatusLine::showWork(const QString &title, int done, int total)
 
 void StatusLine::showIdle()
 {
-    m_work->setText(tr("All figures are up to date"));
+    m_work->setText(m_hasFigures ? tr("All figures are up to date") : QString());
     m_bar->hide();
     m_cancel->hide();
+}
+
+void StatusLine::setHasFigures(bool has)
+{
+    if (std::exchange(m_hasFigures, has) != has && m_bar->isHidden())
+        showIdle();
 }
 
 void StatusLine::setFreshness(const QString &text)

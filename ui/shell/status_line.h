@@ -22,7 +22,10 @@ public:
 
     /// `total` 0: the progress is unknown.
     void showWork(const QString &title, int done, int total);
+    /// Nothing is under way: says so once there are figures.
     void showIdle();
+    /// Whether a workspace with contracts is open.
+    void setHasFigures(bool has);
     void setFreshness(const QString &text);
     void setCoverage(const QString &text);
     /// `leads`: there is a deadline to go to.
@@ -47,6 +50,7 @@ private:
     QLabel *m_freshness;
     QLabel *m_coverage;
     QToolButton *m_deadline;
+    bool m_hasFigures = false;
 };
 
 } // namespace makegood::ui

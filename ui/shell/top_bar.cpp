@@ -80,8 +80,9 @@ TopBar::TopBar(QWidget *parent)
     m_row->setContentsMargins(sideMargins(0, 0, space::field, 0));
     m_row->setSpacing(space::field);
     m_row->addWidget(lead);
-    m_row->addWidget(m_find, 3);
-    m_row->addStretch(2);
+    m_row->addStretch(1); // what the field leaves, on both sides of it
+    m_row->addWidget(m_find, 6);
+    m_row->addStretch(1);
     m_row->addWidget(m_sync);
     connect(m_find, &QAbstractButton::clicked, this, &TopBar::findWanted);
     connect(m_sync, &QAbstractButton::clicked, this, &TopBar::syncWanted);
@@ -134,8 +135,8 @@ void TopBar::fit()
     const int room = effectiveWidth(width(), fontMetrics());
     m_sync->setToolButtonStyle(room >= withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_find->setOnlyIcon(room < withWords);
-    m_row->setStretch(m_row->count() - 2, room < withWords ? 0 : 2); // the icon goes beside the last one
-    m_row->setStretchFactor(m_find, room < withWords ? 0 : 3);
+    m_row->setStretch(m_row->count() - 2, room < withWords ? 0 : 1); // the icon goes beside the last one
+    m_row->setStretchFactor(m_find, room < withWords ? 0 : 6);
     m_state->setVisible(!m_words.isEmpty());
     m_state->setWords(m_kind, room >= withAll ? m_words : m_brief, m_icon);
     QWidget *left = m_lead->parentWidget();
