@@ -35,10 +35,17 @@ bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
     return table != nullptr && table->hoveredRow() == index.row();
 }
 
+bool isLastRow(const QModelIndex &index)
+{
+    return index.row() + 1 == index.model()->rowCount();
+}
+
 // The ground of a cell, with the line below the row.
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, Role ground)
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, Role ground, bool isLast)
 {
     painter->fillRect(option.rect, Theme::colour(ground, option.palette));
+    if (isLast)
+        return; // the card ends here, with a line of its own
     painter->setPen(Theme::colour(Role::Line, option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -86,7 +93,8 @@ void PortfolioCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     paintGround(painter, option,
                 option.state.testFlag(QStyle::State_Selected) ? Role::Selected
                     : isHovered(option, index)                ? Role::Hover
-                                                              : Role::Surface);
+                                                              : Role::Surface,
+                isLastRow(index));
     painter->setRenderHint(QPainter::Antialiasing);
     const PortfolioCellPaint cell(*painter, option, *line.row);
     cell.paint(index.column(), index.data().toString(), PortfolioModel::alignment(index.column()));
@@ -100,7 +108,8 @@ void PortfolioCellDelegate::paintHead(QPainter *painter, const QStyleOptionViewI
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(painter, option,
-                option.state.testFlag(QStyle::State_Selected) ? Role::Selected : Role::Surface2);
+                option.state.testFlag(QStyle::State_Selected) ? Role::Selected : Role::Surface2,
+                isLastRow(index));
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QRect line(0, option.rect.top(), view != nullptr ? view->viewport()->width() : option.rect.width(),
                      option.rect.height());

@@ -293,7 +293,20 @@ void PortfolioCellPaint::paintStep() const
         .paint(&m_painter, placed(QRect(m_inside.left(), m_inside.center().y() - side / 2 + 1, side, side)));
     Words note = small(step.note, step.isUrgent ? Role::Breach : Role::Text2);
     note.font.setBold(step.isUrgent);
-    putTwo(usual(step.link, Role::Accent), note, atStart, side + space::field);
+    Words link = usual(step.link, Role::Accent);
+    const int room = m_inside.width() - side - space::field;
+    const auto fits = [room](const Words &words) {
+        return QFontMetrics(words.font).horizontalAdvance(words.text) <= room;
+    };
+    if (!step.verb.isEmpty() && !fits(link)) {
+        // An amount is not cut in two: it goes to the second line, or stands in the column of credits alone.
+        link.text = step.verb;
+        Words both = note;
+        both.text = tr("%1, %2", "an amount, and until when or why").arg(step.amount, step.note);
+        if (!step.amount.isEmpty() && (fits(both) || !step.isUrgent))
+            note = both;
+    }
+    putTwo(link, note, atStart, side + space::field);
 }
 
 } // namespace makegood::ui

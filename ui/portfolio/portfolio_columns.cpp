@@ -9,6 +9,7 @@
 #include "portfolio/portfolio_cell_delegate.h"
 #include "portfolio/portfolio_cell_paint.h"
 #include "portfolio/portfolio_model.h"
+#include "portfolio/step_text.h"
 #include "widgets/type_scale.h"
 
 namespace makegood::ui
@@ -65,8 +66,13 @@ Need needOf(int column, const QFont &font)
         return {column, px(164), px(200), 2};
     case PortfolioModel::Estimate:
         return {column, px(132), std::max(px(166), noteWidth(font, PortfolioCellPaint::noAmountNote())), 1};
-    case PortfolioModel::Step:
-        return {column, px(190), px(216), 3};
+    case PortfolioModel::Step: {
+        const StepText usual = usualStepText();
+        const int mark = px(16) + space::field;
+        const int link = body.horizontalAdvance(usual.link) + mark + 2 * PortfolioCellDelegate::padding + 2;
+        return {column, std::max(px(190), link),
+                std::max({px(216), link, noteWidth(font, usual.note) + mark}), 3};
+    }
     case PortfolioModel::StripInWords:
         return {column, px(120), px(240), 1};
     case PortfolioModel::Agreement:
@@ -114,6 +120,10 @@ std::vector<FittedColumn> fittedColumns(const std::vector<int> &columns, int wid
           static_cast<int>(PortfolioModel::BudgetLeft), static_cast<int>(PortfolioModel::Estimate)})
         if (needs.size() > 1 && sum(needs, &Need::least) > width)
             std::erase_if(needs, [&](const Need &one) { return one.column == gives; });
+    // What is to be done, and its amount, comes before the longest words of a status.
+    for (Need &one : needs)
+        if (one.column == PortfolioModel::StatusWord && sum(needs, &Need::wish) > width)
+            one.wish = one.least;
     std::vector<int> weights;
     std::vector<int> base;
     const int room = width - sum(needs, &Need::wish);

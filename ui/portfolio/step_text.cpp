@@ -31,13 +31,22 @@ public:
     {
         switch (m_step.kind) {
         case StepKind::FileClaimInTime:
-            return {fileClaim(), deadline(), "clock", QStringLiteral("credit/claim"),
-                    *m_step.at - m_row.now < std::chrono::hours(24)};
+            return {fileClaim(),
+                    deadline(),
+                    "clock",
+                    QStringLiteral("credit/claim"),
+                    *m_step.at - m_row.now < std::chrono::hours(24),
+                    claims(),
+                    claimed()};
         case StepKind::FileClaim:
             return {fileClaim(),
                     m_step.at ? tr("by %1", "a date").arg(weekdayMoment(*m_step.at, m_format, thisYear()))
-                              : tr("no deadline, proof complete"),
-                    "mail", QStringLiteral("credit/claim")};
+                              : noDeadline(),
+                    "mail",
+                    QStringLiteral("credit/claim"),
+                    false,
+                    claims(),
+                    claimed()};
         case StepKind::GetData:
             return {hadData() ? tr("Check the source") : tr("Connect a source"), silent(), "plug",
                     QStringLiteral("sources")};
@@ -50,7 +59,7 @@ public:
         case StepKind::Classify:
             return {tr("Classify %n outages", nullptr, m_step.count),
                     tr("%1 without a cause", "a length of time").arg(brief()), "note",
-                    QStringLiteral("incidents")};
+                    QStringLiteral("incidents/classify")};
         case StepKind::RecordRemedy:
             return {tr("Record agreed remedy"), remedy(), "edit", QStringLiteral("credit")};
         case StepKind::ReviewForecast:
@@ -61,6 +70,13 @@ public:
         return {tr("Nothing to do"), {}, nullptr, {}};
     }
 
+    static QString claim() { return tr("File claim"); }
+    static QString noDeadline() { return tr("no deadline, proof complete"); }
+    static QString withAmount(const QString &what, const QString &amount)
+    {
+        return tr("%1, %2", "what to file, and its amount").arg(what, amount);
+    }
+
 private:
     std::chrono::year thisYear() const
     {
@@ -69,14 +85,17 @@ private:
 
     QString brief() const { return briefDuration(m_step.length, m_format); }
 
-    QString fileClaim() const
+    QString claims() const
     {
-        const QString what
-            = m_step.count > 1 ? tr("File %n claims", nullptr, m_step.count) : tr("File claim");
-        return m_step.amount ? tr("%1, %2", "what to file, and its amount")
-                                   .arg(what, m_format.isolated(m_format.money(*m_step.amount)))
-                             : what;
+        return m_step.count > 1 ? tr("File %n claims", nullptr, m_step.count) : claim();
     }
+
+    QString claimed() const
+    {
+        return m_step.amount ? m_format.isolated(m_format.money(*m_step.amount)) : QString();
+    }
+
+    QString fileClaim() const { return m_step.amount ? withAmount(claims(), claimed()) : claims(); }
 
     QString deadline() const
     {
@@ -124,6 +143,12 @@ private:
 };
 
 } // namespace
+
+StepText usualStepText()
+{
+    const QString amount = QLocale().toString(100.0, 'f', 2) + QChar(0x00A0) + QStringLiteral("USD");
+    return {StepWords::withAmount(StepWords::claim(), amount), StepWords::noDeadline(), nullptr, {}};
+}
 
 StepText stepText(const PortfolioRow &row)
 {

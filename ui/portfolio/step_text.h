@@ -15,8 +15,13 @@ struct StepText {
     const char *icon = nullptr; ///< its drawing; null: none
     QString page; ///< where it is done, of PageHost::showPage(); empty: there is nothing to do
     bool isUrgent = false; ///< less than a day is left
+    QString verb = {}; ///< `link` without its amount, where it has one
+    QString amount = {}; ///< for the note, where `link` has no room
 };
 
 StepText stepText(const PortfolioRow &row);
+
+/// The longest usual step and note, for the width of their column.
+StepText usualStepText();
 
 } // namespace makegood::ui

@@ -22,6 +22,7 @@ namespace
 constexpr int tileInside = 14;
 constexpr int partGap = 14;
 constexpr int unitGap = 5;
+constexpr int mostNote = 120; ///< of a count
 
 QFont shrunk(QFont font, double factor)
 {
@@ -90,9 +91,10 @@ QSize SummaryTile::sizeHint() const
 {
     const QFontMetrics body(font());
     if (!m_isCompact)
-        return {std::max(partsWidth(1),
-                         QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption)
-                             + scaled(20, body))
+        return {std::max({partsWidth(1),
+                          QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption)
+                              + scaled(20, body),
+                          countNoteWidth()})
                     + 2 * tileInside,
                 heightOf(Part::Tile, body)};
     int width = scaled(16, body) + 2 * space::field + 2 * space::one + body.horizontalAdvance(shortWords());
@@ -108,9 +110,19 @@ QSize SummaryTile::minimumSizeHint() const
     if (m_isCompact)
         return sizeHint();
     const int caption = QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption);
-    const int least = std::max({scaled(78, body), partsWidth(0.75) + 2 * space::one,
-                                caption + scaled(16, body) + 6 + 2 * space::one});
+    const int least
+        = std::max({scaled(78, body), partsWidth(0.75) + 2 * space::one,
+                    caption + scaled(16, body) + 6 + 2 * space::one, countNoteWidth() + 2 * space::one});
     return {std::min(sizeHint().width(), least), heightOf(Part::Tile, body)};
+}
+
+// The few words below a count are not worth cutting: the neighbours give way.
+int SummaryTile::countNoteWidth() const
+{
+    if (!m_words.mark)
+        return 0;
+    return std::min(QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.note) + 2,
+                    scaled(mostNote, fontMetrics()));
 }
 
 int SummaryTile::partsWidth(double shrink) const
@@ -177,7 +189,7 @@ void SummaryTile::paintFull(QPainter &painter) const
     const int side = scaled(16, body);
     const int words
         = QFontMetrics(typeFont(Type::Caption, font())).horizontalAdvance(m_words.caption) + side + 6;
-    const int needed = std::max(partsWidth(0.75), words);
+    const int needed = std::max({partsWidth(0.75), words, countNoteWidth()});
     const int inside = std::min(tileInside, std::max(space::one, (width() - needed) / 2));
     const QRect all = rect().adjusted(inside, scaled(10, body), -inside, -scaled(9, body));
     const auto placed = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), all, r); };
@@ -228,7 +240,21 @@ void SummaryTile::paintFull(QPainter &painter) const
                   *m_words.noteMark, Theme::isDark(palette()));
         from += dot + 6;
     }
-    put(QRect(from, all.bottom() - foot + 1, all.right() - from + 1, foot), small, Role::Text2, m_words.note);
+    const int room = all.right() - from + 1;
+    put(QRect(from, all.bottom() - foot + 1, room, foot), small, Role::Text2, noteFor(room));
+}
+
+// The longest wording that fits whole, so that no amount is cut in two; else the shortest.
+QString SummaryTile::noteFor(int width) const
+{
+    const QFontMetrics small(typeFont(Type::Caption, font()));
+    QString note = m_words.note;
+    for (const QString &shorter : m_words.shorter) {
+        if (small.horizontalAdvance(note) <= width + 1)
+            break;
+        note = shorter;
+    }
+    return note;
 }
 
 void SummaryTile::paintCompact(QPainter &painter) const

@@ -24,7 +24,8 @@ struct TileWords {
     QString caption;
     std::vector<Part> parts;
     QString note;
-    std::optional<Mark> noteMark;
+    QStringList shorter = {}; ///< what the note says in fewer words, the longest first
+    std::optional<Mark> noteMark = {};
     bool isUrgent = false;
     bool operator==(const TileWords &) const = default;
 };
@@ -47,6 +48,8 @@ public:
     const TileWords &words() const { return m_words; }
     /// One line: mark, figure and caption.
     void setCompact(bool compact);
+    /// The longest wording of the note that fits into `width` pixels, else the shortest one.
+    QString noteFor(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -61,6 +64,7 @@ private:
     void paintFull(QPainter &painter) const;
     void paintCompact(QPainter &painter) const;
     int partsWidth(double shrink) const;
+    int countNoteWidth() const;
     QString shortWords() const;
 
     Place m_place;

@@ -73,19 +73,31 @@ TileWords SummaryWords::credits() const
     out.icon = "credits";
     out.caption = m_sum.isRunning ? tr("Credits so far") : tr("Credits");
     QStringList notes;
+    QString only; // of one currency, whose code stands above
     for (const CurrencyTotal &total : m_sum.credits) {
         const QString code = toText(total.currency.code);
         out.parts.push_back({amountText(total.credit.amount, total.currency), code});
-        if (total.credit.lowest != total.credit.highest)
+        if (total.credit.lowest != total.credit.highest) {
+            only = notes.isEmpty() ? tr("%1 to %2", "lowest and highest amount")
+                                         .arg(amountText(total.credit.lowest, total.currency),
+                                              amountText(total.credit.highest, total.currency))
+                                   : QString();
             notes << tr("%1 %2 to %3", "a currency, lowest and highest amount")
                          .arg(code, amountText(total.credit.lowest, total.currency),
                               amountText(total.credit.highest, total.currency));
+        }
     }
     if (out.parts.empty())
         out.parts = {{m_sum.services > m_sum.waiting ? tr("None", "no credits") : Format::none(), {}}};
     if (m_sum.toNegotiate > 0)
         notes << tr("%n to negotiate", nullptr, m_sum.toNegotiate);
     out.note = enumeration(notes);
+    if (m_sum.toNegotiate > 0 && notes.size() > 1)
+        out.shorter << enumeration(notes.mid(0, notes.size() - 1));
+    if (!only.isEmpty())
+        out.shorter << only;
+    if (!notes.isEmpty())
+        out.shorter << QString(); // the whole is in the tool tip
     return out;
 }
 
@@ -110,6 +122,9 @@ TileWords SummaryWords::deadline() const
     out.note = next.amount ? tr("%1, claim of %2", "a time zone and an amount")
                                  .arg(today ? place : next.customer, format.money(*next.amount))
                            : tr("%1, claim", "a time zone or a customer").arg(today ? place : next.customer);
+    if (next.amount)
+        out.shorter << tr("claim of %1", "an amount").arg(format.money(*next.amount))
+                    << format.money(*next.amount);
     out.isUrgent = next.at - m_now < std::chrono::hours(24);
     return out;
 }

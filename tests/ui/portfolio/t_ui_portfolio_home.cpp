@@ -4,13 +4,17 @@
 #include <QGuiApplication>
 #include <QtTest>
 
+#include "charts/colour_role.h"
 #include "explain/format.h"
+#include "portfolio/portfolio_cell_delegate.h"
 #include "portfolio/portfolio_columns.h"
 #include "portfolio/portfolio_table.h"
+#include "portfolio/portfolio_table_model.h"
 #include "portfolio/step_text.h"
 #include "portfolio/summary_words.h"
 #include "portfolio_rows.h"
 #include "support/test_program.h"
+#include "widgets/type_scale.h"
 
 namespace t_ui_portfolio_home
 {
@@ -33,6 +37,8 @@ private slots:
     void theStepIsSaid();
     void theTilesCount();
     void columnsFitTheWidth();
+    void noAmountIsCutInTwo();
+    void theLastRowHasNoLine();
 };
 
 void UiPortfolioHome::nothingMeasuredIsNoFigure()
@@ -148,6 +154,59 @@ void UiPortfolioHome::columnsFitTheWidth()
     }
     QVERIFY(withoutMonths);
     QCOMPARE(before, usual.size());
+}
+
+// At any width at which the columns are not squeezed, a usual step stands whole with its amount; a tile says
+// less, or nothing, rather than half of an amount.
+void UiPortfolioHome::noAmountIsCutInTwo()
+{
+    const QFont font = QGuiApplication::font();
+    const int link = QFontMetrics(font).horizontalAdvance(usualStepText().link);
+    QVERIFY(link > 0 && usualStepText().link.contains(QStringLiteral("USD")));
+    for (int width = scaled(720, QFontMetrics(font)); width <= 3000; width += 37)
+        for (const FittedColumn &one : fittedColumns(PortfolioTable::usualColumns(), width, font))
+            if (one.column == PortfolioModel::Step)
+                QVERIFY2(one.width > link + 16 + 12 + 2 * PortfolioCellDelegate::padding,
+                         qPrintable(QString::number(width)));
+
+    const Portfolio portfolio;
+    PortfolioSummary sum = summaryOf(portfolio.model.rows(), inJune);
+    sum.toNegotiate = 2;
+    for (CurrencyTotal &total : sum.credits)
+        total.credit.highest = total.credit.amount + Money{12345};
+    SummaryTile tile("tile");
+    const TileWords words = SummaryWords(sum, inJune).credits();
+    tile.setWords(words);
+    const QFontMetrics small(typeFont(Type::Caption, tile.font()));
+    QVERIFY(words.note.contains(QStringLiteral("to negotiate")));
+    QCOMPARE(tile.noteFor(small.horizontalAdvance(words.note)), words.note);
+    QStringList seen;
+    for (int width = small.horizontalAdvance(words.note); width > 0; --width) {
+        const QString note = tile.noteFor(width);
+        QVERIFY(note.isEmpty() || small.horizontalAdvance(note) <= width + 1);
+        if (seen.isEmpty() || seen.back() != note)
+            seen << note;
+    }
+    QVERIFY(seen.size() > 2 && seen.back().isEmpty());
+}
+
+// The card that the table stands in has one of its own.
+void UiPortfolioHome::theLastRowHasNoLine()
+{
+    Portfolio portfolio;
+    PortfolioTableModel lines;
+    lines.show(arrange(portfolio.model.rows(), {}, {}, {}));
+    PortfolioTable table(&lines);
+    table.resize(900, 500);
+    table.show();
+    QCoreApplication::processEvents();
+    const QImage image = table.viewport()->grab().toImage();
+    const auto below = [&](int row) {
+        const QRect cell = table.visualRect(lines.index(row, PortfolioModel::Customer));
+        return image.pixelColor(cell.center().x(), cell.bottom());
+    };
+    QCOMPARE(below(0), roleColour(Role::Line, false));
+    QCOMPARE(below(lines.rowCount() - 1), roleColour(Role::Surface, false));
 }
 
 MAKEGOOD_TEST(UiPortfolioHome)
