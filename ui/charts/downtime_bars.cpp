@@ -64,6 +64,8 @@ DowntimeBars::DowntimeBars(std::vector<DowntimeBar> bars, DowntimeStyle style, c
     Duration highest{};
     Duration second{}; // of the other bars and all budgets
     for (int i = 0; i < count(); ++i) {
+        if (at(i).kind == DowntimeBar::Kind::NoData)
+            second = std::max(second, at(i).budget); // its line is drawn
         if (at(i).kind != DowntimeBar::Kind::Judged)
             continue;
         second = std::max(second, at(i).budget);

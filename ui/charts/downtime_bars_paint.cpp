@@ -90,7 +90,8 @@ void DowntimeBars::paintBar(QPainter &p, int index) const
     }
     if (one.kind != DowntimeBar::Kind::Judged)
         return;
-    const double limit = std::clamp(yOf(one.budget), box.top(), box.bottom());
+    // The least height may reach above a small budget, which is not passed by that.
+    const double limit = one.isOver() ? std::clamp(yOf(one.budget), box.top(), box.bottom()) : box.top();
     const auto part = [&](const QRectF &where, Role fill) {
         const QColor colour = roleColour(fill, m_style.dark);
         if (where.height() <= 0)

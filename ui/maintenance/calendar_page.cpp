@@ -150,6 +150,7 @@ void CalendarPage::build()
     m_views->addWidget(m_week);
     m_views->addWidget(listView());
     m_segments->setCurrent(0);
+    fitViews();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, space::one, 0, 0);
     box->setSpacing(space::field);
@@ -157,10 +158,21 @@ void CalendarPage::build()
     box->addWidget(m_views, 1);
 }
 
+// The views that are not shown make the page no higher.
+void CalendarPage::fitViews()
+{
+    for (int i = 0; i < m_views->count(); ++i)
+        m_views->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == m_views->currentIndex() ? QSizePolicy::Expanding
+                                                                       : QSizePolicy::Ignored);
+    m_views->updateGeometry();
+}
+
 void CalendarPage::connectViews()
 {
     connect(m_segments, &Segments::chosen, this, [this](int index) {
         m_views->setCurrentIndex(index);
+        fitViews();
         emit viewShown(QLatin1String(viewNames[static_cast<std::size_t>(index)]));
     });
     connect(m_customers, &QComboBox::currentIndexChanged, this, &CalendarPage::refresh);

@@ -78,6 +78,7 @@ private:
     QWidget *buildHead();
     QWidget *listView();
     void buildDetails(QVBoxLayout *box);
+    void fitViews();
     void connectViews();
     void fillCustomers();
     std::string filtered() const; ///< id of the chosen customer's contract; empty: all

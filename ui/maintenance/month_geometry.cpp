@@ -37,7 +37,8 @@ MonthGeometry::MonthGeometry(const MonthGrid &grid, const QSize &size, int lineH
 
 int MonthGeometry::leastHeight(int weeks, int lineHeight)
 {
-    const int week = lineHeight + 2 * pad + 2 * (compactChip(lineHeight) + chipGap) + pad;
+    // A chip, and the line that counts the others.
+    const int week = lineHeight + 2 * pad + compactChip(lineHeight) + chipGap + lineHeight + pad;
     return lineHeight + 3 * pad + weeks * week;
 }
 

@@ -199,6 +199,28 @@ private slots:
         QVERIFY2(bare(summary).contains(QStringLiteral("1 h 10 min in Apr 2026")), qPrintable(summary));
     }
 
+    // The budget of months without data is drawn where it belongs, and the least height of a month without
+    // downtime is not above its budget.
+    void smallAndUnknownMonthsAreInScale()
+    {
+        std::vector<DowntimeBar> all = twelve();
+        for (DowntimeBar &one : all) {
+            one.kind = DowntimeBar::Kind::NoData;
+            one.availability.reset();
+        }
+        const DowntimeBars unknown(all, inStyle(), wide);
+        QVERIFY(unknown.axis().top() >= all[0].budget);
+
+        std::vector<DowntimeBar> strict = twelve();
+        for (DowntimeBar &one : strict)
+            one.budget = {};
+        strict[0].downtime = {};
+        const DowntimeBars chart(strict, inStyle(), wide);
+        const QImage image = painted(chart, wide.size().toSize());
+        QCOMPARE(pixels(image, roleColour(Role::BreachFill, false), chart.bar(0).toAlignedRect()), 0);
+        QVERIFY(pixels(image, roleColour(Role::BreachFill, false), chart.bar(4).toAlignedRect()) > 0);
+    }
+
     void theChosenMonthChangesItsColumnAlone()
     {
         DowntimeStyle style = inStyle();

@@ -59,6 +59,18 @@ private slots:
         QCoreApplication::processEvents();
     }
 
+    // At 1024 x 700 the page has 560 pixels: with its legend it is not higher, and no view that is not shown
+    // makes it so.
+    void aMonthFitsIntoASmallWindow()
+    {
+        QVERIFY2(m_page->minimumSizeHint().height() <= 560,
+                 qPrintable(QString::number(m_page->minimumSizeHint().height())));
+        m_page->showView(QStringLiteral("list"));
+        const int list = m_page->minimumSizeHint().height();
+        m_page->showView(QStringLiteral("month"));
+        QVERIFY(list != m_page->minimumSizeHint().height());
+    }
+
     void weeksBeginOnTheirWeekday()
     {
         const Zone zone = zoneNamed("America/Denver");
