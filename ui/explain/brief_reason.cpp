@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "explain/why_words.h"
 #include "sla/evaluate/reason_kinds.h"
 
 namespace makegood::ui
@@ -110,6 +111,7 @@ Explanation explainInBrief(const Reason &reason, const Format &format)
 {
     Explanation out = explain(inBrief(reason), format);
     addExact(out, reason, format);
+    sayForWindow(out, reason, format);
     return out;
 }
 

@@ -228,13 +228,15 @@ QString dueAfter(const Facts &f)
 
 QString judgedPeriod(const Facts &f)
 {
+    const Expected<Month> parsed = parseMonth(f.word("month"));
+    const QString month = parsed ? f.format().month(*parsed) : f.shown("month");
     if (!f.has("when"))
-        return ReasonTexts::tr("%1: the contract did not run.").arg(f.shown("month"));
+        return ReasonTexts::tr("%1: the contract did not run.").arg(month);
     if (!f.has("met"))
-        return ReasonTexts::tr("%1: nothing was measured.").arg(f.shown("month"));
+        return ReasonTexts::tr("%1: nothing was measured.").arg(month);
     return (f.flag("met") ? ReasonTexts::tr("%1: the target was met.")
                           : ReasonTexts::tr("%1: the target was missed."))
-        .arg(f.shown("month"));
+        .arg(month);
 }
 
 // What only remedies by rules and tables, and what earns nothing, bring along.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of periods, states, groups, shares and rights.
+#include "explain/brief_text.h"
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/evaluation.h"
@@ -30,13 +31,14 @@ QString periodName(const std::string &period)
 
 QString period(const Facts &f, const Format &format)
 {
+    const QString place = format.isolated(placeOf(format.zone()));
     if (!f.has("period"))
-        return ReasonTexts::tr("The billing period runs %1 in %2.").arg(f.shown("when"), f.shown("zone"));
+        return ReasonTexts::tr("The billing period runs %1, %2 time.").arg(f.shown("when"), place);
     const QString name = periodName(f.word("period"));
     if (f.flag("ends"))
-        return ReasonTexts::tr("The period is %1: %2, %3 time.").arg(name, f.shown("when"), f.shown("zone"));
+        return ReasonTexts::tr("The period is %1: %2, %3 time.").arg(name, f.shown("when"), place);
     return ReasonTexts::tr("The period is %1, which ends with %2. So far: %3, %4 time.")
-        .arg(name, monthOf(f, format, "last"), f.shown("when"), f.shown("zone"));
+        .arg(name, monthOf(f, format, "last"), f.shown("when"), place);
 }
 
 QString rate(const Facts &f)

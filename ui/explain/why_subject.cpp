@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "explain/cell_text.h"
+#include "explain/why_formula.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
 #include "sla/outlook/why_outlook.h"
@@ -80,6 +81,27 @@ std::optional<WhyAnswer> answer(const QString &question, const Reason *reason)
     if (reason == nullptr)
         return std::nullopt;
     return WhyAnswer{question, *reason};
+}
+
+// The reasons of a month's time, with what its formula needs.
+std::optional<WhyAnswer> whyTime(const QString &question, const ServiceResult &service, const Reason *reason,
+                                 const char *asked)
+{
+    std::optional<WhyAnswer> out = answer(question, reason);
+    if (!out)
+        return out;
+    out->reason.facts.push_back({std::string(why_fact::asked), std::string(asked)});
+    const Fact *denominator = nullptr;
+    for (const Reason &below : out->reason.because)
+        if (below.kind == reason::measure)
+            denominator = below.fact("denominator");
+    const auto *fixed = denominator != nullptr ? std::get_if<Duration>(&denominator->value) : nullptr;
+    const Duration whole = fixed != nullptr ? *fixed : service.measured;
+    if (service.availability
+        && service.availability->num * Integer(whole.count())
+            == Integer((whole - service.downtime).count()) * service.availability->den)
+        out->reason.facts.push_back({std::string(why_fact::shareOf), whole});
+    return out;
 }
 
 std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &service,
@@ -159,17 +181,17 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
     case WhySubject::Figure::Availability:
-        return answer(service.shownAvailability()
-                          ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
-                          : WhySubjectTexts::tr("Why is there no availability?"),
-                      availability);
+        return whyTime(service.shownAvailability()
+                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
+                           : WhySubjectTexts::tr("Why is there no availability?"),
+                       service, availability, "availability");
     case WhySubject::Figure::Downtime:
-        return answer(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)),
-                      availability);
+        return whyTime(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)), service,
+                       availability, "downtime");
     case WhySubject::Figure::Budget:
-        return answer(
+        return whyTime(
             WhySubjectTexts::tr("Why is the error budget left %1?").arg(briefText(service.budgetLeft)),
-            availability);
+            service, availability, "budget");
     case WhySubject::Figure::Credit:
         return answer(service.credit.amount ? WhySubjectTexts::tr("Why %1?").arg(
                           moneyText(*service.credit.amount, evaluation.currency))

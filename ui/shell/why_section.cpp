@@ -44,7 +44,7 @@ WhySection::WhySection(QWidget *parent)
     };
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, space::card, 0, 0);
-    box->setSpacing(space::half);
+    box->setSpacing(space::one);
     box->addLayout(indented(m_question, space::card));
     m_hint->setContentsMargins(sideMargins(space::card, 0, space::card, 0));
     box->addWidget(m_hint, 1);
