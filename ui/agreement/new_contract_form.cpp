@@ -102,8 +102,18 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     form->setContentsMargins(space::page, space::card, space::page, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Agreement"), m_agreements);
-    form->addRow(m_reading);
+    // Its room is kept for an agreement that says nothing of the kind: no field below may move.
+    m_reading->setFont(typeFont(Type::Caption));
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    QSizePolicy kept = m_reading->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_reading->setSizePolicy(kept);
+    sayReading({});
+    auto *reading = new QVBoxLayout; // a form layout takes the room of what is hidden away
+    reading->setContentsMargins(space::page, space::half, space::page, 0);
+    reading->addWidget(m_reading);
     box->addLayout(form);
+    box->addLayout(reading);
     m_stack->addWidget(m_plain);
     m_stack->addWidget(m_editor);
     box->addWidget(m_stack, 1);
@@ -168,14 +178,20 @@ void NewContractForm::choose(int index)
     }
 }
 
-void NewContractForm::takeAgreement(const Agreement &agreement)
+// A text without a date of its own is that of the day on which it was read.
+void NewContractForm::sayReading(const QString &version)
 {
-    m_reading->setVisible(!agreement.version.isEmpty());
-    // A text without a date of its own is that of the day on which it was read.
+    const QString day = version.isEmpty() ? QStringLiteral("2026-01-31") : version;
     m_reading->setText(
         tr("From the provider’s text of %1, in our own words and not legal advice. What binds is "
            "the provider’s text in the version that the contract names.")
-            .arg(QString(agreement.version).remove(QStringLiteral("undated, read "))));
+            .arg(QString(day).remove(QStringLiteral("undated, read "))));
+    m_reading->setVisible(!version.isEmpty());
+}
+
+void NewContractForm::takeAgreement(const Agreement &agreement)
+{
+    sayReading(agreement.version);
     m_reading->setToolTip(
         plainTip(tr("To update it later, compare it with that text, change what differs under "
                     "Edit agreement, and say from which day; earlier months keep their terms.")));

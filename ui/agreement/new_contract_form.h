@@ -50,6 +50,7 @@ signals:
 private:
     void fill();
     void choose(int index);
+    void sayReading(const QString &version);
     ContractTexts plainTexts() const;
     void createPlain();
     void editAsText();

@@ -8,9 +8,13 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 
+#include "explain/capital.h"
 #include "explain/cell_text.h"
+#include "explain/format.h"
+#include "explain/key_words.h"
 #include "widgets/menu_item.h"
 #include "widgets/type_scale.h"
 
@@ -76,7 +80,7 @@ void ServiceTable::setAsked(const AskedByAgreement &asked)
     setColumnCount(FirstCharge + static_cast<int>(asked.charges.size()));
     QStringList titles{tr("Name"), tr("Kind"), tr("Monthly price")};
     for (const std::string &charge : asked.charges)
-        titles << tr("Monthly “%1”", "a charge that the agreement names").arg(toText(charge));
+        titles << capital(chargeName(charge, Format(QLocale(), Zone(), {})));
     setHorizontalHeaderLabels(titles);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setServices(kept);

@@ -13,6 +13,7 @@
 #include "explain/cell_text.h"
 #include "widgets/named.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -27,9 +28,12 @@ TermsEffectSection::TermsEffectSection(QWidget *parent)
 {
     m_table->setSource(m_rows);
     m_table->setWideColumns({TermsChangeModel::Customer, TermsChangeModel::Remark});
+    m_table->setRowsShown(3);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 4, 0, 0);
+    box->setContentsMargins(0, space::half, 0, 0);
+    box->setSpacing(space::one);
     auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
     line->addWidget(m_judge);
     line->addWidget(m_all);
     line->addWidget(m_totals, 1);
@@ -101,11 +105,11 @@ void TermsEffectSection::showRows()
             tr("It could not be worked out: %1. Nothing was changed.").arg(toText(m_effect.refusal)));
         m_table->setEmptyText({});
     } else if (m_effect.contracts == 0) {
-        m_totals->setText(m_nothing);
+        m_totals->clear();
         m_table->setEmptyText(
             m_nothing.isEmpty()
                 ? tr("What the change would make of past months is worked out before it is saved.")
-                : QString());
+                : m_nothing);
     } else {
         QString text = m_effect.isComplete()
             ? tr("%n contracts calculated.", nullptr, m_effect.contracts)

@@ -18,10 +18,12 @@
 #include "jobs/job_tracker.h"
 #include "sla/policy/toml_patch.h"
 #include "sla/policy/toml_path.h"
+#include "widgets/button_tone.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
 #include "widgets/save_key.h"
 #include "widgets/table_view.h"
+#include "widgets/type_scale.h"
 #include "widgets/writes.h"
 
 namespace makegood::ui
@@ -39,7 +41,7 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     , m_edited(edited)
     , m_jobs(new JobTracker(this))
     , m_wait(new QTimer(this))
-    , m_title(new Heading({}, 1.2))
+    , m_title(new Heading({}, 1.54))
     , m_about(plainLabel("termsAbout"))
     , m_text(new CodeEdit(QStringLiteral("termsText"),
                           edited == EditedText::Policy ? tr("Text of the agreement")
@@ -53,6 +55,7 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     , m_state(plainLabel("termsState"))
     , m_save(named(new QPushButton, "termsSave", tr("Save")))
     , m_discard(named(new QPushButton(tr("&Discard changes")), "termsDiscard", tr("Discard changes")))
+    , m_showText(named(new QPushButton(tr("Edit as &text")), "termsShowText", tr("Edit as text")))
 {
     setObjectName(QStringLiteral("termsEditor"));
     setWrites(m_text, m_why, m_save);
@@ -65,7 +68,12 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     m_problemTable->setRowsShown(3);
 
     auto *box = new QVBoxLayout(this);
-    box->addWidget(m_title);
+    box->setContentsMargins(space::page, space::card, space::page, space::card);
+    box->setSpacing(space::field);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_showText, 0, Qt::AlignTop);
+    box->addLayout(head);
     box->addWidget(m_about);
     if (edited == EditedText::Policy) {
         box->addWidget(m_scope);
@@ -90,6 +98,13 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     box->addWidget(buildFoot());
 
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
+    // A text is for those who ask for it; whoever writes a new contract as a text has asked.
+    m_showText->setCheckable(true);
+    m_showText->setAutoDefault(false);
+    m_showText->setChecked(edited == EditedText::NewContract);
+    m_showText->setVisible(edited != EditedText::NewContract);
+    connect(m_showText, &QPushButton::toggled, this, &TermsSection::showText);
+    showText();
     m_wait->setSingleShot(true);
     connect(m_wait, &QTimer::timeout, this, &TermsSection::startCheck);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TermsSection::edited);
@@ -150,6 +165,7 @@ QWidget *TermsSection::buildText()
     auto *out = new QWidget;
     auto *box = new QVBoxLayout(out);
     box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::one);
     box->addWidget(both, 1);
     box->addWidget(m_problemTable);
     return out;
@@ -160,8 +176,10 @@ QWidget *TermsSection::buildFoot()
     auto *out = new QWidget;
     auto *box = new QVBoxLayout(out);
     box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::one);
     box->addWidget(m_state);
     auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
     if (m_edited != EditedText::NewContract) {
         auto *label = new QLabel(tr("&Reason (required, kept in the history)"));
         label->setBuddy(m_why);
@@ -171,7 +189,8 @@ QWidget *TermsSection::buildFoot()
         line->addStretch(1);
     }
     auto *close = named(new QPushButton(tr("C&lose")), "termsClose", tr("Close"));
-    for (QPushButton *button : {m_save, m_discard, close}) {
+    setTone(m_save, ButtonTone::Primary);
+    for (QPushButton *button : {close, m_discard, m_save}) {
         button->setAutoDefault(false);
         line->addWidget(button);
     }
@@ -184,6 +203,14 @@ QWidget *TermsSection::buildFoot()
     connect(m_discard, &QPushButton::clicked, this, [this] { m_text->takeText(toText(stored())); });
     connect(close, &QPushButton::clicked, this, &TermsSection::closeWanted);
     return out;
+}
+
+// What is wrong stands below its field as well; what an agreement leaves unsaid is for its text.
+void TermsSection::showText()
+{
+    const bool isShown = m_showText->isChecked();
+    m_text->setVisible(isShown);
+    m_problemTable->setVisible(isShown || !m_check.errors.empty() || !m_check.warnings.empty());
 }
 
 void TermsSection::setHeading(const QString &title, const QString &about)
@@ -304,7 +331,9 @@ void TermsSection::showChecked()
     m_text->setMarks(std::move(marks));
     m_problems->setRows(std::move(rows));
     m_form->showSections(termsFields(m_check, m_edited), m_check.errors);
+    showText();
     showState();
+    focusFirst();
 }
 
 void TermsSection::takeValue(const std::string &path, const std::optional<std::string> &literal)

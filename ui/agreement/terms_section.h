@@ -26,8 +26,8 @@ class TableView;
 class TermsEffectSection;
 class TermsForm;
 
-/// Editor of an agreement's or a contract's text: text and form side by side, errors while typing, the effect
-/// on past months, the reason and the save button. Saves nothing itself.
+/// Editor of an agreement's or a contract's text: a form, the text beside it when asked for, errors while
+/// typing, the effect on past months, the reason and the save button. Saves nothing itself.
 class TermsSection : public QWidget
 {
     Q_OBJECT
@@ -89,6 +89,8 @@ private:
     void startCheck();
     void accept(const TermsCheck &check);
     void showChecked();
+    void showText();
+    void focusFirst();
     void takeValue(const std::string &path, const std::optional<std::string> &literal);
     void append(const QString &rows);
     void addCharge(const char *key, const std::string &row);
@@ -104,6 +106,7 @@ private:
     IdCheck m_idCheck;
     bool m_pending = false;
     bool m_saving = false;
+    bool m_begins = true; ///< nothing was checked yet
     QString m_said; ///< why the last save failed; empty: it did not
 
     JobTracker *m_jobs;
@@ -120,6 +123,7 @@ private:
     QLabel *m_state;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_showText; ///< checked: the text is seen beside the form
 };
 
 } // namespace makegood::ui

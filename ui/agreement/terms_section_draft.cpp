@@ -2,11 +2,17 @@
 // The text that is edited against the stored one, and what is kept of it until it is saved.
 #include "agreement/terms_section.h"
 
+#include <utility>
+
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include "agreement/code_edit.h"
 #include "agreement/terms_draft.h"
+#include "agreement/terms_form.h"
 #include "explain/cell_text.h"
 #include "session/draft_store.h"
 
@@ -21,6 +27,22 @@ const std::string &TermsSection::stored() const
 bool TermsSection::isChanged() const
 {
     return text().toStdString() != stored();
+}
+
+// A person begins with a field, which comes with the first check.
+void TermsSection::focusFirst()
+{
+    if (!std::exchange(m_begins, false) || m_edited == EditedText::NewContract
+        || qobject_cast<QAbstractButton *>(window()->focusWidget()) == nullptr)
+        return;
+    QTimer::singleShot(0, this, [this] { // once its fields are seen
+        QWidget *first = m_edited == EditedText::Policy ? m_scope->findChild<QComboBox *>() : nullptr;
+        for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
+            if (first == nullptr && !line->isReadOnly())
+                first = line;
+        if (first != nullptr)
+            first->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TermsSection::begin(const ContractTexts &before, const TermsDays &days, const TermsDraftPlace &place)

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include "explain/reading_direction.h"
+
 namespace makegood::ui
 {
 
@@ -119,10 +121,7 @@ QString shownName(const std::string &name, const Format &format, qsizetype most)
     QString out;
     bool turns = false;
     for (const QChar c : whole) {
-        const bool directs = (c.unicode() >= 0x202A && c.unicode() <= 0x202E)
-            || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) || c.unicode() == 0x200E
-            || c.unicode() == 0x200F || c.unicode() == 0x061C;
-        if (directs)
+        if (isDirectionMark(c))
             continue;
         const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph;

@@ -6,6 +6,7 @@
 
 #include "explain/brief_text.h"
 #include "explain/format.h"
+#include "explain/reading_direction.h"
 
 namespace makegood::ui
 {
@@ -113,9 +114,7 @@ bool hasAllWords(const QString &text, const QStringList &words)
 QString plainTip(const QString &text)
 {
     constexpr qsizetype longestLine = 100, longest = 2000;
-    QString out = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
-    // An override in a name from outside shows another name, such as a .png that is an .exe.
-    out.removeIf([](QChar c) { return c.unicode() >= 0x202A && c.unicode() <= 0x202E; });
+    QString out = withoutTurns(text.size() > longest ? text.left(longest) + QChar(0x2026) : text);
     qsizetype begin = 0, blank = -1;
     for (qsizetype i = 0; i < out.size(); ++i) {
         if (out.at(i) == QLatin1Char('\n')) {

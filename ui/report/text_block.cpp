@@ -9,17 +9,13 @@
 #include <QRegularExpression>
 #include <QTextOption>
 
+#include "explain/reading_direction.h"
+
 namespace makegood::ui
 {
 
 namespace
 {
-
-// An override or embedding that nobody closed would turn the rest of its line around. Isolates are ours.
-bool turnsDirection(QChar c)
-{
-    return c.unicode() >= 0x202A && c.unicode() <= 0x202E;
-}
 
 QString printable(const QString &text)
 {
@@ -30,7 +26,7 @@ QString printable(const QString &text)
             out += QChar(QChar::LineSeparator);
         else if (c == QLatin1Char('\t'))
             out += QLatin1Char(' ');
-        else if (c.category() != QChar::Other_Control && !turnsDirection(c))
+        else if (c.category() != QChar::Other_Control && !turnsLetters(c))
             out += c;
     }
     return out;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/connect_section.h"
 
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,7 +16,8 @@
 #include "sources/test_section.h"
 #include "widgets/heading.h"
 #include "widgets/named.h"
-#include "widgets/side_margins.h"
+#include "widgets/page_ground.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -69,7 +70,7 @@ QString leadOf(ConnectStep step)
 
 ConnectSection::ConnectSection(QWidget *parent)
     : QWidget(parent)
-    , m_side(new QWidget)
+    , m_side(new PageGround(Role::Surface2, Qt::RightEdge))
     , m_whole(new Heading(tr("Connect a source"), 1.45))
     , m_steps(new ConnectSteps)
     , m_where(plainLabel("connectWhere"))
@@ -98,38 +99,39 @@ ConnectSection::ConnectSection(QWidget *parent)
         m_stack->addWidget(one);
 
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(12, 10, 12, 10);
-    side->setSpacing(20);
+    side->setContentsMargins(space::page, space::page, space::page, space::card);
+    side->setSpacing(space::beside);
     side->addWidget(m_whole);
     side->addWidget(m_steps, 1);
     auto *main = new QVBoxLayout;
-    main->setContentsMargins(sideMargins(16, 10, 12, 0));
-    main->setSpacing(4);
+    main->setContentsMargins(space::page, space::page, space::page, space::one);
+    main->setSpacing(space::half);
     main->addWidget(m_where);
     main->addWidget(m_title);
     main->addWidget(m_lead);
     main->addSpacing(8);
     main->addWidget(m_stack, 1);
-    auto *edge = new QFrame; // between what is chosen and what is done with it
-    edge->setFrameStyle(QFrame::HLine | QFrame::Plain);
-    edge->setForegroundRole(QPalette::Dark);
-    main->addSpacing(8);
-    main->addWidget(edge);
-    main->addWidget(makeBar());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(main, 1);
+    column->addWidget(makeBar());
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_side);
-    box->addLayout(main, 1);
+    box->addLayout(column, 1);
     connect(m_address, &AddressForm::submitted, this, &ConnectSection::continueWanted);
     showStep(ConnectStep::Kind);
 }
 
 QWidget *ConnectSection::makeBar()
 {
-    auto *bar = new QWidget;
+    auto *bar = new PageGround(Role::Surface2, Qt::TopEdge);
+    bar->setObjectName(QStringLiteral("connectBar"));
+    bar->setMinimumHeight(heightOf(Part::RailEntry, fontMetrics()));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 10, 0, 10);
+    row->setContentsMargins(space::page, space::one, space::page, space::one);
+    row->setSpacing(space::one);
     row->addWidget(m_note, 1);
     row->addWidget(m_leave);
     row->addWidget(m_back);
@@ -169,9 +171,8 @@ void ConnectSection::showStep(ConnectStep step)
     m_lead->setText(leadOf(step));
     m_where->setText(tr("%1: step %2 of %3, %4")
                          .arg(m_whole->text())
-                         .arg(static_cast<int>(step) + 1)
-                         .arg(connectSteps)
-                         .arg(wordFor(step)));
+                         .arg(QLocale().toString(static_cast<int>(step) + 1),
+                              QLocale().toString(connectSteps), wordFor(step)));
     m_stack->setCurrentIndex(static_cast<int>(step));
     switch (step) {
     case ConnectStep::Kind:

@@ -131,9 +131,8 @@ PaintedView::Description ConnectSteps::description() const
                                          : QStringLiteral("%1: %2").arg(wordFor(step), summary(step)));
     }
     return {tr("Step %1 of %2: %3")
-                .arg(static_cast<int>(m_current) + 1)
-                .arg(connectSteps)
-                .arg(wordFor(m_current)),
+                .arg(locale().toString(static_cast<int>(m_current) + 1), locale().toString(connectSteps),
+                     wordFor(m_current)),
             done.isEmpty() ? QString() : tr("Done: %1").arg(done.join(QStringLiteral("; ")))};
 }
 

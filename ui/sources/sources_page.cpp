@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +18,9 @@
 #include "widgets/heading.h"
 #include "widgets/icons.h"
 #include "widgets/named.h"
+#include "widgets/page_ground.h"
+#include "widgets/side_margins.h"
+#include "widgets/type_scale.h"
 #include "widgets/writes.h"
 
 namespace makegood::ui
@@ -44,6 +48,7 @@ SourcesPage::SourcesPage(QWidget *parent)
     , m_runs(new RunsSection)
 {
     setObjectName(QStringLiteral("sourcesPage"));
+    setProperty(edgeToEdge, true); // the steps of the assistant and its bar reach the edges
     setWrites(m_syncAll);
     m_overview = makeOverview();
     m_empty = makeEmpty();
@@ -86,8 +91,8 @@ QWidget *SourcesPage::makeTop()
 QWidget *SourcesPage::makeOverview()
 {
     auto *column = new QVBoxLayout(m_room);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(12);
+    column->setContentsMargins(sideMargins(space::page, space::card, space::page - space::half, space::card));
+    column->setSpacing(space::field);
     column->addWidget(makeTop());
     m_grid->setSpacing(cardGap);
     column->addLayout(m_grid);
@@ -103,7 +108,10 @@ QWidget *SourcesPage::makeOverview()
     column->addWidget(m_unmapped);
     column->addWidget(m_runs);
     column->addStretch(1);
-    return scrollRoom(m_room, "sourcesScroll");
+    QScrollArea *scroll = scrollRoom(m_room, "sourcesScroll");
+    // The room of the bar is kept, so that nothing moves aside when a card grows.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    return scroll;
 }
 
 QWidget *SourcesPage::makeEmpty()

@@ -23,6 +23,25 @@ namespace makegood::ui
 namespace
 {
 
+// In one or two words, and true: a server that answers is never said to be silent.
+QString badgeOf(const Error &error)
+{
+    if (wasNotEntered(error))
+        return TestSection::tr("Not asked");
+    if (error.needsSignIn)
+        return TestSection::tr("Not let in");
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        return TestSection::tr("No answer");
+    case ErrorKind::Interrupted:
+        return TestSection::tr("Stopped");
+    case ErrorKind::Refused:
+    case ErrorKind::Usage:
+        break;
+    }
+    return TestSection::tr("Cannot be used");
+}
+
 // A month, its claims and their disputes fit into more.
 constexpr auto shortRetention = std::chrono::days(92);
 constexpr auto fairClock = std::chrono::seconds(2); ///< a server's Date header has whole seconds
@@ -43,6 +62,7 @@ TestSection::TestSection(QWidget *parent)
                       tr("Change the address or sign-in")))
 {
     setObjectName(QStringLiteral("testSection"));
+    m_state->setObjectName(QStringLiteral("testState"));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(6);
@@ -169,7 +189,7 @@ void TestSection::showProblem(const Error &error, const QString &place, bool isO
     m_lines->hide();
     m_again->show();
     m_address->show();
-    m_state->setState(markOf(Status::Breached), error.needsSignIn ? tr("Not let in") : tr("No answer"));
+    m_state->setState(markOf(Status::Breached), badgeOf(error));
     QString what = asSentence(toText(error.what));
     if (wasNotEntered(error))
         say(tr("%1 was not asked: its password or token is not known.").arg(isolated(place)),

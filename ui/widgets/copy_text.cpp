@@ -4,6 +4,8 @@
 #include <QAbstractItemModel>
 #include <QStringList>
 
+#include "explain/reading_direction.h"
+
 namespace makegood::ui
 {
 
@@ -11,11 +13,9 @@ QString copiedCell(const QString &text)
 {
     QString out;
     for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if ((code >= 0x2066 && code <= 0x2069) || (code >= 0x202A && code <= 0x202E) || code == 0x200E
-            || code == 0x200F || code == 0x061C)
-            continue; // marks of reading direction
-        out += code == 0x00A0 ? QLatin1Char(' ') : c;
+        if (isDirectionMark(c))
+            continue;
+        out += c.unicode() == 0x00A0 ? QLatin1Char(' ') : c;
     }
     const bool breaks = !out.isEmpty() && QStringLiteral("\t\r\n").contains(out.front());
     for (QChar &c : out)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plain_texts.h"
 
+#include <algorithm>
+
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QEvent>
@@ -8,10 +11,23 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include "explain/reading_direction.h"
 #include "widgets/copy_text.h"
 
 namespace makegood::ui
 {
+
+namespace
+{
+
+// Only where there is such a mark: a new text paints once more.
+template <typename Widget> void dropTurns(Widget *widget)
+{
+    if (const QString text = widget->text(); std::any_of(text.begin(), text.end(), turnsLetters))
+        widget->setText(withoutTurns(text));
+}
+
+} // namespace
 
 bool PlainTexts::eventFilter(QObject *watched, QEvent *event)
 {
@@ -23,6 +39,13 @@ bool PlainTexts::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Polish:
         if (auto *label = qobject_cast<QLabel *>(watched); label && label->textFormat() == Qt::AutoText)
             label->setTextFormat(Qt::PlainText);
+        break;
+    // A text may be set at any time, and is seen from here on.
+    case QEvent::Paint:
+        if (auto *label = qobject_cast<QLabel *>(watched))
+            dropTurns(label);
+        else if (auto *button = qobject_cast<QAbstractButton *>(watched))
+            dropTurns(button);
         break;
     case QEvent::KeyPress:
         // TableView copies rows by itself; what else there is would copy a cell as it is.

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include "explain/reading_direction.h"
 #include "sla/base/csv_text.h"
 #include "widgets/sheet_file.h"
 
@@ -22,11 +23,9 @@ QString plainCell(const QString &text)
 {
     QString out;
     for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if ((code >= 0x2066 && code <= 0x2069) || (code >= 0x202A && code <= 0x202E) || code == 0x200E
-            || code == 0x200F)
+        if (isDirectionMark(c))
             continue;
-        out += code == 0x00A0 || code == 0x202F ? QLatin1Char(' ') : c;
+        out += c.unicode() == 0x00A0 || c.unicode() == 0x202F ? QLatin1Char(' ') : c;
     }
     return out;
 }

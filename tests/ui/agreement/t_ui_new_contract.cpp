@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QWidget>
 #include <QtTest>
@@ -35,9 +36,30 @@ private slots:
     void amountsAreReadAsPeopleWriteThem();
     void idsAreFreeAndPlain();
     void aNewContractIsFilledIn();
+    void noFieldMovesWithTheAgreement();
     void anAgreementIsFoundByTyping();
     void everyOfferedAgreementHasATemplate();
 };
+
+// An agreement of the library says where it is from; one of a file says nothing of the kind.
+void UiNewContract::noFieldMovesWithTheAgreement()
+{
+    NewContractForm assistant(offeredAgreements(), parseDate("2026-11-20").value());
+    assistant.resize(820, 640);
+    assistant.show();
+    const auto *customer = child<QLineEdit>(assistant, "newContractCustomer");
+    const auto *reading = child<QLabel>(assistant, "newContractReading");
+    QSet<int> places;
+    QSet<bool> said;
+    for (const OfferedAgreement &one : offeredAgreements()) {
+        assistant.takeAgreement(one);
+        QTest::qWait(1);
+        places << customer->mapTo(&assistant, QPoint(0, 0)).y();
+        said << reading->isVisible();
+    }
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(places.size(), 1);
+}
 
 void UiNewContract::plainWordsMakeAContract()
 {

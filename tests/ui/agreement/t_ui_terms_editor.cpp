@@ -49,6 +49,12 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
     for (int row = 0; row < problems->rowCount(); ++row) // what the policy leaves unsaid is nothing wrong
         QVERIFY(isNote(row));
     auto *text = child<CodeEdit>(editor, "termsText");
+    // A text is for those who ask for it, and so is what the agreement leaves unsaid.
+    auto *table = child<TableView>(editor, "termsProblems");
+    QVERIFY(!text->isVisible() && !table->isVisible());
+    QVERIFY(child<QWidget>(editor, "termsForm")->visibleRegion().boundingRect().height() > 260);
+    child<QPushButton>(editor, "termsShowText")->click();
+    QVERIFY(text->isVisible() && table->isVisible());
     // The first class's `target = "99.9"` loses its quotes.
     const QString sound = text->toPlainText();
     QTextCursor cursor = text->document()->find(QStringLiteral("\"99.9\""));
@@ -67,7 +73,6 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
         child<QLabel>(editor, "terms.class.0.target.problem")->text().startsWith(QStringLiteral("✕ Wrong")));
     // Enter on the problem goes to its line.
     text->moveCursor(QTextCursor::End);
-    auto *table = child<TableView>(editor, "termsProblems");
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(text->textCursor().blockNumber() + 1, line);
@@ -151,6 +156,7 @@ void UiTermsEditor::nothingTrapsTheKeyboard()
     editor.begin(texts());
     settle(editor);
     QVERIFY(QTest::qWaitForWindowActive(&editor));
+    child<QPushButton>(editor, "termsShowText")->click();
     auto *text = child<CodeEdit>(editor, "termsText");
     text->setFocus();
     const QString before = text->toPlainText();
@@ -267,8 +273,8 @@ void UiTermsEditor::aChangeHasADay()
     settle(editor);
     // The next period is the default, and no past month can change.
     QVERIFY(editor.scope()->from() == day("2026-07-01") && !editor.scope()->isForAll());
-    const auto *totals = child<QLabel>(editor, "termsTotals");
-    QVERIFY(totals->text().contains(QStringLiteral("no past month changes")));
+    const auto *effect = child<TableView>(editor, "termsEffect");
+    QVERIFY(effect->emptyText().contains(QStringLiteral("no past month changes")));
     QVERIFY(!child<QPushButton>(editor, "termsJudge")->isEnabled());
     QCOMPARE(asked.back().first, before.policyToml);
     QVERIFY(asked.back().second == day("2026-07-01"));

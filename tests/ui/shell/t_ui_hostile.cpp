@@ -8,12 +8,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QToolTip>
 #include <QtTest>
 
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "session/ui_settings.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
@@ -88,6 +90,7 @@ class UiHostile : public QObject
 private slots:
     void initTestCase();
     void everyPageShowsText();
+    void noNameIsTurnedAround();
     void everyToolTipIsText();
     void everyQuestionIsText();
     void aListCopiesNoFormula();
@@ -140,6 +143,44 @@ void UiHostile::everyPageShowsText()
     m_window->showProblem(hostile);
     QCOMPARE(guessing(QStringLiteral("message")), QStringList());
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("<img")));
+}
+
+// What is painted is taken: a text may be set at any time.
+void UiHostile::noNameIsTurnedAround()
+{
+    const auto turned = [this](const QString &where) {
+        (void)m_window->grab();
+        QStringList out;
+        const auto look = [&](const QWidget *widget, const QString &text) {
+            if (std::any_of(text.begin(), text.end(), turnsLetters))
+                out << where + QLatin1Char(' ') + widget->objectName();
+        };
+        for (const auto *label : m_window->findChildren<QLabel *>())
+            if (label->isVisible())
+                look(label, label->text());
+        for (const auto *button : m_window->findChildren<QAbstractButton *>())
+            if (button->isVisible())
+                look(button, button->text());
+        return out;
+    };
+    for (const char *page : {"portfolio", "availability", "incidents", "calendar", "credit", "support",
+                             "policies", "journal", "reports", "sources"}) {
+        QVERIFY(m_window->showPage(QLatin1String(page)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+        QTest::qWait(20);
+        QCOMPARE(turned(QLatin1String(page)), QStringList());
+    }
+    QLabel label(turning);
+    QPushButton button(turning);
+    label.show();
+    button.show();
+    (void)label.grab();
+    (void)button.grab();
+    QCOMPARE(label.text(), QStringLiteral("gnp.exe"));
+    QCOMPARE(button.text(), QStringLiteral("gnp.exe"));
+    label.setText(QStringLiteral("\u2068a\u2069 ") + turning); // isolates are the program's own
+    (void)label.grab();
+    QCOMPARE(label.text(), QStringLiteral("\u2068a\u2069 gnp.exe"));
 }
 
 void UiHostile::everyToolTipIsText()

@@ -33,6 +33,9 @@ public:
     /// Shows the window; with the workspace if one was prepared.
     bool open();
     MainWindow &window() { return *m_window; }
+    Theme *theme() { return &m_theme; }
+    /// Before open(): what else the window is given.
+    AppServices &services() { return m_services; }
     ConnectSection &assistant() { return *find<ConnectSection>("connectSection"); }
     SourceSyncs &syncs() { return *m_window->session()->syncs(); }
     QString file() const { return m_folder.filePath(QStringLiteral("workspace.makegood")); }

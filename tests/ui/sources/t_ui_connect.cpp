@@ -101,6 +101,22 @@ void UiConnect::wholeWayToTheMonth()
     QVERIFY(hand.click("connectFirst"));
     QVERIFY(hand.reaches(ConnectStep::Kind));
     hand.grab("kind");
+    // Steps and bar have a ground of their own, from edge to edge of the page.
+    const auto *page = hand.find<QWidget>("sourcesPage");
+    const auto *bar = hand.find<QWidget>("connectBar");
+    const auto *side = hand.find<QWidget>("connectSteps")->parentWidget();
+    const QRect barPlace(bar->mapTo(page, QPoint(0, 0)), bar->size());
+    const QRect sidePlace(side->mapTo(page, QPoint(0, 0)), side->size());
+    QCOMPARE(sidePlace, QRect(0, 0, side->width(), page->height()));
+    QCOMPARE(
+        barPlace,
+        QRect(side->width(), page->height() - bar->height(), page->width() - side->width(), bar->height()));
+    const QImage painted = hand.window().grab().toImage();
+    const auto ground = [&](const QWidget *widget) {
+        return painted.pixelColor(widget->mapTo(&hand.window(), QPoint(8, 6)));
+    };
+    QCOMPARE(ground(side), ground(bar));
+    QVERIFY(ground(side) != ground(hand.find<QWidget>("kindSection")->parentWidget()));
     QVERIFY(hand.goToTest(server.address()));
     QVERIFY(hand.canContinue());
     hand.grab("test");

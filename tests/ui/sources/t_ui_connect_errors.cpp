@@ -15,6 +15,7 @@
 #include "fake_prometheus.h"
 #include "sources/discover_section.h"
 #include "support/test_program.h"
+#include "widgets/pill.h"
 
 namespace t_ui_connect_errors
 {
@@ -97,6 +98,7 @@ void UiConnectErrors::nobodyAnswers()
     QVERIFY(m_hand->goToTest(address));
     QTRY_VERIFY(text("testLead").contains(QStringLiteral("could not be reached")));
     m_hand->grab("unreachable");
+    QCOMPARE(m_hand->find<Pill>("testState")->text(), QStringLiteral("No answer"));
     QVERIFY(text("testText").contains(QStringLiteral("Nothing was stored")));
     QVERIFY(!m_hand->find<QAbstractButton>("connectContinue")->isEnabled());
     QVERIFY(isNothingStored());
@@ -191,6 +193,8 @@ void UiConnectErrors::answersThatCannotBeUsed()
         QVERIFY(!m_hand->find<QAbstractButton>("connectContinue")->isEnabled());
     } else {
         QVERIFY(text("testText").contains(QStringLiteral("Nothing was stored")));
+        // The server did answer.
+        QCOMPARE(m_hand->find<Pill>("testState")->text(), QStringLiteral("Cannot be used"));
     }
     for (const QLabel *label : m_hand->window().findChildren<QLabel *>())
         QVERIFY2(label->textFormat() != Qt::RichText, qPrintable(label->objectName()));
