@@ -62,12 +62,9 @@ WhyTree::WhyTree(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new WhyDelegate(this));
+    // For the menu alone: keyPressEvent() takes the keys, whatever the keyboard has them on.
     m_open->setShortcut(Qt::Key_Asterisk);
     m_close->setShortcut(Qt::Key_Slash);
-    for (QAction *action : {m_open, m_close}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-    }
     connect(m_open, &QAction::triggered, this, &WhyTree::openAll);
     connect(m_close, &QAction::triggered, this, &WhyTree::closeAll);
     // The answer stays open, and a box is round where it ends.
@@ -226,6 +223,10 @@ void WhyTree::keyPressEvent(QKeyEvent *event)
         toggle(currentItem());
         return event->accept();
     }
+    if (event->text() == QLatin1String("*"))
+        return openAll();
+    if (event->text() == QLatin1String("/"))
+        return closeAll();
     QTreeWidget::keyPressEvent(event);
 }
 
