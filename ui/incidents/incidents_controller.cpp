@@ -389,7 +389,7 @@ void IncidentsController::addActions(const PageMenus &menus)
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = stack->createRedoAction(m_context.window, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menus.edit->addAction(undo);
     menus.edit->addAction(redo);
 }

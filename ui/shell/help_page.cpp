@@ -71,14 +71,15 @@ void setLook(QTextDocument *document, const QColor &line, int unit, Qt::LayoutDi
             format.setCellPadding(unit / 3.0);
             format.setTopMargin(unit / 2.0);
             format.setBottomMargin(unit);
-            format.setLayoutDirection(direction);
+            if (direction == Qt::RightToLeft) { // it would stand outside the margin of the page
+                format.setAlignment(Qt::AlignRight);
+                format.setRightMargin(document->documentMargin());
+            }
             table->setFormat(format);
         }
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence)
-            || format.property(QTextFormat::BlockCodeLanguage).isValid()
-            || block.charFormat().fontFixedPitch();
+        const bool isCode = format.nonBreakableLines();
         format.setLayoutDirection(isCode ? Qt::LeftToRight : direction);
         if (isCode)
             format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -88,6 +89,19 @@ void setLook(QTextDocument *document, const QColor &line, int unit, Qt::LayoutDi
         }
         QTextCursor(block).setBlockFormat(format);
     }
+}
+
+// Qt draws the first column of a table on the left in every direction.
+QString withTablesFromTheRight(const QString &markdown)
+{
+    QStringList lines = markdown.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        if (line.startsWith(QLatin1Char('|'))) {
+            QStringList cells = line.split(QLatin1Char('|'));
+            std::reverse(cells.begin(), cells.end());
+            line = cells.join(QLatin1Char('|'));
+        }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -143,6 +157,15 @@ HelpPage::HelpPage(QWidget *parent)
     search();
 }
 
+// A title takes the lines that it needs beside the scroll bar.
+int HelpPage::heightBeyondALine(const QString &title) const
+{
+    const int room = scaled(helpListWidth, fontMetrics()) - 2 * topicPad - 2 * space::one
+        - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QRect box = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, title);
+    return box.height() - fontMetrics().height();
+}
+
 // Keeps the chosen topic while it is among those that were found; what a question finds is shown at its best.
 void HelpPage::search()
 {
@@ -164,9 +187,7 @@ void HelpPage::search()
         const HelpTopic &topic = m_topics[at];
         auto *item = new QListWidgetItem(isRightToLeft() ? isolated(topic.title) : topic.title, m_list);
         item->setData(Qt::UserRole, topic.name);
-        const int room = scaled(helpListWidth, fontMetrics()) - 2 * topicPad - space::one;
-        const int more = fontMetrics().horizontalAdvance(topic.title) > room ? fontMetrics().height() : 0;
-        item->setSizeHint({0, heightOf(Part::Control, fontMetrics()) + more});
+        item->setSizeHint({0, heightOf(Part::Control, fontMetrics()) + heightBeyondALine(topic.title)});
         if (topic.name == chosen)
             m_list->setCurrentItem(item);
     }
@@ -182,7 +203,7 @@ void HelpPage::showCurrent()
     const auto at = std::find_if(m_topics.begin(), m_topics.end(),
                                  [&](const HelpTopic &topic) { return topic.name == name; });
     if (at != m_topics.end()) {
-        m_text->showShipped(at->text);
+        m_text->showShipped(isRightToLeft() ? withTablesFromTheRight(at->text) : at->text);
         setLook(m_text->document(), palette().color(QPalette::Mid), fontMetrics().height(),
                 layoutDirection());
     } else {
@@ -253,8 +274,8 @@ void HelpPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         m_list->parentWidget()->setFixedWidth(scaled(helpListWidth, fontMetrics()));
         search();
-    } else if (event->type() == QEvent::PaletteChange) {
-        showCurrent(); // its lines are of the theme
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
+        showCurrent(); // its lines are of the theme, its tables of the direction
     }
 }
 

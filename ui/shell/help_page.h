@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int heightBeyondALine(const QString &title) const;
     void search();
     void showCurrent();
     void markFound();

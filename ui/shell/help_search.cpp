@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr char16_t tatweel = 0x0640;
+constexpr qsizetype leastInside = 4; ///< letters of a word that is found inside others
 constexpr qsizetype leastStem = 3; ///< letters that a word keeps without its article
 
 // What decomposition leaves apart.
@@ -78,6 +79,15 @@ void addWords(const QString &word, QStringList &out)
     }
 }
 
+// Short words, such as "i", would be found in most others: they must begin one.
+qsizetype firstPlace(const QString &word, const QString &text, qsizetype from)
+{
+    qsizetype at = text.indexOf(word, from);
+    while (at > 0 && word.size() < leastInside && !isHan(word.front()) && text[at - 1].isLetterOrNumber())
+        at = text.indexOf(word, at + 1);
+    return at;
+}
+
 } // namespace
 
 FoldedText foldedText(const QString &text)
@@ -110,29 +120,33 @@ QStringList searchWords(const QString &question)
     return out;
 }
 
-int wordsFound(const FoldedText &text, const QStringList &words)
-{
-    return static_cast<int>(std::count_if(words.begin(), words.end(),
-                                          [&](const QString &word) { return text.text.contains(word); }));
-}
-
 std::vector<std::size_t> textsThatAnswer(const std::vector<FoldedText> &titles,
                                          const std::vector<FoldedText> &texts, const QString &question)
 {
+    std::vector<std::size_t> out(texts.size());
+    std::iota(out.begin(), out.end(), std::size_t{0});
     const QStringList words = searchWords(question);
-    std::vector<int> found;
-    for (const FoldedText &text : texts)
-        found.push_back(wordsFound(text, words));
-    const int most = found.empty() ? 0 : *std::max_element(found.begin(), found.end());
-    std::vector<std::size_t> out;
-    if (2 * most < static_cast<int>(words.size()) || (most == 0 && !words.isEmpty()))
+    if (words.isEmpty())
         return out;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        if (found[i] == most)
-            out.push_back(i);
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
-        return wordsFound(titles[a], words) > wordsFound(titles[b], words);
-    });
+    std::vector<std::size_t> found(texts.size(), 0);
+    std::vector<std::size_t> rank(texts.size(), 0);
+    bool isKnown = false; // a text has one of the words
+    for (const QString &word : words) {
+        const auto has = [&](const FoldedText &text) { return firstPlace(word, text.text, 0) >= 0; };
+        const auto count = static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), has));
+        isKnown = isKnown || count > 0;
+        const std::size_t weight = texts.size() - count;
+        for (std::size_t i = 0; i < texts.size() && count > 0; ++i)
+            if (has(texts[i])) {
+                found[i] += weight;
+                rank[i] += has(titles[i]) ? 2 * weight : weight;
+            }
+    }
+    if (!isKnown)
+        return {};
+    const std::size_t most = *std::max_element(found.begin(), found.end());
+    std::erase_if(out, [&](std::size_t i) { return 5 * found[i] < 3 * most; });
+    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return rank[a] > rank[b]; });
     return out;
 }
 

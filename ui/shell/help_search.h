@@ -22,12 +22,11 @@ FoldedText foldedText(const QString &text);
 /// of Chinese characters, which has no spaces, every two neighbours are a word.
 QStringList searchWords(const QString &question);
 
-/// How many of the words a folded text has.
-int wordsFound(const FoldedText &text, const QStringList &words);
-
-/// Which of the texts answer a question: those that have all its words, or where none has, those that have
-/// the most, and at least half. Places in `texts`; titles that have more of the words come first. All of them
-/// for a question without words.
+/// Which of the texts answer a question, best first; all of them, as they stand, for a question that says
+/// nothing. A word weighs the more the fewer texts have it, and twice where the title has it, too: so a
+/// question may be a whole sentence, and nothing lists the words that mean nothing in a language. Words that
+/// no text has count for nothing beside others. `titles` and `texts` belong together; the answer is places in
+/// them.
 std::vector<std::size_t> textsThatAnswer(const std::vector<FoldedText> &titles,
                                          const std::vector<FoldedText> &texts, const QString &question);
 
