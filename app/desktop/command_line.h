@@ -15,6 +15,12 @@ namespace makegood::app
 
 /// The arguments of `makegood`. Options for pictures and measurements are not in its help.
 struct CommandLine {
+    enum class Ask {
+        Window,
+        Help,
+        Version
+    };
+    Ask ask = Ask::Window;
     QString workspace; ///< empty: the last one, if any
     bool sample = false;
     QString grabFile; ///< empty: no picture
@@ -29,7 +35,14 @@ struct CommandLine {
     std::optional<Instant> now; ///< a fixed clock; absent: the system clock
 };
 
-/// Reads the arguments. --help and --version print and end the program. Refused with one sentence.
+/// The arguments without those that Qt takes for itself, such as `-platform xcb`: they can be read before
+/// there is an application, for which there may be no display.
+QStringList ownArguments(int argc, char **argv);
+
+/// Reads the arguments, the program's name first. Needs no application. Refused with one sentence.
 Expected<CommandLine> readCommandLine(const QStringList &arguments);
+
+/// What --help prints. Needs a QCoreApplication, in whose language it is.
+QString commandLineHelp();
 
 } // namespace makegood::app

@@ -24,16 +24,17 @@ void grabWhenSettled(MainWindow &window, const QString &file, bool waitForWorksp
     auto *timer = new QTimer(&window);
     const auto quiet = std::make_shared<int>(0);
     const auto polls = std::make_shared<int>(0);
-    QObject::connect(
-        timer, &QTimer::timeout, &window, [&window, file, timer, quiet, polls, waitForWorkspace] {
-            const bool ready = window.isSettled() && (!waitForWorkspace || window.session()->workspace()->isOpen());
-            *quiet = ready ? *quiet + 1 : 0;
-            if (++*polls > grabPatiencePolls || (*quiet >= grabQuietPolls)) {
-                timer->stop();
-                const bool saved = *quiet >= grabQuietPolls && window.grab().save(file);
-                QCoreApplication::exit(saved ? 0 : 3);
-            }
-        });
+    QObject::connect(timer, &QTimer::timeout, &window,
+                     [&window, file, timer, quiet, polls, waitForWorkspace] {
+                         const bool ready = window.isSettled()
+                             && (!waitForWorkspace || window.session()->workspace()->isOpen());
+                         *quiet = ready ? *quiet + 1 : 0;
+                         if (++*polls > grabPatiencePolls || (*quiet >= grabQuietPolls)) {
+                             timer->stop();
+                             const bool saved = *quiet >= grabQuietPolls && window.grab().save(file);
+                             QCoreApplication::exit(saved ? 0 : 3);
+                         }
+                     });
     timer->start(grabPollMs);
 }
 

@@ -125,27 +125,54 @@ void tellUnforeseen(MainWindow *window) noexcept
     }
 }
 
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("makegood"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
+}
+
+QLocale wantedLocale(const UiSettings &state)
+{
+    return spokenLocale(state.value("view/language")).value_or(QLocale());
+}
+
+// Needs no display.
+void answer(CommandLine::Ask ask, int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    nameTheProgram();
+    if (ask == CommandLine::Ask::Version) {
+        std::printf("makegood %s\n", MAKEGOOD_VERSION);
+        return;
+    }
+    speak(app, wantedLocale(UiSettings()));
+    std::printf("%s", qPrintable(commandLineHelp()));
+}
+
 int run(int argc, char *argv[])
 {
-    MainWindow *shown = nullptr;
-    Guarded<QApplication> app(argc, argv, [&shown] { tellUnforeseen(shown); });
-    if (QApplication::style()->name() == QLatin1String("fusion"))
-        QApplication::setStyle(new FlatStyle);
-    QApplication::setApplicationName(QStringLiteral("makegood"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
-    QApplication::setApplicationVersion(QStringLiteral(MAKEGOOD_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("makegood"));
-
-    const auto line = readCommandLine(QApplication::arguments());
+    const auto line = readCommandLine(ownArguments(argc, argv));
     if (!line) {
         std::fprintf(stderr, "makegood: %s\n", line.error().text().c_str());
         return 2;
     }
+    if (line->ask != CommandLine::Ask::Window) {
+        answer(line->ask, argc, argv);
+        return 0;
+    }
+    MainWindow *shown = nullptr;
+    Guarded<QApplication> app(argc, argv, [&shown] { tellUnforeseen(shown); });
+    if (QApplication::style()->name() == QLatin1String("fusion"))
+        QApplication::setStyle(new FlatStyle);
+    nameTheProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Makegood"));
+    QApplication::setDesktopFileName(QStringLiteral("makegood"));
+
     const bool picture = !line->grabFile.isEmpty();
     const bool apart = picture || line->startReport;
     QTemporaryDir scratch; // pictures and measurements neither read nor write the settings of the user
     UiSettings state(apart ? scratch.filePath(QStringLiteral("state.ini")) : QString());
-    const QLocale locale = spokenLocale(state.value("view/language")).value_or(QLocale());
+    const QLocale locale = wantedLocale(state);
     // Qt sets the direction only when its own translations are installed.
     if (const auto spoken = speak(app, locale); spoken && spoken->textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);

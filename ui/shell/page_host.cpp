@@ -15,6 +15,7 @@
 #include "portfolio/portfolio_controller.h"
 #include "reports/reports_controller.h"
 #include "shell/help_controller.h"
+#include "shell/page_names.h"
 #include "shell/page_stack.h"
 #include "shell/settings_controller.h"
 #include "sources/sources_controller.h"
@@ -122,14 +123,7 @@ QString PageHost::currentName() const
 bool PageHost::showPage(const QString &name)
 {
     build();
-    // Other words for a page: links and settings say them.
-    static const std::pair<const char *, const char *> others[] = {
-        {"outages", "incidents"}, {"credits", "credit"}, {"agreement", "policies"}, {"history", "journal"}};
-    QString word = name.section(QLatin1Char('/'), 0, 0);
-    for (const auto &[other, id] : others)
-        if (word == QLatin1String(other))
-            word = QLatin1String(id);
-    if (!m_stack->showPage(word + QStringLiteral("Page")))
+    if (!m_stack->showPage(pageIdOf(name) + QStringLiteral("Page")))
         return false;
     const QString section = name.section(QLatin1Char('/'), 1);
     return section.isEmpty() || current()->showSection(section);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_names.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 
 namespace makegood::ui
@@ -34,6 +36,22 @@ std::vector<PageName> pageNames()
         name("journal", "history", PageNameTexts::tr("History"), Group::Whole),
         name("settings", "settings", PageNameTexts::tr("Settings"), Group::End),
     };
+}
+
+QString pageIdOf(const QString &name)
+{
+    static const std::pair<const char *, const char *> others[] = {
+        {"outages", "incidents"}, {"credits", "credit"}, {"agreement", "policies"}, {"history", "journal"}};
+    QString word = name.section(QLatin1Char('/'), 0, 0);
+    for (const auto &[other, id] : others)
+        if (word == QLatin1String(other))
+            word = QLatin1String(id);
+    if (word == QLatin1String("help")) // it has no place on the rail
+        return word;
+    for (const PageName &page : pageNames())
+        if (page.id == word)
+            return word;
+    return {};
 }
 
 } // namespace makegood::ui

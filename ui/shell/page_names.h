@@ -21,4 +21,8 @@ struct PageName {
 /// In the order of the rail, whose places Ctrl+1 to Ctrl+9 and Ctrl+0 open.
 std::vector<PageName> pageNames();
 
+/// The id of the page that a link, a setting or the command line names, such as `incidents` for `outages`;
+/// what stands behind a slash names a section of it. Empty: there is no such page.
+QString pageIdOf(const QString &name);
+
 } // namespace makegood::ui
