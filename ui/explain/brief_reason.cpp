@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "explain/brief_text.h"
 #include "explain/why_words.h"
 #include "sla/evaluate/reason_kinds.h"
 
@@ -97,6 +98,23 @@ Reason inBrief(const Reason &reason)
 namespace
 {
 
+// Instants in the words of the window: with their weekday, and with the year where it is another one.
+void sayTimes(Reason &reason, const Format &format, std::chrono::year year)
+{
+    const bool isCheck = reason.kind == reason::firstFailed || reason.kind == reason::lastFailed;
+    for (Fact &fact : reason.facts) {
+        if (isCheck || fact.name == "breaks-at")
+            continue;
+        if (const auto *at = std::get_if<Instant>(&fact.value))
+            fact.value = weekdayMoment(*at, format, year).toStdString();
+        else if (const auto *when = std::get_if<Interval>(&fact.value))
+            if (cutToMinute(when->start) != cutToMinute(when->end))
+                fact.value = weekdayInterval(*when, format, year).toStdString();
+    }
+    for (Reason &below : reason.because)
+        sayTimes(below, format, year);
+}
+
 void addExact(Explanation &brief, const Reason &reason, const Format &format)
 {
     if (const QString exact = sentenceOf(reason, format); exact != brief.sentence)
@@ -109,7 +127,9 @@ void addExact(Explanation &brief, const Reason &reason, const Format &format)
 
 Explanation explainInBrief(const Reason &reason, const Format &format)
 {
-    Explanation out = explain(inBrief(reason), format);
+    Reason brief = inBrief(reason);
+    sayTimes(brief, format, yearOf(reason, format));
+    Explanation out = explain(brief, format);
     addExact(out, reason, format);
     sayForWindow(out, reason, format);
     return out;

@@ -122,6 +122,20 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
     return answer(question, amountReason(service, subject.when));
 }
 
+// With the clauses on maintenance, which stand once above all windows.
+std::optional<WhyAnswer> whyWindow(const Reason *availability, const WhySubject &subject)
+{
+    auto out = answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
+                      find(availability, [&](const Reason &r) {
+                          return r.kind == reason::window && hasText(r, "uid", subject.uid)
+                              && isAbout(r, "when", subject.when);
+                      }));
+    const Reason *all = find(availability, [](const Reason &r) { return r.kind == reason::maintenance; });
+    if (out && all != nullptr && out->reason.clauses.empty())
+        out->reason.clauses = all->clauses;
+    return out;
+}
+
 std::optional<WhyAnswer> whyTicket(const Evaluation &e, const std::string &id)
 {
     const auto at = std::find_if(e.support.begin(), e.support.end(),
@@ -201,11 +215,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::OutageAmount:
         return whyOutage(evaluation, service, subject);
     case WhySubject::Figure::Window:
-        return answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
-                      find(availability, [&](const Reason &r) {
-                          return r.kind == reason::window && hasText(r, "uid", subject.uid)
-                              && isAbout(r, "when", subject.when);
-                      }));
+        return whyWindow(availability, subject);
     case WhySubject::Figure::ClaimState:
         return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "explain/brief_text.h"
+#include "explain/capital.h"
 #include "explain/facts.h"
 #include "explain/why_formula.h"
 #include "explain/words.h"
@@ -32,8 +33,7 @@ const Reason *below(const Reason &reason, std::string_view kind)
     return at == reason.because.end() ? nullptr : &*at;
 }
 
-// The year that need not be said: that of the first instant in the tree.
-std::optional<std::chrono::year> yearOf(const Reason &reason, const Format &format)
+std::optional<std::chrono::year> firstYear(const Reason &reason, const Format &format)
 {
     for (const Fact &fact : reason.facts) {
         std::optional<Instant> at = factOf<Instant>(reason, fact.name);
@@ -45,7 +45,7 @@ std::optional<std::chrono::year> yearOf(const Reason &reason, const Format &form
                 .year();
     }
     for (const Reason &one : reason.because)
-        if (const auto year = yearOf(one, format))
+        if (const auto year = firstYear(one, format))
             return year;
     return std::nullopt;
 }
@@ -83,6 +83,8 @@ private:
             sayCheck(out, r, f, above);
         else if (r.kind == reason::budget)
             sayBudget(out, f);
+        else if (r.kind == reason::obligation)
+            out.sentence = ReasonTexts::tr("%1.").arg(capital(words::obligationState(f.word("state"))));
         else if (r.kind == reason::maintenance)
             sayMaintenance(out, f);
         else if (r.kind == reason::window)
@@ -355,11 +357,16 @@ QString answerOf(const Reason &r, const Format &format)
 
 } // namespace
 
+std::chrono::year yearOf(const Reason &reason, const Format &format)
+{
+    return firstYear(reason, format).value_or(std::chrono::year(0));
+}
+
 void sayForWindow(Explanation &out, const Reason &reason, const Format &format)
 {
     const QString title = out.title;
     const QString whole = out.exact.isEmpty() ? out.sentence : out.exact;
-    WindowWords(format, yearOf(reason, format).value_or(std::chrono::year(0))).sayBelow(out, reason, nullptr);
+    WindowWords(format, yearOf(reason, format)).sayBelow(out, reason, nullptr);
     if (const QString answer = answerOf(reason, format); !answer.isEmpty())
         out.sentence = answer;
     else if (reason.fact("when") != nullptr && out.title != title)

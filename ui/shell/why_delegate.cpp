@@ -2,6 +2,7 @@
 #include "shell/why_delegate.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include "charts/line_text.h"
@@ -83,7 +84,12 @@ private:
     QColor ink(Role role) const { return Theme::colour(role, m_option.palette); }
     QRect placed(const QRect &box) const
     {
-        return QStyle::visualRect(m_option.direction, m_option.rect, box.translated(m_option.rect.topLeft()));
+        // The item may be wider than its words: see widthFor().
+        const QRect room(m_option.direction == Qt::RightToLeft
+                             ? m_option.rect.right() + 1 - WhyDelegate::widthFor(m_option)
+                             : m_option.rect.left(),
+                         m_option.rect.top(), WhyDelegate::widthFor(m_option), m_option.rect.height());
+        return QStyle::visualRect(m_option.direction, room, box.translated(room.topLeft()));
     }
     void put(const QRect &box, const QFont &font, Role role, const QString &text,
              Qt::Alignment side = Qt::AlignLeft)
@@ -101,7 +107,8 @@ private:
     {
         put(m_layout.textBox, m_layout.textFont, Role::Text, m_layout.sentence);
         if (flat::hasRing(m_option))
-            flat::drawRing(m_painter, m_option, QRectF(m_option.rect), space::controlRadius);
+            flat::drawRing(m_painter, m_option, QRectF(placed(m_layout.ground.adjusted(-2, -2, 2, 2))),
+                           space::controlRadius);
         if (m_layout.formula.isEmpty())
             return;
         flat::drawBox(m_painter, QRectF(placed(m_layout.formulaFrame)), space::boxRadius,
@@ -216,7 +223,10 @@ private:
 int WhyDelegate::widthFor(const QStyleOptionViewItem &option)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
-    return std::max(160, tree != nullptr ? tree->viewport()->width() : option.rect.width());
+    if (tree == nullptr)
+        return std::max(160, option.rect.width());
+    // The strip of the scroll bar is kept whether there is one or not: lines do not break anew.
+    return std::max(160, tree->contentsRect().width() - tree->verticalScrollBar()->sizeHint().width());
 }
 
 QSize WhyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

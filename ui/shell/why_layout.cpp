@@ -158,6 +158,11 @@ void WhyLayout::layStep(int width, bool opens)
     dot = QRect(0, pad + (line - mark) / 2, mark, mark);
     if (opens)
         chevron = QRect(right - scaled(14, body), pad + (line - mark) / 2, mark, mark);
+    if (!value.isEmpty()) {
+        sentence = note.isEmpty() ? value : value + QLatin1Char('\n') + note;
+        value.clear();
+        note.clear();
+    }
     textBox = QRect(spine, y + 1, right - spine, heightOf(textFont, sentence, right - spine));
     y = textBox.bottom() + 1;
     if (chipBoxes.empty() && !chips.isEmpty()) {

@@ -201,8 +201,8 @@ void WhyTree::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexFromItem(item);
     const QRect box = visualItemRect(item);
     const WhyLayout layout(option, index, WhyDelegate::widthFor(option));
-    const QPoint at = QStyle::visualRect(layoutDirection(), box, QRect(event->pos(), QSize(1, 1))).topLeft()
-        - box.topLeft();
+    const QPoint at(isRightToLeft() ? box.right() - event->pos().x() : event->pos().x() - box.left(),
+                    event->pos().y() - box.top());
     const int chip = layout.chipAt(at);
     const bool onArrow = !layout.chevron.isEmpty() && layout.chevron.adjusted(-6, -6, 6, 6).contains(at);
     QTreeWidget::mousePressEvent(event);
