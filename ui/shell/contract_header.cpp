@@ -18,6 +18,7 @@
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
 #include "shell/figure_cell.h"
+#include "sla/evaluate/shown_availability.h"
 #include "widgets/button_tone.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -205,7 +206,7 @@ void ContractHeader::showMonth(const QString &agreement, std::shared_ptr<const E
     setStatus(statusOf(service.state));
 
     const bool runs = evaluation->asOf < evaluation->period.end;
-    const std::optional<makegood::sla::Availability> shown = service.shownAvailability();
+    const std::optional<makegood::sla::Availability> shown = availabilitySoFar(service);
     m_figures[Availability]->setFigure(
         runs ? tr("Availability so far") : tr("Availability"),
         shown ? percentText(shown->percent()) : wordFor(Status::NoData),

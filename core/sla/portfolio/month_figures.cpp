@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "sla/evaluate/shown_availability.h"
+
 namespace makegood::sla
 {
 
@@ -125,7 +127,7 @@ MonthFigures monthFiguresOf(const Evaluation &evaluation, bool causesMatter)
         to.service = from.service;
         to.serviceClass = from.serviceClass;
         to.state = from.state;
-        to.availability = from.shownAvailability();
+        to.availability = availabilitySoFar(from);
         to.target = from.target;
         to.downtime = from.downtime;
         to.budget = from.budget;

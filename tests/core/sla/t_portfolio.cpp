@@ -108,6 +108,12 @@ void Portfolio::figuresAreTheEvaluations()
     QCOMPARE(f.readings.size(), std::size_t(2));
     QVERIFY(!f.readings[1]);
     QVERIFY(*f.nextDeadline == at("2026-04-20T00:00:00Z"));
+
+    // Of a running month the part that has passed; what is to come was not measured.
+    e.services.front().soFar = SoFar{Availability{Integer(996), Integer(1000)}, {}};
+    QCOMPARE(monthFiguresOf(e).services.front().availability->percent(), std::string("99.600"));
+    e.services.front().state = ServiceState::NoData;
+    QVERIFY(!monthFiguresOf(e).services.front().availability);
 }
 
 void Portfolio::whatAsksForAPersonIsThere()
