@@ -25,9 +25,14 @@ struct CalendarEntry {
 
 /// Something to be done on a day of the calendar.
 struct DayNote {
+    enum class Kind {
+        Notice,
+        Claim
+    };
     LocalDate day{}; ///< by the customer's clock
-    QString head; ///< `Notice by 23:00`
-    QString about; ///< the window's work
+    QString head; ///< `Notice by 23:00`, `Claim due 09:00`
+    QString about; ///< the window's work; customer and amount of a claim
+    Kind kind = Kind::Notice;
 };
 
 /// Whether the window takes place; other bars have a dashed edge.

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QTimer>
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
@@ -11,6 +12,7 @@
 #include "jobs/job_tracker.h"
 #include "maintenance/calendar_import_dialog.h"
 #include "maintenance/calendar_page.h"
+#include "maintenance/claim_notes.h"
 #include "maintenance/maintenance_form.h"
 #include "maintenance/maintenance_panel.h"
 #include "session/draft_store.h"
@@ -23,11 +25,19 @@
 namespace makegood::ui
 {
 
+namespace
+{
+
+constexpr int claimsMs = 200;
+
+} // namespace
+
 CalendarController::CalendarController(const PageContext &context, QObject *parent)
     : PageController(parent)
     , m_context(context)
     , m_page(new CalendarPage)
     , m_drafts(new DraftStore(context.state, this, "maintenance-drafts"))
+    , m_claims(new QTimer(this))
 {
     m_page->setClock(context.services->now);
     connect(m_page, &CalendarPage::whyAsked, this, &PageController::whyAsked);
@@ -54,6 +64,10 @@ CalendarController::CalendarController(const PageContext &context, QObject *pare
         m_page->setReadOnly(isReadOnly(*m_context.session->workspace()));
     });
     openDrafts();
+    m_claims->setSingleShot(true);
+    m_claims->setInterval(claimsMs);
+    connect(m_claims, &QTimer::timeout, this, &CalendarController::showClaims);
+    connect(context.session->judging(), &Judging::figuresChanged, m_claims, qOverload<>(&QTimer::start));
     const auto showWritable = [this] { m_page->setReadOnly(isReadOnly(*m_context.session->workspace())); };
     connect(context.session->workspace(), &WorkspaceHandle::writableChanged, this, showWritable);
     showWritable();
@@ -128,6 +142,18 @@ void CalendarController::show(const Shown &shown)
     const std::string contract = shown.contract != nullptr ? shown.contract->id : std::string();
     if (const auto calendars = m_context.session->calendars()->all())
         m_page->showCalendars(calendars, contract, shown.service, knownMonth(), shown.now);
+    m_claims->start();
+}
+
+// When figures of many contracts change, once for all of them.
+void CalendarController::showClaims()
+{
+    if (!m_page->isVisible())
+        return; // show() asks again
+    m_page->setClaims([session = m_context.session](const std::string &only) {
+        return claimNotes(session->judging()->figures(), session->workspace()->contracts(), only,
+                          session->workspace()->now());
+    });
 }
 
 void CalendarController::showAside(const Shown &shown)

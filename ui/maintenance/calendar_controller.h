@@ -6,6 +6,7 @@
 #include "sla/evidence/calendar_contents.h"
 
 class QAction;
+class QTimer;
 
 namespace makegood::ui
 {
@@ -45,10 +46,12 @@ private:
     void openDrafts();
     void writeFile(const QString &file, const QByteArray &content, const QString &sentence);
     KnownMonth knownMonth() const;
+    void showClaims();
 
     PageContext m_context;
     CalendarPage *m_page;
     DraftStore *m_drafts;
+    QTimer *m_claims;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     std::string m_contract;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "commands/edit_request.h"
+#include "explain/calendar_parts.h"
 #include "explain/why_subject.h"
 #include "maintenance/agenda_model.h"
 
@@ -54,6 +55,10 @@ public:
     void setDrafts(DraftStore *drafts);
     /// Time of recorded announcements; without a clock the `now` of the last call.
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
+    /// Deadlines of claims of a contract, or of all (an empty id).
+    using ClaimsOf = std::function<std::vector<DayNote>(const std::string &contract)>;
+    /// Shows what `claims` gives now on its days, and again whenever the page changes.
+    void setClaims(ClaimsOf claims);
     /// `month`, `week` or `list`.
     void showView(const QString &view);
 
@@ -110,6 +115,7 @@ private:
     std::shared_ptr<const Calendars> m_calendars;
     KnownMonth m_known;
     std::function<Instant()> m_clock;
+    ClaimsOf m_claims;
     Instant m_now{};
     std::optional<Month> m_month;
     std::string m_contract;

@@ -191,10 +191,16 @@ void CalendarPage::keepDraft()
         form()->clear();
 }
 
-// Of every window that is still to be announced, the planned one included.
+void CalendarPage::setClaims(ClaimsOf claims)
+{
+    m_claims = std::move(claims);
+    showDraft();
+}
+
+// Of every claim, and of every window that is still to be announced, the planned one included.
 void CalendarPage::showNotes(const AgendaRow *planned, int instead)
 {
-    std::vector<DayNote> notes;
+    std::vector<DayNote> notes = m_claims ? m_claims(filtered()) : std::vector<DayNote>();
     const auto &rows = m_week->rows();
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (planned == nullptr || static_cast<int>(i) != instead)

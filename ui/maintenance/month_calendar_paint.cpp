@@ -10,6 +10,7 @@
 
 #include "charts/line_text.h"
 #include "charts/status_shape.h"
+#include "explain/calendar_parts.h"
 #include "explain/format.h"
 #include "maintenance/entry_look.h"
 #include "maintenance/month_calendar.h"
@@ -104,11 +105,22 @@ void MonthCalendar::paintEvent(QPaintEvent *)
 void MonthCalendar::paintHeader(QPainter &p) const
 {
     p.setPen(colour(Role::Text2));
+    const MonthGeometry where = places();
+    // All in full, or none.
+    bool inFull = true;
+    QStringList names;
     for (int column = 0; column < MonthGeometry::columns; ++column) {
-        const QRect box = places().weekdayRect(column);
-        drawWords(
-            p, box.adjusted(10, 0, -MonthGeometry::pad, 0), leadingAlignment(),
-            weekdayName(m_grid.dayAt(0, column), p.fontMetrics(), box.width() - 2 * MonthGeometry::pad));
+        names << QLocale().standaloneDayName(qtDayOf(m_grid.dayAt(0, column)), QLocale::LongFormat);
+        inFull = inFull
+            && p.fontMetrics().horizontalAdvance(names.back()) + 10 + MonthGeometry::pad
+                <= where.weekdayRect(column).width();
+    }
+    for (int column = 0; column < MonthGeometry::columns; ++column) {
+        const QRect box = where.weekdayRect(column);
+        drawWords(p, box.adjusted(10, 0, -MonthGeometry::pad, 0), leadingAlignment(),
+                  inFull ? names[column]
+                         : weekdayName(m_grid.dayAt(0, column), p.fontMetrics(),
+                                       box.width() - 2 * MonthGeometry::pad));
     }
 }
 
@@ -267,12 +279,14 @@ void MonthCalendar::paintNotes(QPainter &p) const
             continue; // the day's description has it
         const QRect inner = cell.adjusted(6, 0, -4, 0);
         const QRect sign = mirrored(inner, QRect(inner.left(), top + 1, line - 2, line - 2));
-        icon(QStringLiteral("mail"), Role::Risk).paint(&p, sign);
+        const bool isClaim = note.kind == DayNote::Kind::Claim;
+        const Role ink = isClaim ? Role::Breach : Role::Risk;
+        icon(isClaim ? QStringLiteral("clock") : QStringLiteral("mail"), ink).paint(&p, sign);
         const auto row = [&](int y) {
             return mirrored(inner, QRect(inner.left() + line + 2, y, inner.width() - line - 2, line));
         };
         p.setFont(bold);
-        p.setPen(colour(Role::Risk));
+        p.setPen(colour(ink));
         drawWords(p, row(top), leadingAlignment(),
                   p.fontMetrics().elidedText(note.head, Qt::ElideRight, row(top).width()));
         p.setFont(smallFont());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The month's maintenance as a calendar.
+#include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "calendar_at_hand.h"
+#include "maintenance/claim_notes.h"
 #include "maintenance/entry_look.h"
 #include "maintenance/month_calendar.h"
 #include "support/test_program.h"
@@ -27,6 +29,13 @@ Zone zoneNamed(const char *name)
 Interval daysOf(const Zone &zone, LocalDate first, LocalDate last)
 {
     return {zone.startOfDay(first), zone.startOfDay(last)};
+}
+
+QString plain(QString text)
+{
+    for (const char16_t mark : {u'\u2068', u'\u2069', u'\u200e', u'\u200f'})
+        text.remove(QChar(mark));
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
 }
 
 Interval at(const char *start, const char *end)
@@ -116,6 +125,39 @@ private slots:
         }
         QCOMPARE(spans, 1); // Friday to Sunday of one week
         QCOMPARE(lanes, (std::set<int>{0, 1})); // side by side, never over each other
+    }
+
+    // The days on which a claim must be filed, of the customers that are shown.
+    void claimsStandOnTheirLastDay()
+    {
+        MonthEntry entry;
+        entry.figures.zone = zoneNamed("America/Denver");
+        entry.figures.currency = Currency::named("USD").value();
+        ServiceFigures service;
+        const Instant due = parseInstant("2026-03-06T05:00:00Z").value(); // Thursday, 22:00 in Denver
+        service.claims = {{due, Money{347}, true}, {due - 30 * 24h, Money{100}, true}};
+        entry.figures.services = {service};
+        FiguresCache figures;
+        figures.put("x", {entry});
+        ContractRow row;
+        row.id = "x";
+        row.customer = "Juniper & Vale";
+        const auto notes = claimNotes(figures, {row}, {}, due - 24h);
+        QCOMPARE(notes.size(), std::size_t(1)); // the other one has passed
+        QVERIFY(notes[0].day == local_days(2026y / March / 5) && notes[0].kind == DayNote::Kind::Claim);
+        QCOMPARE(plain(notes[0].head), QStringLiteral("Claim due 22:00"));
+        QVERIFY(plain(notes[0].about).contains(QStringLiteral("Juniper, 3.47 USD")));
+        QVERIFY(claimNotes(figures, {row}, "y", due - 24h).empty());
+
+        m_page->setClaims([&](const std::string &) { return notes; });
+        m_page->setFocus();
+        QTest::keyClick(m_calendar, Qt::Key_Home);
+        for (int day = 1; day < 5; ++day)
+            QTest::keyClick(m_calendar, Qt::Key_Right);
+        QCOMPARE(m_calendar->currentDay(), local_days(2026y / March / 5));
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(m_calendar);
+        QVERIFY2(plain(seen->text(QAccessible::Description)).contains(QStringLiteral("Claim due 22:00")),
+                 qPrintable(seen->text(QAccessible::Description)));
     }
 
     void chipsSayTheWorkAndItsVerdict()
