@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include "widgets/flat_parts.h"
+#include "widgets/list_rows.h"
 
 namespace makegood::ui
 {
@@ -150,13 +151,29 @@ void FlatStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
+        // Unless its owner gave it another, Qt's own knows neither the row of a menu nor the field's edge.
+        if (view->inherits("QComboBoxListView") && view->itemDelegate() != nullptr
+            && view->itemDelegate()->inherits("QComboBoxDelegate"))
+            view->setItemDelegate(new ListRows(view));
         return;
     }
+    if (qobject_cast<QComboBox *>(widget) != nullptr)
+        widget->installEventFilter(this);
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
         || qobject_cast<QAbstractSpinBox *>(widget) != nullptr
         || qobject_cast<QScrollBar *>(widget) != nullptr || qobject_cast<QTabBar *>(widget) != nullptr
         || qobject_cast<QSplitterHandle *>(widget) != nullptr || qobject_cast<QLineEdit *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+}
+
+// A combo box measures its list before the list is polished. It is made when somebody comes to the box: most
+// are never opened.
+bool FlatStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn)
+        if (auto *box = qobject_cast<QComboBox *>(watched))
+            box->view()->ensurePolished();
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

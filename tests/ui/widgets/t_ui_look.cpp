@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How tables lie on cards, and what becomes of words that have no room.
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -55,12 +56,31 @@ private slots:
     void lettersBelowTheLineAreDrawn();
     void aMonthThatIsNearlyOverHasAWholeBar();
     void oneAnswerToTheKeysOfItems();
+    void listsOfChoicesHaveRowsOfMenus();
 
 private:
     void fill(int rows);
 
     QStandardItemModel m_model;
 };
+
+// The list shows its choices whole, in rows that a finger hits; a separator is no choice.
+void UiLook::listsOfChoicesHaveRowsOfMenus()
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("All causes"), QStringLiteral("Provider"), QStringLiteral("Customer")});
+    box.insertSeparator(1);
+    box.show();
+    QTest::mousePress(&box, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const QAbstractItemView *view = box.view();
+    const int row = view->sizeHintForRow(0);
+    QVERIFY2(row >= box.fontMetrics().height() + 12, qPrintable(QString::number(row)));
+    QVERIFY(view->sizeHintForRow(1) < row);
+    QVERIFY(view->viewport()->height() >= 3 * row);
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(view->model()->index(3, 0))));
+    box.hidePopup();
+}
 
 void UiLook::fill(int rows)
 {
