@@ -19,10 +19,12 @@ Month latestMonth(const CaseData &data, Instant now)
     for (const CheckSeries &series : data.evidence.checks)
         for (const auto &chunk : series.chunks())
             see(chunk->head.last);
-    // The last state holds until now.
+    // The last state holds until now, unless it says that nothing is known any more.
     for (const ChangeSeries &series : data.evidence.changes)
-        if (!series.changes.empty() && series.changes.front().at <= now)
-            see(now);
+        if (!series.changes.empty() && series.changes.front().at <= now) {
+            const StateChange &last = series.changes.back();
+            see(last.state == CheckState::Unknown && last.at <= now ? last.at - Duration(1) : now);
+        }
     for (const RequestSeries &series : data.evidence.requests)
         for (const RequestCount &row : series.counts)
             see(row.from);

@@ -64,4 +64,34 @@ void answerFrom(const CaseData &contract, Instant now, feeds::MappingProposal &p
     }
 }
 
+void narrowCovers(const feeds::TablePreview &preview, bool isWhole, feeds::MappingProposal &proposal)
+{
+    feeds::TableMapping &mapping = proposal.mapping;
+    const auto zone = Zone::named(mapping.zone);
+    if (!asks(proposal, "covers") || !mapping.covers || !isWhole || preview.ended || !zone)
+        return;
+    std::optional<Interval> told;
+    for (const feeds::PreviewRow &row : preview.rows)
+        for (const feeds::MappedRow &one : row.mapped) {
+            const Instant end = one.end.value_or(one.start);
+            told = told ? Interval{std::min(told->start, one.start), std::max(told->end, end)}
+                        : Interval{one.start, end};
+        }
+    if (!told)
+        return;
+    using namespace std::chrono;
+    const year_month_day first(zone->dateOf(told->start));
+    const year_month_day last(zone->dateOf(told->end));
+    const local_days begin(first.year() / first.month() / 1);
+    const local_days after((last.year() / last.month() + months(1)) / 1);
+    const Interval months
+        = Interval{zone->startOfDay(begin), zone->startOfDay(after)}.clippedTo(*mapping.covers);
+    if (months.start >= months.end)
+        return;
+    mapping.covers = months;
+    proposal.reasons.push_back("the file has rows from " + formatDate(zone->dateOf(told->start)) + " to "
+                               + formatDate(zone->dateOf(told->end))
+                               + ": it is taken to be complete in these months");
+}
+
 } // namespace makegood::work

@@ -11,6 +11,7 @@
 
 #include "explain/cell_text.h"
 #include "imports/mapping_words.h"
+#include "widgets/field_flow.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -111,13 +112,19 @@ QComboBox *MappingForm::columnChoice(const char *name, const QString &label, boo
 
 QLineEdit *MappingForm::words(const char *name, const QString &label)
 {
-    auto *edit = named(new QLineEdit, name, label);
-    m_rows->addRow(label, edit);
-    connect(edit, &QLineEdit::textChanged, this, [this] {
+    QLineEdit *made = edit(name, label);
+    m_rows->addRow(label, made);
+    return made;
+}
+
+QLineEdit *MappingForm::edit(const char *name, const QString &label)
+{
+    auto *made = named(new QLineEdit, name, label);
+    connect(made, &QLineEdit::textChanged, this, [this] {
         if (!m_isFilling)
             emit changed();
     });
-    return edit;
+    return made;
 }
 
 void MappingForm::build()
@@ -206,10 +213,18 @@ void MappingForm::build()
     m_service->setPlaceholderText(hint);
     m_probe->setPlaceholderText(hint);
     m_decimal = flag("mappingDecimal", tr("Numbers have decimal commas"));
-    m_from = words("mappingFrom", tr("The list is complete from"));
-    m_to = words("mappingTo", tr("The list is complete until"));
-    for (QLineEdit *edit : {m_from, m_to})
-        edit->setPlaceholderText(tr("such as 2026-03-01, or 2026-03-01 18:30"));
+    m_from = edit("mappingFrom", tr("The list is complete from"));
+    m_to = edit("mappingTo", tr("The list is complete until"));
+    auto *covers = new FieldFlow(this);
+    covers->hide(); // until it has its place
+    covers->addField(tr("The list is complete from"), m_from);
+    covers->addField(tr("The list is complete until"), m_to);
+    for (QLineEdit *field : {m_from, m_to}) {
+        field->setPlaceholderText(tr("such as 2026-03-01, or 2026-03-01 18:30"));
+        field->setToolTip(field->placeholderText());
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    }
+    m_covers = covers;
 }
 
 void MappingForm::adapt()
@@ -243,8 +258,7 @@ void MappingForm::adapt()
         show(field, isCount);
     show(m_value, isValue && m_mapping.spread.empty());
     show(m_scale, isValue);
-    show(m_from, isOutage);
-    show(m_to, isOutage);
+    m_covers->setVisible(isOutage && m_covers->parentWidget() != this);
 }
 
 void MappingForm::setColumns(const QStringList &columns)

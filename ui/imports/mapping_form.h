@@ -29,6 +29,9 @@ public:
     void setColumns(const QStringList &columns);
     /// The mapping of the fields; refused with every problem and its key.
     Checked<TableMapping> mapping() const;
+    /// Since when and until when a list of outages is complete: beside the question, not among the fields.
+    /// Hidden for other kinds of rows.
+    QWidget *covers() const { return m_covers; }
 
 signals:
     void changed(); ///< by a person
@@ -39,6 +42,7 @@ private:
     QComboBox *choice(const char *name, const QString &label,
                       std::initializer_list<std::pair<QString, QVariant>> items);
     QLineEdit *words(const char *name, const QString &label);
+    QLineEdit *edit(const char *name, const QString &label);
     void adapt(); ///< shows the fields that the kind of row has
 
     TableMapping m_mapping;
@@ -70,6 +74,7 @@ private:
     QLineEdit *m_service = nullptr;
     QLineEdit *m_probe = nullptr;
     QCheckBox *m_decimal = nullptr;
+    QWidget *m_covers = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     bool m_isFilling = false;

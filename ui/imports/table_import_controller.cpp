@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/table_import_controller.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include "commands/edit_history.h"
 #include "explain/cell_text.h"
@@ -12,6 +15,7 @@
 #include "explain/words.h"
 #include "imports/table_import_dialog.h"
 #include "jobs/job_tracker.h"
+#include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 #include "work/table_answers.h"
 
@@ -27,6 +31,7 @@ struct StoredTable {
     SeriesImage after;
     std::vector<std::string> notes;
     std::vector<IgnoredEvidence> ignored;
+    int outages = 0; ///< of a list of outages
 };
 
 struct PreviewedTable {
@@ -34,6 +39,7 @@ struct PreviewedTable {
     std::vector<IgnoredEvidence> ignored;
 };
 
+constexpr std::size_t mostLookedAt = 2000; // rows, for the months that a file tells of
 constexpr std::size_t mostNamed = 3; // of what would not count, in one sentence each
 
 // The series of the first rows without what they hold: names alone are looked at.
@@ -64,7 +70,7 @@ Error asOne(const Errors &errors)
 
 } // namespace
 
-QString TableImportController::importedText(const StoreSummary &summary)
+QString TableImportController::importedText(const StoreSummary &summary, int outages)
 {
     QStringList parts;
     const auto count = [](std::uint64_t number) { return static_cast<int>(number); };
@@ -72,7 +78,9 @@ QString TableImportController::importedText(const StoreSummary &summary)
         parts << tr("%Ln counts of requests", nullptr, count(summary.requestsAdded));
     if (summary.valuesAdded > 0)
         parts << tr("%Ln measured values", nullptr, count(summary.valuesAdded));
-    if (summary.changesAdded > 0)
+    if (summary.changesAdded > 0 && outages > 0)
+        parts << tr("%Ln outages", nullptr, outages);
+    else if (summary.changesAdded > 0)
         parts << tr("%Ln changes of state", nullptr, count(summary.changesAdded));
     if (summary.checksAdded > 0 || parts.isEmpty())
         parts.prepend(tr("%Ln new checks", nullptr, count(summary.checksAdded)));
@@ -95,11 +103,14 @@ void TableImportController::addActions(const PageMenus &menus)
 
 void TableImportController::chooseFile()
 {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString file = QFileDialog::getOpenFileName(
-        m_context.window, tr("Import a table"), {},
+        m_context.window, tr("Import a table"), m_context.state->value("import/folder", documents),
         tr("Tables (*.csv *.tsv *.txt *.log *.xlsx *.jsonl *.ndjson *.gz *.zst);;All files (*)"));
-    if (!file.isEmpty())
-        openFile(file);
+    if (file.isEmpty())
+        return;
+    m_context.state->setValue("import/folder", QFileInfo(file).absolutePath());
+    openFile(file);
 }
 
 void TableImportController::openFile(const QString &file)
@@ -124,8 +135,11 @@ void TableImportController::openFile(const QString &file)
     m_context.jobs->start(
         JobLane::ReadTableFile, tr("Reading the table"), [this, file, shown, now](JobControl &job) {
             auto proposed = proposeFor(file.toStdString());
-            if (proposed && shown)
+            if (proposed && shown) {
                 answerFrom(*shown, now, *proposed);
+                const TablePreview first = previewTable(file.toStdString(), proposed->mapping, mostLookedAt);
+                narrowCovers(first, first.rows.size() < mostLookedAt, *proposed);
+            }
             const auto found = std::make_shared<const Expected<MappingProposal>>(std::move(proposed));
             job.post([this, found] {
                 if (!m_dialog)
@@ -186,6 +200,11 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
                 return tl::unexpected(asOne(read.error()));
             StoredTable out;
             out.notes = read->notes;
+            if (mapping.row == RowKind::Outage)
+                for (const ChangeSeries &series : read->page.changes)
+                    out.outages += static_cast<int>(
+                        std::count_if(series.changes.begin(), series.changes.end(),
+                                      [](const StateChange &one) { return one.state == CheckState::Down; }));
             if (const auto ignored = ignoredOf(store, read->page))
                 out.ignored = *ignored;
             auto before = store.evidence().image(read->page);
@@ -205,6 +224,7 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
             return out;
         },
         [this, file, contract](const StoredTable &done) {
+            emit imported(QString::fromStdString(contract)); // while the figures from before are there
             m_context.session->judging()->invalidate({contract});
             if (done.summary.changedAnything())
                 m_context.history->undoStack()->push(
@@ -213,7 +233,7 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
                         .release());
             QStringList sentences;
             sentences << (done.summary.changedAnything()
-                              ? importedText(done.summary)
+                              ? importedText(done.summary, done.outages)
                               : tr("Everything in this file was already here; nothing changed."));
             for (const std::string &told : done.notes)
                 sentences << toText(told) + QLatin1Char('.');
@@ -222,7 +242,6 @@ void TableImportController::import(const QString &file, const TableMapping &mapp
                                 "that check.")
                                  .arg(toText(one.service), toText(one.probe));
             emit note(sentences.join(QLatin1Char(' ')));
-            emit imported(QString::fromStdString(contract));
         },
         [this](const Error &error) {
             emit problem(tr("Nothing was imported: %1. Everything is as it was. Fix the file or its layout "

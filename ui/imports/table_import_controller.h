@@ -29,10 +29,12 @@ signals:
     /// One sentence: what happened, what is safe, what to do.
     void problem(const QString &sentence);
     void note(const QString &sentence);
+    /// Stored; the figures are judged anew afterwards.
     void imported(const QString &contract);
 
 private:
-    static QString importedText(const StoreSummary &summary);
+    /// `outages`: how many a list of outages had; else 0.
+    static QString importedText(const StoreSummary &summary, int outages);
     /// What of the file the agreement would not read; empty: nothing.
     static QString wouldNotCount(const std::vector<IgnoredEvidence> &ignored);
     void preview(const QString &file, const TableMapping &mapping, const std::string &contract);

@@ -15,6 +15,7 @@
 #include <QStyle>
 #include <QTextDocument>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
@@ -46,6 +47,7 @@ TableImportDialog::TableImportDialog(const QString &file, MappingShelf shelf, QW
     , m_found(plainLabel("tableImportFound"))
     , m_questions(named(new QPlainTextEdit, "tableImportQuestions", tr("What is still to be decided")))
     , m_names(named(new QComboBox, "tableImportMapping", tr("Layout")))
+    , m_how(named(new QToolButton, "tableImportHow", tr("Change how it is read")))
     , m_form(new MappingForm)
     , m_rows(new TableRowModel(this))
     , m_table(new TableView(QStringLiteral("tableImportRows"), tr("What the first rows are read as")))
@@ -79,12 +81,26 @@ void TableImportDialog::build()
 {
     m_questions->setReadOnly(true);
     m_questions->setTabChangesFocus(true);
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->viewport()->setAutoFillBackground(false);
+    m_questions->setFocusPolicy(Qt::NoFocus); // it asks; what answers stands below it
     m_questions->hide();
     m_table->setSource(m_rows);
     m_table->setWideColumns({TableRowModel::Remark});
     m_table->setEmptyText(tr("No row was read yet."));
+    auto *layout = new FieldFlow;
+    layout->addField(tr("Layout"), m_names);
+    layout->addField(tr("Save this layout as"), m_name);
+    layout->addButton(m_keep);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(layout);
+    column->addWidget(m_form);
+    column->addStretch(1);
     auto *choices = named(new QScrollArea, "tableImportChoices", tr("How the table is read"));
-    choices->setWidget(m_form);
+    choices->setWidget(fields);
+    m_choices = choices;
     choices->setWidgetResizable(true);
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     choices->setMinimumWidth(m_form->minimumSizeHint().width()
@@ -96,10 +112,14 @@ void TableImportDialog::build()
     split->setChildrenCollapsible(false);
 
     auto *top = new FieldFlow;
-    top->addField(tr("Layout"), m_names);
     top->addField(tr("Contract"), m_contract);
-    top->addField(tr("Save this layout as"), m_name);
-    top->addButton(m_keep);
+    top->addButton(m_form->covers());
+    m_how->setText(tr("Change how it is read"));
+    m_how->setCheckable(true);
+    m_how->setFocusPolicy(Qt::StrongFocus);
+    top->addButton(m_how);
+    connect(m_how, &QToolButton::toggled, this, &TableImportDialog::showChoices);
+    showChoices(false);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -153,22 +173,31 @@ void TableImportDialog::setProposal(const MappingProposal &proposal)
     QStringList reasons;
     for (const std::string &reason : proposal.reasons)
         reasons << toText(reason);
-    m_found->setText(
-        tr("%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside "
-           "them.")
-            .arg(isolated(QFileInfo(m_file).fileName()), readAsText(proposal.mapping.row)));
+    m_found->setText(tr("%1 is read as %2. Look at the rows before you import them.")
+                         .arg(isolated(QFileInfo(m_file).fileName()), readAsText(proposal.mapping.row)));
     m_found->setToolTip(plainTip(reasons.join(QLatin1Char('\n'))));
     QStringList questions;
     for (const MappingQuestion &question : proposal.questions)
         questions << questionText(question, proposal.mapping);
     m_questions->setPlainText(questions.join(QLatin1Char('\n')));
+    setAccessibleDescription(m_questions->toPlainText());
     const int lines = std::clamp(static_cast<int>(questions.size()), 1, mostQuestionLines);
     const int edges
         = 2 * (m_questions->frameWidth() + static_cast<int>(m_questions->document()->documentMargin()));
     m_questions->setFixedHeight(lines * m_questions->fontMetrics().lineSpacing() + edges + 2);
     m_questions->setVisible(!questions.isEmpty());
     m_form->setMapping(proposal.mapping);
+    // Where all is understood, the rows are what there is to look at.
+    showChoices(m_how->isChecked()
+                || std::any_of(proposal.questions.begin(), proposal.questions.end(),
+                               [](const MappingQuestion &one) { return one.key != "covers"; }));
     adjust();
+}
+
+void TableImportDialog::showChoices(bool shown)
+{
+    m_how->setChecked(shown);
+    m_choices->setVisible(shown);
 }
 
 void TableImportDialog::showProblem(const Error &error)
@@ -217,6 +246,12 @@ void TableImportDialog::setPreview(const TablePreview &preview, const QString &r
     m_form->setColumns(columns);
     const auto zone = Zone::named(m_mapping ? m_mapping->zone : std::string());
     m_rows->setPreview(preview, zone.value_or(Zone()));
+    const auto &rows = preview.rows;
+    m_table->setColumnHidden(
+        TableRowModel::Remark,
+        std::none_of(rows.begin(), rows.end(), [](const PreviewRow &row) { return row.fault.has_value(); }));
+    if (preview.refused > 0 || !preview.faults.empty())
+        showChoices(true);
     if (!preview.faults.empty())
         showState(errorList(preview.faults), false);
     else if (preview.ended)

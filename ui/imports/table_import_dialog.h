@@ -11,6 +11,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
+class QToolButton;
+class QWidget;
 
 namespace makegood::ui
 {
@@ -50,6 +52,7 @@ private:
     void adjust();
     void fillNames(const QString &chosen);
     void keep();
+    void showChoices(bool shown);
     void showState(const QString &sentence, bool mayImport);
 
     const QString m_file;
@@ -59,6 +62,8 @@ private:
     QLabel *m_found;
     QPlainTextEdit *m_questions;
     QComboBox *m_names;
+    QToolButton *m_how; ///< opens the choices
+    QWidget *m_choices = nullptr;
     MappingForm *m_form;
     TableRowModel *m_rows;
     TableView *m_table;

@@ -101,8 +101,14 @@ void ReviewForm::setSaved()
         return;
     const bool isShown = m_subject.data && key() == m_savingKey;
     m_drafts->forget(std::exchange(m_savingKey, {}));
-    if (isShown) // what is in the fields is no draft any more
-        m_before = input();
+    if (!isShown)
+        return;
+    // What is in the fields is no draft any more, and the next change has a reason of its own.
+    m_filling = true;
+    m_why->clear();
+    m_filling = false;
+    m_before = input();
+    judge();
 }
 
 void ReviewForm::showOutage(std::shared_ptr<const CaseData> terms,

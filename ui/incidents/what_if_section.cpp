@@ -22,7 +22,7 @@ WhatIfSection::WhatIfSection(QWidget *parent)
 {
     setObjectName(QStringLiteral("whatIfs"));
     m_table->setAccessibleDescription(
-        tr("Each column is a scenario; the arrow keys choose one, the buttons below save or forget it."));
+        tr("Each column is a scenario; the arrow keys choose one, the buttons below save or remove it."));
     m_table->setSource(m_model);
     m_table->setSortingEnabled(false); // fixed order of figures
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);

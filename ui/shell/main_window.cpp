@@ -138,7 +138,13 @@ void MainWindow::joinPages()
     connect(m_workspaces, &WorkspaceController::note, this, &MainWindow::showNote);
     connect(m_tables, &TableImportController::problem, this, &MainWindow::showProblem);
     connect(m_tables, &TableImportController::note, this, &MainWindow::showNote);
-    connect(m_tables, &TableImportController::imported, this, &MainWindow::scheduleRefresh);
+    connect(m_tables, &TableImportController::imported, this, [this](const QString &contract) {
+        // What was imported is looked for in the month that has it.
+        const ServiceResult *result = contract == m_contract ? shown().result : nullptr;
+        if (result != nullptr && result->state == ServiceState::NoData)
+            m_monthChosen = false; // see caseRead()
+        scheduleRefresh();
+    });
     joinCustomers();
 }
 
@@ -189,7 +195,7 @@ void MainWindow::joinJobs()
             m_line->showIdle();
     });
     connect(m_jobs, &JobTracker::failed, this, [this](const Job &job, const QString &what) {
-        showProblem(tr("%1 stopped: %2. What was saved is safe; look whether the last change is there.")
+        showProblem(tr("%1 stopped: %2. What was saved is safe; check whether the last change is there.")
                         .arg(job.title, what));
     });
     connect(m_jobs, &JobTracker::idle, this, [this] {

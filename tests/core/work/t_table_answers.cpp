@@ -50,6 +50,7 @@ class TableAnswers : public QObject
 private slots:
     void theContractAnswers();
     void whatIsNotClearIsAsked();
+    void aListIsCompleteInItsMonths();
 };
 
 void TableAnswers::theContractAnswers()
@@ -83,6 +84,31 @@ void TableAnswers::whatIsNotClearIsAsked()
     answerFrom(contractOf(1), now, told);
     QCOMPARE(told.mapping.zone, std::string("Europe/Madrid"));
     QVERIFY(told.mapping.service.text.empty() && told.reasons.empty());
+}
+
+// What the file does not tell of is not up.
+void TableAnswers::aListIsCompleteInItsMonths()
+{
+    using makegood::feeds::TablePreview;
+    TablePreview preview;
+    for (const char *start : {"2026-10-31T20:00:00Z", "2026-09-03T10:00:00Z"}) {
+        const Instant at = parseInstant(start).value();
+        preview.rows.push_back({0, {}, {{0, at, at + std::chrono::hours(1)}}, {}});
+    }
+    MappingProposal proposal = asking();
+    answerFrom(contractOf(1), now, proposal);
+    const Interval all = *proposal.mapping.covers;
+    narrowCovers(preview, false, proposal); // there are more rows
+    QVERIFY(*proposal.mapping.covers == all);
+    narrowCovers(preview, true, proposal);
+    QVERIFY(proposal.mapping.covers->start == parseInstant("2026-09-01T07:00:00Z").value());
+    QVERIFY(proposal.mapping.covers->end == parseInstant("2026-11-01T07:00:00Z").value());
+    QCOMPARE(proposal.questions.front().key, std::string("covers")); // and still asked
+    // Nor does it tell of what lies ahead.
+    preview.rows.front().mapped.front().end = now;
+    proposal.mapping.covers = all;
+    narrowCovers(preview, true, proposal);
+    QVERIFY(proposal.mapping.covers->end == all.end);
 }
 
 MAKEGOOD_TEST(TableAnswers)

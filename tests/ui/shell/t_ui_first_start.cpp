@@ -101,7 +101,8 @@ void UiFirstStart::aNewcomerHasAFigure()
     QApplication::sendEvent(dialog->findChild<QLineEdit *>(QStringLiteral("newContractCustomer")), &typed);
     QVERIFY(problem("newContractCustomerProblem").isEmpty()); // as soon as it is right
     auto *table = dialog->findChild<ServiceTable *>();
-    QGuiApplication::clipboard()->setText(QStringLiteral("Service\tKind\tPrice\nshop\tweb-hosting\t1.000,00\n"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Service\tKind\tPrice\nshop\tweb-hosting\t1.000,00\n"));
     table->paste();
     QCOMPARE(table->services().size(), std::size_t(1));
     dialog->findChild<QComboBox *>(QStringLiteral("newContractZone"))
@@ -128,6 +129,8 @@ void UiFirstStart::aNewcomerHasAFigure()
     QVERIFY(makegood::test::writeFile(csv,
                                       "start,end\n2026-10-08 10:00,2026-10-08 11:30\n"
                                       "2026-09-02 08:00,2026-09-02 08:20\n"));
+    window.showAt({}, {}, parseMonth("2026-11").value()); // where nothing was measured
+    QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 30000);
     auto *imports = window.findChild<TableImportController *>();
     QVERIFY(imports != nullptr);
     imports->openFile(csv);
@@ -136,7 +139,14 @@ void UiFirstStart::aNewcomerHasAFigure()
                              20000);
     auto *save = import->findChild<QPushButton *>(QStringLiteral("tableImportSave"));
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 30000);
+    // The list is taken to be complete in its months, not in others.
+    QCOMPARE(import->findChild<QLineEdit *>(QStringLiteral("mappingFrom"))->text(),
+             QStringLiteral("2026-09-01"));
+    QCOMPARE(import->findChild<QLineEdit *>(QStringLiteral("mappingTo"))->text(),
+             QStringLiteral("2026-11-01"));
+    QVERIFY(import->findChild<QLineEdit *>(QStringLiteral("mappingFrom"))->isVisible());
     save->click();
+    QTRY_COMPARE_WITH_TIMEOUT(window.shownMonth(), october, 60000); // its first figure is seen
     QTRY_VERIFY_WITH_TIMEOUT(judged() != nullptr && judged()->state == ServiceState::Breached, 60000);
     // The agreement counts from the first failed check to the last one: a minute less than the outage.
     QVERIFY(judged()->downtime == std::chrono::minutes(89));
