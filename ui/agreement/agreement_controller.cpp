@@ -100,7 +100,7 @@ void AgreementController::created(const QString &contract)
     emit offer(
         tr("The contract of %1 was created. Import its outages from a spreadsheet, or connect a source.")
             .arg(customer),
-        tr("Import a spreadsheet"), [this] { emit tableWanted(); });
+        tr("Import table"), [this] { emit tableWanted(); });
 }
 
 QWidget *AgreementController::page() const

@@ -88,7 +88,7 @@ QVariant ClauseModel::cell(const ClauseRow &row, int column, int role) const
     case Id:
         return row.id;
     case Text:
-        return row.text.isEmpty() ? tr("Not in the register of the shipped agreements.") : row.text;
+        return row.text.isEmpty() ? tr("Not a clause of an agreement of the library.") : row.text;
     case Places:
         if (role == SortRole)
             return static_cast<int>(row.places.size());

@@ -98,7 +98,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     m_parameterTable->setWideColumns(
         {ParameterModel::Value, ParameterModel::ClauseIds, ParameterModel::Meaning});
     for (TableView *table : {m_lineTable, m_clauseTable, m_parameterTable})
-        table->setEmptyText(tr("Nothing fits."));
+        table->setEmptyText(tr("No matches."));
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -195,11 +195,12 @@ void AgreementPage::refill()
                   .arg(isolated(toText(policy.name)), isolated(toText(policy.provider)));
     m_summary->setToolTip(plainTip(toText(policy.source)));
     text += QLatin1Char(' ')
-        + (isShipped(m_terms->texts(), m_place) ? tr("As shipped.") : tr("This contract’s own copy."));
+        + (isShipped(m_terms->texts(), m_place) ? tr("From the library, unchanged.")
+                                                : tr("This contract’s own copy."));
     if (const QString span = termsSpanText(*m_terms, m_place); !span.isEmpty())
         text += QLatin1Char(' ') + span;
     if (filtered)
-        text += QLatin1Char(' ') + tr("Only what %1 says is shown.").arg(m_clause);
+        text += QLatin1Char(' ') + tr("Showing %1 only.").arg(m_clause);
     m_summary->setText(text);
     m_everything->setVisible(filtered);
 

@@ -123,7 +123,7 @@ NewContractForm::NewContractForm(std::vector<Agreement> offered, LocalDate today
     m_editor->setIdCheck([this](const std::string &id) {
         const bool taken = std::any_of(m_contracts.begin(), m_contracts.end(),
                                        [&](const ContractRow &row) { return row.id == id; });
-        return taken ? tr("there is a contract with this id already") : QString();
+        return taken ? tr("a contract with this ID exists already") : QString();
     });
     fill();
     connect(m_agreements, &QComboBox::activated, this, &NewContractForm::choose);
@@ -150,7 +150,7 @@ void NewContractForm::fill()
     for (const Agreement &one : m_offered)
         add(one.title, Shipped, toText(one.name));
     for (const ContractRow &row : m_contracts)
-        add(tr("As for %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
+        add(tr("Same as %1 (%2)").arg(toText(row.customer), toText(row.id)), OfContract, toText(row.id));
     add(tr("An agreement file…"), File, {});
 }
 

@@ -179,11 +179,11 @@ void TermsForm::showValue(const Row &row, const QString &value)
 void TermsForm::showProblem(const Row &row, const QString &sentence)
 {
     //: Before what is wrong with a value; a cross and a word.
-    row.problem->setText(sentence.isEmpty() ? QString() : tr("✕ Wrong: %1").arg(sentence));
+    row.problem->setText(sentence.isEmpty() ? QString() : tr("✕ Error: %1").arg(sentence));
     row.problem->setVisible(!sentence.isEmpty());
     const QString meaning = parameterWords(row.field.key).meaning;
     row.edit->setAccessibleDescription(sentence.isEmpty() ? meaning
-                                                          : tr("%1 Wrong: %2").arg(meaning, sentence));
+                                                          : tr("%1 Error: %2").arg(meaning, sentence));
 }
 
 void TermsForm::refuse(const std::string &path, const QString &sentence)

@@ -70,7 +70,7 @@ DaysSection::DaysSection(QWidget *parent)
     setObjectName(QStringLiteral("daysView"));
     m_dayName->setObjectName(QStringLiteral("dayName"));
     m_outage->setObjectName(QStringLiteral("showOutage"));
-    m_outage->setAccessibleName(tr("Show the outage of this day on the page Incidents"));
+    m_outage->setAccessibleName(tr("Show the outage of this day on Incidents"));
     ui::setTone(m_outage, ButtonTone::Link);
     m_story->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);

@@ -77,7 +77,7 @@ void BackupSettings::build()
     QLabel *note = plainLabel("backupsNote");
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setText(tr("A backup is also made before an import, a change of an agreement and the deletion of a "
-                     "contract, at most one an hour. Restore one from the menu File."));
+                     "contract, at most one an hour. Restore one from the File menu."));
     box->addWidget(note);
     connect(m_every, &QComboBox::activated, this, &BackupSettings::tell);
     connect(m_most, &QSpinBox::valueChanged, this, &BackupSettings::tell);

@@ -15,7 +15,7 @@ QString CopyModel::title(int column) const
     case Written:
         return tr("Written");
     case Kind:
-        return tr("Why it is there");
+        return tr("Reason");
     case Size:
         return tr("Size");
     case File:

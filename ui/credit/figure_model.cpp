@@ -16,11 +16,11 @@ QString noteText(const FigureComparison &f)
 {
     QStringList notes;
     if (!f.outage)
-        notes << FigureModel::tr("only the provider tells of it");
+        notes << FigureModel::tr("only in the provider’s figures");
     else if (f.theirs.empty() && f.told.empty())
-        notes << FigureModel::tr("the provider does not tell of it");
+        notes << FigureModel::tr("not in the provider’s figures");
     if (f.beyondMonth)
-        notes << FigureModel::tr("reaches beyond the month: our share of it is not compared");
+        notes << FigureModel::tr("runs past the month, so it is not compared");
     if (f.theirs.size() > 1)
         notes << FigureModel::tr("%n figures of the provider together", nullptr,
                                  static_cast<int>(f.theirs.size()));

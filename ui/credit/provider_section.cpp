@@ -42,7 +42,7 @@ ProviderSection::ProviderSection(QWidget *parent)
     setWrites(m_start, m_downtime, m_amount, m_note, m_save, m_remove, m_import);
     m_table->setSource(m_rows);
     m_table->setWideColumns({FigureModel::Note});
-    m_table->setEmptyText(tr("No outage of ours, and none that the provider tells of."));
+    m_table->setEmptyText(tr("No outages, neither ours nor the provider’s."));
     m_table->setRowsShown(10);
     m_summary->setObjectName(QStringLiteral("figureSummary"));
     m_summary->setWordWrap(true);

@@ -17,7 +17,7 @@ RightsSection::RightsSection(QWidget *parent)
     setObjectName(QStringLiteral("rightsPart"));
     m_table->setSource(m_rights);
     m_table->setWideColumns({RightModel::Text});
-    m_table->setEmptyText(tr("No right stands in this month."));
+    m_table->setEmptyText(tr("No right applies in this month."));
     m_table->setRowsShown(8);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 8, 0, 0);
@@ -37,7 +37,7 @@ RightsSection::RightsSection(QWidget *parent)
 
 void RightsSection::showMonth(const Evaluation &evaluation, const ServiceResult &service, Instant now)
 {
-    m_table->setEmptyText(evaluation.rights ? tr("No right stands in this month.")
+    m_table->setEmptyText(evaluation.rights ? tr("No right applies in this month.")
                                             : tr("The agreement gives no rights for too much downtime."));
     m_rights->setRows(rightRows(evaluation, service, now));
 }

@@ -78,7 +78,7 @@ CustomerForm::CustomerForm(QWidget *parent)
 {
     setObjectName(QStringLiteral("customerForm"));
     m_name->setFont(typeFont(Type::Title));
-    m_language->addItem(tr("As the program"), QString());
+    m_language->addItem(tr("Same as the program"), QString());
     for (const char *code : reportLanguages) {
         const QLocale locale((QLatin1String(code)));
         QString name = locale.nativeLanguageName();
@@ -88,7 +88,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
-    m_zone->lineEdit()->setPlaceholderText(tr("As the contract"));
+    m_zone->lineEdit()->setPlaceholderText(tr("Same as the contract"));
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())

@@ -67,7 +67,7 @@ QString announcementText(const ContractCalendar &calendar, const MaintenancePlan
     const Format format(QLocale(), calendar.contract.zone, calendar.contract.currency);
     const bool isOff = window.status == WindowStatus::Cancelled;
     QStringList lines;
-    lines << (isOff ? AnnouncementTexts::tr("Maintenance called off")
+    lines << (isOff ? AnnouncementTexts::tr("Maintenance cancelled")
                     : AnnouncementTexts::tr("Planned maintenance"))
           << QString();
     lines << AnnouncementTexts::tr("To: %1").arg(plainText(calendar.contract.customer));

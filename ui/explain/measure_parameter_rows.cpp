@@ -66,7 +66,7 @@ constexpr std::array measureRows = {
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Shorter outages do not count."), anyValue,
                  true},
     ParameterRow{
-        "class.measure.min_outage_counts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Just that long"),
+        "class.measure.min_outage_counts", QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Exactly that long"),
         QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Whether an outage of just that length counts."),
         wordsOf<Bound>, true},
     ParameterRow{
@@ -98,7 +98,7 @@ constexpr std::array measureRows = {
         QT_TRANSLATE_NOOP("makegood::ui::Parameters", "A part is bad when more than this percentage failed."),
         anyValue, true},
     ParameterRow{"class.measure.threshold_counts",
-                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Just that share"),
+                 QT_TRANSLATE_NOOP("makegood::ui::Parameters", "Exactly that share"),
                  QT_TRANSLATE_NOOP("makegood::ui::Parameters",
                                    "Whether a part with just that share of failures is bad."),
                  wordsOf<Bound>, true},

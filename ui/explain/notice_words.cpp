@@ -43,7 +43,7 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
     switch (clock.state) {
     case NoticeState::NotAsked:
         if (clock.judged.window.status == WindowStatus::Cancelled)
-            return NoticeWordsTexts::tr("It is called off: no notice is asked for.");
+            return NoticeWordsTexts::tr("Cancelled: no notice is needed.");
         return clock.judged.reasons == std::vector<std::string>{"not-in-policy"}
             ? NoticeWordsTexts::tr("The agreement accepts no maintenance, announced or not.")
             : NoticeWordsTexts::tr("The agreement asks for no notice.");
@@ -52,21 +52,20 @@ QString noticeSentence(const NoticeClock &clock, const Zone &zone, Instant now)
                   .arg(briefText(clock.judged.window.when.start - *clock.judged.window.notifiedAt));
         break;
     case NoticeState::Late:
-        out = (clock.isAdvised ? NoticeWordsTexts::tr("Announced later than advised: %1 would have done.")
-                               : NoticeWordsTexts::tr("Announced too late: %1 would have done."))
+        out = (clock.isAdvised ? NoticeWordsTexts::tr("Announced later than advised, which was by %1.")
+                               : NoticeWordsTexts::tr("Announced too late: the last moment was %1."))
                   .arg(last);
         break;
     case NoticeState::Open:
         out = (clock.isAdvised
                    ? NoticeWordsTexts::tr("Better announced by %1, %2: the agreement only advises it.")
-                   : NoticeWordsTexts::tr("Announce it by %1, %2, or it counts."))
+                   : NoticeWordsTexts::tr("Announce it by %1, %2, or it counts as downtime."))
                   .arg(last, countdownText(*clock.announceBy, now));
         break;
     case NoticeState::Missed:
-        out = (clock.isAdvised
-                   ? NoticeWordsTexts::tr(
-                       "Not announced; advised was by %1. The agreement accepts it all the same.")
-                   : NoticeWordsTexts::tr("Not announced, and the last moment was %1: it counts."))
+        out = (clock.isAdvised ? NoticeWordsTexts::tr(
+                   "Not announced; advised was by %1. The agreement accepts it all the same.")
+                               : NoticeWordsTexts::tr("Not announced by %1: it counts as downtime."))
                   .arg(last);
         break;
     }
@@ -112,10 +111,10 @@ QString judgedWords(const JudgedWindow &judged)
         out = NoticeWordsTexts::tr("Refused: %1").arg(why);
         break;
     case MaintenanceOutcome::Tentative:
-        out = NoticeWordsTexts::tr("Tentative: never confirmed, so it counts for nothing");
+        out = NoticeWordsTexts::tr("Tentative: not confirmed, so downtime in it counts");
         break;
     case MaintenanceOutcome::Cancelled:
-        out = NoticeWordsTexts::tr("Cancelled: counts for nothing");
+        out = NoticeWordsTexts::tr("Cancelled: downtime in it counts");
         break;
     }
     if (!judged.warnings.empty())

@@ -90,7 +90,7 @@ PlanVerdict planVerdict(const MaintenancePlan &plan, const QString &customer, co
     const QString all = countsWords(counts, whole, format);
     if (window.status == WindowStatus::Cancelled)
         return {PlanTone::None,
-                PlanTexts::tr("Called off"),
+                PlanTexts::tr("Cancelled"),
                 PlanTexts::tr("This work does not take place."),
                 {},
                 {}};

@@ -332,7 +332,7 @@ private:
         const QString state = m.captured(1);
         return {state == QLatin1String("archived")      ? EntryTexts::tr("archived", "a contract")
                     : state == QLatin1String("deleted") ? EntryTexts::tr("deleted", "a contract")
-                                                        : EntryTexts::tr("put back", "a contract"),
+                                                        : EntryTexts::tr("restored", "a contract"),
                 m.captured(2),
                 {}};
     }

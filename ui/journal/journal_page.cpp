@@ -54,7 +54,7 @@ JournalPage::JournalPage(QWidget *parent)
     m_details->setPlaceholderText(tr("Choose an entry."));
     m_table->setSource(m_model);
     m_table->setWideColumns({JournalModel::Customer, JournalModel::What, JournalModel::Reason});
-    m_table->setEmptyText(tr("No entry fits."));
+    m_table->setEmptyText(tr("No matches."));
     m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
     arrange();
     offerCustomers();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
@@ -57,11 +58,10 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarCo
         item->setCheckState(id == shown || isMeantFor(windows, calendar) ? Qt::Checked : Qt::Unchecked);
     }
     auto *note = plainLabel("importNote");
-    note->setText(tr("Windows that were edited here stay as they are. Doing it twice changes nothing."));
+    note->setText(tr("Windows that were edited here stay as they are. Importing it again changes nothing."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importAccept"));
-    m_import->setDefault(true);
     auto *box = new QVBoxLayout(this);
     box->addWidget(text);
     box->addWidget(view, 2);
@@ -75,6 +75,8 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarCo
     box->addWidget(m_list, 1);
     box->addWidget(note);
     box->addWidget(buttons);
+    m_import->setDefault(true); // in its dialog: before, no dialog would know of it
+    resize(QSize(640, 560).boundedTo(screen()->availableSize() * 9 / 10));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemChanged, this, &CalendarImportDialog::enableImport);

@@ -114,7 +114,7 @@ QString titleOf(const MaintenanceDraft &draft, const Calendars &calendars)
         return WindowDraftTexts::tr("new maintenance %1, %2").arg(name, momentText(window.when.start, zone));
     const MaintenanceWindow &before = *draft.original;
     if (window.status == WindowStatus::Cancelled && before.status != WindowStatus::Cancelled)
-        return WindowDraftTexts::tr("call off %1").arg(name);
+        return WindowDraftTexts::tr("cancel %1").arg(name);
     if (window.when.start != before.when.start)
         return WindowDraftTexts::tr("move %1 to %2").arg(name, momentText(window.when.start, zone));
     if (window.when.end != before.when.end)

@@ -136,7 +136,7 @@ QString MonthCalendar::textOf(int entry) const
 PaintedView::Description MonthCalendar::description() const
 {
     if (m_grid.weeks == 0)
-        return {tr("Maintenance calendar"), tr("Nothing is open.")};
+        return {tr("Maintenance calendar"), tr("No workspace is open.")};
     QStringList lines{namedDay(m_day)};
     const std::vector<int> here = m_grid.entriesOn(m_day);
     if (here.empty())

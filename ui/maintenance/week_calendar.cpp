@@ -164,7 +164,7 @@ PaintedView::Description WeekCalendar::description() const
               << tr("Arrows move it, Shift and arrows change its end, Escape lets go.");
     else if (m_chosen >= 0)
         lines << textOf(m_entries[static_cast<std::size_t>(m_chosen)])
-              << tr("Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.");
+              << tr("Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.");
     else
         lines << momentText(m_cursor, m_zone)
               << tr("N begins a new window here; Page Down chooses a window of the week.");

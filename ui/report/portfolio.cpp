@@ -162,8 +162,8 @@ private:
             out << PortfolioTexts::tr("%1 remedies are to be negotiated.", nullptr, negotiated)
                        .arg(m_format.number(negotiated));
         if (gaps > 0 && told > 0)
-            out << (gaps == 1 ? PortfolioTexts::tr("Of 1 customer nothing can be said.")
-                              : PortfolioTexts::tr("Of %1 customers nothing can be said.", nullptr, gaps)
+            out << (gaps == 1 ? PortfolioTexts::tr("Nothing can be said of 1 customer.")
+                              : PortfolioTexts::tr("Nothing can be said of %1 customers.", nullptr, gaps)
                                     .arg(m_format.number(gaps)));
         if (isProvisional())
             out << PortfolioTexts::tr("Provisional: %1 is not over.").arg(m_name);

@@ -169,7 +169,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     addFileName();
     auto *keep = new QPushButton(tr("Use for all customers"), this);
     keep->setObjectName(QStringLiteral("saveLookAsDefault"));
-    keep->setToolTip(tr("Reports of customers without a look of their own take this one."));
+    keep->setToolTip(tr("Customers without options of their own use these."));
     setTone(keep, ButtonTone::Link);
     m_all->addWidget(keep, 0, Qt::AlignLeading);
     m_all->addStretch(1);

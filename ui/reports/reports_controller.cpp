@@ -82,7 +82,7 @@ ReportsController::ReportsController(const PageContext &context, QObject *parent
             [text = lookText(m_remembered.otherwise)](Workspace &w, JobControl &) {
                 return saveReportLook(w, {}, text);
             },
-            [this] { emit note(tr("Reports of customers without a look of their own now take this one.")); });
+            [this] { emit note(tr("Customers without options of their own now use these.")); });
     });
     connect(m_page->preview(), &ReportPreview::pageWanted, this, &ReportsController::drawPage);
     connect(m_page->preview(), &ReportPreview::sizeWanted, this,

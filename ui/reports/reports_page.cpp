@@ -270,7 +270,7 @@ void ReportsPage::showMenu(const QPoint &at)
     menu.addAction(tr("Print…"), this, &ReportsPage::printWanted)->setEnabled(isShown);
     menu.addSeparator();
     if (m_readOnly) {
-        menu.addAction(tr("This workspace is only read."))->setEnabled(false);
+        menu.addAction(tr("This workspace is read-only."))->setEnabled(false);
     } else if (row.standing.state >= ReportState::Locked) {
         menu.addAction(tr("A locked report can be corrected, but never changed."))->setEnabled(false);
     } else {

@@ -30,7 +30,7 @@ Error uncertain()
     Error out;
     out.kind = ErrorKind::Interrupted;
     out.is = ErrorCase::Uncertain;
-    out.what = SaveWordsTexts::tr("the program stopped while it saved; look whether your change is there")
+    out.what = SaveWordsTexts::tr("the program stopped while it saved; check whether your change is there")
                    .toStdString();
     return out;
 }
@@ -42,9 +42,8 @@ QString notSavedText(const Error &error)
             "The change is saved, but the disk did not confirm it. After a power cut the "
             "state before it may be back; then enter it again.");
     if (error.is == ErrorCase::Uncertain)
-        return SaveWordsTexts::tr(
-            "The program stopped while it saved. What counts is read again; look whether "
-            "your change is there.");
+        return SaveWordsTexts::tr("The program stopped while it saved. What counts is read again; check "
+                                  "whether your change is there.");
     return SaveWordsTexts::tr("It was not saved: %1. Everything is as it was.")
         .arg(QString::fromStdString(error.text()));
 }
@@ -53,12 +52,11 @@ QString notWrittenText(const Error &error)
 {
     if (error.is == ErrorCase::FileUnconfirmed)
         return SaveWordsTexts::tr(
-            "The file is written, but the disk did not confirm it. After a power cut the "
-            "file that was there before may be back; look whether it is the new one.");
+            "The file is written, but the disk did not confirm it. After a power cut the file that was there "
+            "before may be back; check whether it is the new one.");
     if (error.is == ErrorCase::NewFileUnconfirmed)
-        return SaveWordsTexts::tr(
-            "The file is written, but the disk did not confirm it. After a power cut it may "
-            "be missing; look whether it is there.");
+        return SaveWordsTexts::tr("The file is written, but the disk did not confirm it. After a power cut "
+                                  "it may be missing; check whether it is there.");
     return SaveWordsTexts::tr(
                "The file was not written: %1. What was there before is untouched; choose another "
                "place.")

@@ -69,7 +69,7 @@ void StorageWatch::look()
 {
     if (!m_workspace->isOpen() || !m_probe)
         return;
-    m_workspace->jobs()->start(JobLane::WatchStorage, tr("Looking at the disk"),
+    m_workspace->jobs()->start(JobLane::WatchStorage, tr("Checking the disk"),
                                [this, probe = m_probe, path = m_workspace->file().path](JobControl &job) {
                                    job.post([this, path, facts = probe(path)] {
                                        if (path == m_workspace->file().path)

@@ -88,7 +88,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     , m_model(new CommandListModel(this))
     , m_query(new QLineEdit)
     , m_list(new QListView)
-    , m_none(new QLabel(tr("Nothing has all of these words.")))
+    , m_none(new QLabel(tr("No matches.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));

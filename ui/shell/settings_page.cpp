@@ -99,7 +99,7 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_languageNote->show();
         emit languageChosen(m_language->currentData().toString());
     });
-    for (const QString &word : {tr("As the system"), tr("Light"), tr("Dark")})
+    for (const QString &word : {tr("Same as the system"), tr("Light"), tr("Dark")})
         m_theme->add(word);
     look->addWidget(settingsCaption(tr("Colours"), m_theme));
     look->addWidget(m_theme);
@@ -117,11 +117,11 @@ SettingsPage::SettingsPage(QWidget *parent)
             emit textChosen(textSizes[static_cast<std::size_t>(index)]);
     });
 
-    QVBoxLayout *places = addCard(tr("Where things are kept"));
+    QVBoxLayout *places = addCard(tr("Files and folders"));
     places->addWidget(pathRow(QStringLiteral("settingsWorkspace"), tr("This workspace"), m_workspace));
     places->addWidget(pathRow(QStringLiteral("settingsFile"), tr("These settings"), m_settings));
     places->addWidget(
-        settingsNote(tr("A workspace is one file. The menu File saves copies of it and restores backups.")));
+        settingsNote(tr("A workspace is one file. The File menu saves copies of it and restores backups.")));
     m_column->addStretch(1);
 }
 
@@ -181,7 +181,7 @@ void SettingsPage::setName(const QString &name, const QString &mail)
 void SettingsPage::setLanguages(const QStringList &codes, const QString &chosen)
 {
     m_language->clear();
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Same as the system"), QString());
     for (const QString &code : codes)
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));

@@ -255,7 +255,7 @@ bool AddressForm::isComplete()
              }(),
              now)) {
         Row *row = rowOf(key);
-        row->noted->setNote(tr("Fill this in."), NotedField::Tone::Refusal);
+        row->noted->setNote(tr("Enter a value."), NotedField::Tone::Refusal);
         if (row->field.isAdvanced)
             m_more->setChecked(true);
         if (first == nullptr)

@@ -230,7 +230,7 @@ void ConnectController::leave()
 {
     const bool runs = !m_started.empty() && m_context.session->syncs()->running(m_started) != nullptr;
     if (runs)
-        emit note(tr("The first sync of %1 goes on in the background.").arg(isolated(toText(m_started))));
+        emit note(tr("The first sync of %1 continues in the background.").arg(isolated(toText(m_started))));
     stopAsking();
     reset();
     emit closed();

@@ -216,7 +216,7 @@ void ConnectController::pull(bool asked)
                     return;
                 if (!pulled) {
                     m_view->map()->preview()->showProblem(
-                        tr("%1 could not be read: %2. You can go on without the preview.")
+                        tr("%1 could not be read: %2. You can continue without the preview.")
                             .arg(month, toText(pulled.error().text())));
                     return;
                 }
@@ -268,7 +268,7 @@ void ConnectController::showStopped(const Job &job)
         m_view->discover()->showProblem(tr("You stopped it; nothing was stored."));
     else if (job.lane == JobLane::PullMonth)
         m_view->map()->preview()->offerReading(
-            tr("You stopped reading the month. You can go on without the preview."));
+            tr("You stopped reading the month. You can continue without the preview."));
 }
 
 } // namespace makegood::ui

@@ -85,7 +85,7 @@ void ConnectController::showEnd(const QString &source, const SourceRun &run)
     case SourceRunOutcome::Interrupted:
         m_view->start()->showStopped(
             tr("You stopped it."),
-            tr("%1 Go on, and it continues from there; nothing is read twice.").arg(runText(run)), false);
+            tr("%1 Continue, and it goes on from there; nothing is read twice.").arg(runText(run)), false);
         break;
     case SourceRunOutcome::Failed:
     case SourceRunOutcome::NotLetIn:

@@ -33,7 +33,7 @@ QString titleOf(ConnectStep step)
     case ConnectStep::Kind:
         return ConnectSection::tr("What do you monitor with?");
     case ConnectStep::Address:
-        return ConnectSection::tr("Where is it, and how does it let you in?");
+        return ConnectSection::tr("Where is it, and how do you sign in?");
     case ConnectStep::Test:
         return ConnectSection::tr("Does it answer?");
     case ConnectStep::Discover:
@@ -41,7 +41,7 @@ QString titleOf(ConnectStep step)
     case ConnectStep::Map:
         return ConnectSection::tr("Which series belongs to which service?");
     case ConnectStep::Start:
-        return ConnectSection::tr("Bring in the past");
+        return ConnectSection::tr("Fetch past data");
     }
     return {};
 }

@@ -15,11 +15,11 @@ namespace makegood::ui
 LevelsDialog::LevelsDialog(const QString &source, const QString &month, QWidget *parent)
     : QDialog(parent)
     , m_model(new LevelModel(this))
-    , m_table(new TableView(QStringLiteral("levelsTable"), tr("What %1 itself says").arg(source)))
+    , m_table(new TableView(QStringLiteral("levelsTable"), tr("Figures from %1").arg(source)))
     , m_state(plainLabel("levelsState"))
 {
     setObjectName(QStringLiteral("levelsDialog"));
-    setWindowTitle(tr("What %1 itself says of %2", "source and month").arg(source, month));
+    setWindowTitle(tr("Figures from %1 for %2", "source and month").arg(source, month));
     m_state->setText(tr("Asking %1…").arg(source));
     m_table->setEmptyText({});
     m_table->setSource(m_model);
@@ -27,7 +27,8 @@ LevelsDialog::LevelsDialog(const QString &source, const QString &month, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *box = new QVBoxLayout(this);
     box->addWidget(m_state);
-    box->addWidget(m_table);
+    box->addWidget(m_table, 1);
+    box->addStretch();
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(960, 420);
@@ -40,6 +41,7 @@ void LevelsDialog::showLevels(std::vector<ServiceLevel> levels, const Zone &zone
                        : tr("These figures stand beside ours and are not judged: their rules are not the "
                             "contract’s. Ours are of the service that the mapping leads to, or that has the "
                             "same name."));
+    m_table->setVisible(!levels.empty());
     m_model->setZone(zone);
     m_model->setRows(std::move(levels));
 }
@@ -47,6 +49,7 @@ void LevelsDialog::showLevels(std::vector<ServiceLevel> levels, const Zone &zone
 void LevelsDialog::showProblem(const Error &error)
 {
     m_state->setText(tr("It could not be asked: %1. Nothing was changed.").arg(toText(error.text())));
+    m_table->hide(); // no headers over nothing
 }
 
 } // namespace makegood::ui

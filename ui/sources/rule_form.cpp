@@ -83,10 +83,10 @@ std::vector<int> RuleForm::rows() const
 void RuleForm::look()
 {
     const int count = static_cast<int>(rows().size());
-    m_count->setText(m_pattern->text().isEmpty() ? tr(
-                         "A rule maps the series that are listed now; what appears later is listed on the "
-                         "page Sources.")
-                                                 : tr("%n series fit.", nullptr, count));
+    m_count->setText(
+        m_pattern->text().isEmpty()
+            ? tr("A rule maps the series that are listed now; what appears later is listed on Sources.")
+            : tr("%n series fit.", nullptr, count));
     m_apply->setEnabled(count > 0 && m_choice->currentData().toInt() != MappingModel::noChoice);
 }
 

@@ -215,8 +215,7 @@ void SourceCard::buildMenu()
     m_edit = addItem(menu, "editSource", tr("&Edit…"), [this] { emit addressWanted(m_id); });
     m_rename = addItem(menu, "renameSource", tr("Re&name…"), [this] { emit renameWanted(m_id); });
     addItem(menu, "runsOfSource", tr("&Log of syncs…"), [this] { emit runsWanted(m_id); });
-    m_levels
-        = addItem(menu, "levelsOfSource", tr("&What it says itself…"), [this] { emit levelsWanted(m_id); });
+    m_levels = addItem(menu, "levelsOfSource", tr("Its &own figures…"), [this] { emit levelsWanted(m_id); });
     menu->addSeparator();
     addItem(menu, "removeSource", tr("&Remove…"), [this] { emit removeWanted(m_id); });
     m_more->setMenu(menu);

@@ -203,7 +203,7 @@ QString silentText(const SourceCoverage &coverage, Instant now, const Zone &zone
                      : one + QLatin1Char('.'))
         + QLatin1Char(' ')
         + SourceTexts::tr(
-               "Look whether the source still watches it; time without data never counts as available.");
+               "Check whether the source still watches it; time without data never counts as available.");
 }
 
 QString coveredText(const SourceCoverage *coverage)
@@ -286,10 +286,11 @@ SourceSentence sentenceOf(const SourceHealth &health, const SourceCoverage *cove
     }
     if (health.last && health.last->outcome == SourceRunOutcome::Interrupted)
         return {{},
-                SourceTexts::tr("The last sync was stopped. %1; Sync now goes on from there.").arg(safe),
+                SourceTexts::tr("The last sync was stopped. %1; Sync now continues from there.").arg(safe),
                 false};
     if (coverage != nullptr && !coverage->silent.empty()) {
-        return {SourceTexts::tr("%n series went silent.", nullptr, static_cast<int>(coverage->silent.size())),
+        return {SourceTexts::tr("%n series stopped sending data.", nullptr,
+                                static_cast<int>(coverage->silent.size())),
                 joinedSentences({silentText(*coverage, now, zone), lost, unmappedText(health)}), true};
     }
     return {
@@ -327,7 +328,7 @@ QString freshnessText(const std::optional<std::optional<Instant>> &until, Instan
     if (!until)
         return {};
     return *until ? SourceTexts::tr("Data as of %1").arg(whenText(**until, now, zone))
-                  : SourceTexts::tr("No data pulled yet");
+                  : SourceTexts::tr("No data fetched yet");
 }
 
 QString halfMonthText(const std::optional<std::optional<Instant>> &until, Month month, Instant now,
@@ -341,11 +342,10 @@ QString halfMonthText(const std::optional<std::optional<Instant>> &until, Month 
         return {};
     const QString name = Format(QLocale(), Zone(), Currency()).month(month);
     if (!*until || **until <= start(month))
-        return SourceTexts::tr("Nothing of %1 was pulled yet. Figures come with the next sync.").arg(name);
-    return SourceTexts::tr(
-               "%1 is pulled until %2 only; figures count what is there. The rest comes with the next "
-               "sync.")
-        .arg(name, whenText(**until, now, zone));
+        return SourceTexts::tr("Nothing of %1 was fetched yet. Figures come with the next sync.").arg(name);
+    return SourceTexts::
+        tr("%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.")
+            .arg(name, whenText(**until, now, zone));
 }
 
 QString asSentence(const QString &text)

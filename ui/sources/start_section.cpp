@@ -31,7 +31,7 @@ StartSection::StartSection(QWidget *parent)
     , m_bar(named(new QProgressBar, "startProgress", tr("First sync")))
     , m_speed(plainLabel("startSpeed"))
     , m_cancel(named(new QPushButton(tr("&Stop")), "startCancel", tr("Stop the first sync")))
-    , m_resume(named(new QPushButton(tr("&Go on")), "startResume", tr("Go on with the first sync")))
+    , m_resume(named(new QPushButton(tr("&Continue")), "startResume", tr("Continue the first sync")))
     , m_month(named(new QPushButton(tr("See the &month")), "startMonth", tr("See the month")))
 {
     setObjectName(QStringLiteral("startSection"));
@@ -103,8 +103,8 @@ void StartSection::showRunning(const RunningSync &running)
 {
     const bool wasShown = m_cancel->isVisibleTo(this) && m_bar->isVisibleTo(this);
     if (!wasShown)
-        say(Status::Pending, tr("First sync runs"), tr("The past comes in."),
-            tr("You can close this page: it goes on in the background."));
+        say(Status::Pending, tr("First sync runs"), tr("Fetching past data."),
+            tr("You can close this page; the sync continues in the background."));
     const bool isBegun = running.progress.total > Duration::zero();
     m_bar->setRange(0, isBegun ? barSteps : 0);
     m_bar->setValue(static_cast<int>(running.progress.fraction() * barSteps));

@@ -29,7 +29,7 @@ QString badgeOf(const Error &error)
     if (wasNotEntered(error))
         return TestSection::tr("Not asked");
     if (error.needsSignIn)
-        return TestSection::tr("Not let in");
+        return TestSection::tr("Sign-in refused");
     switch (error.kind) {
     case ErrorKind::Unreachable:
         return TestSection::tr("No answer");

@@ -40,7 +40,7 @@ bool isSameChoice(const TargetChoice &a, const TargetChoice &b)
 UnmappedSection::UnmappedSection(QWidget *parent)
     : CardFrame(Tone::Card, parent)
     , m_summary(new QLabel)
-    , m_open(named(new QPushButton(tr("Open mapping")), "openMapping", tr("Open mapping")))
+    , m_open(named(new QPushButton(tr("Map series")), "openMapping", tr("Map series")))
     , m_rest(plainLabel("unmappedRest"))
 {
     setObjectName(QStringLiteral("unmappedSection"));
@@ -98,7 +98,7 @@ void UnmappedSection::setRows(std::vector<UnmappedRow> rows, std::vector<TargetC
     const std::size_t shown = std::min(m_rows.size(), mostRows);
     for (std::size_t i = 0; i < shown; ++i)
         addRow(static_cast<int>(i) + 1, m_rows[i]);
-    m_rest->setText(tr("%n more: open the mapping to see them.", nullptr, count - static_cast<int>(shown)));
+    m_rest->setText(tr("%n more under Map series.", nullptr, count - static_cast<int>(shown)));
     m_rest->setVisible(m_rows.size() > shown);
 }
 

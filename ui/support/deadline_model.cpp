@@ -61,7 +61,7 @@ QString DeadlineModel::title(int column) const
     case Due:
         return tr("Deadline");
     case Stands:
-        return tr("Stands");
+        return tr("State");
     }
     return {};
 }

@@ -34,8 +34,8 @@ ObligationForm::ObligationForm(QWidget *parent)
         m_state->addItem(words::obligationState(state), static_cast<int>(state));
     m_evidence->setObjectName(QStringLiteral("obligationEvidence"));
     m_evidence->setAccessibleName(tr("Evidence"));
-    m_evidence->setAccessibleDescription(tr("What shows that it went so; required"));
-    m_evidence->setPlaceholderText(tr("a rota, a log, a ticket, a letter: what shows it"));
+    m_evidence->setAccessibleDescription(tr("Evidence, required"));
+    m_evidence->setPlaceholderText(tr("Such as a rota, a log, a ticket or a letter"));
     m_record->setObjectName(QStringLiteral("obligationRecord"));
     m_record->setAccessibleName(tr("Record how the obligation went"));
 

@@ -61,7 +61,9 @@ void UiAgreement::anAgreementIsReadInPlainWords()
           "credited time ÷ the length of the period."})
         QVERIFY2(all.contains(QString::fromUtf8(part)),
                  qPrintable(QString::fromUtf8(part) + QLatin1Char('\n') + all));
-    QVERIFY(child<QLabel>(page, "agreementSummary")->text().contains(QStringLiteral("As shipped.")));
+    QVERIFY(child<QLabel>(page, "agreementSummary")
+                ->text()
+                .contains(QStringLiteral("From the library, unchanged.")));
     page.clear();
     QCOMPARE(page.lines()->rowCount(), 0);
     QVERIFY(!child<QPushButton>(page, "agreementEdit")->isEnabled());

@@ -66,7 +66,7 @@ void UiLedger::theProvidersFigureIsEntered()
     QCOMPARE(model->rowCount(), 7);
     QCOMPARE(cell(*model, 0, FigureModel::OurTime), QStringLiteral("0 s"));
     QCOMPARE(cell(*model, 0, FigureModel::TimeHigher), QStringLiteral("theirs"));
-    QVERIFY(cell(*model, 0, FigureModel::Note).contains(QStringLiteral("only the provider")));
+    QVERIFY(cell(*model, 0, FigureModel::Note).contains(QStringLiteral("only in the provider")));
     QCOMPARE(cell(*model, 1, FigureModel::TimeDifference), QStringLiteral("-8 min"));
     QCOMPARE(cell(*model, 1, FigureModel::AmountDifference), QStringLiteral("-0.19 USD"));
     QCOMPARE(cell(*model, 1, FigureModel::AmountHigher), QStringLiteral("ours"));

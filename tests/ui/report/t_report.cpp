@@ -84,7 +84,7 @@ private slots:
         const QString text = textOf(written(in, QStringLiteral("restated.pdf")));
         for (const char *wanted :
              {"What has changed since it was reported", "Version 2", "<b>late</b> logs", "\u22127.00 USD",
-              "\u22121 h", "This report, not yet restated", "\u22125.00 USD", "13.39 USD", "6.39 USD"})
+              "\u22121 h", "This report, not yet corrected", "\u22125.00 USD", "13.39 USD", "6.39 USD"})
             QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
         QVERIFY(text.indexOf(QStringLiteral("\u22127.00 USD"))
                 < text.indexOf(QStringLiteral("\u22125.00 USD")));

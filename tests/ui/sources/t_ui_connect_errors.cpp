@@ -210,7 +210,7 @@ void UiConnectErrors::fieldsThatAreMissing()
     QVERIFY(m_hand->click("kind_prometheus"));
     QVERIFY(m_hand->click("connectContinue"));
     QCOMPARE(m_hand->assistant().step(), ConnectStep::Address);
-    QVERIFY(text("field_addressNote").contains(QStringLiteral("Fill this in")));
+    QVERIFY(text("field_addressNote").contains(QStringLiteral("Enter a value")));
     QVERIFY(m_hand->find<QWidget>("field_address")->hasFocus());
     QVERIFY(m_hand->type("field_address", QStringLiteral("metrics without scheme")));
     QVERIFY(m_hand->click("connectContinue"));

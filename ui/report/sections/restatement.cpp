@@ -47,7 +47,7 @@ void restatement(const Context &c)
     }
     if (reported.open.empty())
         return;
-    c.flow.subsection(ReportTexts::tr("This report, not yet restated"), 60 * pt);
+    c.flow.subsection(ReportTexts::tr("This report, not yet corrected"), 60 * pt);
     c.flow.text(ReportTexts::tr("These figures differ from what was reported last."), c.flow.type().body);
     tableOf(c, reported.open);
 }
