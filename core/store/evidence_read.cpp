@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "store/attachment_rows.h"
 #include "store/evidence_rows.h"
@@ -132,6 +134,10 @@ Expected<void> readEvidence(Database &database, const std::string &contract, con
     auto done = readRows(database, "select_calls", contract, [&](Statement &s) {
         e.calls.push_back({s.instant(1), s.text(0), s.flag(2), s.flag(3), s.optionalInstant(4),
                            s.optionalInstant(5), s.number(6), static_cast<std::uint32_t>(s.number(7))});
+    });
+    // They come in the order of their key, service by service: the database would sort them in a file.
+    std::stable_sort(e.calls.begin(), e.calls.end(), [](const Call &a, const Call &b) {
+        return std::tie(a.started, a.service) < std::tie(b.started, b.service);
     });
     if (done)
         done = readReviewed(database, contract, e);

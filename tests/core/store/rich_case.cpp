@@ -106,7 +106,10 @@ CaseData richCase()
     const Instant began = at("2026-01-03T08:00:00.250Z");
     e.calls = {{began, "web-1", true, true, began + seconds(5), began + minutes(4), 2, 2},
                {began, "web-1", false, false, std::nullopt, std::nullopt, 0, 3},
-               {began, "web-1", false, false, std::nullopt, std::nullopt, 0, 3}};
+               {began, "web-1", false, false, std::nullopt, std::nullopt, 0, 3},
+               // by their start, whatever the service
+               {began + seconds(1), "a-1", true, true, began + seconds(6), began + minutes(5), 1, 4},
+               {began + seconds(2), "web-1", true, true, began + seconds(7), began + minutes(5), 1, 5}};
     e.windows = {{"w@x",
                   {},
                   span("2026-01-04T01:00:00Z", "2026-01-04T02:00:00Z"),
