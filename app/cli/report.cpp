@@ -107,7 +107,7 @@ int runReport(const QStringList &words)
     const auto pdf = renderReport(*input, asked->look);
     if (!pdf)
         return fail(pdf.error());
-    if (const auto written = writeReportFile(*output, *pdf, asked->sign); !written)
+    if (const auto written = writeReportFile(*output, *pdf, asked->signer); !written)
         return fail(written.error());
     return finish(*output + '\n');
 }

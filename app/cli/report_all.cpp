@@ -28,7 +28,7 @@ Expected<QString> writeOne(Workspace &workspace, const ContractRow &row, const R
     const QString name = ui::distinctFileName(row.id) + QLatin1Char('-')
         + QString::fromStdString(formatPeriod(asked.period)) + QStringLiteral(".pdf");
     const QString path = folder.filePath(name);
-    return writeReportFile(path.toStdString(), *pdf, asked.sign).map([&] { return path; });
+    return writeReportFile(path.toStdString(), *pdf, asked.signer).map([&] { return path; });
 }
 
 } // namespace

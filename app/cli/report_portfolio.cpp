@@ -21,7 +21,7 @@ int runReportPortfolio(const Options &options, const ReportRequest &asked)
         = portfolioInput(**workspace, asked.period, asked.asOf)
               .and_then([&](PortfolioInput &&input) { return layOutPortfolio(std::move(input), asked.look); })
               .and_then([&](const ReportPages &pages) {
-                  return writeReportFile(*output, pages.pdf(), asked.sign);
+                  return writeReportFile(*output, pages.pdf(), asked.signer);
               });
     if (!done)
         return fail(done.error());

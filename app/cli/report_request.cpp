@@ -82,7 +82,9 @@ Expected<ReportRequest> readReportRequest(const Options &options)
     const auto asOf = asOfOrNow(options);
     if (!asOf)
         return tl::unexpected(asOf.error());
-    ReportRequest asked{*period, *asOf, {}, options.isSet(QStringLiteral("sign"))};
+    ReportRequest asked{*period, *asOf, {}, {}};
+    if (options.isSet(QStringLiteral("sign")))
+        asked.signer = work::systemKeyring(QStringLiteral("makegood"));
     asked.look.length = period->length;
     if (options.isSet(QStringLiteral("template"))) {
         const std::string word = options.text(QStringLiteral("template"));

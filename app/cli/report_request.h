@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "options.h"
 #include "report/report_options.h"
 #include "sla/time/instant.h"
+#include "work/keyring.h"
 #include "work/report_period.h"
 
 namespace makegood::cli
@@ -14,7 +17,8 @@ struct ReportRequest {
     ReportPeriod period;
     Instant asOf{};
     ReportOptions look;
-    bool sign = false; ///< a detached signature beside each PDF
+    std::optional<work::Keyring>
+        signer; ///< it keeps the key of a detached signature beside each PDF; one for all
 };
 
 /// Adds --month, --as-of and the options of how a report looks.

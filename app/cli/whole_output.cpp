@@ -2,7 +2,6 @@
 #include "whole_output.h"
 
 #include "interrupt.h"
-#include "work/keyring.h"
 #include "work/report_signature.h"
 #include "work/whole_file.h"
 
@@ -15,11 +14,12 @@ Expected<void> writeOutput(const std::string &path, const QByteArray &bytes)
     return work::writeWholeFile(QString::fromStdString(path), bytes);
 }
 
-Expected<void> writeReportFile(const std::string &path, const QByteArray &pdf, bool sign)
+Expected<void> writeReportFile(const std::string &path, const QByteArray &pdf,
+                               const std::optional<work::Keyring> &signer)
 {
-    if (auto written = writeOutput(path, pdf); !written || !sign)
+    if (auto written = writeOutput(path, pdf); !written || !signer)
         return written;
-    const auto signature = work::signFile(pdf, work::systemKeyring(QStringLiteral("makegood")));
+    const auto signature = work::signFile(pdf, *signer);
     if (!signature)
         return tl::unexpected(signature.error());
     return writeOutput(path + ".sig", work::signatureText(*signature));

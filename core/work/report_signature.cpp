@@ -57,9 +57,16 @@ Expected<FileSignature> signFile(const QByteArray &bytes, const Keyring &keyring
 {
     if (sodium_init() < 0)
         return refused("the library that signs does not start");
-    QByteArray secret = keyring.read(reportKeyName).value_or(QByteArray());
+    // A keyring that does not answer is no keyring without a key: another key would take the place of the one
+    // that customers know.
+    const auto read = keyring.read(reportKeyName);
+    if (!read && !read.error().needsSignIn)
+        return tl::unexpected(read.error());
+    QByteArray secret = read.value_or(QByteArray());
+    if (!secret.isEmpty() && secret.size() != crypto_sign_SECRETKEYBYTES)
+        return refused("what the keyring keeps as the key of reports is none, so that nothing was signed");
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
-    if (secret.size() != crypto_sign_SECRETKEYBYTES) {
+    if (secret.isEmpty()) {
         secret = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
         crypto_sign_keypair(open.data(), reinterpret_cast<unsigned char *>(secret.data()));
         const auto kept = keyring.write(reportKeyName, secret);

@@ -23,7 +23,8 @@ QByteArray signatureText(const FileSignature &signature);
 Expected<FileSignature> readSignature(const QByteArray &text);
 
 /// Signs the bytes with this computer's key for reports, which is made at the first time; its private part is
-/// in the keyring alone. Refused: no keyring keeps it.
+/// in the keyring alone. Refused: no keyring keeps it. Unreachable: the keyring does not answer; then no
+/// other key is made.
 Expected<FileSignature> signFile(const QByteArray &bytes, const Keyring &keyring);
 /// Whether the signature is one of these bytes.
 bool isSignedBy(const QByteArray &bytes, const FileSignature &signature);

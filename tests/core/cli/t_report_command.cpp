@@ -178,6 +178,22 @@ private slots:
                                   [](const std::string &) { return Expected<void>(); }});
         QVERIFY(signature);
         QVERIFY(isSignedBy(pdf, *signature));
+        // A keyring that does not answer loses nobody's key.
+        bool isReplaced = false;
+        const Keyring silent{[](const std::string &) -> Expected<QByteArray> {
+                                 Error error;
+                                 error.kind = ErrorKind::Unreachable;
+                                 error.what = "the system's keyring did not answer in time";
+                                 return tl::unexpected(error);
+                             },
+                             [&](const std::string &, const QByteArray &) {
+                                 isReplaced = true;
+                                 return Expected<SecretKept>(SecretKept::Keyring);
+                             },
+                             [](const std::string &) { return Expected<void>(); }};
+        const auto unsaid = signFile(pdf, silent);
+        QVERIFY(!unsaid && unsaid.error().kind == ErrorKind::Unreachable);
+        QVERIFY(!isReplaced);
         QByteArray other = pdf;
         other[other.size() / 2] = static_cast<char>(other[other.size() / 2] ^ 1);
         QVERIFY(!isSignedBy(other, *signature));

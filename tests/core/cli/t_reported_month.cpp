@@ -91,7 +91,7 @@ private slots:
             workspace->evidence().saveReview("credit-by-time", step, ann, "their own firewall").has_value());
         const QString changed = reportText();
         QVERIFY(changed.contains(QStringLiteral("What has changed since it was reported")));
-        QVERIFY(changed.contains(QStringLiteral("not yet restated")));
+        QVERIFY(changed.contains(QStringLiteral("not yet corrected")));
         QVERIFY(changed.contains(QStringLiteral("\u22121.39 USD")));
 
         const CliRun now = runCli(command("evaluate") << QStringLiteral("--json"));
@@ -101,7 +101,7 @@ private slots:
         const QString restated = reportText();
         QVERIFY(restated.contains(QStringLiteral("their own firewall")));
         QVERIFY(restated.contains(QStringLiteral("\u22121.39 USD")));
-        QVERIFY(!restated.contains(QStringLiteral("not yet restated")));
+        QVERIFY(!restated.contains(QStringLiteral("not yet corrected")));
         QVERIFY(report() == report()); // same input, same bytes
 
         // As of a day before the first report.

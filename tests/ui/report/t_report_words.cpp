@@ -12,6 +12,7 @@
 #include "report/locale_digits.h"
 #include "report/period_sums.h"
 #include "report/run_builder.h"
+#include "report/spoken_language.h"
 #include "report_folder.h"
 #include "support/test_program.h"
 
@@ -162,6 +163,29 @@ private slots:
             for (int x = 0; x < page.width() * 38 / 100; ++x)
                 green += page.pixelColor(x, y) == roleColour(Role::MetTint, false) ? 1 : 0;
         QCOMPARE(green, 0);
+    }
+
+    // A legend that is too long for its line takes another one.
+    void theLegendStaysOnThePage()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        for (const char *language : {"fr_FR", "es_ES", "de_DE", "en_US"}) {
+            ReportOptions options;
+            options.locale = QLocale(QLatin1String(language));
+            const SpokenLanguage spoken(options.locale);
+            const auto pages = ReportPages::layOut(inputOf(sample), options);
+            QVERIFY(pages.has_value());
+            for (int i = 1; i < std::min(pages->count(), 4); ++i) {
+                const QImage page = pages->image(i, 800);
+                for (int y = 0; y < page.height(); ++y)
+                    for (int x = page.width() * 97 / 100; x < page.width(); ++x)
+                        QVERIFY2(qGray(page.pixel(x, y)) > 200,
+                                 qPrintable(QStringLiteral("%1, page %2, at %3")
+                                                .arg(QLatin1String(language))
+                                                .arg(i + 1)
+                                                .arg(y)));
+            }
+        }
     }
 
     // Names of months begin small in French; headings do not.

@@ -135,20 +135,60 @@ void DayGrid::drawDay(PageFlow &flow, const Day &day, const QRectF &cell) const
                   cell.width() - 2 * pad);
 }
 
+namespace
+{
+
+constexpr double legendLine = 14 * pt;
+constexpr double legendMark = 14 * pt; ///< a mark and the room behind it
+constexpr double legendGap = 12 * pt;
+
+struct LegendEntry {
+    QString text;
+    Role role;
+    double x = 0; ///< from the leading edge
+    int line = 0;
+};
+
+std::vector<LegendEntry> legendOf(const Context &c)
+{
+    std::vector<LegendEntry> out = {{ReportTexts::tr("Minutes of downtime"), Role::BreachFill},
+                                    {ReportTexts::tr("No downtime"), Role::MetTint},
+                                    {ReportTexts::tr("Maintenance"), Role::Maint},
+                                    {ReportTexts::tr("No data"), Role::NodataFill},
+                                    {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
+    double x = 0;
+    int line = 0;
+    for (LegendEntry &one : out) {
+        const double width = legendMark + TextBlock::widthOf(one.text, c.flow.type().axis) + 4 * pt;
+        if (x > 0 && x + width > c.flow.width()) {
+            x = 0;
+            ++line;
+        }
+        one.x = x;
+        one.line = line;
+        x += width + legendGap;
+    }
+    return out;
+}
+
+} // namespace
+
+double dayLegendHeight(const Context &c)
+{
+    return legendOf(c).back().line * legendLine + 16 * pt;
+}
+
 void dayLegend(const Context &c)
 {
     PageFlow &flow = c.flow;
-    const std::pair<QString, Role> entries[] = {{ReportTexts::tr("Minutes of downtime"), Role::BreachFill},
-                                                {ReportTexts::tr("No downtime"), Role::MetTint},
-                                                {ReportTexts::tr("Maintenance"), Role::Maint},
-                                                {ReportTexts::tr("No data"), Role::NodataFill},
-                                                {ReportTexts::tr("Allowed downtime a month"), Role::Text}};
-    flow.need(dayLegendHeight);
-    double x = flow.left();
-    for (const auto &[text, role] : entries) {
-        const double width = TextBlock::widthOf(text, flow.type().axis) + 4 * pt;
-        const QRectF box = flow.placed(QRectF(x, flow.y() + 2 * pt, 10 * pt, 8 * pt));
-        flow.draw([box, role = role](QPainter &p) {
+    const double height = dayLegendHeight(c);
+    flow.need(height);
+    for (const LegendEntry &one : legendOf(c)) {
+        const double x = flow.left() + one.x;
+        const double y = flow.y() + one.line * legendLine;
+        const Role role = one.role;
+        const QRectF box = flow.placed(QRectF(x, y + 2 * pt, 10 * pt, 8 * pt));
+        flow.draw([box, role](QPainter &p) {
             p.setRenderHint(QPainter::Antialiasing);
             if (role == Role::Maint) {
                 paintHatching(p, box, roleColour(role, false), 0.7 * pt, 2.4 * pt);
@@ -168,10 +208,10 @@ void dayLegend(const Context &c)
                 p.fillPath(rounded(box), roleColour(role, false));
             }
         });
-        flow.drawText(text, flow.type().axis, x + 14 * pt, flow.y(), width);
-        x += 14 * pt + width + 14 * pt;
+        flow.drawText(one.text, flow.type().axis, x + legendMark, y,
+                      flow.left() + flow.width() - x - legendMark);
     }
-    flow.moveTo(flow.y() + dayLegendHeight);
+    flow.moveTo(flow.y() + height);
 }
 
 } // namespace makegood::ui::sections

@@ -42,8 +42,8 @@ private:
     int m_firstDay = 1; ///< of the week, as Qt counts
 };
 
-inline constexpr double dayLegendHeight = 16 * pt;
-/// What the colours of the calendar and the chart mean; one line.
+/// What the colours of the calendar and the chart mean; in as many lines as it takes.
+double dayLegendHeight(const Context &c);
 void dayLegend(const Context &c);
 
 } // namespace makegood::ui::sections

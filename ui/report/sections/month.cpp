@@ -222,8 +222,8 @@ std::optional<Fit> fitHere(const Context &c, const std::vector<ServiceStory> &al
 {
     const bool isLast = at + 1 == all.size();
     // The legend stands below the last service.
-    const double pair = c.flow.room() - (at + 2 == all.size() ? dayLegendHeight : 0);
-    const double room = c.flow.room() - (isLast ? dayLegendHeight : 0);
+    const double pair = c.flow.room() - (at + 2 == all.size() ? dayLegendHeight(c) : 0);
+    const double room = c.flow.room() - (isLast ? dayLegendHeight(c) : 0);
     if (!isLast)
         for (const auto &[one, next] : {std::pair(roomy, roomy), std::pair(tight, tight),
                                         std::pair(dense, dense), std::pair(tight, bare)})
