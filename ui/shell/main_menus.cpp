@@ -152,7 +152,7 @@ void MainMenus::buildTheme(QMenu *menu)
         action->setChecked(saved == value);
         group->addAction(action);
     };
-    choice("themeSystem", tr("Same as the &system"), ThemeChoice::System);
+    choice("themeSystem", tr("&System"), ThemeChoice::System);
     choice("themeLight", tr("&Light"), ThemeChoice::Light);
     choice("themeDark", tr("&Dark"), ThemeChoice::Dark);
 }

@@ -99,7 +99,7 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_languageNote->show();
         emit languageChosen(m_language->currentData().toString());
     });
-    for (const QString &word : {tr("Same as the system"), tr("Light"), tr("Dark")})
+    for (const QString &word : {tr("System"), tr("Light"), tr("Dark")})
         m_theme->add(word);
     look->addWidget(settingsCaption(tr("Colours"), m_theme));
     look->addWidget(m_theme);
@@ -181,7 +181,7 @@ void SettingsPage::setName(const QString &name, const QString &mail)
 void SettingsPage::setLanguages(const QStringList &codes, const QString &chosen)
 {
     m_language->clear();
-    m_language->addItem(tr("Same as the system"), QString());
+    m_language->addItem(tr("System"), QString());
     for (const QString &code : codes)
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
