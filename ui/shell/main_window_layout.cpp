@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -24,6 +25,7 @@
 #include "shell/service_list.h"
 #include "shell/top_bar.h"
 #include "shell/workspace_controller.h"
+#include "widgets/menu_letters.h"
 #include "widgets/month_stepper.h"
 #include "widgets/type_scale.h"
 
@@ -78,6 +80,7 @@ void MainWindow::pageChanged()
     fitToWidth();
     m_pages->showCurrent(shown());
     refreshMonthState();
+    shareButtonLetters(m_area, menuBar()->actions());
 }
 
 // Work is planned in months that lie ahead, of which the other pages have nothing to show: they keep theirs.

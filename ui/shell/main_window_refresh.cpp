@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QLocale>
+#include <QMenuBar>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -30,6 +31,7 @@
 #include "shell/why_section.h"
 #include "sources/freshness_section.h"
 #include "sources/source_words.h"
+#include "widgets/menu_letters.h"
 #include "widgets/month_stepper.h"
 
 namespace makegood::ui
@@ -93,6 +95,7 @@ void MainWindow::refresh()
     refreshStatusLine();
     refreshFreshness();
     refreshBadges();
+    shareButtonLetters(m_area, menuBar()->actions());
 }
 
 void MainWindow::refreshMonthState()

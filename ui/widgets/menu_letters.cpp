@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/menu_letters.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QSet>
@@ -81,6 +82,26 @@ void shareMenuLetters(const QList<QAction *> &entries)
         entry->setText(withOtherLetter(entry->text(), taken));
         if (const QChar letter = menuLetterOf(entry->text()); !letter.isNull())
             taken << letter;
+    }
+}
+
+void shareButtonLetters(const QWidget *root, const QList<QAction *> &menus)
+{
+    QSet<QChar> taken;
+    for (const QAction *menu : menus)
+        taken << menuLetterOf(menu->text());
+    QList<QAbstractButton *> others;
+    for (auto *button : root->findChildren<QAbstractButton *>()) {
+        const QChar letter = button->isVisible() ? menuLetterOf(button->text()) : QChar();
+        if (letter.isNull())
+            continue;
+        if (taken.contains(letter))
+            others << button;
+        taken << letter;
+    }
+    for (QAbstractButton *button : others) {
+        button->setText(withOtherLetter(button->text(), taken));
+        taken << menuLetterOf(button->text());
     }
 }
 

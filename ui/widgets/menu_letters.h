@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QWidget;
 
 namespace makegood::ui
 {
@@ -16,5 +17,8 @@ QChar menuLetterOf(const QString &text);
 /// own text that is free, or none. Does so in the menus below, too. Which letters meet depends on the
 /// language, and on the features that add their entries.
 void shareMenuLetters(const QList<QAction *> &entries);
+
+/// Does so for the buttons that are seen in `root`: the letters of `menus`, which open everywhere, are taken.
+void shareButtonLetters(const QWidget *root, const QList<QAction *> &menus);
 
 } // namespace makegood::ui

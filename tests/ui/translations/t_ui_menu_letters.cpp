@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No menu gives one letter to two entries, in any language that ships: the second would only be reached by
 // pressing the letter twice.
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include "support/test_program.h"
 #include "widgets/menu_letters.h"
 #include "widgets/theme.h"
+#include "workspaces_at_hand.h"
 
 namespace t_ui_menu_letters
 {
@@ -81,6 +83,56 @@ private slots:
             = givenTwice(QStringLiteral("menu bar"), window.menuBar()->actions(), &letters);
         QCoreApplication::removeTranslator(&texts);
         QVERIFY2(letters > 40, qPrintable(QString::number(letters)));
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
+    }
+
+    // Nor does a page give one to two of its buttons, or to a button and a menu.
+    void noButtonTakesALetterOfAMenu_data() { noLetterTwice_data(); }
+
+    void noButtonTakesALetterOfAMenu()
+    {
+        QFETCH(QString, language);
+        QTranslator texts;
+        QVERIFY(texts.load(QStringLiteral(":/i18n/makegood_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&texts);
+        const QTemporaryDir folder;
+        UiSettings state(folder.filePath(QStringLiteral("state.ini")));
+        Theme theme;
+        makegood::test::WorkspacesAtHand files;
+        files.add(QStringLiteral("one"));
+        AppServices all = services();
+        all.now = makegood::test::inJune;
+        all.workspaceAt = [&](const QString &) { return files.opener(QStringLiteral("one")); };
+        MainWindow window(all, &state, &theme);
+        window.resize(1440, 900);
+        window.show();
+        window.openWorkspace(files.file(QStringLiteral("one")));
+        QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace()->isOpen() && window.isSettled(), 60000);
+        QStringList twice;
+        int letters = 0;
+        for (const char *page : {"portfolio", "availability", "incidents", "calendar", "credit", "support",
+                                 "policies", "reports", "sources", "journal", "settings", "help"}) {
+            QVERIFY2(window.showPage(QLatin1String(page)), page);
+            QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 60000);
+            QCoreApplication::processEvents();
+            QMap<QChar, QString> taken;
+            const auto take = [&](const QString &text) {
+                const QChar letter = menuLetterOf(text);
+                if (letter.isNull())
+                    return;
+                ++letters;
+                if (taken.contains(letter))
+                    twice << QStringLiteral("%1: %2 | %3").arg(QLatin1String(page), taken[letter], text);
+                taken[letter] = text;
+            };
+            for (const QAction *menu : window.menuBar()->actions())
+                take(menu->text());
+            for (const auto *button : window.findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    take(button->text());
+        }
+        QCoreApplication::removeTranslator(&texts);
+        QVERIFY2(letters > 60, qPrintable(QString::number(letters)));
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
     }
 
