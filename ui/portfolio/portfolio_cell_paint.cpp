@@ -170,9 +170,11 @@ void PortfolioCellPaint::paintStatus() const
 void PortfolioCellPaint::paintNames() const
 {
     const QString service = toText(m_row.service);
-    const QString below = service.isEmpty()
+    QString below = service.isEmpty()
         ? m_row.agreement
         : tr("%1 · %2", "service and agreement").arg(isolated(service), isolated(m_row.agreement));
+    if (isMirrored())
+        below.prepend(QChar(0x200F)); // two foreign names read from right to left all the same
     putTwo(strong(m_row.customer), small(below), atStart);
 }
 

@@ -69,9 +69,12 @@ Need needOf(int column, const QFont &font)
     case PortfolioModel::Step: {
         const StepText usual = usualStepText();
         const int mark = px(16) + space::field;
+        QFont bold = font;
+        bold.setBold(true);
+        const int urgent = noteWidth(bold, usualUrgentNote());
         const int link = body.horizontalAdvance(usual.link) + mark + 2 * PortfolioCellDelegate::padding + 2;
         return {column, std::max(px(190), link),
-                std::max({px(216), link, noteWidth(font, usual.note) + mark}), 3};
+                std::max({px(216), link, noteWidth(font, usual.note) + mark, urgent + mark}), 3};
     }
     case PortfolioModel::StripInWords:
         return {column, px(120), px(240), 1};

@@ -70,6 +70,15 @@ public:
         return {tr("Nothing to do"), {}, nullptr, {}};
     }
 
+    static QString dueToday(const QString &time, const QString &place, const QString &left)
+    {
+        return until(tr("today %1", "a time of day").arg(time), place, left);
+    }
+    static QString until(const QString &when, const QString &place, const QString &left)
+    {
+        return tr("%1 %2, %3", "a deadline, the place of its time zone, and how much time is left")
+            .arg(when, place, left);
+    }
     static QString claim() { return tr("File claim"); }
     static QString noDeadline() { return tr("no deadline, proof complete"); }
     static QString withAmount(const QString &what, const QString &amount)
@@ -101,11 +110,10 @@ private:
     {
         const Zone &zone = m_format.zone();
         const QString place = placeOf(zone);
-        const QString when = zone.dateOf(*m_step.at) == zone.dateOf(m_row.now)
-            ? tr("today %1", "a time of day").arg(m_format.time(*m_step.at))
-            : weekdayMoment(*m_step.at, m_format, thisYear());
-        return tr("%1 %2, %3", "a deadline, the place of its time zone, and how much time is left")
-            .arg(when, place, countdownText(*m_step.at, m_row.now));
+        const QString left = countdownText(*m_step.at, m_row.now);
+        return zone.dateOf(*m_step.at) == zone.dateOf(m_row.now)
+            ? dueToday(m_format.time(*m_step.at), place, left)
+            : until(weekdayMoment(*m_step.at, m_format, thisYear()), place, left);
     }
 
     bool hadData() const
@@ -148,6 +156,13 @@ StepText usualStepText()
 {
     const QString amount = QLocale().toString(100.0, 'f', 2) + QChar(0x00A0) + QStringLiteral("USD");
     return {StepWords::withAmount(StepWords::claim(), amount), StepWords::noDeadline(), nullptr, {}};
+}
+
+QString usualUrgentNote()
+{
+    const Instant at = std::chrono::hours(9) + Instant{};
+    return StepWords::dueToday(Format(QLocale(), Zone(), Currency()).time(at), QStringLiteral("Phoenix"),
+                               countdownText(at + std::chrono::hours(10), at));
 }
 
 StepText stepText(const PortfolioRow &row)

@@ -24,4 +24,7 @@ StepText stepText(const PortfolioRow &row);
 /// The longest usual step and note, for the width of their column.
 StepText usualStepText();
 
+/// The note of a claim that is due today, which is written in bold.
+QString usualUrgentNote();
+
 } // namespace makegood::ui

@@ -45,18 +45,24 @@ TileWords SummaryWords::breached() const
 TileWords SummaryWords::atRisk() const
 {
     QString note;
+    QString day;
     if (m_sum.firstUsedUp) {
         const Format format(QLocale(), m_sum.firstUsedUpZone, Currency());
-        note = tr("by %1", "a date")
-                   .arg(weekdayDate(*m_sum.firstUsedUp, format, yearOf(m_now, m_sum.firstUsedUpZone)));
+        day = weekdayDate(*m_sum.firstUsedUp, format, yearOf(m_now, m_sum.firstUsedUpZone));
+        note = tr("by %1", "a date").arg(day);
     }
-    return counted(Mark::AtRisk, tr("At risk"), m_sum.atRisk, note);
+    TileWords out = counted(Mark::AtRisk, tr("At risk"), m_sum.atRisk, note);
+    if (!day.isEmpty())
+        out.shorter << day;
+    return out;
 }
 
 TileWords SummaryWords::kept() const
 {
-    return counted(Mark::Kept, m_sum.isRunning ? tr("On track") : tr("Met"), m_sum.kept,
-                   m_sum.isRunning && m_sum.kept > 0 ? tr("met so far") : QString());
+    TileWords out = counted(Mark::Kept, m_sum.isRunning ? tr("On track") : tr("Met"), m_sum.kept,
+                            m_sum.isRunning && m_sum.kept > 0 ? tr("met so far") : QString());
+    out.shorter << QString(); // the caption says nearly as much
+    return out;
 }
 
 TileWords SummaryWords::unknown() const
@@ -138,6 +144,8 @@ TileWords SummaryWords::toClassify() const
     out.note = m_sum.causeless > 0
         ? tr("%1 in all", "a length of time").arg(briefDuration(m_sum.causelessLength, countFormat()))
         : tr("every outage has a cause");
+    if (m_sum.causeless == 0)
+        out.shorter << tr("all classified", "outages");
     return out;
 }
 
