@@ -41,7 +41,7 @@ constexpr std::array titles = {
     Title{reason::window, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Maintenance window")},
     Title{reason::causes, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Excluded causes")},
     Title{reason::incident, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Incident")},
-    Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Unknown time")},
+    Title{reason::unknown, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Time without data")},
     Title{reason::stateChanges, QT_TRANSLATE_NOOP("makegood::ui::Explain", "State changes")},
     Title{reason::noAvailability, QT_TRANSLATE_NOOP("makegood::ui::Explain", "No availability")},
     Title{reason::metrics, QT_TRANSLATE_NOOP("makegood::ui::Explain", "Promised values")},

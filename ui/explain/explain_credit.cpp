@@ -332,8 +332,10 @@ QString claim(const Facts &f)
     if (!state || isRecorded(*state))
         return out + QLatin1Char(' ') + ReasonTexts::tr("The deadline no longer applies.");
     out += QLatin1Char(' ')
-        + (f.has("deadline") ? ReasonTexts::tr("File it by %1.").arg(f.shown("deadline"))
-                             : ReasonTexts::tr("There is no deadline."));
+        + (!f.has("deadline") ? ReasonTexts::tr("There is no deadline.")
+               : *state == ClaimState::Expired
+               ? ReasonTexts::tr("The deadline was %1.").arg(f.shown("deadline"))
+               : ReasonTexts::tr("File it by %1.").arg(f.shown("deadline")));
     QStringList missing;
     for (const QString &item : f.words("missing"))
         missing << words::claimItem(item.toStdString());

@@ -43,8 +43,8 @@ QString period(const Facts &f, const Format &format)
 
 QString rate(const Facts &f)
 {
-    if (!f.has("over"))
-        return {};
+    if (!f.has("over") || f.length("down") == Duration::zero())
+        return {}; // a rate of nothing says nothing
     return QLatin1Char(' ')
         + ReasonTexts::tr(
               "At the rate of the last days (%1 of downtime in %2), the %3 that remain would take %4.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of reasons of a ticket and of an obligation.
+#include "explain/clock_text.h"
 #include "explain/facts.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
@@ -41,9 +42,10 @@ bool hasTarget(const Facts &f, const std::string &name)
 
 QString severity(const Facts &f)
 {
-    QString out = f.word("title").empty()
-        ? ReasonTexts::tr("%1 from %2.").arg(f.shown("severity"), f.shown("since"))
-        : ReasonTexts::tr("%1 (%2) from %3.").arg(f.shown("severity"), f.shown("title"), f.shown("since"));
+    const QString name = f.word("title").empty()
+        ? f.shown("severity")
+        : f.format().isolated(severityText(f.word("severity"), f.word("title")));
+    QString out = ReasonTexts::tr("%1 from %2.").arg(name, f.shown("since"));
     const auto add = [&](const QString &sentence) { out += QLatin1Char(' ') + sentence; };
     if (hasTarget(f, "response"))
         add(ReasonTexts::tr("It wants a first response within %1.").arg(target(f, "response")));

@@ -142,7 +142,7 @@ std::optional<WhyAnswer> whyTicket(const Evaluation &e, const std::string &id)
                                  [&](const TicketResult &ticket) { return ticket.ticket == id; });
     if (at == e.support.end())
         return std::nullopt;
-    return answer(WhySubjectTexts::tr("Why do the clocks of %1 stand as they do?").arg(toText(id)), &at->why);
+    return answer(WhySubjectTexts::tr("Response times of %1").arg(toText(id)), &at->why);
 }
 
 std::optional<WhyAnswer> whyObligation(const Evaluation &e, const std::string &number)
@@ -203,13 +203,16 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
         return whyTime(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)), service,
                        availability, "downtime");
     case WhySubject::Figure::Budget:
-        return whyTime(
-            WhySubjectTexts::tr("Why is the error budget left %1?").arg(briefText(service.budgetLeft)),
-            service, availability, "budget");
+        return whyTime((service.budgetLeft < Duration::zero()
+                            ? WhySubjectTexts::tr("Why is the budget %1 over?")
+                            : WhySubjectTexts::tr("Why is %1 of the budget left?"))
+                           .arg(briefText(std::chrono::abs(service.budgetLeft))),
+                       service, availability, "budget");
     case WhySubject::Figure::Credit:
-        return answer(service.credit.amount ? WhySubjectTexts::tr("Why %1?").arg(
-                          moneyText(*service.credit.amount, evaluation.currency))
-                                            : WhySubjectTexts::tr("Why is there no amount?"),
+        return answer(service.credit.kind == CreditKind::None ? WhySubjectTexts::tr("Why is there no credit?")
+                          : service.credit.amount             ? WhySubjectTexts::tr("Why %1?").arg(
+                                            moneyText(*service.credit.amount, evaluation.currency))
+                                                  : WhySubjectTexts::tr("Why is there no amount?"),
                       rootOf(service, reason::credit));
     case WhySubject::Figure::Outage:
     case WhySubject::Figure::OutageAmount:
@@ -217,7 +220,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::Window:
         return whyWindow(availability, subject);
     case WhySubject::Figure::ClaimState:
-        return answer(WhySubjectTexts::tr("Why does this claim stand as it does?"),
+        return answer(WhySubjectTexts::tr("Claim status"),
                       find(rootOf(service, reason::credit), [&](const Reason &r) {
                           return r.kind == reason::claim
                               && (isAbout(r, "outage", subject.when) || isAbout(r, "period", subject.when));
@@ -225,7 +228,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::Right:
         return whyRight(evaluation, subject);
     case WhySubject::Figure::Metric:
-        return answer(WhySubjectTexts::tr("Why does this value stand as it does?"),
+        return answer(WhySubjectTexts::tr("Why this value?"),
                       find(rootOf(service, reason::metrics), [&](const Reason &r) {
                           return r.kind == reason::metric && hasText(r, "id", subject.uid);
                       }));

@@ -85,6 +85,10 @@ private:
             sayBudget(out, f);
         else if (r.kind == reason::obligation)
             out.sentence = ReasonTexts::tr("%1.").arg(capital(words::obligationState(f.word("state"))));
+        else if (r.kind == reason::ticketOpened || r.kind == reason::responded)
+            sayMoment(out, r, f);
+        else if (r.kind == reason::ticketEvent)
+            sayEvent(out, r, f);
         else if (r.kind == reason::maintenance)
             sayMaintenance(out, f);
         else if (r.kind == reason::window)
@@ -187,9 +191,31 @@ private:
     {
         out.title = ReasonTexts::tr("Budget");
         const Duration left = f.length("left");
-        out.sentence = (left < Duration::zero() ? ReasonTexts::tr("%1 allowed, %2 over.")
-                                                : ReasonTexts::tr("%1 allowed, %2 left."))
-                           .arg(brief(f, "budget"), briefDuration(std::chrono::abs(left), m_format));
+        if (f.length("budget") == Duration::zero() && left < Duration::zero())
+            out.sentence = ReasonTexts::tr("None allowed, %1 over.").arg(briefDuration(-left, m_format));
+        else
+            out.sentence = (left < Duration::zero() ? ReasonTexts::tr("%1 allowed, %2 over.")
+                                                    : ReasonTexts::tr("%1 allowed, %2 left."))
+                               .arg(brief(f, "budget"), briefDuration(std::chrono::abs(left), m_format));
+    }
+
+    void sayMoment(Explanation &out, const Reason &r, const Facts &f)
+    {
+        const auto at = factOf<Instant>(r, "at");
+        if (!at)
+            return;
+        const QString when = weekdayMoment(*at, m_format, m_year);
+        out.sentence = f.has("channel") ? ReasonTexts::tr("%1, by %2.").arg(when, f.shown("channel"))
+                                        : ReasonTexts::tr("%1.").arg(when);
+    }
+
+    void sayEvent(Explanation &out, const Reason &r, const Facts &f)
+    {
+        if (const auto at = factOf<Instant>(r, "at"))
+            out.title = weekdayMoment(*at, m_format, m_year);
+        const QString event = capital(words::ticketEvent(f.word("event")));
+        out.sentence = f.has("severity") ? ReasonTexts::tr("%1 %2.").arg(event, f.shown("severity"))
+                                         : ReasonTexts::tr("%1.").arg(event);
     }
 
     static void sayMaintenance(Explanation &out, const Facts &f)

@@ -98,7 +98,9 @@ private:
             return;
         m_painter.setFont(font);
         m_painter.setPen(ink(role));
-        const auto flags = static_cast<int>(QStyle::visualAlignment(m_option.direction, side | Qt::AlignTop))
+        const auto flags = static_cast<int>(QStyle::visualAlignment(
+                               m_option.direction,
+                               (side & Qt::AlignVertical_Mask) != 0 ? side : side | Qt::AlignTop))
             | Qt::TextWordWrap | Qt::TextDontClip; // Arabic letters reach below the line of the Latin font
         m_painter.drawText(placed(box), flags, m_option.direction == Qt::RightToLeft ? isolated(text) : text);
     }
@@ -113,8 +115,10 @@ private:
             return;
         flat::drawBox(m_painter, QRectF(placed(m_layout.formulaFrame)), space::boxRadius,
                       QPen(ink(Role::Line), 1), ink(Role::Surface2));
-        put(m_layout.formulaBox, m_layout.formulaFont, Role::Text, m_layout.formula);
-        put(m_layout.resultBox, m_layout.resultFont, Role::Text, m_layout.result, Qt::AlignRight);
+        put(m_layout.formulaBox, m_layout.formulaFont, Role::Text, m_layout.formula,
+            Qt::AlignLeft | Qt::AlignVCenter);
+        put(m_layout.resultBox, m_layout.resultFont, Role::Text, m_layout.result,
+            Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void paintGround(const QRect &box)

@@ -93,13 +93,14 @@ void WhyLayout::layAnswer(int width)
     const int inner = width - 2 * space::field;
     const int tail = lengthOf(resultFont, result);
     const bool oneLine = lengthOf(formulaFont, formula) + space::card + tail <= inner;
-    const int line = QFontMetrics(resultFont).height();
-    const QSize size = sizeOf(formulaFont, formula, oneLine ? inner : inner - (line / 2));
-    formulaBox = QRect(space::field, top + space::one, oneLine ? inner - tail : inner,
-                       std::max(size.height(), line));
+    // Measured with the text itself: other scripts reach beyond the line of the font.
+    const int line = sizeOf(resultFont, result, inner).height();
+    const int high = heightOf(formulaFont, formula, oneLine ? inner : inner - space::one);
+    formulaBox = QRect(space::field, top + space::one, oneLine ? inner - tail : inner, std::max(high, line));
     resultBox = QRect(space::field + inner - tail, oneLine ? formulaBox.top() : formulaBox.bottom() + 1, tail,
-                      line);
-    formulaFrame = QRect(0, top, width, resultBox.bottom() + 1 + space::one - top);
+                      oneLine ? formulaBox.height() : line);
+    const int bottom = std::max(formulaBox.bottom(), resultBox.bottom()) + 1;
+    formulaFrame = QRect(0, top, width, bottom + space::one - top);
     m_height = formulaFrame.bottom() + 1 + space::field;
 }
 
