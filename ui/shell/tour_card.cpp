@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ TourCard::TourCard(QWidget *window)
     , m_ring(new TourRing(window))
     , m_title(new Heading({}, 1.08))
     , m_text(new QLabel)
+    , m_buttons(new QHBoxLayout)
     , m_count(new Heading({}, 0.92, Heading::Tone::Quiet))
     , m_skip(tourButton("tourSkip", tr("Skip"), ButtonTone::Quiet))
     , m_back(tourButton("tourBack", tr("Back"), ButtonTone::Usual))
@@ -78,7 +80,7 @@ TourCard::TourCard(QWidget *window)
     }
     for (QPushButton *button : {m_skip, m_back, m_next})
         button->installEventFilter(this);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = m_buttons;
     buttons->setSpacing(space::one);
     buttons->addWidget(m_count);
     buttons->addStretch(1);
@@ -106,7 +108,8 @@ void TourCard::showStep(const QString &title, const QString &text, int number, i
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_count->setText(tr("%1 of %2", "a step of the tour").arg(number).arg(count));
+    m_count->setText(
+        tr("%1 of %2", "a step of the tour").arg(QLocale().toString(number), QLocale().toString(count)));
     m_back->setEnabled(number > 1);
     const bool isLast = number == count;
     m_next->setText(isLast ? tr("Done") : tr("Next"));
@@ -137,7 +140,9 @@ void TourCard::pointAt(const QRect &target)
 void TourCard::place()
 {
     const QRect room = parentWidget()->rect().adjusted(space::one, space::one, -space::one, -space::one);
-    const int width = std::min(scaled(tourWidth, fontMetrics()), room.width());
+    const QMargins sides = layout()->contentsMargins();
+    const int buttons = m_buttons->sizeHint().width() + sides.left() + sides.right();
+    const int width = std::min(std::max(scaled(tourWidth, fontMetrics()), buttons), room.width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
     QRect at(0, 0, width, height);

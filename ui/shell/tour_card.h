@@ -6,6 +6,7 @@
 
 #include "sla/base/floors.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -44,6 +45,7 @@ private:
     QPointer<QWidget> m_ring; ///< of the same parent, which may delete it first
     QLabel *m_title;
     QLabel *m_text;
+    QHBoxLayout *m_buttons;
     QLabel *m_count;
     QPushButton *m_skip;
     QPushButton *m_back;

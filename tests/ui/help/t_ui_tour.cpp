@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 #include "session/ui_settings.h"
@@ -13,6 +14,7 @@
 #include "shell/tour_card.h"
 #include "shell/workspace_controller.h"
 #include "support/test_program.h"
+#include "widgets/flat_style.h"
 #include "widgets/theme.h"
 #include "workspaces_at_hand.h"
 
@@ -39,6 +41,8 @@ private slots:
     void theKeyboardLeadsThrough();
     void nothingIsBlocked();
     void theSampleBeginsWithIt();
+    void itFitsEveryWindow_data();
+    void itFitsEveryWindow();
 
 private:
     AppServices services();
@@ -164,6 +168,78 @@ void UiTour::theSampleBeginsWithIt()
     QTest::qWait(1000);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
     QVERIFY(card() == nullptr);
+}
+
+void UiTour::itFitsEveryWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("percent");
+    QTest::addColumn<QSize>("size");
+    const QSize narrow(1024, 700);
+    QTest::newRow("1024") << QStringLiteral("en") << QStringLiteral("100") << narrow;
+    QTest::newRow("German, 1024") << QStringLiteral("de") << QStringLiteral("100") << narrow;
+    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("100") << QSize(1440, 900);
+    QTest::newRow("Arabic, 1024") << QStringLiteral("ar") << QStringLiteral("100") << narrow;
+    QTest::newRow("200 %") << QStringLiteral("de") << QStringLiteral("200") << QSize(1440, 900);
+    QTest::newRow("200 %, 1024") << QStringLiteral("fr") << QStringLiteral("200") << narrow;
+}
+
+// By keyboard alone: each step is whole inside the window, and what it points at can be seen. With
+// MAKEGOOD_GRABS=FOLDER each step is saved as a picture.
+void UiTour::itFitsEveryWindow()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, percent);
+    QFETCH(QSize, size);
+    qApp->setStyle(new FlatStyle);
+    const QLocale before;
+    QLocale::setDefault(QLocale(language));
+    QTranslator texts;
+    QVERIFY(texts.load(QStringLiteral(":/i18n/makegood_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&texts);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    m_state->setValue("view/text", percent);
+    m_window = std::make_unique<MainWindow>(services(), m_state.get(), &m_theme);
+    m_window->resize(size);
+    m_window->show();
+    open();
+    QApplication::setActiveWindow(m_window.get());
+    QStringList faults;
+    for (int step = 1; card() != nullptr && step <= 5; ++step) {
+        QTest::qWait(400); // it follows what it points at
+        const QString what = QStringLiteral("step %1: ").arg(step);
+        if (!button("tourNext")->hasFocus())
+            faults << what + QStringLiteral("the keyboard is elsewhere");
+        if (!m_window->rect().contains(card()->geometry()))
+            faults << what + QStringLiteral("outside the window");
+        for (const QLabel *label : card()->findChildren<QLabel *>())
+            if (label->hasHeightForWidth() && label->heightForWidth(label->width()) > label->height() + 1)
+                faults << what + QStringLiteral("cut: ") + label->text();
+        for (const QPushButton *one : card()->findChildren<QPushButton *>())
+            if (one->isVisible() && one->sizeHint().width() > one->width() + 1)
+                faults << what + QStringLiteral("cut: ") + one->text();
+        const QRect target = card()->target();
+        const QRect hidden = target & card()->geometry();
+        if (target.isEmpty())
+            faults << what + QStringLiteral("points at nothing");
+        else if (percent == QLatin1String("100") // else there is no room beside it
+                 && 2 * hidden.width() * hidden.height() > target.width() * target.height())
+            faults << what + QStringLiteral("covers what it points at");
+        if (const QString folder = qEnvironmentVariable("MAKEGOOD_GRABS"); !folder.isEmpty())
+            m_window->grab().save(QStringLiteral("%1/tour %2 %3.png")
+                                      .arg(folder, QLatin1String(QTest::currentDataTag()))
+                                      .arg(step));
+        QTest::keyClick(button("tourNext"), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    const bool isDone = card() == nullptr;
+    m_window.reset();
+    QCoreApplication::removeTranslator(&texts);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme.setTextPercent(100);
+    QLocale::setDefault(before);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QVERIFY(isDone);
 }
 
 MAKEGOOD_TEST(UiTour)
