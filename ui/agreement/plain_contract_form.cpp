@@ -93,6 +93,7 @@ PlainContractForm::PlainContractForm(LocalDate today, QWidget *parent)
     m_start->setDate(
         dateOf(LocalDate(std::chrono::local_days((day.year() - std::chrono::years(1)) / day.month() / 1))));
     m_start->setCalendarPopup(true);
+    m_start->setDisplayFormat(tr("d MMM yyyy", "date format"));
     m_start->setFocusPolicy(Qt::StrongFocus);
     build();
     connect(m_customer, &QLineEdit::textChanged, this, &PlainContractForm::check);

@@ -82,6 +82,8 @@ void ServiceTable::setAsked(const AskedByAgreement &asked)
     for (const std::string &charge : asked.charges)
         titles << capital(chargeName(charge, Format(QLocale(), Zone(), {})));
     setHorizontalHeaderLabels(titles);
+    for (int column = 0; column < columnCount(); ++column) // a long one is cut
+        horizontalHeaderItem(column)->setToolTip(plainTip(titles.at(column)));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setServices(kept);
 }

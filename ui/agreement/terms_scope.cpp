@@ -39,7 +39,7 @@ TermsScope::TermsScope(QWidget *parent)
 {
     setObjectName(QStringLiteral("termsScope"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setDisplayFormat(tr("d MMM yyyy", "date format"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     auto *when = new QWidget;

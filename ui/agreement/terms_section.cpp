@@ -105,6 +105,7 @@ TermsSection::TermsSection(EditedText edited, QWidget *parent)
     m_showText->setVisible(edited != EditedText::NewContract);
     connect(m_showText, &QPushButton::toggled, this, &TermsSection::showText);
     showText();
+    setTabOrder(m_discard, m_showText); // a person begins with the form
     m_wait->setSingleShot(true);
     connect(m_wait, &QTimer::timeout, this, &TermsSection::startCheck);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TermsSection::edited);

@@ -36,7 +36,9 @@ void TermsSection::focusFirst()
         || qobject_cast<QAbstractButton *>(window()->focusWidget()) == nullptr)
         return;
     QTimer::singleShot(0, this, [this] { // once its fields are seen
-        QWidget *first = m_edited == EditedText::Policy ? m_scope->findChild<QComboBox *>() : nullptr;
+        QWidget *first = m_edited == EditedText::Policy
+            ? m_scope->findChild<QComboBox *>(QStringLiteral("termsFrom"))
+            : nullptr;
         for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
             if (first == nullptr && !line->isReadOnly())
                 first = line;

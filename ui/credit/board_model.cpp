@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credit/board_model.h"
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
 #include <QFont>
 #include <QLocale>
 
@@ -18,6 +22,20 @@ namespace
 QString capital(const QString &text)
 {
     return QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
+// Those of a month: the one of all its outages, else what a person has still to look at.
+QString causesText(const std::vector<Cause> &causes)
+{
+    if (causes.empty())
+        return Format::none();
+    if (std::adjacent_find(causes.begin(), causes.end(), std::not_equal_to{}) == causes.end()
+        && (causes.front() != Cause::Unclassified || causes.size() == 1))
+        return capital(words::cause(causes.front()));
+    const auto open = static_cast<int>(std::count(causes.begin(), causes.end(), Cause::Unclassified));
+    return open > 0 ? BoardModel::tr("%n not classified", nullptr, open)
+                    : BoardModel::tr("%n causes", nullptr,
+                                     static_cast<int>(std::set<Cause>(causes.begin(), causes.end()).size()));
 }
 
 } // namespace
@@ -68,13 +86,14 @@ QVariant BoardModel::cell(const BoardRow &row, int column, int role) const
                 ? QVariant(static_cast<qlonglong>(row.outage->whole.start.time_since_epoch().count()))
                 : QVariant();
         return boardSubject(row);
-    case Credited:
-        if (!row.outage)
+    case Credited: {
+        if (!row.outage && row.causes.empty())
             return sort ? QVariant() : QVariant(Format::none());
-        return sort ? QVariant(static_cast<qlonglong>(row.outage->credited.count()))
-                    : QVariant(briefText(row.outage->credited));
+        const Duration credited = row.outage ? row.outage->credited : row.credited;
+        return sort ? QVariant(static_cast<qlonglong>(credited.count())) : QVariant(briefText(credited));
+    }
     case CauseWord:
-        return row.outage ? capital(words::cause(row.outage->cause)) : Format::none();
+        return row.outage ? capital(words::cause(row.outage->cause)) : causesText(row.causes);
     case ClaimWords:
         if (!sort)
             return boardStateText(row);

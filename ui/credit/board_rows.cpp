@@ -116,6 +116,12 @@ private:
         if (!claim && !due && !open && credit.withheld == Money{})
             return;
         BoardRow row = lineOf(claim);
+        for (const Outage &outage : m_service.outages) {
+            if (outage.credited <= Duration::zero())
+                continue;
+            row.causes.push_back(outage.cause);
+            row.credited += outage.credited;
+        }
         row.tier = credit.tier;
         row.capped = credit.capped;
         row.withheld = credit.withheld;

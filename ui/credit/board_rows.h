@@ -38,6 +38,8 @@ struct BoardRow {
     Instant now{};
     bool running = false; ///< the month goes on
     std::optional<Outage> outage; ///< absent: for the whole month
+    std::vector<Cause> causes; ///< of a month: of each outage with credited time
+    Duration credited{}; ///< of a month: the credited time of all of them
     std::optional<Tier> tier; ///< of a month
     bool capped = false; ///< of a month: cut to the cap
     std::optional<Money> amount; ///< absent: the line adds nothing to the sum

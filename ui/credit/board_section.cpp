@@ -78,7 +78,8 @@ void BoardSection::build()
     auto *cards = new QWidget;
     cards->setLayout(m_flow);
     m_flow->setContentsMargins(0, 0, 0, 0);
-    auto *sum = new QHBoxLayout;
+    m_sumRow = new QWidget;
+    auto *sum = new QHBoxLayout(m_sumRow);
     sum->setContentsMargins(space::beside, space::field, space::beside, space::field);
     sum->setSpacing(space::one);
     sum->addWidget(m_sumTitle);
@@ -90,10 +91,10 @@ void BoardSection::build()
     inside->setContentsMargins(1, space::half, 1, 0);
     inside->setSpacing(0);
     inside->addWidget(m_table);
-    auto *line = new PageGround(Role::LineStrong);
-    line->setFixedHeight(1);
-    inside->addWidget(line);
-    inside->addLayout(sum);
+    m_sumLine = new PageGround(Role::LineStrong);
+    m_sumLine->setFixedHeight(1);
+    inside->addWidget(m_sumLine);
+    inside->addWidget(m_sumRow);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::field);
@@ -236,8 +237,8 @@ void BoardSection::showSum()
     m_sum->setText(said(sums).join(QStringLiteral("   ")));
     m_sumNote->setText(
         lost.empty() ? QString()
-                     : tr("of it %1 can no longer be claimed").arg(said(lost).join(QStringLiteral(", "))));
-    for (QWidget *part : {static_cast<QWidget *>(m_sumTitle), static_cast<QWidget *>(m_sum)})
+                     : tr("%1 of it can no longer be claimed").arg(said(lost).join(QStringLiteral(", "))));
+    for (QWidget *part : {m_sumLine, m_sumRow})
         part->setVisible(!sums.empty());
 }
 

@@ -62,6 +62,8 @@ private:
     TableView *m_table;
     QLabel *m_sumTitle;
     QLabel *m_sumNote;
+    QWidget *m_sumLine = nullptr;
+    QWidget *m_sumRow = nullptr; ///< only where something is added
     QLabel *m_sum;
     QLabel *m_unread;
 };

@@ -13,6 +13,7 @@
 #include "credit/ledger_section.h"
 #include "credit/provider_section.h"
 #include "credit/rights_section.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/segments.h"
 #include "widgets/type_scale.h"
@@ -74,11 +75,16 @@ void CreditPage::build()
     m_parts = {estimate, m_provider, m_ledger, m_rights};
     const QStringList titles{tr("Estimate"), tr("Provider’s figures"), tr("Ledger"), tr("Rights")};
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::one);
-    head->addWidget(new Heading(tr("Credits and claims"), 1.54), 1);
-    head->addWidget(m_board->filter());
-    head->addWidget(m_segments);
+    // Where they do not fit beside the title, filter and parts stand below it.
+    auto *head = new QWidget;
+    head->setObjectName(QStringLiteral("creditHead"));
+    auto *flow = new FlowLayout(space::one, head);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto *title = new Heading(tr("Credits and claims"), 1.54);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    flow->addWidget(title);
+    flow->addWidget(m_board->filter());
+    flow->addWidget(m_segments);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0); // the window leaves room around its pages
     left->setSpacing(space::card);
@@ -86,7 +92,7 @@ void CreditPage::build()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(left, 1); // before the parts, which take their parent from it
-    left->addLayout(head);
+    left->addWidget(head);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         left->addWidget(m_parts[i]); // first: showing a widget without a parent opens a window
         m_parts[i]->setVisible(i == 0);

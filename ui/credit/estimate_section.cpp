@@ -13,6 +13,7 @@
 #include "credit/remedy_form.h"
 #include "explain/cell_text.h"
 #include "explain/credit_text.h"
+#include "explain/format.h"
 #include "explain/words.h"
 #include "widgets/button_tone.h"
 #include "widgets/card_frame.h"
@@ -160,12 +161,15 @@ void EstimateSection::showMonth(const Evaluation &e, const ServiceResult &servic
     const CreditResult &credit = service.credit;
     //: A customer and a service.
     m_title->setText(tr("%1, %2").arg(toText(e.customer), toText(service.service)));
-    m_estimate->setText(credit.agreed && !credit.amount ? moneyText(credit.agreed->amount, e.currency)
-                                                        : creditText(credit, e.currency));
+    const bool isKnown = service.state != ServiceState::NoData;
+    m_estimate->setText(!isKnown                              ? Format::none()
+                            : credit.agreed && !credit.amount ? moneyText(credit.agreed->amount, e.currency)
+                                                              : creditText(credit, e.currency));
     QStringList notes;
     if (service.fee > Money{})
         notes << tr("The monthly price is %1.").arg(moneyText(service.fee, e.currency));
-    notes << notesOf(e, service);
+    notes << (isKnown ? notesOf(e, service)
+                      : tr("There is no data for this month, so no credit can be worked out."));
     notes.removeAll(QString());
     m_notes->setText(notes.join(QLatin1Char(' ')));
     m_notes->setVisible(!notes.isEmpty());

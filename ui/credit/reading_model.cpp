@@ -43,6 +43,13 @@ std::vector<ReadingRow> readingRows(const Evaluation &evaluation, const ServiceR
     std::vector<ReadingRow> rows;
     for (ReadingSpread &reading : readingSpread(service)) {
         ReadingRow row{std::move(reading), {}, {}, evaluation.currency};
+        if (service.state == ServiceState::NoData) { // neither a verdict nor an amount
+            row.isUnknown = true;
+            row.reading.met.reset();
+            row.reading.amount.reset();
+            row.reading.difference.reset();
+            row.reading.lowest = row.reading.highest = false;
+        }
         if (policy != nullptr) {
             const auto at = std::find_if(policy->readings.begin(), policy->readings.end(),
                                          [&](const Reading &r) { return r.id == row.reading.id; });
@@ -105,7 +112,10 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
     if (role == ReadingBarRole && column == Bar)
         return barOf(row);
     if (role == StatusRole && column == AvailabilityPercent)
-        return static_cast<int>(!r.met ? Status::Undecided : *r.met ? Status::Met : Status::Breached);
+        return static_cast<int>(row.isUnknown ? Status::NoData
+                                    : !r.met  ? Status::Undecided
+                                    : *r.met  ? Status::Met
+                                              : Status::Breached);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool sort = role == SortRole;
@@ -124,6 +134,8 @@ QVariant ReadingModel::cell(const ReadingRow &row, int column, int role) const
     case Bar:
         return sort && r.amount ? QVariant(static_cast<qlonglong>(r.amount->minor)) : QVariant();
     case Amount:
+        if (row.isUnknown)
+            return sort ? QVariant() : QVariant(QStringLiteral("–"));
         if (!r.amount)
             return sort ? QVariant() : QVariant(creditText(r.amount, r.toBeAgreed, row.currency));
         return sort ? QVariant(static_cast<qlonglong>(r.amount->minor))

@@ -17,6 +17,7 @@ struct ReadingRow {
     std::string clause;
     std::string question;
     Currency currency;
+    bool isUnknown = false; ///< nothing was measured in the month
 };
 
 /// The bar of a row: shares of the highest amount of all rows, for drawing.

@@ -282,7 +282,7 @@ void MapSection::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 18);
     const bool isNarrow = width() < 100 * em;
     m_list->setVisible(width() >= charsForServices * em);
-    m_list->setFixedWidth(26 * em);
+    m_list->setFixedWidth(34 * em);
     m_table->setColumnHidden(MappingModel::Check, isNarrow && width() < 70 * em);
     m_table->setColumnHidden(MappingModel::Match, isNarrow);
     // A wide page has room for more than the list of services needs.

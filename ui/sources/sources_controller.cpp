@@ -308,7 +308,8 @@ void SourcesController::askName(const QString &source)
     dialog->setObjectName(QStringLiteral("renameSourceDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the source"));
-    dialog->setLabelText(tr("Name of this connection; empty: %1 again.").arg(isolated(source)));
+    dialog->setLabelText(
+        tr("Name of this source. Leave it empty to call it %1 again.").arg(isolated(source)));
     dialog->setTextValue(toText(health->title));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, source](const QString &title) { rename(source, title.trimmed()); });

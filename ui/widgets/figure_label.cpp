@@ -10,6 +10,7 @@
 
 #include "widgets/accessible_role.h"
 #include "widgets/heading.h"
+#include "widgets/type_scale.h"
 
 namespace makegood::ui
 {
@@ -24,7 +25,7 @@ FigureLabel::FigureLabel(const QString &caption, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(12, 8, 12, 8);
+    box->setContentsMargins(space::card, space::field, space::card, space::field);
     box->setSpacing(2);
     box->addWidget(m_caption);
     box->addWidget(m_figure);
@@ -126,7 +127,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     }
     p.setPen(QPen(edge, width, hasFocus() && !m_selected ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(palette().base());
-    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::cardRadius, space::cardRadius);
 }
 
 void FigureLabel::focusInEvent(QFocusEvent *event)

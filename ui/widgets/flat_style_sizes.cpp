@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
@@ -94,6 +95,18 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 24;
     case PM_TabBarTabVSpace:
         return 14;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return qobject_cast<const QDialog *>(widget) != nullptr && widget->isWindow()
+            ? space::card
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return qobject_cast<const QDialog *>(widget) != nullptr
+            ? space::one
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;

@@ -10,7 +10,8 @@ namespace makegood::ui
 
 /// Keeps text from outside plain, in every window of the program: a label, tool tip, message or question that
 /// would guess whether its text is HTML, and load files that it names, shows letters instead; and no label or
-/// button shows a name whose letters are turned around. Also makes
+/// button shows a name whose letters are turned around, and a label stands at the leading edge of the window
+/// whatever the letters of its text. Also makes
 /// lists and trees copy a cell as tables do. Filters the events of the application that it is installed on; a
 /// label that is meant to be rich says so with Qt::RichText.
 class PlainTexts : public QObject

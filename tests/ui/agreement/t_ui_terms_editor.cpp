@@ -70,7 +70,7 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
     QVERIFY(!text->extraSelections().isEmpty());
     QVERIFY(!child<QPushButton>(editor, "termsSave")->isEnabled());
     QVERIFY(
-        child<QLabel>(editor, "terms.class.0.target.problem")->text().startsWith(QStringLiteral("✕ Wrong")));
+        child<QLabel>(editor, "terms.class.0.target.problem")->text().startsWith(QStringLiteral("✕ Error")));
     // Enter on the problem goes to its line.
     text->moveCursor(QTextCursor::End);
     table->setCurrentIndex(table->model()->index(0, 0));

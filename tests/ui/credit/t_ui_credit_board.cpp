@@ -13,9 +13,11 @@
 #include "credit/claim_form.h"
 #include "credit/claim_panel.h"
 #include "credit/credit_page.h"
+#include "credit/estimate_section.h"
 #include "credit/range_bar.h"
 #include "credit/reading_model.h"
 #include "credit_at_hand.h"
+#include "explain/status.h"
 #include "support/test_program.h"
 
 namespace t_ui_credit_board
@@ -61,6 +63,9 @@ private slots:
     void oneCustomerCanBeChosen();
     void aLineOfAnotherServiceIsAskedFor();
     void interpretationsStandOnOneScale();
+    void aMonthSaysWhatItsOutagesDo();
+    void whatIsUnknownHasNoAmount();
+    void theHeadFitsANarrowPage();
 };
 
 void UiCreditBoard::theLinesAddUpToTheAmounts()
@@ -225,6 +230,66 @@ void UiCreditBoard::aLineOfAnotherServiceIsAskedFor()
     const CreditMonth caldera = judgedSample("caldera-freight", "2026-10", asOf);
     page.showMonth(caldera.evaluation, caldera.evaluation->services.front(), caldera.data, caldera.asOf);
     QVERIFY(page.panel()->form()->isHidden());
+}
+
+// A tier belongs to no outage, and its line still says how long and by what.
+void UiCreditBoard::aMonthSaysWhatItsOutagesDo()
+{
+    const CreditMonth month = judgedSample("alarmas-levante", "2026-10", "2026-11-02T00:00:00Z");
+    BoardModel model;
+    model.setRows(boardRows(*month.evaluation, month.asOf));
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.at(0).outage);
+    Duration credited{};
+    for (const Outage &outage : month.evaluation->services.front().outages)
+        credited += outage.credited;
+    QVERIFY(credited > Duration::zero());
+    QVERIFY(model.at(0).credited == credited);
+    QCOMPARE(cell(model, 0, BoardModel::Credited), QStringLiteral("2 h 10 min"));
+    QCOMPARE(cell(model, 0, BoardModel::CauseWord), QStringLiteral("3 not classified"));
+    // Nothing is added: there is no row of a sum.
+    BoardSection board;
+    board.resize(900, 600);
+    board.show();
+    board.showMonths({}, month.asOf);
+    QVERIFY(!child<QLabel>(board, "creditSum")->isVisible());
+    board.showMonths({boardMonth(month.evaluation)}, month.asOf);
+    QVERIFY(child<QLabel>(board, "creditSum")->isVisible());
+}
+
+void UiCreditBoard::whatIsUnknownHasNoAmount()
+{
+    const CreditMonth month = judgedSample("juniper-vale", "2026-10", "2026-11-02T00:00:00Z");
+    Evaluation e = *month.evaluation;
+    ServiceResult &service = e.services.front();
+    service.state = ServiceState::NoData;
+    service.availability.reset();
+    ReadingModel model;
+    model.setRows(readingRows(e, service, &month.data->policy));
+    QVERIFY(model.rowCount() > 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(cell(model, row, ReadingModel::Amount), QStringLiteral("–"));
+        QCOMPARE(cell(model, row, ReadingModel::Difference), QStringLiteral("–"));
+        QCOMPARE(model.index(row, ReadingModel::AvailabilityPercent).data(StatusRole).toInt(),
+                 static_cast<int>(Status::NoData));
+    }
+    EstimateSection section;
+    section.showMonth(e, service, month.data.get(), month.asOf);
+    QCOMPARE(child<QLabel>(section, "creditEstimate")->text(), QStringLiteral("–"));
+    QVERIFY(child<QLabel>(section, "creditNotes")->text().contains(QStringLiteral("no data")));
+}
+
+// Filter and parts go below the title instead of making the page wider than its window.
+void UiCreditBoard::theHeadFitsANarrowPage()
+{
+    CreditPage page;
+    page.showBoard(everyone(), parseInstant(asOf).value());
+    page.resize(1400, 800);
+    page.show();
+    const auto *head = child<QWidget>(page, "creditHead");
+    const int wide = head->heightForWidth(1200);
+    QVERIFY(head->heightForWidth(420) > wide);
+    QVERIFY(head->minimumSizeHint().width() < 420);
 }
 
 void UiCreditBoard::interpretationsStandOnOneScale()

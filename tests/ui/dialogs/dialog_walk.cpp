@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -91,10 +92,10 @@ bool DialogWalk::open()
 {
     if (!sample::writeSampleWorkspace(m_hand.file().toStdString()))
         return false;
-    m_hand.theme()->apply(m_look.isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-    m_hand.theme()->setTextPercent(m_look.percent);
     if (!m_hand.open())
         return false;
+    m_hand.theme()->apply(m_look.isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_hand.theme()->setTextPercent(m_look.percent);
     window().resize(m_look.size);
     window().showAt({}, {}, sample::sampleMonth());
     return QTest::qWaitFor([this] { return window().isSettled(); }, 60000);
@@ -178,14 +179,18 @@ void DialogWalk::judge(QDialog *dialog, const QString &name)
                   .arg(dialog->height()));
     if (dialog->windowTitle().isEmpty())
         fault(QStringLiteral("no title"));
-    const QWidget *focus = dialog->focusWidget();
-    if (focus == nullptr || !focus->isVisible())
-        fault(QStringLiteral("nothing has the focus"));
-    // A field is there to be typed into; a button that leaves is not where a person begins.
     bool hasField = false;
     for (const auto *line : dialog->findChildren<QLineEdit *>())
         hasField = hasField || (line->isVisible() && line->isEnabled() && !line->isReadOnly());
-    if (hasField && qobject_cast<const QAbstractButton *>(focus) != nullptr)
+    // A field is there to be typed into, as soon as it is: a button is not where a person begins then.
+    const auto isOnButton
+        = [dialog] { return qobject_cast<const QAbstractButton *>(dialog->focusWidget()) != nullptr; };
+    if (hasField)
+        (void)QTest::qWaitFor([&] { return !isOnButton(); }, 2000);
+    const QWidget *focus = dialog->focusWidget();
+    if (focus == nullptr || !focus->isVisible())
+        fault(QStringLiteral("nothing has the focus"));
+    if (hasField && isOnButton())
         fault(QStringLiteral("the focus is on %1, not on a field").arg(focus->objectName()));
     for (const auto *button : dialog->findChildren<QPushButton *>()) {
         if (!button->isVisible())
@@ -204,6 +209,12 @@ void DialogWalk::judge(QDialog *dialog, const QString &name)
         if (isCut)
             fault(QStringLiteral("%1 is cut: %2").arg(label->objectName(), label->text().left(60)));
     }
+    // Enter does what the dialog is for.
+    for (const auto *buttons : dialog->findChildren<QDialogButtonBox *>())
+        for (QAbstractButton *button : buttons->buttons())
+            if (const auto *push = qobject_cast<QPushButton *>(button); push != nullptr && push->isEnabled()
+                && !push->isDefault() && buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                fault(QStringLiteral("Enter does not press %1").arg(push->text()));
     const QRect inside = dialog->rect();
     for (const auto *child : dialog->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (child->isVisible() && !child->isWindow() && !inside.contains(child->geometry()))

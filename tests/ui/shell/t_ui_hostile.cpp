@@ -91,6 +91,7 @@ private slots:
     void initTestCase();
     void everyPageShowsText();
     void noNameIsTurnedAround();
+    void aLabelLeadsByTheWindow();
     void everyToolTipIsText();
     void everyQuestionIsText();
     void aListCopiesNoFormula();
@@ -181,6 +182,38 @@ void UiHostile::noNameIsTurnedAround()
     label.setText(QStringLiteral("\u2068a\u2069 ") + turning); // isolates are the program's own
     (void)label.grab();
     QCOMPARE(label.text(), QStringLiteral("\u2068a\u2069 gnp.exe"));
+}
+
+// A name in Latin letters, and a dash, stand where their Arabic caption stands, and the other way round.
+void UiHostile::aLabelLeadsByTheWindow()
+{
+    const auto inked = [](QLabel &label) { // the middle of what is drawn
+        const QImage image = label.grab().toImage();
+        const QColor ground = image.pixelColor(0, 0);
+        int sum = 0, count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) != ground) {
+                    sum += x;
+                    ++count;
+                }
+        return count == 0 ? -1 : sum / count;
+    };
+    for (const bool rightToLeft : {false, true, false}) {
+        QWidget window;
+        window.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QLabel latin(QStringLiteral("Alarmas Levante"), &window);
+        QLabel dash(QStringLiteral("\u2013"), &window);
+        QLabel arabic(QStringLiteral("\u0627\u0644\u0639\u0645\u064A\u0644"), &window);
+        for (QLabel *one : {&latin, &dash, &arabic})
+            one->resize(600, 40);
+        window.resize(600, 40);
+        window.show();
+        for (QLabel *one : {&latin, &dash, &arabic})
+            QVERIFY2((inked(*one) > 300) == rightToLeft, qPrintable(one->text()));
+        window.setLayoutDirection(rightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+        QVERIFY((inked(latin) > 300) != rightToLeft);
+    }
 }
 
 void UiHostile::everyToolTipIsText()
