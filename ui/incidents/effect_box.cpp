@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr std::size_t rowCount = 4;
+constexpr double captionSize = 0.92; ///< what stays as it is steps back
 
 struct EffectBoxTexts {
     Q_DECLARE_TR_FUNCTIONS(makegood::ui::EffectBox)
@@ -117,7 +118,6 @@ EffectBox::EffectBox(QWidget *parent)
     grid->setContentsMargins(space::field, space::half, space::field, space::half);
     grid->setHorizontalSpacing(space::half);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 13);
     grid->setColumnStretch(2, 1);
     grid->setColumnStretch(5, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
@@ -152,6 +152,7 @@ void EffectBox::showEffects(const std::vector<MainEffect> &effects)
         setMark(row.markAfter, effect.changes() ? effect.stateAfter : std::nullopt);
         QFont font = row.after->font();
         font.setBold(effect.changes());
+        font.setPointSizeF(row.before->font().pointSizeF() * (effect.changes() ? 1 : captionSize));
         row.after->setFont(font);
         setInk(row.after,
                effect.changes() ? effect.stateAfter ? Theme::wordRole(*effect.stateAfter) : Role::Text

@@ -341,7 +341,7 @@ void ReviewForm::showCounts(const Evaluation *then)
                     clauses << toText(clause);
                 if (!clauses.isEmpty())
                     text = tr("%1 (%2)", "what counts, and clauses")
-                               .arg(text, clauses.join(QStringLiteral(", ")));
+                               .arg(text, isolated(clauses.join(QStringLiteral(", "))));
                 break;
             }
     m_counts->setText(text);

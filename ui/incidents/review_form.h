@@ -104,6 +104,7 @@ private:
     QWidget *buildActions();
     void connectForm();
     void addRow(const QString &title, QWidget *field);
+    void addWhether(QCheckBox *question, QWidget *when);
     void addPair(const QString &first, QWidget *left, const QString &second, QWidget *right);
     void showField(const QWidget *field, bool visible);
     void showNotes(const ReviewDraft &draft);

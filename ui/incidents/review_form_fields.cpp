@@ -129,6 +129,7 @@ ReviewForm::ReviewForm(Preview preview, QString who, QWidget *parent)
         m_cause->addItem(capital(words::cause(*fromWord<Cause>(cause))));
     for (QComboBox *combo : {m_cause, m_incident})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_bar->keepRoomFor({tr("No unsaved changes"), tr("%n unsaved changes, no reason yet", nullptr, 2)});
     m_bar->setNames(tr("Save the change"), tr("Discard the change"));
     m_effectTable->setSource(m_effect);
     m_effectTable->setSortingEnabled(false);
@@ -147,6 +148,14 @@ void ReviewForm::addRow(const QString &title, QWidget *field)
     auto *row = new LabelledField(title, field);
     m_body->addWidget(row);
     m_rows[field] = row;
+}
+
+// The question in full, and when below it.
+void ReviewForm::addWhether(QCheckBox *question, QWidget *when)
+{
+    addRow({}, question);
+    m_rows[when] = new LabelledField({}, when);
+    m_rows.at(question)->setBelow(m_rows.at(when));
 }
 
 void ReviewForm::addPair(const QString &first, QWidget *left, const QString &second, QWidget *right)
@@ -190,8 +199,8 @@ void ReviewForm::buildFields()
     addRow(tr("Split at"), m_split);
     addPair(tr("From"), m_start, tr("To"), m_end);
     m_body->addWidget(m_span);
-    addPair({}, m_hasPostMortem, {}, m_postMortem);
-    addPair({}, m_hasIdentified, {}, m_identified);
+    addWhether(m_hasPostMortem, m_postMortem);
+    addWhether(m_hasIdentified, m_identified);
     addRow(tr("Affected, %"), m_affected);
     addRow(tr("Notes"), m_notes);
     m_body->addWidget(buildActions());

@@ -21,6 +21,17 @@ MomentEdit::MomentEdit(const QString &name, const QString &accessibleName, QWidg
     });
 }
 
+void MomentEdit::setDisplayFormat(const QString &format)
+{
+    if (!isRightToLeft()) {
+        QDateTimeEdit::setDisplayFormat(format);
+        return;
+    }
+    setLayoutDirection(Qt::LeftToRight);
+    QDateTimeEdit::setDisplayFormat(format);
+    unsetLayoutDirection();
+}
+
 void MomentEdit::setMoment(Instant at, const Zone &zone)
 {
     m_zone = zone;

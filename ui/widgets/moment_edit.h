@@ -16,6 +16,8 @@ class MomentEdit : public QDateTimeEdit
 public:
     explicit MomentEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// In the order of `format` also from right to left, where Qt would turn hours and minutes around.
+    void setDisplayFormat(const QString &format);
     void setMoment(Instant at, const Zone &zone);
     Instant moment() const;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/save_bar.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -46,6 +49,40 @@ void SaveBar::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!m_hasLine || !text.isEmpty());
+}
+
+void SaveBar::keepRoomFor(const QStringList &sentences)
+{
+    m_usual = sentences;
+    keepRoom();
+}
+
+// As many lines as the longest of them has beside the buttons.
+void SaveBar::keepRoom()
+{
+    const QMargins edges = m_lines->contentsMargins();
+    const int room = width() - edges.left() - edges.right() - m_discard->sizeHint().width()
+        - m_save->sizeHint().width() - 2 * m_box->spacing();
+    int high = 0;
+    for (const QString &sentence : m_usual)
+        high = std::max(high,
+                        m_text->fontMetrics()
+                            .boundingRect(QRect(0, 0, std::max(1, room), 10'000), Qt::TextWordWrap, sentence)
+                            .height());
+    m_text->setMinimumHeight(high);
+}
+
+void SaveBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
+}
+
+bool SaveBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        keepRoom();
+    return QWidget::event(event);
 }
 
 void SaveBar::setNames(const QString &save, const QString &discard)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "sla/base/floors.h"
@@ -24,6 +25,8 @@ public:
 
     /// A short sentence such as "2 unsaved changes"; it breaks into lines where it must.
     void setText(const QString &text);
+    /// The usual sentences: the bar keeps its height whichever of them is said.
+    void keepRoomFor(const QStringList &sentences);
     /// What the buttons do, for assistive technology.
     void setNames(const QString &save, const QString &discard);
     /// At the other end than Discard and Save; then the sentence has a line of its own, where there is one.
@@ -33,8 +36,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void keepRoom();
+
+    QStringList m_usual;
     QVBoxLayout *m_lines;
     QHBoxLayout *m_box;
     bool m_hasLine = false; ///< the sentence stands above the buttons
