@@ -70,8 +70,11 @@ Expected<FileSignature> signFile(const QByteArray &bytes, const Keyring &keyring
         secret = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
         crypto_sign_keypair(open.data(), reinterpret_cast<unsigned char *>(secret.data()));
         const auto kept = keyring.write(reportKeyName, secret);
-        if (!kept || *kept == SecretKept::ThisRun)
+        if (!kept || *kept == SecretKept::ThisRun) {
+            if (keyring.remove) // or the next report of this run would have a key that nobody keeps
+                keyring.remove(reportKeyName);
             return refused("no keyring on this computer keeps the key, so that nothing was signed");
+        }
     }
     crypto_sign_ed25519_sk_to_pk(open.data(), octets(secret));
     std::array<unsigned char, crypto_sign_BYTES> signature{};

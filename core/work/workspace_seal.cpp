@@ -199,9 +199,12 @@ Expected<Seal> sealAnew(Workspace &workspace, const Keyring &keyring)
         secret.resize(crypto_sign_SECRETKEYBYTES);
         crypto_sign_keypair(open.data(), reinterpret_cast<unsigned char *>(secret.data()));
         const auto kept = keyring.write(keyName(**id), secret);
-        if (!kept || *kept == SecretKept::ThisRun)
+        if (!kept || *kept == SecretKept::ThisRun) {
+            if (keyring.remove) // or the next seal of this run would have a key that nobody keeps
+                keyring.remove(keyName(**id));
             return Seal{SealState::NoKeyring, 0,
                         "no keyring on this computer keeps the workspace's key: the journal is not signed"};
+        }
     }
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
     crypto_sign_ed25519_sk_to_pk(open.data(), bytesIn(secret));

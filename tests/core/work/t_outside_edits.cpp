@@ -380,10 +380,14 @@ private slots:
     {
         const QString other = m_folder.filePath(QStringLiteral("no-keyring.makegood"));
         QVERIFY(Workspace::create(other.toStdString()).has_value());
-        const auto report = checkWorkspace(other.toStdString(), keyringInMemory());
-        QVERIFY(report.has_value());
-        QVERIFY(report->seal.state == SealState::NoKeyring);
-        QVERIFY(report->text().find("no keyring on this computer") != std::string::npos);
+        const Keyring memory = keyringInMemory();
+        for (int check = 1; check <= 2;
+             ++check) { // the second is not signed with a key that ends with the run
+            const auto report = checkWorkspace(other.toStdString(), memory);
+            QVERIFY(report.has_value());
+            QVERIFY(report->seal.state == SealState::NoKeyring);
+            QVERIFY(report->text().find("no keyring on this computer") != std::string::npos);
+        }
     }
 
     void onAnotherComputerTheSignatureIsNamed()
