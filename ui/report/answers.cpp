@@ -256,8 +256,8 @@ private:
             names = names.mid(0, mostNames);
             names << AnswerTexts::tr("%1 more", nullptr, more).arg(m_format.number(more));
         }
-        out.say((all == 1 ? AnswerTexts::tr("The verdict for %1 is open for want of data.")
-                          : AnswerTexts::tr("The verdicts for %1 are open for want of data.", nullptr, all))
+        out.say((all == 1 ? AnswerTexts::tr("The verdict for %1 is open: data is missing.")
+                          : AnswerTexts::tr("The verdicts for %1 are open: data is missing.", nullptr, all))
                     .arg(enumeration(names)));
     }
 

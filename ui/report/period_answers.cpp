@@ -157,8 +157,8 @@ public:
         if (m_in.isUnfinished)
             out.say(PeriodAnswerTexts::tr("The period is not over: later months are not in this report."));
         if (const int gaps = m_sums.targets.open + m_sums.targets.without; gaps > 0)
-            out.say(gaps == 1 ? PeriodAnswerTexts::tr("One verdict is open for want of data.")
-                              : PeriodAnswerTexts::tr("%1 verdicts are open for want of data.", nullptr, gaps)
+            out.say(gaps == 1 ? PeriodAnswerTexts::tr("One verdict is open: data is missing.")
+                              : PeriodAnswerTexts::tr("%1 verdicts are open: data is missing.", nullptr, gaps)
                                     .arg(m_format.number(gaps)));
         const std::vector<OpenQuestion> questions = periodQuestionsOf(m_in, m_sums);
         for (std::size_t i = 0; i < std::min(mostQuestionsTold, questions.size()); ++i) {

@@ -145,7 +145,7 @@ private slots:
                     return plainOf(one.runs);
             return QString();
         };
-        QVERIFY2(open().contains(QStringLiteral("The verdict for node-7 is open for want of data.")),
+        QVERIFY2(open().contains(QStringLiteral("The verdict for node-7 is open: data is missing.")),
                  qPrintable(open()));
         const QString text = pageOf(in, QStringLiteral("one-without.pdf"));
         QVERIFY(text.contains(QStringLiteral("No data for node-7.")));
@@ -163,6 +163,20 @@ private slots:
             for (int x = 0; x < page.width() * 38 / 100; ++x)
                 green += page.pixelColor(x, y) == roleColour(Role::MetTint, false) ? 1 : 0;
         QCOMPARE(green, 0);
+    }
+
+    // The customer's colour is on the first page, and nowhere when none is given.
+    void theColourIsOnThePage()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportOptions options;
+        const auto top = [&] {
+            const auto pages = ReportPages::layOut(inputOf(sample), options);
+            return pages ? pages->image(0, 600).pixelColor(300, 2) : QColor();
+        };
+        QCOMPARE(top(), QColor(Qt::white));
+        options.colour = QColor(QStringLiteral("#7a1fa2"));
+        QCOMPARE(top(), options.colour);
     }
 
     // A legend that is too long for its line takes another one.

@@ -130,7 +130,7 @@ void UiPalette::theLineSaysWhatEnterDoes()
     QTest::keyClicks(query, QStringLiteral("workspace"));
     QVERIFY(query->accessibleDescription().startsWith(QStringLiteral("Open workspace…, File, Ctrl+O.")));
     QTest::keyClicks(query, QStringLiteral(" zzz"));
-    QVERIFY(query->accessibleDescription().startsWith(QStringLiteral("Nothing")));
+    QVERIFY(query->accessibleDescription().startsWith(QStringLiteral("No matches")));
 }
 
 void UiPalette::mirroredAndLarge()
