@@ -300,6 +300,8 @@ void PortfolioCellPaint::paintStep() const
     const auto fits = [room](const Words &words) {
         return QFontMetrics(words.font).horizontalAdvance(words.text) <= room;
     };
+    if (!step.shortNote.isEmpty() && !fits(note))
+        note.text = step.shortNote;
     if (!step.verb.isEmpty() && !fits(link)) {
         // An amount is not cut in two: it goes to the second line, or stands in the column of credits alone.
         link.text = step.verb;

@@ -168,6 +168,7 @@ void PortfolioController::takeResults()
     m_timer->stop();
     for (const std::string &contract : std::exchange(m_changed, {}))
         m_model->update(contract, m_context.session->judging()->figures().find(contract));
+    emit resultsTaken();
 }
 
 } // namespace makegood::ui

@@ -37,6 +37,8 @@ public:
 
 signals:
     /// First paint with contracts in the table.
+    /// The rows have the figures that were judged meanwhile.
+    void resultsTaken();
     void painted();
     void newContractWanted();
     /// As PortfolioPage::rowMenuOpened().

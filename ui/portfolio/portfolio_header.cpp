@@ -105,13 +105,23 @@ void PortfolioHeader::paintLetters(QPainter *painter, const QRect &rect) const
 {
     const QRectF strip = PortfolioCellDelegate::stripRect(rect, fontMetrics(), layoutDirection());
     const QLocale locale;
-    for (std::size_t cell = 0; cell < PortfolioRow::stripMonths; ++cell) {
+    const auto nameOf = [&](std::size_t cell) {
         const Month month{m_month.value
                           - std::chrono::months(static_cast<int>(PortfolioRow::stripMonths - 1 - cell))};
-        const QString letter
-            = locale
-                  .standaloneMonthName(static_cast<int>(unsigned(month.value.month())), QLocale::NarrowFormat)
-                  .left(2);
+        return locale
+            .standaloneMonthName(static_cast<int>(unsigned(month.value.month())), QLocale::NarrowFormat)
+            .left(2);
+    };
+    // Where months have numbers, two of them side by side would read as one: then every other one has its
+    // own.
+    const double pitch = strip.width() / PortfolioRow::stripMonths;
+    std::size_t each = 1;
+    for (std::size_t cell = 0; cell < PortfolioRow::stripMonths; ++cell)
+        if (painter->fontMetrics().horizontalAdvance(nameOf(cell)) > pitch)
+            each = 2;
+    for (std::size_t cell = (PortfolioRow::stripMonths - 1) % each; cell < PortfolioRow::stripMonths;
+         cell += each) {
+        const QString letter = nameOf(cell);
         const QRectF bar
             = stripCell(strip, PortfolioRow::stripMonths, cell, layoutDirection() == Qt::RightToLeft);
         const QRectF where(bar.center().x() - bar.width(), rect.top(), 2 * bar.width(), rect.height());

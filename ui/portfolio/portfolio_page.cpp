@@ -240,11 +240,14 @@ void PortfolioPage::arrangeNow()
     if (!m_totals->rows().empty() || !lines.totals.empty())
         m_totals->setRows(lines.totals);
     showSummary();
+    // The chosen row stays chosen; what is seen is what a person scrolled to, at first the rows at risk.
+    m_table->setAutoScroll(false);
     ++m_filling;
     m_lines->show(std::move(lines));
     --m_filling;
     fitCard();
     choose(m_contract, m_service);
+    m_table->setAutoScroll(true);
     if (!m_seen->isActive())
         m_seen->start();
 }

@@ -37,7 +37,8 @@ public:
                     QStringLiteral("credit/claim"),
                     *m_step.at - m_row.now < std::chrono::hours(24),
                     claims(),
-                    claimed()};
+                    claimed(),
+                    shortDeadline()};
         case StepKind::FileClaim:
             return {fileClaim(),
                     m_step.at ? tr("by %1", "a date").arg(weekdayMoment(*m_step.at, m_format, thisYear()))
@@ -70,9 +71,10 @@ public:
         return {tr("Nothing to do"), {}, nullptr, {}};
     }
 
+    static QString today(const QString &time) { return tr("today %1", "a time of day").arg(time); }
     static QString dueToday(const QString &time, const QString &place, const QString &left)
     {
-        return until(tr("today %1", "a time of day").arg(time), place, left);
+        return until(today(time), place, left);
     }
     static QString until(const QString &when, const QString &place, const QString &left)
     {
@@ -106,14 +108,23 @@ private:
 
     QString fileClaim() const { return m_step.amount ? withAmount(claims(), claimed()) : claims(); }
 
-    QString deadline() const
+    QString dayOrToday() const
     {
         const Zone &zone = m_format.zone();
-        const QString place = placeOf(zone);
-        const QString left = countdownText(*m_step.at, m_row.now);
         return zone.dateOf(*m_step.at) == zone.dateOf(m_row.now)
-            ? dueToday(m_format.time(*m_step.at), place, left)
-            : until(weekdayMoment(*m_step.at, m_format, thisYear()), place, left);
+            ? today(m_format.time(*m_step.at))
+            : weekdayMoment(*m_step.at, m_format, thisYear());
+    }
+
+    QString shortDeadline() const
+    {
+        return tr("%1, %2", "a deadline, and how much time is left")
+            .arg(dayOrToday(), countdownText(*m_step.at, m_row.now));
+    }
+
+    QString deadline() const
+    {
+        return until(dayOrToday(), placeOf(m_format.zone()), countdownText(*m_step.at, m_row.now));
     }
 
     bool hadData() const

@@ -17,6 +17,7 @@ struct StepText {
     bool isUrgent = false; ///< less than a day is left
     QString verb = {}; ///< `link` without its amount, where it has one
     QString amount = {}; ///< for the note, where `link` has no room
+    QString shortNote = {}; ///< the note in fewer words, where it has no room
 };
 
 StepText stepText(const PortfolioRow &row);

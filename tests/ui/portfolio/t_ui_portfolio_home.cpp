@@ -74,6 +74,8 @@ void UiPortfolioHome::theStepIsSaid()
     StepText step = said();
     QCOMPARE(plain(step.link), QStringLiteral("File claim, 3.47 USD"));
     QCOMPARE(plain(step.note), QStringLiteral("today 09:00 Phoenix, in 8 h"));
+    QCOMPARE(plain(step.shortNote), QStringLiteral("today 09:00, in 8 h"));
+    QCOMPARE(plain(step.verb), QStringLiteral("File claim"));
     QVERIFY(step.isUrgent);
     QCOMPARE(step.page, QStringLiteral("credit/claim"));
     s.claims = {{std::nullopt, Money{4000}, true}};

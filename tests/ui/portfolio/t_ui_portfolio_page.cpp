@@ -59,6 +59,7 @@ private slots:
     void aStepIsALink();
     void nothingScrollsSideways();
     void aRowHasAMenu();
+    void aMonthBeginsAtItsTop();
     void everyControlHasAName();
 };
 
@@ -365,6 +366,40 @@ void UiPortfolioPage::aRowHasAMenu()
     menu->findChild<QAction *>(QStringLiteral("rowIncidents"))->trigger();
     QCOMPARE(place.back().at(3).toString(), QStringLiteral("incidents"));
     menu->close();
+}
+
+// The chosen row keeps being chosen, and what is at risk is seen first.
+void UiPortfolioPage::aMonthBeginsAtItsTop()
+{
+    std::map<std::string, std::shared_ptr<const ContractFigures>> figures;
+    std::vector<makegood::ui::ContractRow> contracts;
+    for (int i = 0; i < 40; ++i) {
+        const std::string id = "c" + std::to_string(100 + i);
+        figures[id]
+            = figuresOfMonths({entryByHand(june.previous(), "USD", "s", 999, 1000, 10, ServiceState::Met),
+                               entryByHand(june, "USD", "s", i == 39 ? 1 : 999, 1000, 10,
+                                           i == 39 ? ServiceState::Breached : ServiceState::Met)});
+        contracts.push_back({id, "Customer " + id, "p", "Gold"});
+    }
+    const auto of = [&](const std::string &id) { return figures[id]; };
+    PortfolioModel model;
+    model.setContracts(contracts, june, of);
+    PortfolioPage page(&model);
+    page.resize(1100, 600);
+    page.show();
+    auto *table = page.findChild<PortfolioTable *>(QStringLiteral("portfolio"));
+    page.choose("c139", "s");
+    QCoreApplication::processEvents();
+    QCOMPARE(table->currentIndex().row(), 0);
+    model.setMonth(june.previous(), of); // there it is the last one
+    QTRY_COMPARE(table->currentIndex().row(), 39);
+    QCoreApplication::processEvents();
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+    QVERIFY(table->verticalScrollBar()->maximum() > 0);
+    // The keys go on where it is.
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(table->currentIndex().row(), 38);
+    QVERIFY(table->verticalScrollBar()->value() > 0);
 }
 
 void UiPortfolioPage::everyControlHasAName()
