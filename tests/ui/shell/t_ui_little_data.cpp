@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says where there is little or nothing to say: no workspace, no data, data that ends early.
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -12,6 +13,9 @@
 #include "availability/span_model.h"
 #include "charts/paragraph.h"
 #include "explain/data_end.h"
+#include "reports/report_rows.h"
+#include "reports/reports_page.h"
+#include "session/reported_months.h"
 #include "session/ui_settings.h"
 #include "shell/contract_header.h"
 #include "shell/figure_cell.h"
@@ -83,6 +87,7 @@ private slots:
     void theStartScreenSaysWhereFilesWillBe();
     void wrappedLinesEndWithTheirWords();
     void messagesLieAboveTheBars();
+    void aLockElsewhereIsSeenAmongTheReports();
 };
 
 void UiLittleData::theLastSampleIsFound()
@@ -250,6 +255,39 @@ void UiLittleData::messagesLieAboveTheBars()
     const auto placeOf
         = [&](const QWidget *part) { return QRect(part->mapTo(&window, QPoint()), part->size()); };
     QVERIFY(!placeOf(message).intersects(placeOf(bar)));
+}
+
+// The list of reports was filled before, and goes on saying what is so.
+void UiLittleData::aLockElsewhereIsSeenAmongTheReports()
+{
+    QTemporaryDir folder;
+    UiSettings state(folder.filePath(QStringLiteral("state.ini")));
+    Theme theme;
+    WorkspacesAtHand files;
+    files.add(file);
+    AppServices services;
+    services.now = inJune;
+    services.workspaceAt = [&](const QString &) { return files.opener(file); };
+    MainWindow window(services, &state, &theme);
+    window.resize(1300, 800);
+    window.show();
+    window.openWorkspace(files.file(file));
+    const auto settled = [&] { return window.session()->workspace()->isOpen() && window.isSettled(); };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+    window.showAt({}, {}, parseMonth("2026-03").value());
+    QVERIFY(window.showPage(QStringLiteral("reports")));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+    auto *page = window.findChild<ReportsPage *>();
+    const auto stateOfReport = [&] { return page->rows()->rows().front().standing.state; };
+    QTRY_COMPARE(page->rows()->rows().size(), std::size_t(1));
+    QVERIFY(stateOfReport() == ReportState::NotStarted);
+    QVERIFY(window.showPage(QStringLiteral("availability")));
+    auto *lock = window.findChild<QAction *>(QStringLiteral("freezeMonth"));
+    QTRY_VERIFY_WITH_TIMEOUT(lock->isEnabled(), 30000);
+    lock->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.session()->reported()->versions().empty() && settled(), 30000);
+    QVERIFY(window.showPage(QStringLiteral("reports")));
+    QTRY_VERIFY(stateOfReport() == ReportState::Locked);
 }
 
 MAKEGOOD_TEST(UiLittleData)
