@@ -17,6 +17,7 @@
 #include "agreement/service_table.h"
 #include "explain/cell_text.h"
 #include "widgets/button_tone.h"
+#include "widgets/date_format.h"
 #include "widgets/labelled_field.h"
 #include "widgets/named.h"
 #include "widgets/theme.h"
@@ -93,7 +94,7 @@ PlainContractForm::PlainContractForm(LocalDate today, QWidget *parent)
     m_start->setDate(
         dateOf(LocalDate(std::chrono::local_days((day.year() - std::chrono::years(1)) / day.month() / 1))));
     m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(tr("d MMM yyyy", "date format"));
+    setDateFormat(m_start, tr("d MMM yyyy", "date format"));
     m_start->setFocusPolicy(Qt::StrongFocus);
     build();
     connect(m_customer, &QLineEdit::textChanged, this, &PlainContractForm::check);

@@ -2,7 +2,10 @@
 #include "agreement/service_table.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -32,6 +35,7 @@ enum ServiceColumn {
 };
 
 constexpr int shownRows = 5;
+constexpr int widestKinds = 640; ///< of their list
 
 // A combo box in a table would take the wheel from it.
 class KindBox : public QComboBox
@@ -39,8 +43,18 @@ class KindBox : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// Where Tab leads that came from the cell before; else it leads on through the form.
+    std::function<void()> onward;
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    bool focusNextPrevChild(bool next) override
+    {
+        if (!next || !onward)
+            return QComboBox::focusNextPrevChild(next);
+        std::exchange(onward, {})();
+        return true;
+    }
 };
 
 } // namespace
@@ -123,7 +137,10 @@ void ServiceTable::setRow(int row, const PlainService &service)
             chosen = kinds->count();
         kinds->addItem(kind.title);
     }
+    kinds->setPlaceholderText(tr("Choose a kind"));
     kinds->setCurrentIndex(chosen);
+    kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kinds->view()->setMinimumWidth(std::min(kinds->view()->sizeHintForColumn(0) + space::page, widestKinds));
     connect(kinds, &QComboBox::activated, this, &ServiceTable::edited);
     setCellWidget(row, KindColumn, kinds);
 }
@@ -207,6 +224,24 @@ QModelIndex ServiceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     if (at.column() != KindColumn || (action != MoveNext && action != MovePrevious))
         return at;
     return at.siblingAtColumn(action == MoveNext ? PriceColumn : NameColumn);
+}
+
+// From a name Tab goes to its kind where none is chosen yet, and from there to the price.
+void ServiceTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    auto *kinds = static_cast<KindBox *>(cellWidget(currentRow(), KindColumn));
+    if (hint != QAbstractItemDelegate::EditNextItem || currentColumn() != NameColumn || kinds == nullptr
+        || kinds->currentIndex() >= 0) {
+        QTableWidget::closeEditor(editor, hint);
+        return;
+    }
+    QTableWidget::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    kinds->onward = [this, row = currentRow()] {
+        setFocus(Qt::TabFocusReason);
+        setCurrentCell(row, PriceColumn);
+        edit(currentIndex());
+    };
+    kinds->setFocus(Qt::TabFocusReason);
 }
 
 void ServiceTable::keyPressEvent(QKeyEvent *event)

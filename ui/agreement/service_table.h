@@ -29,6 +29,7 @@ signals:
     void edited();
 
 protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// Tab out of a cell that is being edited goes on to the next one that is typed into.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

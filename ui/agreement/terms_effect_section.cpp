@@ -93,6 +93,11 @@ void TermsEffectSection::clear()
 
 void TermsEffectSection::showRows()
 {
+    // One line says that there is nothing to judge; the room is the form's then.
+    const bool isLine = m_effect.contracts == 0 && m_effect.refusal.empty() && !m_nothing.isEmpty();
+    m_table->setVisible(!isLine);
+    m_all->setVisible(!isLine);
+    setMaximumHeight(isLine ? layout()->minimumSize().height() : QWIDGETSIZE_MAX);
     std::vector<TermsChange> rows;
     for (const TermsChange &row : m_effect.rows)
         if (m_all->isChecked() || row.differs())
@@ -105,11 +110,9 @@ void TermsEffectSection::showRows()
             tr("It could not be worked out: %1. Nothing was changed.").arg(toText(m_effect.refusal)));
         m_table->setEmptyText({});
     } else if (m_effect.contracts == 0) {
-        m_totals->clear();
+        m_totals->setText(m_nothing);
         m_table->setEmptyText(
-            m_nothing.isEmpty()
-                ? tr("What the change would make of past months is worked out before it is saved.")
-                : m_nothing);
+            tr("What the change would make of past months is worked out before it is saved."));
     } else {
         QString text = m_effect.isComplete()
             ? tr("%n contracts calculated.", nullptr, m_effect.contracts)

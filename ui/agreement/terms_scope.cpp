@@ -14,6 +14,7 @@
 #include "explain/calendar_parts.h"
 #include "explain/cell_text.h"
 #include "explain/words.h"
+#include "widgets/date_format.h"
 #include "widgets/named.h"
 
 namespace makegood::ui
@@ -39,7 +40,7 @@ TermsScope::TermsScope(QWidget *parent)
 {
     setObjectName(QStringLiteral("termsScope"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(tr("d MMM yyyy", "date format"));
+    setDateFormat(m_day, tr("d MMM yyyy", "date format"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     auto *when = new QWidget;

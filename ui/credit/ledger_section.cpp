@@ -14,6 +14,7 @@
 #include "explain/cell_text.h"
 #include "explain/format.h"
 #include "sla/ledger/ledger_csv_text.h"
+#include "widgets/date_format.h"
 #include "widgets/field_flow.h"
 #include "widgets/figure_label.h"
 #include "widgets/figure_row.h"
@@ -100,8 +101,8 @@ LedgerSection::LedgerSection(QWidget *parent)
     m_balanceTable->setWideColumns({BalanceModel::CurrencyCode});
     m_balanceTable->setEmptyText(tr("No contract has a granted credit."));
     m_balanceTable->setRowsShown(5);
-    m_month->setDisplayFormat(tr("MMM yyyy", "month format"));
-    m_dated->setDisplayFormat(tr("d MMM yyyy", "date format"));
+    setDateFormat(m_month, tr("MMM yyyy", "month format"));
+    setDateFormat(m_dated, tr("d MMM yyyy", "date format"));
     m_dated->setCalendarPopup(true);
     m_import->setToolTip(tr("A CSV file with the header invoice,service,month,invoiced_on,amount,note"));
     m_problem->setTextFormat(Qt::PlainText);

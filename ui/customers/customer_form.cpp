@@ -136,7 +136,10 @@ void CustomerForm::build()
     words->setSpacing(space::card);
     words->addWidget(underCaption(tr("&Language of reports"), m_language), 1);
     words->addWidget(underCaption(tr("Time &zone"), m_zone), 1);
-    words->addWidget(underCaption(tr("&Owner"), m_owner), 1);
+    auto *people = new QHBoxLayout; // in a row of its own: large text leaves no room for three
+    people->setSpacing(space::card);
+    people->addWidget(underCaption(tr("&Owner"), m_owner), 1);
+    people->addWidget(underCaption(tr("&Tags"), m_tags), 1);
     m_notes->setTabChangesFocus(true);
     m_notes->setMaximumHeight(heightOf(Part::Row, fontMetrics()) * 3);
     auto *logo = new QHBoxLayout;
@@ -157,7 +160,7 @@ void CustomerForm::build()
     column->addWidget(m_draftNote);
     column->addWidget(underCaption(tr("&Contacts (the first one gets reports and claims)"), m_contacts), 1);
     column->addLayout(words);
-    column->addWidget(underCaption(tr("&Tags"), m_tags));
+    column->addLayout(people);
     column->addLayout(logo);
     column->addWidget(underCaption(tr("&Notes"), m_notes));
     column->addLayout(foot);

@@ -126,6 +126,7 @@ void MonthTrack::paintEvent(QPaintEvent *)
     const auto days = std::max<std::int64_t>(1, m_spans.month.length() / std::chrono::hours(24));
     const auto step = std::max<std::int64_t>(1, (days * room + width() - 1) / std::max(1, width()));
     const LocalDate first = m_zone.dateOf(m_spans.month.start);
+    QRectF before; // the last one may have no room beside it
     for (std::int64_t day = 0; day < days; day += step) {
         const LocalDate date = first + std::chrono::days(day);
         const double x = placeOf(std::max(m_zone.startOfDay(date), m_spans.month.start), m_spans.month, bar,
@@ -135,6 +136,9 @@ void MonthTrack::paintEvent(QPaintEvent *)
         const double left = isMirrored() ? x - room : x;
         const QRectF text(std::clamp(left, 0.0, std::max(0.0, width() - static_cast<double>(room))),
                           bar.bottom() + 8, room, lineHeight());
+        if (text.intersects(before))
+            continue;
+        before = text.adjusted(0, 0, -6, 0);
         drawWords(p, text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                   format.day(date));
     }

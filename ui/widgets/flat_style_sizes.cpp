@@ -143,6 +143,8 @@ QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, c
     // Qt's own is a file, for which it loads every reader of pictures; each menu bar asks for one.
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return ui::icon(QStringLiteral("more"), Role::Text2);
+    if (icon == SP_MessageBoxQuestion || icon == SP_MessageBoxInformation)
+        return ui::icon(QStringLiteral("info"), Role::Accent);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

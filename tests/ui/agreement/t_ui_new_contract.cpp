@@ -32,6 +32,7 @@ private slots:
     void plainWordsMakeAContract();
     void whatIsMissingIsSaidAfterwards();
     void tabGoesThroughWhatIsTyped();
+    void tabAsksForAKindThatMatters();
     void spreadsheetsArePasted();
     void amountsAreReadAsPeopleWriteThem();
     void idsAreFreeAndPlain();
@@ -150,6 +151,39 @@ void UiNewContract::tabGoesThroughWhatIsTyped()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(services->item(0, 0)->text(), QStringLiteral("shop"));
     QCOMPARE(services->item(0, 2)->text(), QStringLiteral("120.00"));
+}
+
+// What a credit depends on is not guessed: Tab stops there, says so, and goes on to the price.
+void UiNewContract::tabAsksForAKindThatMatters()
+{
+    NewContractForm assistant(shipped(), parseDate("2026-11-20").value());
+    assistant.resize(820, 640);
+    assistant.show();
+    QApplication::setActiveWindow(&assistant);
+    QVERIFY(QTest::qWaitForWindowActive(&assistant));
+    auto *services = assistant.findChild<ServiceTable *>();
+    AskedByAgreement asked;
+    asked.typeMatters = true;
+    asked.kinds = {{"web", QStringLiteral("Web hosting"), "web-hosting"},
+                   {"web", QStringLiteral("Virtual server"), "virtual-server"}};
+    services->setAsked(asked);
+    services->setFocus();
+    services->setCurrentCell(0, 0);
+    QTest::keyClicks(services, QStringLiteral("s"));
+    QTest::keyClicks(services->findChild<QLineEdit *>(), QStringLiteral("hop"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    auto *kinds = qobject_cast<QComboBox *>(services->cellWidget(0, 1));
+    QTRY_VERIFY(kinds->hasFocus());
+    QCOMPARE(kinds->currentIndex(), -1);
+    QCOMPARE(kinds->placeholderText(), QStringLiteral("Choose a kind"));
+    QTest::keyClick(kinds, Qt::Key_Down);
+    QCOMPARE(kinds->currentIndex(), 0);
+    QTest::keyClick(kinds, Qt::Key_Tab);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("9"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(services->item(0, 2)->text(), QStringLiteral("9"));
+    QCOMPARE(services->item(0, 0)->text(), QStringLiteral("shop"));
 }
 
 void UiNewContract::spreadsheetsArePasted()

@@ -14,9 +14,11 @@
 #include <QTabBar>
 #include <QtTest>
 
+#include "feeds/ticket_csv.h"
 #include "sample/sample_workspace.h"
 #include "store/workspace.h"
 #include "widgets/flat_style.h"
+#include "work/case_import.h"
 
 namespace t_ui_pseudo
 {
@@ -179,6 +181,12 @@ AppServices PseudoWindow::services() const
     d.sampleMonth = sampleMonth();
     d.firstWorkspace = m_folder.filePath(QStringLiteral("sample.makegood"));
     d.who = QStringLiteral("ana");
+    d.readTickets = [](const QString &path, const CaseData &terms) {
+        return makegood::feeds::readTicketsFor(path.toStdString(), terms);
+    };
+    d.readCalendar = [now = d.now](const QString &path, const Zone &zone) {
+        return makegood::work::readCalendarToStore(path.toStdString(), zone, now());
+    };
     return d;
 }
 

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScopedValueRollback>
@@ -14,8 +16,12 @@
 #include <QTimer>
 #include <QtTest>
 
+#include "care/log_dialog.h"
 #include "pseudo_window.h"
+#include "reports/restatement_dialog.h"
 #include "shell/page_names.h"
+#include "sources/levels_dialog.h"
+#include "sources/runs_dialog.h"
 #include "support/test_program.h"
 
 namespace t_ui_pseudo_dialogs
@@ -56,6 +62,7 @@ private slots:
     void initTestCase();
     void everyCommandThatAsks_data();
     void everyCommandThatAsks();
+    void dialogsOfWhatTheSampleLacks();
     void mostDialogsWereSeen();
 
 private:
@@ -99,10 +106,19 @@ void UiPseudoDialogs::look()
     // An assistant that reads a file is shown after the file.
     if (auto *files = qobject_cast<QFileDialog *>(dialog);
         files != nullptr && files->acceptMode() == QFileDialog::AcceptOpen) {
-        if (files->nameFilters().join(QLatin1Char(' ')).contains(QLatin1String("*.xlsx"))) {
+        const QString filters = files->nameFilters().join(QLatin1Char(' '));
+        const QString cases = QStringLiteral(MAKEGOOD_SOURCE_DIR "/tests/cases/");
+        const QString file = filters.contains(QLatin1String("*.xlsx"))
+            ? m_files.filePath(QStringLiteral("a.csv"))
+            : filters.contains(QLatin1String("*.ics"))
+            ? cases + QStringLiteral("05-maintenance/maintenance.ics")
+            : filters.contains(QLatin1String("*.json"))
+            ? cases + QStringLiteral("08-support-and-obligations/tickets.json")
+            : QString();
+        if (!file.isEmpty()) {
             m_isThere = false;
-            files->selectFile(m_files.filePath(QStringLiteral("a.csv")));
-            dialog->done(QDialog::Accepted);
+            files->findChild<QLineEdit *>()->setText(file);
+            dialog->accept();
             return;
         }
     }
@@ -164,11 +180,52 @@ void UiPseudoDialogs::everyCommandThatAsks()
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1String("\n\n"))));
 }
 
+// A source with a sync behind it, what the program wrote down, and a month that was reported.
+void UiPseudoDialogs::dialogsOfWhatTheSampleLacks()
+{
+    const Instant now = parseInstant("2026-11-02T08:00:00Z").value();
+    const QString name = QStringLiteral("ana"); // the same in every language
+    m_faults.clear();
+    const auto judge = [this](QDialog &dialog) {
+        dialog.show();
+        QTest::qWait(20);
+        m_seen << dialog.objectName();
+        if (const QString faults = m_window.faultsOf(&dialog); !faults.isEmpty())
+            m_faults << dialog.objectName() + QLatin1Char('\n') + faults;
+        if (Finder(m_window.data()).isUntranslated(dialog.windowTitle()))
+            m_faults << dialog.objectName() + QLatin1String(" has the title ") + dialog.windowTitle();
+    };
+    RunsDialog runs(name);
+    SourceHealth health;
+    SourceRun run;
+    run.began = now - std::chrono::minutes(5);
+    run.ended = now - std::chrono::minutes(4);
+    run.checks = 35;
+    health.runs = {run};
+    runs.showRuns(health, now, Zone());
+    judge(runs);
+    LevelsDialog levels(name, QLocale().standaloneMonthName(10));
+    levels.showLevels({}, Zone());
+    judge(levels);
+    LogDialog log(name, m_files.filePath(QStringLiteral("a.csv")));
+    judge(log);
+    const Judging *judging = m_window->session()->judging();
+    const auto judged = judging->judged(judging->focused(), m_window->shownMonth())->evaluation;
+    QVERIFY(judged != nullptr);
+    ReportedVersion version;
+    version.at = now;
+    version.by = "ana";
+    version.figures = figuresOf(*judged);
+    RestatementDialog restatement({version}, judged);
+    judge(restatement);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1String("\n\n"))));
+}
+
 // Else the walk could pass by opening nothing.
 void UiPseudoDialogs::mostDialogsWereSeen()
 {
     for (const char *name : {"copiesDialog", "checkDialog", "newContractDialog", "customerDialog",
-                             "commandPalette", "tableImport", "aboutBox"})
+                             "commandPalette", "tableImport", "aboutBox", "calendarImport", "ticketImport"})
         QVERIFY2(m_seen.contains(QLatin1String(name)),
                  qPrintable(QLatin1String(name) + QStringLiteral(" is not among ")
                             + m_seen.join(QLatin1String(", "))));
