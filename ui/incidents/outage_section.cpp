@@ -19,6 +19,7 @@
 #include "explain/cell_text.h"
 #include "explain/not_counted.h"
 #include "explain/words.h"
+#include "incidents/effect_figures.h"
 #include "widgets/card_table.h"
 #include "widgets/heading.h"
 #include "widgets/icons.h"
@@ -38,7 +39,7 @@ using Sort = IncidentFilter::Sort;
 constexpr int firstCause = 100; ///< data of an item that is a cause: this and the cause
 constexpr int roomForWords = 88; ///< width in characters from which the field to find in has room
 constexpr int chosenLetters = 14; ///< of the rows that are shown
-constexpr int rowsShown = 40; ///< before the list scrolls by itself
+constexpr int rowsShown = 1000; ///< before the list scrolls by itself: one scroll bar a page
 
 // In short: only how many were recorded.
 QString summaryOf(const std::vector<IncidentRow> &rows, bool inShort)
@@ -161,7 +162,17 @@ void OutageSection::tell()
     const bool fits = m_summary->fontMetrics().horizontalAdvance(whole) <= roomForSummary();
     m_summary->setText(fits || left != all ? whole : summaryOf(m_model->rows(), true));
     m_summary->setToolTip(whole);
-    m_table->setEmptyText(all == 0 ? tr("No outages this month.") : tr("No matches. Clear the filters."));
+    m_table->setEmptyText(all > 0 ? tr("No matches. Clear the filters.") : emptyText());
+}
+
+// Where nothing was measured, no outage is no good news.
+QString OutageSection::emptyText() const
+{
+    const IncidentRows &shown = m_model->shown();
+    const ServiceResult *result = shown.evaluation ? serviceNamed(*shown.evaluation, shown.service) : nullptr;
+    if (result != nullptr && result->state == ServiceState::NoData)
+        return tr("Nothing was measured this month, so no outage is known.");
+    return tr("No outages this month.");
 }
 
 // What the others of its line leave.

@@ -48,6 +48,7 @@ private:
     void applyFilter();
     void tell();
     void fitColumns();
+    QString emptyText() const;
     int roomForSummary() const;
     QModelIndex modelIndex(const QModelIndex &index) const;
 

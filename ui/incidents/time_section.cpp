@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidents/time_section.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -42,6 +44,14 @@ QString rangeText(const TimeLanes &lanes, const Interval &visible)
     return TimeSection::tr("%1, times of %2").arg(days, placeOf(lanes.zone()));
 }
 
+// No lane has anything in the month.
+bool isBlank(const TimeLanes &lanes)
+{
+    const auto &all = lanes.lanes();
+    return std::none_of(all.begin(), all.end(),
+                        [&](const TimeLane &one) { return one.isUsedIn(lanes.period()); });
+}
+
 } // namespace
 
 TimeSection::TimeSection(QWidget *parent)
@@ -49,6 +59,7 @@ TimeSection::TimeSection(QWidget *parent)
     , m_line(new TimeLine)
     , m_brush(new TimeBrush(m_line))
     , m_legend(new TimeLegend)
+    , m_blank(plainLabel("timeBlank"))
     , m_range(new Heading({}, 1.0, Heading::Tone::Quiet))
     , m_view(new ViewModel(this))
     , m_table(new TableView(QStringLiteral("inView"), tr("Visible events")))
@@ -80,9 +91,15 @@ TimeSection::TimeSection(QWidget *parent)
     box->setContentsMargins(space::beside, space::field, space::beside, space::card);
     box->setSpacing(space::one);
     box->addLayout(head);
+    m_blank->setText(tr("Nothing was measured in this month."));
+    m_blank->setAlignment(Qt::AlignCenter);
+    m_blank->setForegroundRole(QPalette::PlaceholderText);
+    m_blank->setContentsMargins(0, space::card, 0, space::card);
+    m_blank->hide();
     box->addWidget(m_line);
     box->addWidget(m_brush);
     box->addWidget(m_legend);
+    box->addWidget(m_blank);
     box->addWidget(m_table);
 
     const auto middle = [this] { return m_line->visible().start + m_line->visible().length() / 2; };
@@ -97,7 +114,9 @@ TimeSection::TimeSection(QWidget *parent)
     connect(m_line, &TimeLine::viewChanged, this, [this] {
         const TimeLanes &lanes = m_line->lanes();
         m_range->setText(lanes.empty() ? QString() : rangeText(lanes, m_line->visible()));
-        m_out->setEnabled(!lanes.empty() && m_line->visible().length() < lanes.extent().length());
+        showParts();
+        m_out->setEnabled(!isBlank(m_line->lanes()) && !lanes.empty()
+                          && m_line->visible().length() < lanes.extent().length());
         m_timer->start();
     });
     showTable(false);
@@ -132,15 +151,27 @@ void TimeSection::showTable(bool table)
         m_asTable->setChecked(table); // comes back here
         return;
     }
-    m_line->setVisible(!table);
-    m_legend->setVisible(!table);
-    m_table->setVisible(table);
+    showParts();
     m_asTable->setToolTip(table ? tr("Show as time line") : tr("Show as table"));
     m_asTable->setAccessibleName(m_asTable->toolTip());
     if (table) {
         fillTable();
         m_table->setFocus(Qt::OtherFocusReason);
     }
+}
+
+// A line without anything is no white box: a sentence says so, and there is nothing to zoom.
+void TimeSection::showParts()
+{
+    const bool table = m_asTable->isChecked();
+    const bool blank = isBlank(m_line->lanes());
+    m_line->setVisible(!table && !blank);
+    m_legend->setVisible(!table && !blank);
+    m_brush->setVisible(!blank);
+    m_blank->setVisible(blank && !table);
+    m_table->setVisible(table);
+    for (QToolButton *one : {m_in, m_fit})
+        one->setEnabled(!blank);
 }
 
 void TimeSection::fillTable()

@@ -33,10 +33,12 @@ public:
 private:
     QToolButton *button(const char *name, const QString &iconName, const QString &about);
     void fillTable();
+    void showParts();
 
     TimeLine *m_line;
     TimeBrush *m_brush;
     TimeLegend *m_legend;
+    QLabel *m_blank; ///< in the place of a line without anything
     QLabel *m_range;
     QToolButton *m_asTable = nullptr;
     QToolButton *m_in = nullptr;

@@ -117,6 +117,7 @@ void MainWindow::joinPages()
     });
     connect(m_pages, &PageHost::pageShown, this, &MainWindow::pageChanged);
     connect(m_pages, &PageHost::panelWanted, this, [this] { openInspector(true); });
+    connect(m_pages->portfolio(), &PortfolioController::resultsTaken, this, &MainWindow::refreshBadges);
     connect(m_pages, &PageHost::whyAsked, this, &MainWindow::askWhy);
     connect(m_pages, &PageHost::problem, this, &MainWindow::showProblem);
     connect(m_pages, &PageHost::note, this, &MainWindow::showNote);

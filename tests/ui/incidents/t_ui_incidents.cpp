@@ -3,10 +3,12 @@
 #include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWidget>
 #include <QtTest>
 
@@ -35,6 +37,7 @@ private slots:
     void theTableSaysWhatIsInView();
     void theTierIsAmongTheFigures();
     void everyControlHasAName();
+    void nothingMeasuredIsSaid();
 };
 
 void UiIncidents::everyOutageAndEveryIncidentIsListed()
@@ -198,6 +201,28 @@ void UiIncidents::everyControlHasAName()
                 && !w->inherits("QScrollArea") && !w->inherits("QTabBar")
                 && w->parentWidget()->accessibleName().isEmpty())
                 QVERIFY2(!w->accessibleName().isEmpty(), qPrintable(w->objectName()));
+}
+
+// No outage where nothing was measured is no good news, and a line without anything no white box.
+void UiIncidents::nothingMeasuredIsSaid()
+{
+    const auto blank
+        = [](const IncidentsPage &page) { return page.findChild<QLabel *>(QStringLiteral("timeBlank")); };
+    const auto fit
+        = [](const IncidentsPage &page) { return page.findChild<QToolButton *>(QStringLiteral("timeFit")); };
+    IncidentsPage measured;
+    show(measured);
+    QVERIFY(!blank(measured)->isVisible() && measured.line()->isVisible() && fit(measured)->isEnabled());
+    m_data->evidence.checks.clear();
+    m_data->evidence.changes.clear();
+    m_data->evidence.incidents.clear();
+    m_data->evidence.windows.clear();
+    m_judged = judgedOf(*m_data);
+    IncidentsPage page;
+    show(page);
+    QVERIFY(blank(page)->isVisible() && !page.line()->isVisible() && !fit(page)->isEnabled());
+    QVERIFY2(tableOf(page)->emptyText().startsWith(QLatin1String("Nothing was measured")),
+             qPrintable(tableOf(page)->emptyText()));
 }
 
 MAKEGOOD_TEST(UiIncidents)
