@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_request.h"
 
+#include <QRegularExpression>
+
 #include "common_options.h"
 #include "language.h"
 
@@ -54,6 +56,8 @@ void addReportLook(Options &options)
                        "figures when it matters, as in de_CH (default: en_US)"));
     options.value(QStringLiteral("logo"), QStringLiteral("FILE"),
                   QStringLiteral("a PNG, JPEG or SVG for the heading"));
+    options.value(QStringLiteral("colour"), QStringLiteral("#RRGGBB"),
+                  QStringLiteral("a colour for the band of the first page and the rules above parts"));
     options.value(QStringLiteral("company"), QStringLiteral("NAME"),
                   QStringLiteral("who reports, beside the logo"));
     options.value(QStringLiteral("author"), QStringLiteral("NAME"), QStringLiteral("who signs the report"));
@@ -119,6 +123,14 @@ Expected<ReportRequest> readReportRequest(const Options &options)
     const auto given
         = [&](const char *name) { return QString::fromStdString(options.text(QLatin1String(name))); };
     asked.look.logoPath = given("logo");
+    if (options.isSet(QStringLiteral("colour"))) {
+        static const QRegularExpression hex(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+        const QString colour = given("colour");
+        if (!hex.match(colour).hasMatch())
+            return tl::unexpected(usageError("--colour takes six hexadecimal digits such as #1B5FC1, not '"
+                                             + colour.toStdString() + "'"));
+        asked.look.colour = QColor(colour);
+    }
     asked.look.company = given("company");
     asked.look.author = given("author");
     asked.look.authorMail = given("author-mail");

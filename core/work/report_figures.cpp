@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that a report carries: found in the PDF, and recomputed.
+#include <algorithm>
+#include <map>
 #include <optional>
 
 #include <QByteArray>
@@ -73,6 +75,12 @@ public:
     }
 
 private:
+    // Whether the milliseconds are the exact length, cut.
+    static bool isCut(const Fraction &exact, std::int64_t ms)
+    {
+        return exact >= Fraction(ms) && exact < Fraction(ms + 1);
+    }
+
     void doubt(const std::string &what) { m_doubts.push_back(m_name + ": " + what); }
 
     void availability()
@@ -96,9 +104,30 @@ private:
     void budget()
     {
         const auto length = [&](const char *key) { return m_s.at(key).get<std::int64_t>(); };
-        if (m_s.contains("budget_ms") && m_s.contains("budget_left_ms")
-            && length("budget_left_ms") != length("budget_ms") - length("downtime_ms"))
-            doubt("what is left of the allowed downtime is not the difference");
+        const FigureJson &share = m_s.at("availability");
+        if (share.is_null() || !m_s.contains("target") || m_s.at("target").is_null())
+            return; // its class promises values alone
+        const auto wanted = parseDecimal(m_s.at("target").get<std::string>());
+        if (!wanted)
+            return;
+        const Integer num(share.at("num").get<std::string>());
+        const Integer den(share.at("den").get<std::string>());
+        const std::int64_t measured = length("measured_ms");
+        if (den <= 0)
+            return;
+        if (den == measured && num != measured - length("downtime_ms"))
+            doubt("the availability is not what the downtime leaves of the measured time");
+        if (!m_s.contains("budget_ms") || !m_s.contains("budget_left_ms"))
+            return;
+        const Fraction target = *wanted / 100;
+        const Fraction budget = Fraction(measured) * (Fraction(1) - target);
+        const Fraction left = Fraction(measured) * (Fraction(num, den) - target);
+        // Where requests are counted in parts of the time, the allowance is of another time than the
+        // measured.
+        const bool isOfTime = isCut(budget, length("budget_ms"));
+        if (isOfTime ? !isCut(left, length("budget_left_ms"))
+                     : (length("budget_left_ms") >= 0) != (Fraction(num, den) >= target))
+            doubt("what is left of the allowed downtime does not follow from the availability");
     }
 
     void credit()
@@ -134,14 +163,26 @@ void checkTotal(const FigureJson &figures, const Currency &currency, std::vector
     const auto money
         = [&](const FigureJson &value) { return parseMoney(value.get<std::string>(), currency).value(); };
     Money sum;
-    for (const FigureJson &service : figures.at("services"))
+    std::map<std::string, Money> readings; // what each interpretation comes to over all services
+    for (const FigureJson &service : figures.at("services")) {
         if (!service.at("credit").at("amount").is_null())
             sum += money(service.at("credit").at("amount"));
+        for (const FigureJson &reading : service.at("readings")) {
+            Money &all = readings[reading.at("id").get<std::string>()];
+            if (!reading.at("amount").is_null())
+                all += money(reading.at("amount"));
+        }
+    }
     if (sum != money(total.at("amount")))
         doubts.push_back("the total credit is not the sum of its services");
-    if (money(total.at("lowest")) > money(total.at("amount"))
-        || money(total.at("highest")) < money(total.at("amount")))
-        doubts.push_back("the total credit lies outside of its interpretations");
+    Money lowest = sum;
+    Money highest = sum;
+    for (const auto &[id, all] : readings) {
+        lowest = std::min(lowest, all);
+        highest = std::max(highest, all);
+    }
+    if (lowest != money(total.at("lowest")) || highest != money(total.at("highest")))
+        doubts.push_back("the lowest or the highest credit is not one of an interpretation");
 }
 
 // The contents of an embedded file by the number of its object; none: it is damaged.

@@ -18,8 +18,10 @@ Paper paperOf(PaperSize size)
     return out;
 }
 
-Typography::Typography(const QLocale &locale)
+Typography::Typography(const QLocale &locale, const QColor &given)
     : ink(roleColour(Role::Text, false))
+    , brand(given.isValid() ? given : ink)
+    , hasBrand(given.isValid())
     , soft(roleColour(Role::Text2, false))
     , rule(roleColour(Role::Line, false))
     , strongRule(roleColour(Role::Text3, false))

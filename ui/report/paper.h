@@ -57,7 +57,8 @@ struct TextStyle {
 
 /// The styles of the report: one font family, two weights, and the colour roles of light ground.
 struct Typography {
-    explicit Typography(const QLocale &locale);
+    /// `brand`: a colour for rules; invalid: they are as dark as the text.
+    explicit Typography(const QLocale &locale, const QColor &brand = {});
 
     QFont font(double points, bool bold = false) const;
 
@@ -76,6 +77,8 @@ struct Typography {
     TextStyle running; ///< header and footer
 
     QColor ink;
+    QColor brand; ///< of the rule above a part
+    bool hasBrand = false;
     QColor soft;
     QColor rule;
     QColor strongRule;

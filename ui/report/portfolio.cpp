@@ -38,7 +38,7 @@ public:
         , m_logo(std::move(logo))
         , m_format(options.locale, Zone(), m_in.rows.empty() ? Currency() : m_in.rows.front().currency)
         , m_name(periodName(m_in.period, m_format))
-        , m_flow(paperOf(options.paper), Typography(options.locale), m_format.isRightToLeft())
+        , m_flow(paperOf(options.paper), Typography(options.locale, options.colour), m_format.isRightToLeft())
     {
         asOf = m_in.asOf;
         paper = options.paper;

@@ -108,7 +108,7 @@ struct ReviewParts : ReportPages::Parts {
         , options(how)
         , logo(std::move(picture))
         , format(how.locale, in.current)
-        , flow(paperOf(how.paper), Typography(how.locale), format.isRightToLeft())
+        , flow(paperOf(how.paper), Typography(how.locale, how.colour), format.isRightToLeft())
         , context{input, options, format, clauses, logo, flow}
     {
         asOf = in.current.asOf;

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include <QColor>
 #include <QLocale>
 #include <QString>
 
@@ -24,6 +25,7 @@ struct ReportOptions {
     PaperSize paper = PaperSize::A4;
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QString logoPath; ///< PNG, JPEG or SVG; empty: none
+    QColor colour; ///< of whom it is for: the band of the first page and the rules above parts; invalid: none
     std::set<ReportSection> sections = allReportSections();
     QString company; ///< who reports, beside the logo; empty: not named
     QString author; ///< who signs; empty: a line without a name

@@ -76,6 +76,7 @@ std::string lookText(const ReportOptions &look)
                           {key("file"), look.fileName},
                           {key("paper"), look.paper == PaperSize::A4 ? key("a4") : key("letter")},
                           {key("logo"), look.logoPath},
+                          {key("colour"), look.colour.isValid() ? look.colour.name() : QString()},
                           {key("company"), look.company},
                           {key("author"), look.author},
                           {key("mail"), look.authorMail},
@@ -101,6 +102,8 @@ ReportOptions lookFrom(const std::string &text, const ReportOptions &otherwise)
     out.fileName = in.value(key("file")).toString().left(120);
     out.paper = in.value(key("paper")).toString() == key("letter") ? PaperSize::Letter : PaperSize::A4;
     out.logoPath = in.value(key("logo")).toString();
+    const QString colour = in.value(key("colour")).toString();
+    out.colour = colour.isEmpty() ? QColor() : QColor(colour);
     out.company = in.value(key("company")).toString();
     // Who reports is whoever sits here, unless another name was given.
     if (const QString author = in.value(key("author")).toString(); !author.isEmpty())

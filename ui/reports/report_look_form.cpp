@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -18,6 +17,7 @@
 #include "reports/report_file_name.h"
 #include "reports/report_look.h"
 #include "widgets/button_tone.h"
+#include "widgets/mark_label.h"
 #include "widgets/segments.h"
 #include "widgets/type_scale.h"
 
@@ -79,6 +79,8 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     , m_mail(new QLineEdit(this))
     , m_file(new QLineEdit(this))
     , m_logo(plain({}, this))
+    , m_swatch(new QLabel(this))
+    , m_colour(plain({}, this))
     , m_total(plain({}, this))
     , m_figures(new QCheckBox(this))
 {
@@ -110,24 +112,26 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     auto *change = new QPushButton(tr("Change…"), this);
     change->setObjectName(QStringLiteral("changeLogo"));
     setTone(change, ButtonTone::Link);
-    auto *remove = new QPushButton(tr("Remove"), this);
-    setTone(remove, ButtonTone::Link);
+    m_remove = new QPushButton(tr("Remove"), this);
+    m_remove->setObjectName(QStringLiteral("removeLogo"));
+    setTone(m_remove, ButtonTone::Link);
     auto *logo = new QHBoxLayout;
     m_logo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     logo->addWidget(m_logo, 1);
     logo->addWidget(change);
-    logo->addWidget(remove);
+    logo->addWidget(m_remove);
     auto *caption = plain(tr("Logo"), this);
     caption->setFont(typeFont(Type::Caption));
     m_all->addWidget(caption);
     m_all->addLayout(logo);
     m_all->addSpacing(space::one);
     connect(change, &QPushButton::clicked, this, &ReportLookForm::chooseLogo);
-    connect(remove, &QPushButton::clicked, this, [this] {
-        m_logoPath.clear();
-        m_logo->setText(tr("No logo"));
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        showLogo({});
         emit lookChanged();
     });
+
+    addColour();
 
     auto *head = new QHBoxLayout;
     auto *sections = plain(tr("Sections"), this);
@@ -189,7 +193,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     std::vector<QWidget *> order;
     for (auto *segment : m_length->findChildren<QAbstractButton *>())
         order.push_back(segment);
-    order.insert(order.end(), {m_kind, m_paper, m_language, change, remove});
+    order.insert(order.end(), {m_kind, m_paper, m_language, change, m_remove, m_pick, m_plain});
     for (const auto &[section, widgets] : m_sections)
         order.push_back(widgets.first);
     order.insert(order.end(), {m_figures, m_company, m_author, m_mail, m_file, keep});
@@ -286,9 +290,8 @@ void ReportLookForm::setLook(const ReportOptions &look)
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(look.kind))));
     m_length->setCurrent(static_cast<int>(look.length));
     m_mail->setText(look.authorMail);
-    m_logoPath = look.logoPath;
-    m_logo->setText(m_logoPath.isEmpty() ? tr("No logo") : QFileInfo(m_logoPath).fileName());
-    m_logo->setToolTip(m_logo->text().toHtmlEscaped());
+    showLogo(look.logoPath);
+    showColour(look.colour);
     for (const auto &[section, widgets] : m_sections)
         widgets.first->setChecked(look.sections.count(section) > 0);
     m_figures->setChecked(look.attachFigures);
@@ -310,6 +313,7 @@ ReportOptions ReportLookForm::look() const
     out.length = length();
     out.authorMail = m_mail->text().trimmed();
     out.logoPath = m_logoPath;
+    out.colour = m_brand;
     out.sections.clear();
     for (const auto &[section, widgets] : m_sections)
         if (widgets.first->isChecked())
@@ -341,8 +345,13 @@ void ReportLookForm::setChecks(const std::vector<SendCheck> &checks)
     m_before->setVisible(!checks.empty());
     if (checks.empty())
         return;
-    auto *title = plain(tr("Before you send"), m_before);
-    title->setFont(typeFont(Type::Strong));
+    auto *title = new QWidget(m_before);
+    auto *head = new QHBoxLayout(title);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(new MarkLabel(Mark::AtRisk, tr("Before you send"), title));
+    auto *words = plain(tr("Before you send"), title);
+    words->setFont(typeFont(Type::Strong));
+    head->addWidget(words, 1);
     m_checks->addWidget(title);
     for (const SendCheck &check : checks) {
         auto *line = new QWidget(m_before);
@@ -358,18 +367,6 @@ void ReportLookForm::setChecks(const std::vector<SendCheck> &checks)
         connect(link, &QPushButton::clicked, this, [this, page = check.page] { emit pageWanted(page); });
         m_checks->addWidget(line);
     }
-}
-
-void ReportLookForm::chooseLogo()
-{
-    const QString file
-        = QFileDialog::getOpenFileName(window(), tr("Choose a logo"), QFileInfo(m_logoPath).path(),
-                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-    if (file.isEmpty())
-        return;
-    m_logoPath = file;
-    m_logo->setText(QFileInfo(file).fileName());
-    emit lookChanged();
 }
 
 } // namespace makegood::ui

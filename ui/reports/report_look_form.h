@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace makegood::ui
@@ -50,7 +51,10 @@ private:
     void addCaption(const QString &text, QWidget *field);
     void addPeriod();
     void addFileName();
+    void addColour();
     void chooseLogo();
+    void showLogo(const QString &file);
+    void showColour(const QColor &colour);
     /// Shows the parts that the chosen kind of report has.
     void showParts();
     ReportKind kind() const;
@@ -68,7 +72,13 @@ private:
     QLineEdit *m_mail;
     QLineEdit *m_file;
     QLabel *m_logo;
+    QPushButton *m_remove = nullptr; ///< the logo
     QString m_logoPath;
+    QLabel *m_swatch;
+    QLabel *m_colour; ///< its name
+    QPushButton *m_pick = nullptr;
+    QPushButton *m_plain = nullptr; ///< takes the colour away
+    QColor m_brand;
     QLabel *m_total;
     std::map<ReportSection, std::pair<QCheckBox *, QLabel *>> m_sections;
     QCheckBox *m_figures;

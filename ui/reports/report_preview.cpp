@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,6 +45,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     , m_count(new QLabel(this))
     , m_back(tool(QStringLiteral("pageBack"), QStringLiteral("left"), tr("Previous page"), this))
     , m_next(tool(QStringLiteral("pageNext"), QStringLiteral("right"), tr("Next page"), this))
+    , m_whole(tool(QStringLiteral("fitPage"), QStringLiteral("fit"), tr("Fit page"), this))
     , m_area(new QScrollArea(this))
     , m_paper(new QLabel)
 {
@@ -53,17 +53,16 @@ ReportPreview::ReportPreview(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("pageCount"));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setMinimumWidth(40);
     auto *smaller = tool(QStringLiteral("zoomOut"), QStringLiteral("minus"), tr("Smaller"), this);
     auto *larger = tool(QStringLiteral("zoomIn"), QStringLiteral("plus"), tr("Larger"), this);
-    auto *whole = new QPushButton(tr("Fit page"), this);
-    whole->setObjectName(QStringLiteral("fitPage"));
+    m_whole->setText(tr("Fit page"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::card, space::one, space::card, space::one);
     head->addWidget(m_title, 1);
+    head->addStretch();
     head->addWidget(m_count);
     head->addSpacing(space::field);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_back, m_next, smaller, whole, larger})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_back, m_next, smaller, m_whole, larger})
         head->addWidget(one);
     m_paper->setObjectName(QStringLiteral("reportPaper"));
     m_paper->setAlignment(Qt::AlignCenter);
@@ -79,6 +78,9 @@ ReportPreview::ReportPreview(QWidget *parent)
     auto *top = new PageGround(Role::Window, Qt::BottomEdge);
     top->setMinimumHeight(heightOf(Part::RailEntry, fontMetrics()));
     top->setLayout(head);
+    // What has no room is left out by arrange(), so that its words never make the page wider than the window.
+    top->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_head = head;
     auto *canvas = new PageGround(Role::Rail);
     auto *paper = new QVBoxLayout(canvas);
     paper->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +93,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
     connect(smaller, &QToolButton::clicked, this, [this] { zoom(wantedWidth() * 100 / pagePixels * 4 / 5); });
     connect(larger, &QToolButton::clicked, this, [this] { zoom(wantedWidth() * 100 / pagePixels * 5 / 4); });
-    connect(whole, &QPushButton::clicked, this, [this] { zoom(0); });
+    connect(m_whole, &QToolButton::clicked, this, [this] { zoom(0); });
     showWord({});
 }
 
@@ -109,6 +111,7 @@ void ReportPreview::showPage(const QString &customer, int page, int pages, const
     m_paper->setAccessibleName(m_count->text());
     m_back->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < pages);
+    arrange();
 }
 
 void ReportPreview::showWord(const QString &sentence)
@@ -146,9 +149,29 @@ void ReportPreview::zoom(int percent)
     emit sizeWanted();
 }
 
+void ReportPreview::arrange()
+{
+    const QMargins margins = m_head->contentsMargins();
+    int rest = margins.left() + margins.right() + space::field + m_head->spacing() * m_head->count();
+    for (int i = 0; i < m_head->count(); ++i)
+        if (const QWidget *one = m_head->itemAt(i)->widget();
+            one != nullptr && one != m_title && one != m_whole)
+            rest += one->sizeHint().width();
+    m_whole->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int sign = m_whole->sizeHint().width();
+    m_whole->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const int words = m_whole->sizeHint().width();
+    const int title = 10 * fontMetrics().averageCharWidth(); // less of a name says nothing
+    const bool isWide = width() >= rest + words + title;
+    m_whole->setToolButtonStyle(isWide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    m_title->setVisible(width() >= rest + (isWide ? words : sign) + title);
+    m_title->parentWidget()->setMinimumWidth(rest + sign);
+}
+
 void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     if (m_percent == 0 && m_pages > 0)
         emit sizeWanted();
 }

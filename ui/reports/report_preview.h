@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -36,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// In a narrow bar a button is its icon, and a title that would be cut to nothing is left out.
+    void arrange();
     void turn(int by);
     void zoom(int percent);
 
@@ -43,6 +46,8 @@ private:
     QLabel *m_count;
     QToolButton *m_back;
     QToolButton *m_next;
+    QToolButton *m_whole;
+    QHBoxLayout *m_head = nullptr;
     QScrollArea *m_area;
     QLabel *m_paper;
     int m_page = 0;

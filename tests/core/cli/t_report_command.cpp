@@ -143,6 +143,13 @@ private slots:
         QCOMPARE(runCli({QStringLiteral("verify"), bare}).code, 1);
     }
 
+    void aColourIsSixDigits()
+    {
+        QVERIFY(!written({QStringLiteral("--colour"), QStringLiteral("#1B5FC1")}).isEmpty());
+        for (const char *wrong : {"blue", "#12", "#1B5FC1FF"})
+            QVERIFY(written({QStringLiteral("--colour"), QLatin1String(wrong)}).isEmpty());
+    }
+
     void aFigureThatDoesNotFollowIsNamed()
     {
         const auto figures = attachedFigures(contentOfFile(written()));
@@ -160,22 +167,51 @@ private slots:
         QVERIFY(doubtful("/services/0/availability/percent", "99.999"));
         QVERIFY(doubtful("/services/0/met", !json.at("services").at(0).at("met").get<bool>()));
         QVERIFY(doubtful("/services/0/downtime_ms", 1));
+        QVERIFY(doubtful("/credit_total/highest", "999.00"));
+        QVERIFY(!json.at("services").at(0).at("readings").empty());
+        QVERIFY(doubtful("/services/0/readings/0/amount", "999.00"));
         QVERIFY(!doubtsAbout("{}"));
         QVERIFY(!doubtsAbout("no json"));
+    }
+
+    // Whatever an agreement counts, its own figures raise no doubt.
+    void noTrueFigureIsDoubted()
+    {
+        const QDir cases = QFileInfo(casePath()).dir();
+        int read = 0;
+        for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const auto asked = nlohmann::json::parse(
+                contentOfFile(cases.filePath(name + QStringLiteral("/expected.json"))).toStdString());
+            const auto word
+                = [&](const char *key) { return QString::fromStdString(asked.at(key).get<std::string>()); };
+            const CliRun run
+                = runCli({QStringLiteral("evaluate"), cases.filePath(name), QStringLiteral("--month"),
+                          word("month"), QStringLiteral("--as-of"), word("as_of"), QStringLiteral("--json")});
+            QVERIFY2(run.code == 0, run.messages.constData());
+            const auto doubts = doubtsAbout(run.out.toStdString());
+            QVERIFY2(doubts, qPrintable(name));
+            QVERIFY2(doubts->empty(),
+                     (name.toStdString() + ": " + (doubts->empty() ? "" : doubts->front())).c_str());
+            ++read;
+        }
+        QVERIFY(read > 30);
     }
 
     void aSignatureIsOfTheseBytesAlone()
     {
         const Keyring keyring = keyringInMemory();
         const QByteArray pdf = contentOfFile(written());
-        auto signature = signFile(pdf, keyring);
-        if (!signature) // in memory nothing is kept, so that nothing is signed
-            signature = signFile(pdf,
-                                 {[](const std::string &) { return Expected<QByteArray>(QByteArray()); },
-                                  [](const std::string &, const QByteArray &) {
-                                      return Expected<SecretKept>(SecretKept::Keyring);
-                                  },
-                                  [](const std::string &) { return Expected<void>(); }});
+        // In memory nothing is kept, so that nothing is signed: the first report of a run as little as the
+        // next.
+        QVERIFY(!signFile(pdf, keyring));
+        QVERIFY(!signFile(pdf, keyring));
+        const auto signature
+            = signFile(pdf,
+                       {[](const std::string &) { return Expected<QByteArray>(QByteArray()); },
+                        [](const std::string &, const QByteArray &) {
+                            return Expected<SecretKept>(SecretKept::Keyring);
+                        },
+                        [](const std::string &) { return Expected<void>(); }});
         QVERIFY(signature);
         QVERIFY(isSignedBy(pdf, *signature));
         // A keyring that does not answer loses nobody's key.

@@ -27,6 +27,7 @@
 #include "session/ui_settings.h"
 #include "support/files.h"
 #include "support/test_program.h"
+#include "widgets/mark_label.h"
 #include "widgets/segments.h"
 #include "work/report_input.h"
 #include "workspaces_at_hand.h"
@@ -153,7 +154,9 @@ private slots:
                                  QStringLiteral("incidents")}});
         page.resize(1200, 700);
         page.show();
-        QVERIFY(page.findChild<QWidget *>(QStringLiteral("beforeYouSend"))->isVisible());
+        const auto *before = page.findChild<QWidget *>(QStringLiteral("beforeYouSend"));
+        QVERIFY(before->isVisible());
+        QVERIFY(before->findChild<MarkLabel *>() != nullptr); // a warning has its sign
         QSignalSpy wanted(&page, &ReportsPage::openWanted);
         page.findChild<QPushButton *>(QStringLiteral("check_incidents"))->click();
         QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("incidents"));

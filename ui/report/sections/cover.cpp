@@ -155,6 +155,8 @@ Figure downtimeFigure(const Context &c, const PeriodSums &sums)
 void letterHead(const Context &c, const QString &words)
 {
     PageFlow &flow = c.flow;
+    if (flow.type().hasBrand)
+        flow.fill(QRectF(0, 0, flow.paper().width, 7 * pt), flow.type().brand);
     const double top = 45 * pt;
     double x = flow.left();
     if (!c.logo.isEmpty()) {
@@ -193,7 +195,8 @@ void headline(const Context &c, const QString &verdict)
 void figureRow(const Context &c, const std::vector<Figure> &figures)
 {
     PageFlow &flow = c.flow;
-    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().ink, 1.3 * pt);
+    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().brand,
+              (flow.type().hasBrand ? 1.8 : 1.3) * pt);
     const double top = flow.y();
     const double third = flow.width() / 3;
     constexpr double pad = 14 * pt;

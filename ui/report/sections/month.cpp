@@ -277,7 +277,7 @@ void serviceHead(const Context &c, const ServiceResult &s, const QString &figure
         flow.newPage();
     else
         flow.moveTo(flow.y() + before);
-    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().ink, 1.1 * pt);
+    flow.line(flow.left(), flow.left() + flow.width(), flow.y(), flow.type().brand, 1.1 * pt);
     flow.moveTo(flow.y() + 9 * pt);
     flow.addBookmark(1, name, flow.y());
     const QRectF box = flow.placed(QRectF(flow.left(), flow.y() + 2 * pt, 14 * pt, 14 * pt));
