@@ -284,6 +284,16 @@ std::unique_ptr<MainWindow> UiHelp::openWindow()
 
 void UiHelp::f1OpensTheTopicOfWhatIsSeen()
 {
+    {
+        UiSettings fresh(m_folder.filePath(QStringLiteral("fresh.ini")));
+        AppServices none;
+        none.now = test::inJune;
+        MainWindow start(none, &fresh, &m_theme); // the start screen
+        start.show();
+        start.findChild<QAction *>(QStringLiteral("help"))->trigger();
+        QCOMPARE(topicOf(start), QStringLiteral("first-steps"));
+        QVERIFY(start.findChild<HelpPage *>()->isVisible());
+    }
     const auto window = openWindow();
     QTRY_VERIFY_WITH_TIMEOUT(window->session()->workspace()->isOpen() && window->isSettled(), 20000);
     auto *f1 = window->findChild<QAction *>(QStringLiteral("help"));
