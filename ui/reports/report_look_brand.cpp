@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "reports/report_look_form.h"
@@ -60,14 +61,16 @@ void ReportLookForm::showColour(const QColor &colour)
     patch.fill(colour.isValid() ? colour : QColor(Qt::transparent));
     m_swatch->setPixmap(patch);
     m_swatch->setVisible(colour.isValid());
+    m_pick->setText(colour.isValid() ? tr("Change…") : tr("Add…"));
     m_plain->setVisible(colour.isValid());
 }
 
 void ReportLookForm::chooseLogo()
 {
-    const QString file
-        = QFileDialog::getOpenFileName(window(), tr("Choose a logo"), QFileInfo(m_logoPath).path(),
-                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString file = QFileDialog::getOpenFileName(
+        window(), tr("Choose a logo"), m_logoPath.isEmpty() ? pictures : QFileInfo(m_logoPath).path(),
+        tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (file.isEmpty())
         return;
     showLogo(file);
@@ -79,6 +82,7 @@ void ReportLookForm::showLogo(const QString &file)
     m_logoPath = file;
     m_logo->setText(file.isEmpty() ? tr("No logo") : QFileInfo(file).fileName());
     m_logo->setToolTip(m_logo->text().toHtmlEscaped());
+    m_change->setText(file.isEmpty() ? tr("Add…") : tr("Change…"));
     m_remove->setVisible(!file.isEmpty());
 }
 

@@ -109,23 +109,23 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addCaption(tr("Language"), m_language);
 
-    auto *change = new QPushButton(tr("Change…"), this);
-    change->setObjectName(QStringLiteral("changeLogo"));
-    setTone(change, ButtonTone::Link);
+    m_change = new QPushButton(tr("Change…"), this);
+    m_change->setObjectName(QStringLiteral("changeLogo"));
+    setTone(m_change, ButtonTone::Link);
     m_remove = new QPushButton(tr("Remove"), this);
     m_remove->setObjectName(QStringLiteral("removeLogo"));
     setTone(m_remove, ButtonTone::Link);
     auto *logo = new QHBoxLayout;
     m_logo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     logo->addWidget(m_logo, 1);
-    logo->addWidget(change);
+    logo->addWidget(m_change);
     logo->addWidget(m_remove);
     auto *caption = plain(tr("Logo"), this);
     caption->setFont(typeFont(Type::Caption));
     m_all->addWidget(caption);
     m_all->addLayout(logo);
     m_all->addSpacing(space::one);
-    connect(change, &QPushButton::clicked, this, &ReportLookForm::chooseLogo);
+    connect(m_change, &QPushButton::clicked, this, &ReportLookForm::chooseLogo);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         showLogo({});
         emit lookChanged();
@@ -193,7 +193,7 @@ ReportLookForm::ReportLookForm(QWidget *parent)
     std::vector<QWidget *> order;
     for (auto *segment : m_length->findChildren<QAbstractButton *>())
         order.push_back(segment);
-    order.insert(order.end(), {m_kind, m_paper, m_language, change, m_remove, m_pick, m_plain});
+    order.insert(order.end(), {m_kind, m_paper, m_language, m_change, m_remove, m_pick, m_plain});
     for (const auto &[section, widgets] : m_sections)
         order.push_back(widgets.first);
     order.insert(order.end(), {m_figures, m_company, m_author, m_mail, m_file, keep});

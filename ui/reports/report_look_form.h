@@ -72,7 +72,8 @@ private:
     QLineEdit *m_mail;
     QLineEdit *m_file;
     QLabel *m_logo;
-    QPushButton *m_remove = nullptr; ///< the logo
+    QPushButton *m_change = nullptr; ///< the logo
+    QPushButton *m_remove = nullptr;
     QString m_logoPath;
     QLabel *m_swatch;
     QLabel *m_colour; ///< its name

@@ -66,8 +66,7 @@ void ReportedSection::showReported(const std::vector<ReportedVersion> &versions,
     const auto all = differences(versions.back().figures, figuresOf(now));
     if (!all.empty())
         text += QLatin1Char(' ')
-            + tr("%n figures differ from the report that was sent.", nullptr,
-                 static_cast<int>(all.size()));
+            + tr("%n figures differ from the report that was sent.", nullptr, static_cast<int>(all.size()));
     m_differences->setVisible(!all.empty() || versions.size() > 1);
     m_freeze->hide();
     say(text, !all.empty());

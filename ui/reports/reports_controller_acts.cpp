@@ -2,7 +2,10 @@
 // What is written: reports and drafts, states, locks, months for other programs.
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include "explain/cell_text.h"
@@ -10,19 +13,34 @@
 #include "reports/reports_controller.h"
 #include "reports/reports_page.h"
 #include "session/reported_months.h"
+#include "session/ui_settings.h"
 #include "widgets/menu_item.h"
 
 namespace makegood::ui
 {
 
+namespace
+{
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
 void ReportsController::addActions(const PageMenus &menus)
 {
     const auto ask = [this](const QString &title, const QString &suffix, const QString &kinds) {
+        const QDir folder(m_context.state->value("reports/folder", documentsFolder()));
         const QString name = safeFileName(m_contract) + QLatin1Char('-')
             + QString::fromStdString(formatMonth(m_windowMonth)) + suffix;
-        const QString file = QFileDialog::getSaveFileName(m_context.window, title, name, kinds);
-        if (!file.isEmpty())
-            exportTo(file.endsWith(suffix) ? file : file + suffix);
+        const QString file
+            = QFileDialog::getSaveFileName(m_context.window, title, folder.filePath(name), kinds);
+        if (file.isEmpty())
+            return;
+        m_context.state->setValue("reports/folder", QFileInfo(file).absolutePath());
+        exportTo(file.endsWith(suffix) ? file : file + suffix);
     };
     m_exports = {addItem(menus.file, "exportWorkbook", tr("Export the month as &workbook…"),
                          [this, ask] {
@@ -81,9 +99,12 @@ ReportBatch ReportsController::batch() const
 void ReportsController::askFolder(bool asMail)
 {
     const QString folder = QFileDialog::getExistingDirectory(
-        m_context.window, asMail ? tr("Where to put the e-mail drafts") : tr("Where to put the reports"));
-    if (!folder.isEmpty())
-        createIn(folder, asMail);
+        m_context.window, asMail ? tr("Where to put the e-mail drafts") : tr("Where to put the reports"),
+        m_context.state->value("reports/folder", documentsFolder()));
+    if (folder.isEmpty())
+        return;
+    m_context.state->setValue("reports/folder", folder);
+    createIn(folder, asMail);
 }
 
 void ReportsController::createIn(const QString &folder, bool asMail)

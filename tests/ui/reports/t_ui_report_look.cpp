@@ -29,6 +29,8 @@ private slots:
         const auto *withoutColour = form.findChild<QPushButton *>(QStringLiteral("removeColour"));
         const auto *withoutLogo = form.findChild<QPushButton *>(QStringLiteral("removeLogo"));
         QVERIFY(withoutColour->isHidden() && withoutLogo->isHidden());
+        const auto *logo = form.findChild<QPushButton *>(QStringLiteral("changeLogo"));
+        QCOMPARE(logo->text(), QStringLiteral("Add…"));
         ReportOptions look = form.look();
         QVERIFY(!look.colour.isValid());
         look.colour = QColor(QStringLiteral("#7a1fa2"));
@@ -38,6 +40,7 @@ private slots:
         QVERIFY(!lookFrom(lookText({}), look).colour.isValid());
         form.setLook(back);
         QVERIFY(withoutColour->isVisible() && withoutLogo->isVisible());
+        QCOMPARE(logo->text(), QStringLiteral("Change…"));
         QSignalSpy changed(&form, &ReportLookForm::lookChanged);
         QTest::mouseClick(form.findChild<QPushButton *>(QStringLiteral("removeColour")), Qt::LeftButton);
         QCOMPARE(changed.count(), 1);
