@@ -125,8 +125,7 @@ std::optional<WhyAnswer> whyOutage(const Evaluation &e, const ServiceResult &ser
 // With the clauses on maintenance, which stand once above all windows.
 std::optional<WhyAnswer> whyWindow(const Reason *availability, const WhySubject &subject)
 {
-    auto out = answer(WhySubjectTexts::tr("What does this maintenance window count for?"),
-                      find(availability, [&](const Reason &r) {
+    auto out = answer(WhySubjectTexts::tr("Maintenance verdict"), find(availability, [&](const Reason &r) {
                           return r.kind == reason::window && hasText(r, "uid", subject.uid)
                               && isAbout(r, "when", subject.when);
                       }));
@@ -162,7 +161,7 @@ std::optional<WhyAnswer> whyRight(const Evaluation &e, const WhySubject &subject
         for (const RightResult &right : *e.rights)
             if (right.service == subject.service && right.id == subject.uid
                 && right.arisenAt == subject.when.start)
-                return answer(WhySubjectTexts::tr("Why does this right stand?"), &right.why);
+                return answer(WhySubjectTexts::tr("Right"), &right.why);
     return std::nullopt;
 }
 
@@ -173,9 +172,8 @@ std::optional<WhyAnswer> whyForecast(const Evaluation &e, const ServiceResult &s
     const auto outlook = outlookOf(e, service, *terms);
     if (!outlook)
         return std::nullopt;
-    return WhyAnswer{outlook->stage == Stage::Over
-                         ? WhySubjectTexts::tr("What became of the error budget?")
-                         : WhySubjectTexts::tr("What lies ahead of the error budget?"),
+    return WhyAnswer{outlook->stage == Stage::Over ? WhySubjectTexts::tr("Error budget")
+                                                   : WhySubjectTexts::tr("Error budget so far"),
                      whyOutlook(e, service, *outlook)};
 }
 
@@ -228,7 +226,7 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     case WhySubject::Figure::Right:
         return whyRight(evaluation, subject);
     case WhySubject::Figure::Metric:
-        return answer(WhySubjectTexts::tr("Why this value?"),
+        return answer(WhySubjectTexts::tr("Promised value"),
                       find(rootOf(service, reason::metrics), [&](const Reason &r) {
                           return r.kind == reason::metric && hasText(r, "id", subject.uid);
                       }));

@@ -6,6 +6,7 @@
 #include <QTreeView>
 
 #include "charts/line_text.h"
+#include "charts/paragraph.h"
 #include "charts/status_shape.h"
 #include "explain/explain.h"
 #include "widgets/flat_parts.h"
@@ -98,6 +99,8 @@ private:
             return;
         m_painter.setFont(font);
         m_painter.setPen(ink(role));
+        if (side == Qt::AlignLeft)
+            return drawParagraph(m_painter, placed(box), m_option.direction, text);
         const auto flags = static_cast<int>(QStyle::visualAlignment(
                                m_option.direction,
                                (side & Qt::AlignVertical_Mask) != 0 ? side : side | Qt::AlignTop))

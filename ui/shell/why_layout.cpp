@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 
+#include "charts/paragraph.h"
 #include "shell/why_delegate.h"
 #include "widgets/type_scale.h"
 
@@ -36,7 +37,9 @@ QSize sizeOf(const QFont &font, const QString &text, int width)
 
 int heightOf(const QFont &font, const QString &text, int width)
 {
-    return sizeOf(font, text, width).height();
+    return text.isEmpty()
+        ? 0
+        : static_cast<int>(wrappedLines(font, text, width).size()) * QFontMetrics(font).lineSpacing();
 }
 
 int lengthOf(const QFont &font, const QString &text)
@@ -95,7 +98,7 @@ void WhyLayout::layAnswer(int width)
     const bool oneLine = lengthOf(formulaFont, formula) + space::card + tail <= inner;
     // Measured with the text itself: other scripts reach beyond the line of the font.
     const int line = sizeOf(resultFont, result, inner).height();
-    const int high = heightOf(formulaFont, formula, oneLine ? inner : inner - space::one);
+    const int high = sizeOf(formulaFont, formula, oneLine ? inner : inner - space::one).height();
     formulaBox = QRect(space::field, top + space::one, oneLine ? inner - tail : inner, std::max(high, line));
     resultBox = QRect(space::field + inner - tail, oneLine ? formulaBox.top() : formulaBox.bottom() + 1, tail,
                       oneLine ? formulaBox.height() : line);
@@ -160,7 +163,7 @@ void WhyLayout::layStep(int width, bool opens)
     if (opens)
         chevron = QRect(right - scaled(14, body), pad + (line - mark) / 2, mark, mark);
     if (!value.isEmpty()) {
-        sentence = note.isEmpty() ? value : value + QLatin1Char('\n') + note;
+        sentence = note.isEmpty() ? value : value + QChar(QChar::LineSeparator) + note;
         value.clear();
         note.clear();
     }
