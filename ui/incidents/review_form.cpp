@@ -81,6 +81,7 @@ void ReviewForm::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_fields->setEnabled(!readOnly);
+    m_reason->setEnabled(!readOnly);
     if (m_subject.data)
         judge();
 }

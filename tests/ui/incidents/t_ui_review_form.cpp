@@ -254,7 +254,8 @@ void UiReviewForm::theBarStaysInSight()
     const QRect there(save->mapTo(&panel, QPoint()), save->size());
     QVERIFY(panel.rect().contains(there));
     panel.setReadOnly(true);
-    QVERIFY(!panel.findChild<QComboBox *>(QStringLiteral("reviewCause"))->isEnabled());
+    for (const char *field : {"reviewCause", "reviewWhy"})
+        QVERIFY2(!panel.findChild<QWidget *>(QLatin1String(field))->isEnabled(), field);
     QVERIFY(!save->isEnabled());
     QVERIFY(panel.findChild<QLabel *>(QStringLiteral("reviewProblem"))
                 ->text()
