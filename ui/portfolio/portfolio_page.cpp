@@ -199,15 +199,21 @@ void PortfolioPage::filterEdited(const PortfolioFilter &filter)
 void PortfolioPage::choose(const std::string &contract, const std::string &service)
 {
     const bool same = m_contract == contract && m_service == service;
+    // Its service is not known before the month is judged.
+    const bool stays = m_contract == contract && (same || m_service.empty() || service.empty());
     m_contract = contract;
     m_service = service;
     const int row = m_lines->find(contract, service);
     if (row == m_table->currentIndex().row() || (same && isOnHead()))
         return;
+    // Where the same row stands elsewhere now, what is seen stays: what a person scrolled to, or the rows at
+    // risk.
+    m_table->setAutoScroll(!stays);
     ++m_filling;
     const int column = std::max(0, m_table->currentIndex().column());
     m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_lines->index(row, column));
     --m_filling;
+    m_table->setAutoScroll(true);
 }
 
 // Keep the current row on the group header when a group is folded from the keyboard.
@@ -240,14 +246,11 @@ void PortfolioPage::arrangeNow()
     if (!m_totals->rows().empty() || !lines.totals.empty())
         m_totals->setRows(lines.totals);
     showSummary();
-    // The chosen row stays chosen; what is seen is what a person scrolled to, at first the rows at risk.
-    m_table->setAutoScroll(false);
     ++m_filling;
     m_lines->show(std::move(lines));
     --m_filling;
     fitCard();
     choose(m_contract, m_service);
-    m_table->setAutoScroll(true);
     if (!m_seen->isActive())
         m_seen->start();
 }
