@@ -71,10 +71,8 @@ void setLook(QTextDocument *document, const QColor &line, int unit, Qt::LayoutDi
             format.setCellPadding(unit / 3.0);
             format.setTopMargin(unit / 2.0);
             format.setBottomMargin(unit);
-            if (direction == Qt::RightToLeft) { // it would stand outside the margin of the page
-                format.setAlignment(Qt::AlignRight);
-                format.setRightMargin(document->documentMargin());
-            }
+            if (direction == Qt::RightToLeft) // or it stands at the left margin
+                format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             table->setFormat(format);
         }
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
@@ -135,7 +133,7 @@ HelpPage::HelpPage(QWidget *parent)
     inside->setContentsMargins(1, space::half, 1, space::half);
     inside->addWidget(m_text);
     auto *left = new QWidget;
-    left->setFixedWidth(scaled(helpListWidth, fontMetrics()));
+    left->setFixedWidth(listWidth());
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_search);
@@ -157,11 +155,18 @@ HelpPage::HelpPage(QWidget *parent)
     search();
 }
 
+// In a narrow window with large text the list leaves most of the room to what is read.
+int HelpPage::listWidth() const
+{
+    const int usual = scaled(helpListWidth, fontMetrics());
+    return isVisible() ? std::min(usual, width() * 2 / 5) : usual;
+}
+
 // A title takes the lines that it needs beside the scroll bar.
 int HelpPage::heightBeyondALine(const QString &title) const
 {
-    const int room = scaled(helpListWidth, fontMetrics()) - 2 * topicPad - 2 * space::one
-        - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room
+        = listWidth() - 2 * topicPad - 2 * space::one - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const QRect box = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, title);
     return box.height() - fontMetrics().height();
 }
@@ -246,9 +251,18 @@ void HelpPage::setSide()
         root->setFrameFormat(format);
 }
 
+void HelpPage::fitList()
+{
+    if (m_list->parentWidget()->width() == listWidth())
+        return;
+    m_list->parentWidget()->setFixedWidth(listWidth());
+    search(); // titles break elsewhere
+}
+
 void HelpPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitList();
     setSide();
 }
 
@@ -272,7 +286,7 @@ void HelpPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        m_list->parentWidget()->setFixedWidth(scaled(helpListWidth, fontMetrics()));
+        m_list->parentWidget()->setFixedWidth(listWidth());
         search();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
         showCurrent(); // its lines are of the theme, its tables of the direction

@@ -34,6 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int listWidth() const;
+    void fitList();
     int heightBeyondALine(const QString &title) const;
     void search();
     void showCurrent();
