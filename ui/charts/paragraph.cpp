@@ -7,8 +7,6 @@
 #include <QStyle>
 #include <QTextLayout>
 
-#include "charts/line_text.h"
-
 namespace makegood::ui
 {
 
@@ -30,17 +28,22 @@ QStringList wrappedLines(const QFont &font, const QString &text, int width)
 
 void drawParagraph(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QString &text)
 {
-    const int line = painter.fontMetrics().lineSpacing();
-    const auto side = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignTop;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool toTheRight = QStyle::visualAlignment(direction, Qt::AlignLeft).testFlag(Qt::AlignRight);
     // A line that begins with a foreign name keeps the direction of its text.
     const bool mirrored = text.isRightToLeft();
-    int top = box.top();
-    for (const QString &words : wrappedLines(painter.font(), text, box.width())) {
-        drawWords(painter, QRect(box.left(), top, box.width(), line), side,
-                  (mirrored ? QChar(0x200F) : QChar(0x200E)) + words
-                      + (mirrored ? QChar(0x200F) : QChar(0x200E)));
-        top += line;
+    const QChar mark = mirrored ? QChar(0x200F) : QChar(0x200E);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    // By the base line: letters of another font in one line alone would push it into the next.
+    int base = box.top() + metrics.ascent();
+    for (const QString &line : wrappedLines(painter.font(), text, box.width())) {
+        const QString words = mark + line + mark;
+        const int left = toTheRight ? box.right() + 1 - metrics.horizontalAdvance(words) : box.left();
+        painter.drawText(QPoint(left, base), words);
+        base += metrics.lineSpacing();
     }
+    painter.setLayoutDirection(before);
 }
 
 } // namespace makegood::ui

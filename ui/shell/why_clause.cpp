@@ -67,7 +67,7 @@ WhyClause::WhyClause(QWidget *parent)
     head->addWidget(m_previous);
     head->addWidget(m_next);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(sideMargins(space::card, space::one, space::one, space::field));
+    box->setContentsMargins(sideMargins(space::card, space::one, space::field, space::field));
     box->setSpacing(space::half);
     box->addLayout(head);
     box->addWidget(m_text);
