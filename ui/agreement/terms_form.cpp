@@ -10,6 +10,7 @@
 #include "agreement/problem_model.h"
 #include "explain/cell_text.h"
 #include "explain/parameter_words.h"
+#include "explain/words.h"
 #include "widgets/heading.h"
 
 namespace makegood::ui
@@ -21,6 +22,21 @@ namespace
 QString objectNameOf(const TermsField &field)
 {
     return QStringLiteral("terms.") + toText(field.path);
+}
+
+// A word of the file as people say it; what has no name of its own stays.
+QString choiceText(const TermsField &field, const QString &choice)
+{
+    const std::string word = choice.toStdString();
+    if (field.key == "class.measure.kind")
+        return words::measureKind(word);
+    if (field.key == "credit.kind")
+        return words::creditKind(word);
+    if (field.key == "service.type")
+        return words::serviceType(word);
+    if (choice == QLatin1String("true"))
+        return TermsForm::tr("yes");
+    return choice == QLatin1String("false") ? TermsForm::tr("no") : choice;
 }
 
 bool sameShape(const std::vector<TermsFieldGroup> &a, const std::vector<TermsFieldGroup> &b)
@@ -43,7 +59,7 @@ TermsForm::TermsForm(QWidget *parent)
 
 QWidget *TermsForm::makeEdit(const TermsField &field)
 {
-    const ParameterWords words = parameterWords(field.key);
+    const ParameterWords said = parameterWords(field.key);
     QWidget *out = nullptr;
     if (field.choices.isEmpty()) {
         auto *line = new QLineEdit;
@@ -71,7 +87,7 @@ QWidget *TermsForm::makeEdit(const TermsField &field)
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             box->setCompleter(completer);
             box->setInsertPolicy(QComboBox::NoInsert);
-            box->lineEdit()->setAccessibleName(words.name);
+            box->lineEdit()->setAccessibleName(said.name);
             connect(box, &QComboBox::editTextChanged, this, [this, field](const QString &text) {
                 if (!text.trimmed().isEmpty())
                     want(field, text);
@@ -79,16 +95,16 @@ QWidget *TermsForm::makeEdit(const TermsField &field)
         } else {
             box->addItem(tr("not set"), QString());
             for (const QString &choice : field.choices)
-                box->addItem(choice, choice);
+                box->addItem(choiceText(field, choice), choice);
             connect(box, &QComboBox::activated, this,
                     [this, field, box] { want(field, box->currentData().toString()); });
         }
         out = box;
     }
     out->setObjectName(objectNameOf(field));
-    out->setAccessibleName(words.name);
-    out->setAccessibleDescription(words.meaning);
-    out->setToolTip(plainTip(words.meaning));
+    out->setAccessibleName(said.name);
+    out->setAccessibleDescription(said.meaning);
+    out->setToolTip(plainTip(said.meaning));
     return out;
 }
 

@@ -38,6 +38,8 @@ RemedyForm::RemedyForm(QWidget *parent)
     , m_typed(new FieldDrafts(this))
 {
     setObjectName(QStringLiteral("remedyForm"));
+    //: How a moment is typed: see QDateTimeEdit::setDisplayFormat().
+    m_at->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time format"));
     setWrites(m_amount, m_by, m_at, m_reason, m_save, m_remove);
     m_table->setSource(m_remedies);
     m_table->setWideColumns({RemedyModel::AgreedBy, RemedyModel::Reason});

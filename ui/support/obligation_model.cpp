@@ -77,6 +77,9 @@ QString evidenceText(const ObligationResult &obligation, const Zone &zone)
     if (const auto &record = obligation.record)
         return ObligationModel::tr("%1 (recorded by %2 on %3)")
             .arg(toText(record->evidence), toText(record->by), momentText(record->at, zone));
+    // Kept by hand, and nobody wrote it down.
+    if (obligation.evidence == "recorded by hand; nothing is recorded")
+        return ObligationModel::tr("no record yet");
     QString text = toText(obligation.evidence);
     // Only the judgement of backups writes instants; typed evidence is left unchanged.
     if (!obligation.backup)

@@ -27,9 +27,9 @@ SupportController::SupportController(const PageContext &context, QObject *parent
     const SupportRecords *records = m_context.session->support();
     connect(records, &SupportRecords::obligationRecorded, this, &PageController::refreshWanted);
     connect(records, &SupportRecords::ticketsImported, this, [this](const QString &, quint64 rows) {
-        emit note(rows == 0 ? tr("Everything in this file was already here; nothing changed.")
-                            : tr("Tickets imported: %n rows are new or changed.", nullptr,
-                                 static_cast<int>(rows)));
+        emit note(rows == 0
+                      ? tr("Everything in this file was already here; nothing changed.")
+                      : tr("Tickets imported: %n rows are new or changed.", nullptr, static_cast<int>(rows)));
         emit refreshWanted();
     });
     connect(m_context.session->workspace(), &WorkspaceHandle::opened, this,

@@ -89,11 +89,10 @@ void TicketImportDialog::showErrors(const QString &file, const Errors &errors)
     QStringList lines;
     for (const Error &error : errors)
         lines << toText(error.text());
-    m_summary->setText(
-        tr("%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try "
-           "again.",
-           nullptr, static_cast<int>(errors.size()))
-            .arg(QFileInfo(file).fileName()));
+    m_summary->setText(tr("%1 was not imported: it has %n errors. Nothing was changed. Fix the file and try "
+                          "again.",
+                          nullptr, static_cast<int>(errors.size()))
+                           .arg(QFileInfo(file).fileName()));
     m_errors->setPlainText(lines.join(QLatin1Char('\n')));
     m_table->hide();
     m_errors->show();

@@ -6,11 +6,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
 #include "explain/clock_text.h"
+#include "explain/format.h"
 #include "support/clock_tiles.h"
 #include "support/deadline_model.h"
 #include "widgets/card_frame.h"
@@ -182,12 +184,27 @@ void TicketSection::applyFilter()
     const int current = m_ticketTable->sourceIndex(m_ticketTable->currentIndex()).row();
     const std::string chosen = current >= 0 ? m_tickets->at(current).ticket.ticket : std::string();
     m_tickets->setRows(filtered(m_rows, filter));
+    hideEmptyColumns();
     showTicket(-1);
     for (int row = 0; row < m_tickets->rowCount(); ++row)
         if (m_tickets->at(row).ticket.ticket == chosen) {
             m_ticketTable->showRow(row);
             showTicket(row);
         }
+}
+
+// An agreement asks for a few of the clocks only: what it does not ask for needs no room.
+void TicketSection::hideEmptyColumns()
+{
+    for (const int column : {TicketModel::NextUpdate, TicketModel::Resolution, TicketModel::UpdateBreaches,
+                             TicketModel::Requests, TicketModel::StatusBreaches}) {
+        bool isEmpty = m_tickets->rowCount() > 0;
+        for (int row = 0; row < m_tickets->rowCount() && isEmpty; ++row) {
+            const QString text = m_tickets->index(row, column).data().toString();
+            isEmpty = text.isEmpty() || text == Format::none() || text == QLocale().toString(0);
+        }
+        m_ticketTable->setColumnHidden(column, isEmpty);
+    }
 }
 
 void TicketSection::showAll()

@@ -43,6 +43,7 @@ signals:
 private:
     void fillSeverities(const Policy *policy);
     void applyFilter();
+    void hideEmptyColumns();
     void showTicket(int sourceRow);
 
     std::vector<TicketRow> m_rows; ///< all of the month, unfiltered

@@ -14,6 +14,7 @@
 #include "agreement/terms_change_model.h"
 #include "agreement/terms_effect_section.h"
 #include "agreement/terms_form.h"
+#include "explain/words.h"
 #include "sla/policy/policy_reader.h"
 #include "support/test_program.h"
 #include "terms_at_hand.h"
@@ -138,6 +139,10 @@ void UiTermsEditor::theFormEditsTheSameText()
     // Another kind of credit has other fields.
     QVERIFY(editor.findChild<QLineEdit *>(QStringLiteral("terms.credit.block")) == nullptr);
     auto *kind = child<QComboBox>(editor, "terms.credit.kind");
+    // Words for people; the text keeps its own.
+    QCOMPARE(kind->currentData().toString(), QStringLiteral("pro-rata"));
+    QCOMPARE(kind->currentText(), words::creditKind("pro-rata"));
+    QVERIFY(kind->currentText() != kind->currentData().toString());
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_Down);
     settle(editor);

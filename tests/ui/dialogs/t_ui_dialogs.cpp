@@ -10,7 +10,9 @@
 #include <QSet>
 #include <QTableView>
 #include <QtTest>
+#include <string_view>
 
+#include "credit/credit_page.h"
 #include "dialog_walk.h"
 #include "language.h"
 #include "shell/page_names.h"
@@ -174,6 +176,20 @@ void UiDialogs::formsOfThePages()
     QVERIFY(m_walk->showPage("calendar"));
     QVERIFY(m_walk->click("calendarNew"));
     grab("form-plan");
+    // A claim, an agreed remedy, tickets and obligations: of those customers who have them.
+    for (const auto &[contract, service] : {std::pair("juniper-vale", "shop-web"),
+                                            {"caldera-freight", "hosted-mail"},
+                                            {"harbour-dental", "dc-east"},
+                                            {"lindqvist-legal", "mail-security"}}) {
+        m_walk->window().showAt(QLatin1String(contract), QLatin1String(service), {});
+        for (const char *page : {"credit", "support", "agreement", "incidents"}) {
+            QVERIFY(m_walk->showPage(page));
+            if (page == std::string_view("credit"))
+                (void)m_walk->window().findChild<ui::CreditPage *>()->showNextClaim();
+            QTest::qWait(100);
+            grab(qPrintable(QStringLiteral("form-%1-%2").arg(QLatin1String(page), QLatin1String(contract))));
+        }
+    }
     QVERIFY(m_walk->showPage("credit"));
     for (const char *part : {"providerPartSegment", "ledgerPartSegment", "rightsPartSegment"}) {
         QVERIFY2(m_walk->click(part), part);

@@ -56,6 +56,7 @@ private slots:
     void everythingIsReachedByKeys();
     void aStateHasAShapeBesideItsWord();
     void emptyTablesSayWhy();
+    void columnsWithoutAnythingNeedNoRoom();
 
 private:
     std::optional<CaseData> m_data;
@@ -104,6 +105,27 @@ void UiSupportPage::ticketsSayWhatTheEvaluationSays()
             < model.index(0, TicketModel::SeverityName).data(SortRole).toInt());
     model.setRows(ticketRows(*m_e, nullptr)); // the agreement is not read yet
     QCOMPARE(text(model, 1, TicketModel::SeverityName), QStringLiteral("3"));
+}
+
+// An agreement without status replies and times of resolution asks for no such columns.
+void UiSupportPage::columnsWithoutAnythingNeedNoRoom()
+{
+    SupportPage page;
+    page.resize(900, 700);
+    page.show();
+    page.showMonth(*m_e, &m_data->policy);
+    const auto *table = page.findChild<TableView *>(QStringLiteral("tickets"));
+    QVERIFY(!table->isColumnHidden(TicketModel::NextUpdate)); // T-4 is to be told more
+    Evaluation plainReplies = *m_e;
+    for (TicketResult &ticket : plainReplies.support)
+        ticket.clocks = {};
+    page.showMonth(plainReplies, &m_data->policy);
+    for (const int column : {TicketModel::NextUpdate, TicketModel::Resolution, TicketModel::UpdateBreaches,
+                             TicketModel::StatusBreaches})
+        QVERIFY(table->isColumnHidden(column));
+    QVERIFY(!table->isColumnHidden(TicketModel::Clock));
+    page.showMonth(*m_e, &m_data->policy);
+    QVERIFY(!table->isColumnHidden(TicketModel::NextUpdate));
 }
 
 void UiSupportPage::clocksRunAndRunOut()
