@@ -134,10 +134,11 @@ DifferenceText differenceText(const Difference &difference, const Format &format
 QString reportedText(const ReportedVersion &version, const Format &format)
 {
     const QString by = format.isolated(plainText(version.by));
+    const QString when = format.instant(std::chrono::floor<std::chrono::minutes>(version.at));
     if (version.version == 1)
-        return ReasonTexts::tr("Reported on %1 by %2.").arg(format.instant(version.at), by);
+        return ReasonTexts::tr("Reported on %1 by %2.").arg(when, by);
     return ReasonTexts::tr("Corrected on %1 by %2, version %3: %4.")
-        .arg(format.instant(version.at), by, format.number(version.version), plainText(version.reason));
+        .arg(when, by, format.number(version.version), plainText(version.reason));
 }
 
 } // namespace makegood::ui

@@ -338,8 +338,10 @@ void ReportLookForm::setPages(const std::map<ReportSection, int> &sections, int 
 void ReportLookForm::setChecks(const std::vector<SendCheck> &checks)
 {
     while (QLayoutItem *item = m_checks->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide(); // while a menu is open nothing is deleted, and it would lie over the new
             item->widget()->deleteLater();
+        }
         delete item;
     }
     m_before->setVisible(!checks.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of a report's look, and the bar above its preview.
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -46,6 +47,22 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QVERIFY(!form.look().colour.isValid() && withoutColour->isHidden());
         QCOMPARE(form.look().logoPath, look.logoPath);
+    }
+
+    // What was said of another customer is gone at once, also while a menu keeps it from being deleted.
+    void oldChecksAreGoneAtOnce()
+    {
+        ReportLookForm form;
+        form.show();
+        form.setChecks({{QStringLiteral("3 outages without a cause"), QStringLiteral("Classify"),
+                         QStringLiteral("incidents/classify")}});
+        form.setChecks({{QStringLiteral("4 outages without a cause"), QStringLiteral("Classify"),
+                         QStringLiteral("incidents/classify")}});
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const QLabel *one : form.findChildren<QLabel *>())
+            seen += one->isVisible() && one->text().contains(QStringLiteral("without a cause")) ? 1 : 0;
+        QCOMPARE(seen, 1);
     }
 
     // In a narrow window the bar of the preview gives way; nothing of it is cut or pushes the page aside.

@@ -69,7 +69,8 @@ QString told(const QAbstractItemModel &model, const QString &service, const QStr
 
 ReportedVersion versionOf(const Evaluation &evaluation, std::int64_t number, const char *reason)
 {
-    return {number, asOf(), "ann", reason, figuresOf(evaluation)};
+    // Milliseconds of the clock are nobody's news.
+    return {number, asOf() + std::chrono::milliseconds(905), "ann", reason, figuresOf(evaluation)};
 }
 
 } // namespace
