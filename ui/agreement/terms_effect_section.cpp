@@ -21,7 +21,7 @@ namespace makegood::ui
 TermsEffectSection::TermsEffectSection(QWidget *parent)
     : QWidget(parent)
     , m_rows(new TermsChangeModel(this))
-    , m_table(new TableView(QStringLiteral("termsEffect"), tr("What it would make of past months")))
+    , m_table(new TableView(QStringLiteral("termsEffect"), tr("Effect on past months")))
     , m_judge(named(new QPushButton(tr("&Judge past months")), "termsJudge", tr("Judge past months")))
     , m_all(named(new QCheckBox(tr("Unchanged months &too")), "termsAll", tr("Show unchanged months too")))
     , m_totals(plainLabel("termsTotals"))
@@ -111,8 +111,7 @@ void TermsEffectSection::showRows()
         m_table->setEmptyText({});
     } else if (m_effect.contracts == 0) {
         m_totals->setText(m_nothing);
-        m_table->setEmptyText(
-            tr("What the change would make of past months is worked out before it is saved."));
+        m_table->setEmptyText(tr("See what the change does to past months before you save it."));
     } else {
         QString text = m_effect.isComplete()
             ? tr("%n contracts calculated.", nullptr, m_effect.contracts)

@@ -98,7 +98,7 @@ constexpr PartText parts[] = {
     PartText{"tileNoData",
              QT_TRANSLATE_NOOP(
                  "makegood::ui::WhatsThis",
-                 "Services of which nothing, or too little, was measured: nothing can be said of them.")},
+                 "Services of which nothing, or too little, was measured, so that there is no verdict.")},
     PartText{"tileCredits",
              QT_TRANSLATE_NOOP(
                  "makegood::ui::WhatsThis",
@@ -106,10 +106,9 @@ constexpr PartText parts[] = {
                  "questions of interpretation leave.")},
     PartText{"tileDeadline",
              QT_TRANSLATE_NOOP("makegood::ui::WhatsThis", "The next claim that must be filed, and by when.")},
-    PartText{
-        "tileClassify",
-        QT_TRANSLATE_NOOP("makegood::ui::WhatsThis",
-                          "Outages of which nobody has said the cause. They count until somebody does.")},
+    PartText{"tileClassify",
+             QT_TRANSLATE_NOOP("makegood::ui::WhatsThis",
+                               "Outages without a cause. They count until somebody names one.")},
     PartText{"tileData",
              QT_TRANSLATE_NOOP("makegood::ui::WhatsThis",
                                "How old the data of the sources is, and whether one of them failed.")},
@@ -121,9 +120,8 @@ constexpr PartText parts[] = {
             "of the allowed downtime is used. The link at the end leads to what there is to do.")},
     PartText{"portfolioLegend",
              QT_TRANSLATE_NOOP("makegood::ui::WhatsThis", "What the marks in the strips of months mean.")},
-    PartText{
-        "portfolioViews",
-        QT_TRANSLATE_NOOP("makegood::ui::WhatsThis", "Filters, order and columns that are kept by a name.")},
+    PartText{"portfolioViews",
+             QT_TRANSLATE_NOOP("makegood::ui::WhatsThis", "Filters, order and columns, saved under a name.")},
     // Availability
     PartText{"monthsView",
              QT_TRANSLATE_NOOP(
@@ -173,20 +171,18 @@ constexpr PartText parts[] = {
                  "in the workspace.")},
     // Calendar
     PartText{"monthCalendar",
-             QT_TRANSLATE_NOOP(
-                 "makegood::ui::WhatsThis",
-                 "Maintenance of the month by what the agreements make of it. Drag over days to plan work; "
-                 "drag work to move it.")},
+             QT_TRANSLATE_NOOP("makegood::ui::WhatsThis",
+                               "Maintenance of the month, and whether the agreements accept it. Drag over "
+                               "days to plan work; drag work to move it.")},
     PartText{"weekCalendar",
              QT_TRANSLATE_NOOP(
                  "makegood::ui::WhatsThis",
                  "Maintenance by the hour. Drag over free time to plan work; drag an edge to change its "
                  "length.")},
-    PartText{
-        "windowForm",
-        QT_TRANSLATE_NOOP(
-            "makegood::ui::WhatsThis",
-            "Plans maintenance or changes it. What each agreement makes of it is checked while you type.")},
+    PartText{"windowForm",
+             QT_TRANSLATE_NOOP(
+                 "makegood::ui::WhatsThis",
+                 "Plans or changes maintenance. It is checked against each agreement while you type.")},
     PartText{
         "verdictBox",
         QT_TRANSLATE_NOOP(
@@ -205,10 +201,9 @@ constexpr PartText parts[] = {
                  "What is due to all customers in this month, and which claims are to be filed, by their "
                  "deadlines.")},
     PartText{"estimatePart",
-             QT_TRANSLATE_NOOP(
-                 "makegood::ui::WhatsThis",
-                 "How the credit of this service is worked out: outage by outage, with caps and conditions, "
-                 "and once for each way to read the agreement.")},
+             QT_TRANSLATE_NOOP("makegood::ui::WhatsThis",
+                               "How the credit of this service is worked out: outage by outage, with caps "
+                               "and conditions, and for each interpretation of the agreement.")},
     PartText{
         "providerPart",
         QT_TRANSLATE_NOOP(

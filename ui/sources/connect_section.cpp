@@ -54,7 +54,8 @@ QString leadOf(ConnectStep step)
     case ConnectStep::Address:
         return ConnectSection::tr("It is asked, never changed. Nothing is stored before you start.");
     case ConnectStep::Test:
-        return ConnectSection::tr("It is asked once for its version, its clock and how far back it knows.");
+        return ConnectSection::tr(
+            "It is asked once for its version, its clock and how far back its data goes.");
     case ConnectStep::Discover:
         return ConnectSection::tr(
             "Every series with data in the last minutes. You map them in the next step.");

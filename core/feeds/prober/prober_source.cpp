@@ -66,8 +66,8 @@ SourceKind proberKind()
             sourceReader<ProberSource>(readProberSettings),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind", "Built-in prober"),
             QT_TRANSLATE_NOOP("makegood::feeds::SourceKind",
-                              "For whoever has no monitoring: Makegood itself looks at web pages, mail "
-                              "servers, certificates and names, every minute."),
+                              "No monitoring yet? Makegood itself checks web pages, mail servers, "
+                              "certificates and names every minute."),
             proberFields()};
 }
 
