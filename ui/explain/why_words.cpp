@@ -82,7 +82,7 @@ private:
         else if (r.kind == reason::firstFailed || r.kind == reason::lastFailed)
             sayCheck(out, r, f, above);
         else if (r.kind == reason::budget)
-            sayBudget(out, f);
+            sayBudget(out, f, above);
         else if (r.kind == reason::obligation)
             out.sentence = ReasonTexts::tr("%1.").arg(capital(words::obligationState(f.word("state"))));
         else if (r.kind == reason::ticketOpened || r.kind == reason::responded)
@@ -131,7 +131,8 @@ private:
         };
         out.sentence = ReasonTexts::tr("%1 to %2, %3 time.")
                            .arg(shown(when->start), shown(when->end), placeOf(m_format.zone()));
-        const Reason *state = above == nullptr ? nullptr : below(*above, reason::state);
+        const Reason *state
+            = above == nullptr || isUnmeasured(above) ? nullptr : below(*above, reason::state);
         const auto over = state == nullptr ? std::nullopt : factOf<Interval>(*state, "over");
         if (over)
             out.sentence += QLatin1Char(' ')
@@ -187,9 +188,19 @@ private:
             out.note = f.shown("source");
     }
 
-    void sayBudget(Explanation &out, const Facts &f)
+    // Of what was not measured nothing is left or used up.
+    static bool isUnmeasured(const Reason *above)
+    {
+        return above != nullptr && above->kind == reason::availability && above->fact("percent") == nullptr;
+    }
+
+    void sayBudget(Explanation &out, const Facts &f, const Reason *above)
     {
         out.title = ReasonTexts::tr("Budget");
+        if (isUnmeasured(above)) {
+            out.sentence = ReasonTexts::tr("%1 allowed.").arg(brief(f, "budget"));
+            return;
+        }
         const Duration left = f.length("left");
         if (f.length("budget") == Duration::zero() && left < Duration::zero())
             out.sentence = ReasonTexts::tr("None allowed, %1 over.").arg(briefDuration(-left, m_format));

@@ -156,6 +156,24 @@ private slots:
                  QStringLiteral("4 min 26 s allowed, 17 min 34 s over."));
     }
 
+    void nothingMeasuredIsNoSuccess()
+    {
+        Reason reason = asked(month(0s, 4min, true, "no-data", "100.000"), "availability");
+        reason.facts.erase(reason.facts.begin()); // the percentage
+        reason.because.push_back({reason::state,
+                                  {},
+                                  {{"state", std::string("no-data")},
+                                   {"running", true},
+                                   {"over", when("2026-10-01T06:00:00Z", "2026-10-02T06:00:00Z")}},
+                                  {}});
+        const Explanation said = explainInBrief(reason, format());
+        QVERIFY(said.sentence.startsWith(QStringLiteral("Nothing was measured")));
+        QVERIFY(said.formula.isEmpty());
+        QVERIFY(!said.children[0].sentence.contains(QStringLiteral("Measured")));
+        QCOMPARE(plainSpaces(said.children[2].sentence), QStringLiteral("4 min allowed."));
+        QVERIFY(said.children[3].mark == ReasonMark::NoData);
+    }
+
     void anOutageEndsWithWhatCounts()
     {
         const Reason reason = outage(22min,
