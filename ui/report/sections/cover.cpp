@@ -25,6 +25,24 @@ QString unbroken(QString text)
     return text.replace(QLatin1Char('-'), QChar(0x2011));
 }
 
+// What a reader of an earlier report must know first; empty: there was none, or nothing has changed.
+QString correctionNote(const Context &c)
+{
+    const auto &versions = c.input.reported.versions;
+    if (versions.empty() || c.isOfPeriod() || c.input.reported.areEmpty())
+        return {};
+    const bool isCorrected = c.input.reported.open.empty();
+    const ReportedVersion &before = isCorrected ? versions[versions.size() - 2] : versions.back();
+    const QString day = dayOfYear(before.at, c.format, std::chrono::year(0));
+    //: %1: a day
+    return isCorrected
+        ? ReportTexts::tr(
+              "Corrected: it replaces the report of %1. What has changed stands on the next page.")
+              .arg(day)
+        : ReportTexts::tr("It differs from the report of %1. What has changed stands on the next page.")
+              .arg(day);
+}
+
 Figure targetFigure(const Context &c)
 {
     const ServiceCount count = countOf(c.now());
@@ -181,6 +199,8 @@ void headline(const Context &c, const QString &verdict)
     PageFlow &flow = c.flow;
     flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
               {flow.type().font(11), flow.type().soft}, 3 * pt);
+    if (const QString note = correctionNote(c); !note.isEmpty())
+        flow.text(note, {flow.type().font(11, true), flow.type().soft}, 3 * pt);
     const QString text = unbroken(verdict);
     TextStyle style = flow.type().display;
     for (const double points : {24.5, 20.0, 17.0, 14.0}) {
