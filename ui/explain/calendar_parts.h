@@ -33,6 +33,8 @@ struct DayNote {
     QString head; ///< `Notice by 23:00`, `Claim due 09:00`
     QString about; ///< the window's work; customer and amount of a claim
     Kind kind = Kind::Notice;
+    QString time = {}; ///< of the head, where that has no room
+    QString amount = {}; ///< of a claim, where `about` has no room
 };
 
 /// Whether the window takes place; other bars have a dashed edge.

@@ -22,12 +22,14 @@ DayNote noteOf(const ClaimFigures &claim, const MonthFigures &month, const std::
 {
     const Format format(QLocale(), month.zone, month.currency);
     const QString who = format.isolated(shortCustomer(customer));
+    const QString amount = claim.amount ? format.isolated(format.money(*claim.amount)) : QString();
+    const QString time = format.time(*claim.deadline);
     return {month.zone.dateOf(*claim.deadline),
-            ClaimNoteTexts::tr("Claim due %1", "a time of day").arg(format.time(*claim.deadline)),
-            claim.amount ? ClaimNoteTexts::tr("%1, %2", "a customer and an amount")
-                               .arg(who, format.isolated(format.money(*claim.amount)))
-                         : who,
-            DayNote::Kind::Claim};
+            ClaimNoteTexts::tr("Claim due %1", "a time of day").arg(time),
+            claim.amount ? ClaimNoteTexts::tr("%1, %2", "a customer and an amount").arg(who, amount) : who,
+            DayNote::Kind::Claim,
+            time,
+            amount};
 }
 
 } // namespace

@@ -110,7 +110,7 @@ std::optional<DayNote> noticeNote(const AgendaRow &row)
     const Format format(QLocale(), row.zone, Currency());
     return DayNote{row.zone.dateOf(*clock.announceBy),
                    EntryTexts::tr("Notice by %1").arg(format.time(*clock.announceBy)),
-                   calendarEntry(row).title, DayNote::Kind::Notice};
+                   calendarEntry(row).title, DayNote::Kind::Notice, format.time(*clock.announceBy)};
 }
 
 CalendarEntry draftEntry(const AgendaRow &row)

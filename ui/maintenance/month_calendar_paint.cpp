@@ -287,12 +287,18 @@ void MonthCalendar::paintNotes(QPainter &p) const
         };
         p.setFont(bold);
         p.setPen(colour(ink));
-        drawWords(p, row(top), leadingAlignment(),
-                  p.fontMetrics().elidedText(note.head, Qt::ElideRight, row(top).width()));
+        // A time or an amount is not cut in two: without room it stands alone.
+        const auto put = [&](const QRect &box, const QString &words, const QString &figure) {
+            const QFontMetrics metrics = p.fontMetrics();
+            const bool fits = metrics.horizontalAdvance(words) <= box.width();
+            drawWords(
+                p, box, leadingAlignment(),
+                metrics.elidedText(fits || figure.isEmpty() ? words : figure, Qt::ElideRight, box.width()));
+        };
+        put(row(top), note.head, note.time);
         p.setFont(smallFont());
         p.setPen(colour(Role::Text2));
-        drawWords(p, row(top + line), leadingAlignment(),
-                  p.fontMetrics().elidedText(note.about, Qt::ElideRight, row(top).width()));
+        put(row(top + line), note.about, note.amount);
     }
 }
 

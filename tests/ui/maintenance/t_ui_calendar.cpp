@@ -147,6 +147,8 @@ private slots:
         QVERIFY(notes[0].day == local_days(2026y / March / 5) && notes[0].kind == DayNote::Kind::Claim);
         QCOMPARE(plain(notes[0].head), QStringLiteral("Claim due 22:00"));
         QVERIFY(plain(notes[0].about).contains(QStringLiteral("Juniper, 3.47 USD")));
+        QCOMPARE(plain(notes[0].time), QStringLiteral("22:00")); // in a narrow day
+        QCOMPARE(plain(notes[0].amount), QStringLiteral("3.47 USD"));
         QVERIFY(claimNotes(figures, {row}, "y", due - 24h).empty());
 
         m_page->setClaims([&](const std::string &) { return notes; });
