@@ -12,6 +12,7 @@
 #include "credit/board_model.h"
 #include "credit/claim_state_delegate.h"
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "explain/format.h"
 #include "widgets/card_frame.h"
 #include "widgets/flow_layout.h"
@@ -121,7 +122,7 @@ void BoardSection::fillFilter()
     for (const BoardMonth &month : m_months)
         customers.emplace(toText(month.customer), toText(month.customer));
     for (const auto &[name, value] : customers)
-        m_filter->addItem(name, value);
+        m_filter->addItem(ownDirection(name), value);
     m_filter->setCurrentIndex(std::max(0, before.isValid() ? m_filter->findData(before) : 0));
     m_filter->setEnabled(customers.size() > 1);
 }

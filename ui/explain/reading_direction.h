@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace makegood::ui
@@ -41,6 +42,14 @@ inline QString withoutTurns(QString text)
 {
     text.removeIf(turnsLetters);
     return text;
+}
+
+/// A name from outside that stands alone, in a list or a choice: in a window from right to left the dot after
+/// its last letter would else stand before its first one.
+inline QString ownDirection(const QString &name)
+{
+    const QString plain = withoutTurns(name);
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + plain + QChar(0x2069) : plain;
 }
 
 } // namespace makegood::ui

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "widgets/card_frame.h"
 #include "widgets/heading.h"
 #include "widgets/search_icon.h"
@@ -152,7 +153,7 @@ void JournalPage::offerCustomers()
     m_customer->clear();
     m_customer->addItem(tr("All customers"), QString());
     for (const QString &name : names)
-        m_customer->addItem(name, name);
+        m_customer->addItem(ownDirection(name), name);
     m_customer->setCurrentIndex(std::max(0, m_customer->findData(chosen)));
 }
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "maintenance/calendar_contents_view.h"
 #include "widgets/named.h"
 
@@ -52,7 +53,7 @@ CalendarImportDialog::CalendarImportDialog(const QString &file, const CalendarCo
     question->setText(tr("Which contracts are they for?"));
     for (const ContractCalendar &calendar : calendars) {
         const std::string &id = calendar.contract.id;
-        auto *item = new QListWidgetItem(toText(calendar.contract.customer), m_list);
+        auto *item = new QListWidgetItem(ownDirection(toText(calendar.contract.customer)), m_list);
         item->setData(Qt::UserRole, toText(id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(id == shown || isMeantFor(windows, calendar) ? Qt::Checked : Qt::Unchecked);

@@ -18,6 +18,7 @@
 
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "maintenance/allowance_model.h"
 #include "maintenance/announcement_form.h"
 #include "maintenance/conflict_model.h"
@@ -217,7 +218,7 @@ void CalendarPage::fillCustomers()
     m_customers->addItem(tr("All customers"), QString());
     if (m_calendars)
         for (const ContractCalendar &calendar : *m_calendars)
-            m_customers->addItem(toText(calendar.contract.customer), toText(calendar.contract.id));
+            m_customers->addItem(ownDirection(toText(calendar.contract.customer)), toText(calendar.contract.id));
     m_customers->setCurrentIndex(std::max(0, m_customers->findData(before)));
     m_customers->view()->setMinimumWidth(m_customers->view()->sizeHintForColumn(0) + 2 * space::card);
     m_customers->setVisible(m_customers->count() > 2);

@@ -15,6 +15,7 @@
 
 #include "explain/brief_text.h"
 #include "explain/cell_text.h"
+#include "explain/reading_direction.h"
 #include "explain/plan_words.h"
 #include "maintenance/draft_verdict_model.h"
 #include "maintenance/entry_look.h"
@@ -224,7 +225,7 @@ void MaintenanceForm::fillCustomers()
 {
     m_customer->clear();
     for (const ContractCalendar &calendar : *m_calendars)
-        m_customer->addItem(toText(calendar.contract.customer), toText(calendar.contract.id));
+        m_customer->addItem(ownDirection(toText(calendar.contract.customer)), toText(calendar.contract.id));
     m_customer->setCurrentIndex(m_customer->findData(toText(m_shown)));
     m_customer->setEnabled(isNew());
     m_others->setVisible(m_calendars->size() > 1);

@@ -74,7 +74,9 @@ TicketSection::TicketSection(QWidget *parent)
     m_dueTable->setSource(m_due);
     m_dueTable->setWideColumns({DeadlineModel::SeverityName, DeadlineModel::Stands});
     m_ticketTable->setSource(m_tickets);
-    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::Clock});
+    m_ticketTable->setWideColumns({TicketModel::SeverityName, TicketModel::Opened, TicketModel::ResponseDue,
+                                   TicketModel::Responded, TicketModel::NextUpdate, TicketModel::Resolution,
+                                   TicketModel::Clock});
     m_missedTable->setSource(m_missed);
     m_missedTable->setWideColumns({DeadlineModel::SeverityName, DeadlineModel::Stands});
     m_severityTable->setSource(m_severities);

@@ -92,6 +92,7 @@ private slots:
     void everyPageShowsText();
     void noNameIsTurnedAround();
     void aLabelLeadsByTheWindow();
+    void aNameKeepsItsDirection();
     void everyToolTipIsText();
     void everyQuestionIsText();
     void aListCopiesNoFormula();
@@ -182,6 +183,19 @@ void UiHostile::noNameIsTurnedAround()
     label.setText(QStringLiteral("\u2068a\u2069 ") + turning); // isolates are the program's own
     (void)label.grab();
     QCOMPARE(label.text(), QStringLiteral("\u2068a\u2069 gnp.exe"));
+}
+
+// Alone in a list a name keeps its last dot behind it, from right to left too.
+void UiHostile::aNameKeepsItsDirection()
+{
+    const QString name = QStringLiteral("Alarmas Levante S.L.");
+    QCOMPARE(ownDirection(name), name);
+    QCOMPARE(ownDirection(turning), QStringLiteral("gnp.exe"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("ar")));
+    const QString shown = ownDirection(name);
+    QLocale::setDefault(before);
+    QCOMPARE(shown, QChar(0x2068) + name + QChar(0x2069));
 }
 
 // A name in Latin letters, and a dash, stand where their Arabic caption stands, and the other way round.
