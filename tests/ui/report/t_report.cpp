@@ -88,14 +88,14 @@ private slots:
             QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
         // The first page says so to who has the report before.
         QVERIFY(text.contains(
-            QStringLiteral("from the report of 1 Apr 2026. What has changed stands on the next page.")));
+            QStringLiteral("from the report of 1 Apr 2026. The changes are on the next page.")));
         ReportInput corrected = in;
         corrected.reported = restatementsOf({{1, reportedAt, "ann", {}, first},
                                              {2, reportedAt + std::chrono::hours(24), "bo", "logs", figures}},
                                             in.current);
         QVERIFY(textOf(written(corrected, QStringLiteral("corrected.pdf")))
-                    .contains(QStringLiteral("Corrected: it replaces the report of 31 Mar 2026.")));
-        QVERIFY(!same.contains(QStringLiteral("it replaces"))
+                    .contains(QStringLiteral("It replaces the report of 31 Mar 2026.")));
+        QVERIFY(!same.contains(QStringLiteral("It replaces"))
                 && !same.contains(QStringLiteral("on the next page")));
         QVERIFY(text.indexOf(QStringLiteral("\u22127.00 USD"))
                 < text.indexOf(QStringLiteral("\u22125.00 USD")));

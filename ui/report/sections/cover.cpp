@@ -36,11 +36,8 @@ QString correctionNote(const Context &c)
     const QString day = dayOfYear(before.at, c.format, std::chrono::year(0));
     //: %1: a day
     return isCorrected
-        ? ReportTexts::tr(
-              "Corrected: it replaces the report of %1. What has changed stands on the next page.")
-              .arg(day)
-        : ReportTexts::tr("It differs from the report of %1. What has changed stands on the next page.")
-              .arg(day);
+        ? ReportTexts::tr("It replaces the report of %1. The changes are on the next page.").arg(day)
+        : ReportTexts::tr("It differs from the report of %1. The changes are on the next page.").arg(day);
 }
 
 Figure targetFigure(const Context &c)
@@ -200,7 +197,7 @@ void headline(const Context &c, const QString &verdict)
     flow.text(ReportTexts::tr("For %1").arg(c.name(c.now().customer)),
               {flow.type().font(11), flow.type().soft}, 3 * pt);
     if (const QString note = correctionNote(c); !note.isEmpty())
-        flow.text(note, {flow.type().font(11, true), flow.type().soft}, 3 * pt);
+        flow.text(note, {flow.type().font(10, true), flow.type().soft}, 6 * pt);
     const QString text = unbroken(verdict);
     TextStyle style = flow.type().display;
     for (const double points : {24.5, 20.0, 17.0, 14.0}) {
