@@ -2,6 +2,7 @@
 #include "incidents/incidents_controller.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QInputDialog>
@@ -51,6 +52,15 @@ std::optional<Interval> firstUnclassified(const ServiceResult &service)
             && (!out || one.whole.start < out->start))
             out = one.whole;
     return out;
+}
+
+// The outage to which the incident gives its cause.
+std::optional<Interval> outageOf(const ServiceResult &service, const std::string &incident)
+{
+    for (const Outage &one : service.outages)
+        if (!incident.empty() && one.incident == incident)
+            return one.whole;
+    return std::nullopt;
 }
 
 // Judged months up to the shown one, without gaps.
@@ -246,7 +256,7 @@ void IncidentsController::show(const Shown &shown)
     showLine(shown);
     m_page->whatIfs()->showScenarios(
         m_scenarios.compare(shown.terms, shown.evaluation, m_context.history->whatIfs()), shown.service);
-    if (m_classifies)
+    if (m_classifies || !m_incident.isEmpty())
         reviewFirst(shown);
 }
 
@@ -254,6 +264,11 @@ bool IncidentsController::showSection(const QString &name)
 {
     if (name == QLatin1String("classify")) {
         m_classifies = true; // the link may lead to another contract, which is still read and judged
+        emit refreshWanted();
+        return true;
+    }
+    if (name.startsWith(QLatin1String("incident/"))) {
+        m_incident = name.mid(9);
         emit refreshWanted();
         return true;
     }
@@ -267,20 +282,29 @@ bool IncidentsController::showSection(const QString &name)
 // and would put that into the review again.
 void IncidentsController::reviewFirst(const Shown &shown)
 {
-    m_classifies = false;
-    const auto first = firstUnclassified(*shown.result);
-    if (!first)
+    const std::string incident = std::exchange(m_incident, {}).toStdString();
+    const auto wanted = std::exchange(m_classifies, false) && incident.empty()
+        ? firstUnclassified(*shown.result)
+        : outageOf(*shown.result, incident);
+    if (!wanted && incident.empty())
         return;
-    const WhySubject subject{WhySubject::Figure::Outage, shown.service, *first, {}};
-    QTimer::singleShot(0, this, [this, subject, contract = shown.contract->id, month = shown.month] {
-        if (m_contract != contract || m_last.month != month || m_page->isHidden())
-            return; // another one was chosen meanwhile
-        m_targets = {};
-        m_fresh.reset();
-        emit whyAsked(subject);
-        openPanel();
-        m_page->reveal(subject.when);
-    });
+    QTimer::singleShot(0, this,
+                       [this, wanted, incident, service = shown.service, contract = shown.contract->id,
+                        month = shown.month] {
+                           if (m_contract != contract || m_last.month != month || m_page->isHidden())
+                               return; // another one was chosen meanwhile
+                           m_targets = {};
+                           m_fresh.reset();
+                           if (wanted) {
+                               emit whyAsked({WhySubject::Figure::Outage, service, *wanted, {}});
+                               openPanel();
+                               m_page->reveal(*wanted);
+                               return;
+                           }
+                           m_targets.incidents = {incident};
+                           openPanel();
+                           showPanel();
+                       });
 }
 
 void IncidentsController::showLine(const Shown &shown)
@@ -331,8 +355,10 @@ void IncidentsController::showAside(const Shown &shown)
         m_targets = {}; // another subject, chosen here or on another page
         m_fresh.reset();
     }
-    if (m_page->isHidden())
+    if (m_page->isHidden()) {
         m_classifies = false;
+        m_incident.clear();
+    }
     m_contract = contract;
     m_last = shown;
     m_last.contract = nullptr; // the session may replace its list of contracts

@@ -30,7 +30,7 @@ public:
     void showAside(const Shown &shown) override;
     void addActions(const PageMenus &menus) override;
     /// `classify`: chooses the first outage without a cause, once the month is there, and opens its review;
-    /// `review`: opens the review of what is chosen.
+    /// `incident/ID`: the same for an incident; `review`: opens the review of what is chosen.
     bool showSection(const QString &name) override;
 
 private:
@@ -55,6 +55,7 @@ private:
     EvidenceController *m_evidence;
     ScenarioController m_scenarios;
     ReviewTargets m_targets; ///< chosen in the page; empty: the outage of the Why subject
+    QString m_incident; ///< id of the one that is to be chosen; empty: none
     bool m_classifies = false; ///< the first outage without a cause is to be chosen when it is there
     std::optional<Interval> m_fresh; ///< times of a new incident that was asked for
     Shown m_last; ///< what the form shows; without the contract's row

@@ -146,6 +146,22 @@ void CommandPalette::search()
     describeCurrent();
 }
 
+void CommandPalette::add(const std::vector<Command> &commands)
+{
+    const QModelIndex before = m_list->currentIndex();
+    const bool isChosen = before.isValid() && m_model->rowCount() > 0;
+    const QString chosen = isChosen ? before.data(Qt::AccessibleTextRole).toString() : QString();
+    m_model->setCommands({}); // it points into the list that grows
+    m_commands.insert(m_commands.end(), commands.begin(), commands.end());
+    search();
+    for (int row = 0; isChosen && row < m_model->rowCount(); ++row)
+        if (m_model->index(row, 0).data(Qt::AccessibleTextRole).toString() == chosen) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            break;
+        }
+    describeCurrent();
+}
+
 // The keyboard focus stays in the search line: its accessible description names the command that Enter runs.
 void CommandPalette::describeCurrent()
 {

@@ -22,6 +22,8 @@ public:
     CommandPalette(std::vector<Command> commands, QWidget *parent = nullptr);
 
     static constexpr std::size_t most = 50;
+    /// Further ones that were read meanwhile; the chosen one stays chosen.
+    void add(const std::vector<Command> &commands);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

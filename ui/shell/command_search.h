@@ -19,7 +19,9 @@ struct Command {
         Page,
         View,
         Month,
-        Contract
+        Contract,
+        Incident,
+        Topic ///< of the help
     };
     Kind kind = Kind::Action;
     QString title;

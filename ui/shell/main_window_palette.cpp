@@ -3,17 +3,23 @@
 #include "shell/main_window.h"
 
 #include <QMenuBar>
+#include <QPointer>
 
 #include "explain/cell_text.h"
 #include "explain/format.h"
+#include "explain/words.h"
 #include "portfolio/portfolio_controller.h"
 #include "portfolio/portfolio_model.h"
 #include "portfolio/portfolio_view.h"
 #include "shell/command_palette.h"
+#include "shell/help_page.h"
+#include "shell/help_texts.h"
+#include "shell/main_menus.h"
 #include "shell/page_host.h"
 #include "shell/page_names.h"
 #include "shell/top_bar.h"
 #include "widgets/month_stepper.h"
+#include "work/known_incidents.h"
 
 namespace makegood::ui
 {
@@ -58,6 +64,27 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<Command> &out)
     }
 }
 
+std::vector<Command> incidentCommands(MainWindow *window, const std::vector<KnownIncident> &all)
+{
+    std::vector<Command> out;
+    const Format format{QLocale(), Zone(), Currency()};
+    for (const KnownIncident &one : all) {
+        const QString id = toText(one.incident.id);
+        out.push_back({Command::Kind::Incident,
+                       MainWindow::tr("%1, %2", "id and cause of an incident")
+                           .arg(id, words::cause(one.incident.cause)),
+                       MainWindow::tr("Incident of %1, %2, %3", "customer, service, date")
+                           .arg(toText(one.customer), toText(one.incident.service), format.date(one.day)),
+                       {},
+                       toText(one.incident.notes),
+                       [window, one, id] {
+                           window->showAt(toText(one.contract), toText(one.incident.service), one.month);
+                           window->showPage(QStringLiteral("incidents/incident/") + id);
+                       }});
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<Command> MainWindow::commands()
@@ -67,6 +94,11 @@ std::vector<Command> MainWindow::commands()
     for (QAction *action : menuBar()->actions())
         if (action->menu() != nullptr)
             addMenu(action->menu(), withoutMnemonic(action->text()), out);
+    for (const HelpTopic &topic : helpTopics(helpLanguage()))
+        out.push_back(
+            {Command::Kind::Topic, topic.title, HelpPage::tr("Help"), {}, topic.name, [this, topic] {
+                 emit m_menus->pageWanted(QStringLiteral("help/") + topic.name);
+             }});
     if (m_session->workspace()->contracts().empty())
         return out;
     for (const PageName &page : pageNames())
@@ -124,6 +156,15 @@ void MainWindow::openPalette()
     auto *palette = new CommandPalette(commands(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
+    m_session->workspace()->read(
+        JobLane::ReadTouched, tr("Reading the incidents of all contracts"),
+        [](Workspace &workspace, JobControl &job) {
+            return knownIncidents(workspace, [&job] { return job.isCancelled(); });
+        },
+        [this, opened = QPointer(palette)](const std::vector<KnownIncident> &all) {
+            if (opened)
+                opened->add(incidentCommands(this, all));
+        });
 }
 
 } // namespace makegood::ui

@@ -197,6 +197,26 @@ private slots:
         }
     }
 
+    // Of a customer and a month that are not shown.
+    void anIncidentIsFoundEverywhere()
+    {
+        m_window->showPage(QStringLiteral("portfolio"));
+        settle();
+        QTest::mouseClick(found<QAbstractButton>("findField"), Qt::LeftButton);
+        auto *query = found<QLineEdit>("commandQuery");
+        QTRY_VERIFY(query != nullptr && query->isVisible());
+        QTest::keyClicks(query, QStringLiteral("JV-30"));
+        const auto *list = found<QAbstractItemView>("commandList");
+        const auto first = [&] { return list->model()->index(0, 0).data().toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(first().startsWith(QLatin1String("JV-30")), 20000);
+        QTest::keyClick(query, Qt::Key_Return);
+        const QWidget *cause = nullptr; // in the window once its page was opened
+        QTRY_VERIFY_WITH_TIMEOUT((cause = found<QComboBox>("reviewCause")) && cause->isVisible(), 20000);
+        settle();
+        QVERIFY(found<QLabel>("reviewAbout")->text().contains(QLatin1String("JV-30")));
+        QVERIFY(found<TableView>("incidents")->currentIndex().isValid());
+    }
+
     void aChosenOutageIsNoChange()
     {
         chooseOutage();
