@@ -96,6 +96,7 @@ private:
     void joinJobs();
     void openPalette();
     std::vector<Command> commands();
+    void addTopics(std::vector<Command> &out);
     void openContract(const QString &contract, const QString &service);
 
     // What is seen at this width, and where the focus goes: main_window_layout.cpp.

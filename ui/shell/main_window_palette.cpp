@@ -87,6 +87,16 @@ std::vector<Command> incidentCommands(MainWindow *window, const std::vector<Know
 
 } // namespace
 
+// Behind all others: who types a question finds what the help says to it.
+void MainWindow::addTopics(std::vector<Command> &out)
+{
+    for (const HelpTopic &topic : helpTopics(helpLanguage()))
+        out.push_back(
+            {Command::Kind::Topic, topic.title, HelpPage::tr("Help"), {}, topic.name, [this, topic] {
+                 emit m_menus->pageWanted(QStringLiteral("help/") + topic.name);
+             }});
+}
+
 std::vector<Command> MainWindow::commands()
 {
     m_pages->build();
@@ -94,13 +104,10 @@ std::vector<Command> MainWindow::commands()
     for (QAction *action : menuBar()->actions())
         if (action->menu() != nullptr)
             addMenu(action->menu(), withoutMnemonic(action->text()), out);
-    for (const HelpTopic &topic : helpTopics(helpLanguage()))
-        out.push_back(
-            {Command::Kind::Topic, topic.title, HelpPage::tr("Help"), {}, topic.name, [this, topic] {
-                 emit m_menus->pageWanted(QStringLiteral("help/") + topic.name);
-             }});
-    if (m_session->workspace()->contracts().empty())
+    if (m_session->workspace()->contracts().empty()) {
+        addTopics(out);
         return out;
+    }
     for (const PageName &page : pageNames())
         out.push_back({Command::Kind::Page, page.title, tr("Page"), {}, page.id, [this, id = page.id] {
                            showPage(id);
@@ -141,6 +148,7 @@ std::vector<Command> MainWindow::commands()
                  contract,
                  [this, contract, service = toText(row->service)] { openContract(contract, service); }});
     }
+    addTopics(out);
     return out;
 }
 

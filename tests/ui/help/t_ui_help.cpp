@@ -310,6 +310,14 @@ void UiHelp::f1OpensTheTopicOfWhatIsSeen()
     f1->trigger(); // on the help itself it stays
     QCOMPARE(topicOf(*window), seen.last());
 
+    // And by its words, from anywhere.
+    window->findChild<QAction *>(QStringLiteral("commands"))->trigger();
+    auto *query = window->findChild<QLineEdit *>(QStringLiteral("commandQuery"));
+    QVERIFY(query != nullptr);
+    QTest::keyClicks(query, QStringLiteral("claim a credit"));
+    QTest::keyClick(query, Qt::Key_Return);
+    QTRY_COMPARE(topicOf(*window), QStringLiteral("claims"));
+
     for (const char *name : {"newContractDialog", "customerDialog", "agreementDialog", "tableImport",
                              "calendarImport", "ticketImport", "copiesDialog"}) {
         QDialog dialog(window.get());
