@@ -40,7 +40,7 @@ void DialogHelp::showOver(QDialog *dialog, const QString &topic)
     if (help == nullptr) {
         help = new QDialog(dialog);
         help->setObjectName(QStringLiteral("helpDialog"));
-        help->setWindowTitle(tr("Help"));
+        help->setWindowTitle(HelpPage::tr("Help"));
         auto *box = new QVBoxLayout(help);
         box->addWidget(new HelpPage);
         help->resize(QSize(920, 640).boundedTo(dialog->screen()->availableSize() * 9 / 10));
