@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "incidents/outage_section.h"
@@ -151,9 +152,13 @@ void IncidentsPage::setSelected(const std::optional<Interval> &outage)
 void IncidentsPage::reveal(const Interval &outage)
 {
     line()->setSelected(outage);
-    const QRect row = m_outages->reveal(outage);
-    const QPoint at = m_outages->mapTo(m_scroll->widget(), row.center());
-    m_scroll->ensureVisible(0, at.y(), 0, row.height() + space::card);
+    const auto scroll = [this](const QRect &row) {
+        const QPoint at = m_outages->mapTo(m_scroll->widget(), row.center());
+        m_scroll->ensureVisible(0, at.y(), 0, row.height() + space::card);
+    };
+    scroll(m_outages->reveal(outage));
+    // The cards above may still take another height for what they show now.
+    QTimer::singleShot(0, this, [this, scroll, outage] { scroll(m_outages->reveal(outage)); });
 }
 
 void IncidentsPage::setDrafts(const std::vector<RowDraft> &drafts)

@@ -176,7 +176,8 @@ private slots:
         QVERIFY(row.isValid());
         const QRect start = static_cast<const QAbstractItemView *>(table)->visualRect(
             row.siblingAtColumn(IncidentModel::Start));
-        QVERIFY(table->viewport()->visibleRegion().contains(start.center()));
+        QVERIFY(table->viewport()->visibleRegion().boundingRect().contains(
+            QRect(start.left(), start.top(), 1, start.height())));
         const auto isLeft = [](const QModelIndex &one) {
             return one.siblingAtColumn(IncidentModel::CauseWord).data().toString()
                 == QLatin1String("Not classified")
