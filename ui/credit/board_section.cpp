@@ -12,8 +12,8 @@
 #include "credit/board_model.h"
 #include "credit/claim_state_delegate.h"
 #include "explain/cell_text.h"
-#include "explain/reading_direction.h"
 #include "explain/format.h"
+#include "explain/reading_direction.h"
 #include "widgets/card_frame.h"
 #include "widgets/flow_layout.h"
 #include "widgets/heading.h"
@@ -149,8 +149,7 @@ void BoardSection::apply()
     for (int i = 0; before && i < m_lines->rowCount(); ++i)
         if (isSameLine(*before, m_lines->at(i)))
             m_table->showRow(i);
-    m_unread->setText(
-        tr("The lines of %n customers are listed when the customer is opened.", nullptr, unread));
+    m_unread->setText(tr("%n more customers are listed once you open them.", nullptr, unread));
     m_unread->setVisible(unread > 0);
     showCards(shown);
     showSum();

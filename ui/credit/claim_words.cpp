@@ -63,7 +63,8 @@ void addRecorded(ClaimWords &out, const std::string &state)
         break;
     }
     out.ring = QString(QChar(0x2713));
-    out.standing = out.headline;
+    // Short: it stands beside the buttons of the claim's bar.
+    out.standing = out.step == 1 ? ClaimWordsTexts::tr("Filed") : out.headline;
 }
 
 } // namespace

@@ -80,6 +80,8 @@ QString evidenceText(const ObligationResult &obligation, const Zone &zone)
     // Kept by hand, and nobody wrote it down.
     if (obligation.evidence == "recorded by hand; nothing is recorded")
         return ObligationModel::tr("no record yet");
+    if (obligation.evidence == "no tickets.json")
+        return ObligationModel::tr("no tickets were imported");
     QString text = toText(obligation.evidence);
     // Only the judgement of backups writes instants; typed evidence is left unchanged.
     if (!obligation.backup)

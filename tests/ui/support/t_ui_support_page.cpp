@@ -57,6 +57,7 @@ private slots:
     void aStateHasAShapeBesideItsWord();
     void emptyTablesSayWhy();
     void columnsWithoutAnythingNeedNoRoom();
+    void whatIsNotRecordedIsSaid();
 
 private:
     std::optional<CaseData> m_data;
@@ -105,6 +106,25 @@ void UiSupportPage::ticketsSayWhatTheEvaluationSays()
             < model.index(0, TicketModel::SeverityName).data(SortRole).toInt());
     model.setRows(ticketRows(*m_e, nullptr)); // the agreement is not read yet
     QCOMPARE(text(model, 1, TicketModel::SeverityName), QStringLiteral("3"));
+}
+
+// What nobody wrote down is said in words, not as a name of a file.
+void UiSupportPage::whatIsNotRecordedIsSaid()
+{
+    Evaluation e = *m_e;
+    QVERIFY(e.obligations.size() > 1);
+    for (ObligationResult &one : e.obligations)
+        one.record.reset();
+    e.obligations[0].evidence = "recorded by hand; nothing is recorded";
+    e.obligations[1].evidence = "no tickets.json";
+    SupportPage page;
+    page.showMonth(e, &m_data->policy);
+    const ObligationModel *model = page.obligations();
+    QStringList said;
+    for (int row = 0; row < model->rowCount(); ++row)
+        said << text(*model, row, ObligationModel::EvidenceText);
+    QVERIFY(said.contains(QStringLiteral("no record yet")));
+    QVERIFY(said.contains(QStringLiteral("no tickets were imported")));
 }
 
 // An agreement without status replies and times of resolution asks for no such columns.
