@@ -117,7 +117,7 @@ void PortfolioHeader::paintLetters(QPainter *painter, const QRect &rect) const
     const double pitch = strip.width() / PortfolioRow::stripMonths;
     std::size_t each = 1;
     for (std::size_t cell = 0; cell < PortfolioRow::stripMonths; ++cell)
-        if (painter->fontMetrics().horizontalAdvance(nameOf(cell)) > pitch)
+        if (nameOf(cell).size() > 1 && painter->fontMetrics().horizontalAdvance(nameOf(cell)) > pitch)
             each = 2;
     for (std::size_t cell = (PortfolioRow::stripMonths - 1) % each; cell < PortfolioRow::stripMonths;
          cell += each) {

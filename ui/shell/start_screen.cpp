@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int widest = 936;
+constexpr int fullHeight = 600; ///< effective height below which nothing is in the middle
 constexpr int threeDoors = 760; ///< effective width below which the doors stand one below the other
 
 class StartLogo : public QWidget
@@ -78,7 +79,7 @@ void StartScreen::build()
     m_recent = new RecentList;
     auto *column = new QWidget;
     auto *box = new QVBoxLayout(column);
-    box->setContentsMargins(space::page, space::page, space::page, space::page);
+    box->setContentsMargins(space::page, space::field, space::page, space::field);
     box->setSpacing(0);
     auto *title = new Heading(tr("Makegood"), 2.15);
     title->setAlignment(Qt::AlignHCenter);
@@ -91,10 +92,10 @@ void StartScreen::build()
     box->addSpacing(space::card);
     box->addWidget(title);
     box->addWidget(lead);
-    box->addSpacing(36);
+    box->addSpacing(28);
     m_doors->setSpacing(space::page);
     box->addLayout(m_doors);
-    box->addSpacing(32);
+    box->addSpacing(space::page);
 
     const auto door = [&](const char *name, DoorCard::Picture picture, const QString &heading,
                           const QString &text, const QString &act) {
@@ -165,6 +166,9 @@ void StartScreen::build()
 void StartScreen::fit()
 {
     m_recent->parentWidget()->setMaximumWidth(scaled(widest, fontMetrics()));
+    // Without room for everything the doors come first.
+    static_cast<QBoxLayout *>(m_recent->parentWidget()->layout())
+        ->setStretch(0, effectiveWidth(height(), fontMetrics()) < fullHeight ? 0 : 2);
     m_doors->setDirection(effectiveWidth(width(), fontMetrics()) < threeDoors ? QBoxLayout::TopToBottom
                                                                               : QBoxLayout::LeftToRight);
 }
