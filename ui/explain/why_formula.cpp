@@ -36,12 +36,15 @@ const Reason *firstBelow(const Reason &reason, std::string_view kind)
     return at == reason.because.end() ? nullptr : &*at;
 }
 
-// Whole hours, for a month as `745 h`: two lengths in one line need one unit.
+// In hours, as the header has a month, and exact: `745 h`, `59 h 9 min`.
 QString hours(Duration length, const Format &format)
 {
     using std::chrono::hours;
     const auto whole = std::chrono::floor<hours>(length);
-    return whole == length ? format.inUnit(format.number(whole.count()), hours(1)) : format.duration(length);
+    if (whole < std::chrono::days(1))
+        return format.duration(length);
+    const QString shown = format.inUnit(format.number(whole.count()), hours(1));
+    return whole == length ? shown : shown + QChar(0x00A0) + format.duration(length - whole);
 }
 
 MaybeLine shareOfTime(const Reason &r, const Facts &f, const Format &format)

@@ -10,6 +10,7 @@
 #include "explain/why_formula.h"
 #include "explain/words.h"
 #include "sla/evaluate/reason_kinds.h"
+#include "sla/evaluate/shown_availability.h"
 #include "sla/outlook/why_outlook.h"
 
 namespace makegood::ui
@@ -83,23 +84,51 @@ std::optional<WhyAnswer> answer(const QString &question, const Reason *reason)
     return WhyAnswer{question, *reason};
 }
 
+void setFact(Reason &reason, const char *name, Fact::Value value)
+{
+    for (Fact &fact : reason.facts)
+        if (fact.name == name)
+            fact.value = value;
+}
+
+struct ShownTime {
+    std::optional<Availability> availability;
+    Duration downtime{};
+    Duration measured{};
+};
+
+// Of a running month, what has passed: the window shows these figures, and Why the same.
+ShownTime shownTime(const Evaluation &evaluation, const ServiceResult &service)
+{
+    if (!service.soFar || service.state == ServiceState::NoData)
+        return {service.shownAvailability(), service.downtime, service.measured};
+    const Interval passed{service.period.when.start, evaluation.asOf};
+    return {service.soFar->availability, service.soFar->downtime,
+            service.measuredSet.intersected(passed).length()};
+}
+
 // The reasons of a month's time, with what its formula needs.
-std::optional<WhyAnswer> whyTime(const QString &question, const ServiceResult &service, const Reason *reason,
+std::optional<WhyAnswer> whyTime(const QString &question, const ShownTime &shown, const Reason *reason,
                                  const char *asked)
 {
     std::optional<WhyAnswer> out = answer(question, reason);
     if (!out)
         return out;
+    if (shown.availability) {
+        setFact(out->reason, "percent", Fact::Share{shown.availability->percent()});
+        setFact(out->reason, "measured", shown.measured);
+        setFact(out->reason, "downtime", shown.downtime);
+    }
     out->reason.facts.push_back({std::string(why_fact::asked), std::string(asked)});
     const Fact *denominator = nullptr;
     for (const Reason &below : out->reason.because)
         if (below.kind == reason::measure)
             denominator = below.fact("denominator");
     const auto *fixed = denominator != nullptr ? std::get_if<Duration>(&denominator->value) : nullptr;
-    const Duration whole = fixed != nullptr ? *fixed : service.measured;
-    if (service.availability
-        && service.availability->num * Integer(whole.count())
-            == Integer((whole - service.downtime).count()) * service.availability->den)
+    const Duration whole = fixed != nullptr ? *fixed : shown.measured;
+    if (shown.availability
+        && shown.availability->num * Integer(whole.count())
+            == Integer((whole - shown.downtime).count()) * shown.availability->den)
         out->reason.facts.push_back({std::string(why_fact::shareOf), whole});
     return out;
 }
@@ -190,22 +219,24 @@ std::optional<WhyAnswer> whyOf(const Evaluation &evaluation, const WhySubject &s
     if (at == evaluation.services.end())
         return std::nullopt;
     const ServiceResult &service = *at;
+    const ShownTime time = shownTime(evaluation, service);
     const Reason *availability = rootOf(service, reason::availability);
     switch (subject.figure) {
-    case WhySubject::Figure::Availability:
-        return whyTime(service.shownAvailability()
-                           ? WhySubjectTexts::tr("Why %1?").arg(percentText(service.availability->percent()))
-                           : WhySubjectTexts::tr("Why is there no availability?"),
-                       service, availability, "availability");
+    case WhySubject::Figure::Availability: {
+        const std::optional<Availability> shown = availabilitySoFar(service);
+        return whyTime(shown ? WhySubjectTexts::tr("Why %1?").arg(percentText(shown->percent()))
+                             : WhySubjectTexts::tr("Why is there no availability?"),
+                       time, availability, "availability");
+    }
     case WhySubject::Figure::Downtime:
-        return whyTime(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)), service,
+        return whyTime(WhySubjectTexts::tr("Why %1 of downtime?").arg(briefText(service.downtime)), time,
                        availability, "downtime");
     case WhySubject::Figure::Budget:
         return whyTime((service.budgetLeft < Duration::zero()
                             ? WhySubjectTexts::tr("Why is the budget %1 over?")
                             : WhySubjectTexts::tr("Why is %1 of the budget left?"))
                            .arg(briefText(std::chrono::abs(service.budgetLeft))),
-                       service, availability, "budget");
+                       time, availability, "budget");
     case WhySubject::Figure::Credit:
         return answer(service.credit.kind == CreditKind::None ? WhySubjectTexts::tr("Why is there no credit?")
                           : service.credit.amount             ? WhySubjectTexts::tr("Why %1?").arg(

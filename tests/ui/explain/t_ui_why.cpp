@@ -82,6 +82,30 @@ private slots:
         QVERIFY(tree().topLevelItem(0)->isExpanded());
     }
 
+    // Of a running month what has passed is shown, here and in the header.
+    void aRunningMonthIsExplainedByWhatHasPassed()
+    {
+        m_e = makegood::test::judged(makegood::test::exampleCase("02-credit-by-time"), "2026-06",
+                                     "2026-06-03T12:00:00Z");
+        ask(WhySubject::Figure::Availability);
+        const ServiceResult &service = m_e->services.front();
+        QVERIFY(m_e->isRunning() && service.soFar && service.soFar->availability);
+        const std::string percent = service.soFar->availability->percent();
+        QVERIFY(percent != service.availability->percent());
+        const QString shown = QString::fromStdString(percent);
+        const auto answer = whyOf(*m_e, {WhySubject::Figure::Availability, service.service, {}, {}});
+        QVERIFY2(answer->question.contains(shown), qPrintable(answer->question));
+        const QTreeWidgetItem *top = tree().topLevelItem(0);
+        QVERIFY(top->data(0, WhyResult).toString().contains(shown));
+        const Duration passed
+            = service.measuredSet.intersected(Interval{service.period.when.start, m_e->asOf}).length();
+        QVERIFY(passed < service.measured);
+        const QString hours = QString::number(std::chrono::floor<std::chrono::hours>(passed).count());
+        QVERIFY2(top->data(0, WhyFormula).toString().contains(hours),
+                 qPrintable(top->data(0, WhyFormula).toString()));
+        QVERIFY(m_why->asText().contains(shown));
+    }
+
     void aClauseIsNamedOnce()
     {
         for (const auto figure : {WhySubject::Figure::Availability, WhySubject::Figure::Credit}) {
