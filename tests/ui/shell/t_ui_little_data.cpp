@@ -12,7 +12,10 @@
 #include "availability/days_section.h"
 #include "availability/span_model.h"
 #include "charts/paragraph.h"
+#include "explain/brief_reason.h"
 #include "explain/data_end.h"
+#include "explain/explain.h"
+#include "explain/format.h"
 #include "reports/report_rows.h"
 #include "reports/reports_page.h"
 #include "session/reported_months.h"
@@ -164,6 +167,19 @@ void UiLittleData::aRunningMonthCountsWhatHasPassed()
     header.showMonth(QStringLiteral("Agreement"), e, e->services.front());
     QCOMPARE(bare(header.findChild<FigureCell *>(QStringLiteral("figureDowntime"))->note()),
              QStringLiteral("of 240 h measured"));
+
+    // What Why asks about is what the header says: the same figure, of the same time.
+    const CaseData down = november({.downs = {span("2026-11-03T17:00:00Z", "2026-11-03T18:00:00Z")}});
+    const auto running = std::make_shared<const Evaluation>(judgedNovember(down, "2026-11-11T00:00:00Z"));
+    header.showMonth(QStringLiteral("Agreement"), running, running->services.front());
+    const QString figure = header.findChild<FigureCell *>(QStringLiteral("figureAvailability"))->figure();
+    QCOMPARE(bare(figure), QStringLiteral("99.583 %")); // 239 of 240 h
+    const auto answer = whyOf(*running, {WhySubject::Figure::Availability, "web-1", {}, {}}, &down);
+    QVERIFY(answer.has_value());
+    QVERIFY2(bare(answer->question).contains(QStringLiteral("99.583 %")), qPrintable(answer->question));
+    const Explanation said = explainInBrief(answer->reason, Format(QLocale(), *running));
+    QVERIFY2(bare(said.formula).contains(QStringLiteral("240 h")), qPrintable(said.formula));
+    QCOMPARE(bare(said.result), QStringLiteral("99.583 %"));
 }
 
 void UiLittleData::nothingMeasuredIsNoAmount()
