@@ -102,6 +102,20 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("0.00 USD 1")));
     }
 
+    // What was promised stands on the first page, whether it was kept or not.
+    void theFirstPageSaysThePromise()
+    {
+        const makegood::test::Sample sample = makegood::test::sampleContract();
+        ReportInput in = inputOf(sample);
+        QVERIFY(pageOf(in, QStringLiteral("promise.pdf"))
+                    .contains(QStringLiteral("lowest: 99.865 %, target 99.9 %")));
+        in.current.services.erase(in.current.services.begin());
+        ReportOptions options;
+        options.sections = {ReportSection::Summary}; // the other pages say it of each service
+        QVERIFY(textOf(m_dir.written(in, QStringLiteral("promise-kept.pdf"), options))
+                    .contains(QStringLiteral("target 99.9 %")));
+    }
+
     // Of what was partly lost, the owed part stands first, and the lost one is not among it.
     void whatIsPartlyLostIsSplit()
     {

@@ -40,6 +40,18 @@ QString correctionNote(const Context &c)
         : ReportTexts::tr("It differs from the report of %1. The changes are on the next page.").arg(day);
 }
 
+// Empty: the services have different targets, or none.
+QString commonTarget(const Context &c)
+{
+    const auto &services = c.now().services;
+    if (services.empty())
+        return {};
+    const std::string &first = services.front().target.text;
+    const bool same = std::all_of(services.begin(), services.end(),
+                                  [&](const ServiceResult &s) { return s.target.text == first; });
+    return same && !first.empty() ? c.format.percent(first) : QString();
+}
+
 Figure targetFigure(const Context &c)
 {
     const ServiceCount count = countOf(c.now());
@@ -72,6 +84,14 @@ Figure targetFigure(const Context &c)
         out.note = enumeration(QStringList(shown.begin(), shown.end()));
     else
         out.note = ReportTexts::tr("lowest: %1").arg(lowest);
+    // What was promised, where all services have the same and the verdict above does not name it.
+    if (const QString target = commonTarget(c);
+        !target.isEmpty() && !out.note.isEmpty() && count.missed < count.all) {
+        //: %1: a percentage
+        const QString promised = ReportTexts::tr("target %1").arg(target);
+        out.note
+            = shown.size() == 2 ? out.note + QLatin1Char('\n') + promised : words::list({out.note, promised});
+    }
     return out;
 }
 
