@@ -332,6 +332,8 @@ void TermsSection::showChecked()
     m_text->setMarks(std::move(marks));
     m_problems->setRows(std::move(rows));
     m_form->showSections(termsFields(m_check, m_edited), m_check.errors);
+    if (!m_check.tree) // the form shows nothing of it: it can be mended in the text alone
+        m_showText->setChecked(true);
     showText();
     showState();
     focusFirst();

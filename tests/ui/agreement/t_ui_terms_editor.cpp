@@ -78,8 +78,10 @@ void UiTermsEditor::errorsStandBesideTheTextAndInIt()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(text->textCursor().blockNumber() + 1, line);
     // Invalid TOML is one error, and the form keeps its values.
+    child<QPushButton>(editor, "termsShowText")->setChecked(false);
     text->setPlainText(sound + QStringLiteral("\n[[["));
     settle(editor);
+    QVERIFY(text->isVisible()); // the form cannot mend it
     QCOMPARE(problems->rowCount(), 1);
     QVERIFY(problemText(problems->at(0).error).startsWith(QStringLiteral("not valid TOML")));
     // A warning looks different and does not prevent saving.

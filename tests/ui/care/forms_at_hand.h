@@ -102,6 +102,9 @@ inline QWidget *fieldOf(MainWindow &window, const QString &form)
         auto *page = window.findChild<AgreementPage *>();
         form.startsWith(QLatin1Char('a')) ? emit page->editAgreementWanted()
                                           : emit page->editContractWanted();
+        // A text is for those who ask for it.
+        if (auto *asked = shownPart<QPushButton>(window, "termsShowText"); asked != nullptr)
+            asked->setChecked(true);
         return shownPart<QPlainTextEdit>(window, "termsText");
     }
     if (form == QLatin1String("new contract's text")) {
