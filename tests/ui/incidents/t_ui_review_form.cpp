@@ -37,6 +37,7 @@ private slots:
     void scenariosAreJudgedOnceAndTogether();
     void theEffectStandsOnTop();
     void theBarStaysInSight();
+    void timesReadTheSameFromRightToLeft();
 };
 
 void UiReviewForm::severalRowsAreReviewedAtOnce()
@@ -260,6 +261,21 @@ void UiReviewForm::theBarStaysInSight()
     QVERIFY(panel.findChild<QLabel *>(QStringLiteral("reviewProblem"))
                 ->text()
                 .contains(QStringLiteral("read-only")));
+}
+
+// Qt turns the parts of a format around there: 09:00 would be read as 00:09.
+void UiReviewForm::timesReadTheSameFromRightToLeft()
+{
+    QStringList texts;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ReviewForm panel([&](const ReviewStep &step) { return with(*m_data, step); }, QStringLiteral("ana"));
+        panel.setLayoutDirection(direction);
+        panel.showOutage(m_data, m_judged, service, m_judged->services[0].outages[0].whole, now());
+        const auto *start = panel.findChild<MomentEdit *>(QStringLiteral("reviewStart"));
+        QCOMPARE(start->layoutDirection(), direction);
+        texts << start->text();
+    }
+    QCOMPARE(texts[1], texts[0]);
 }
 
 MAKEGOOD_TEST(UiReviewForm)
