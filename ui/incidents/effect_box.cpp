@@ -13,6 +13,7 @@
 #include "explain/credit_text.h"
 #include "explain/words.h"
 #include "incidents/effect_figures.h"
+#include "sla/evaluate/shown_availability.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
@@ -100,8 +101,8 @@ std::vector<MainEffect> mainEffects(const Evaluation &now, const Evaluation &the
     const Status stateBefore = statusOf(before->state);
     const Status stateAfter = statusOf(after->state);
     return {
-        {EffectBoxTexts::tr("Availability"), left.percent(before->shownAvailability()),
-         right.percent(after->shownAvailability()), std::nullopt, std::nullopt},
+        {EffectBoxTexts::tr("Availability"), left.percent(availabilitySoFar(*before)),
+         right.percent(availabilitySoFar(*after)), std::nullopt, std::nullopt},
         {EffectBoxTexts::tr("Verdict"), wordFor(stateBefore), wordFor(stateAfter), stateBefore, stateAfter},
         {EffectBoxTexts::tr("Credit"), creditText(before->credit, now.currency),
          creditText(after->credit, then.currency), std::nullopt, std::nullopt},

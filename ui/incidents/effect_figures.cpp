@@ -10,6 +10,7 @@
 #include "explain/credit_text.h"
 #include "explain/format.h"
 #include "explain/status.h"
+#include "sla/evaluate/shown_availability.h"
 
 namespace makegood::ui
 {
@@ -72,7 +73,7 @@ std::vector<EffectFigure> effectFigures(const Evaluation &e, const ServiceResult
 {
     const Format format(QLocale(), e);
     std::vector<EffectFigure> out{
-        {EffectFiguresTexts::tr("Availability"), format.percent(s.shownAvailability())},
+        {EffectFiguresTexts::tr("Availability"), format.percent(availabilitySoFar(s))},
         {EffectFiguresTexts::tr("Verdict"), wordFor(statusOf(s.state))},
         {EffectFiguresTexts::tr("Downtime"), briefText(s.downtime)},
         {EffectFiguresTexts::tr("Outages that count"), countedText(s, format)},

@@ -8,6 +8,7 @@
 #include "explain/not_counted.h"
 #include "explain/verdict.h"
 #include "explain/words.h"
+#include "sla/evaluate/shown_availability.h"
 #include "widgets/sheet_file.h"
 
 namespace makegood::ui
@@ -126,7 +127,7 @@ private:
         for (const ServiceResult &s : m_e.services) {
             const bool known = s.state != ServiceState::NoData && s.isMeasured;
             rows.push_back(
-                {text(s.service), text(words::state(s.state)), percent(s.shownAvailability()),
+                {text(s.service), text(words::state(s.state)), percent(availabilitySoFar(s)),
                  percent(s.target.text), known ? minutes(s.downtime) : SheetCell{},
                  known ? minutes(s.budget) : SheetCell{}, known ? minutes(s.measured) : SheetCell{},
                  known ? minutes(s.unknown) : SheetCell{}, minutes(s.excludedMaintenance),

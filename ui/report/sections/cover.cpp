@@ -8,6 +8,7 @@
 #include "explain/claim_sums.h"
 #include "explain/verdict.h"
 #include "report/sections/cover_parts.h"
+#include "sla/evaluate/shown_availability.h"
 
 namespace makegood::ui::sections
 {
@@ -68,7 +69,7 @@ Figure targetFigure(const Context &c)
     std::optional<Fraction> least;
     QString lowest;
     for (const ServiceResult &s : c.now().services) {
-        const auto availability = s.shownAvailability();
+        const auto availability = availabilitySoFar(s);
         if (!availability || !s.isMeasured)
             continue;
         const QString text = c.format.percent(availability);

@@ -8,6 +8,7 @@
 #include "explain/metric_text.h"
 #include "report/sections/day_grid.h"
 #include "report/sections/incident_words.h"
+#include "sla/evaluate/shown_availability.h"
 
 namespace makegood::ui::sections
 {
@@ -240,7 +241,7 @@ void serviceMonth(const Context &c, const ServiceStory &told, const Fit &fit)
     PageFlow &flow = c.flow;
     const ServiceResult &s = told.service;
     const bool hasFigure = s.isMeasured && s.state != ServiceState::NoData;
-    const QString figure = hasFigure ? c.format.percent(s.shownAvailability()) : QString();
+    const QString figure = hasFigure ? c.format.percent(availabilitySoFar(s)) : QString();
     const QString target = s.isMeasured ? targetText(c, s) : words::state(s.state);
     serviceHead(c, s, figure, target, amountText(c, s), 24 * pt);
     if (s.isMeasured)

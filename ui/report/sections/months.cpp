@@ -7,6 +7,7 @@
 #include "charts/colour_role.h"
 #include "charts/month_strip.h"
 #include "report/sections/sections.h"
+#include "sla/evaluate/shown_availability.h"
 
 namespace makegood::ui::sections
 {
@@ -56,7 +57,7 @@ std::vector<Told> toldOf(const Context &c, const std::string &service)
             if (found != e->services.end()) {
                 one.bar = {statusOf(found->state), shareGone(*e)};
                 one.since = found->period.when.start;
-                if (const auto availability = found->shownAvailability(); availability && found->isMeasured)
+                if (const auto availability = availabilitySoFar(*found); availability && found->isMeasured)
                     one.value = bareFigure(*availability, c.format);
             }
         }

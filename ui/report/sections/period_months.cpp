@@ -3,6 +3,7 @@
 #include "report/locale_digits.h"
 #include "report/period_answers.h"
 #include "report/sections/sections.h"
+#include "sla/evaluate/shown_availability.h"
 
 namespace makegood::ui::sections
 {
@@ -56,7 +57,7 @@ void periodMonths(const Context &c)
         isByMonths = isByMonths && one.when.isMonth();
         table.add({{one.month == before ? QString() : c.format.briefMonth(one.month->month), true},
                    {name},
-                   {c.format.percent(s.shownAvailability())},
+                   {c.format.percent(availabilitySoFar(s))},
                    {s.isMeasured ? c.format.percent(s.target.text) : Format::none()},
                    stateCell(s),
                    {shown ? briefDuration(s.downtime, c.format) : Format::none()},
