@@ -54,12 +54,23 @@ private slots:
                          .value();
         const QStringList pages
             = textOf(written(in, QStringLiteral("running.pdf"))).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        int differ = 0;
         for (const QString &page : pages) {
             QVERIFY(page.contains(QStringLiteral("Provisional.")));
             QVERIFY(!page.contains(QStringLiteral("Final.")));
         }
         QVERIFY(
             pages.front().simplified().contains(QStringLiteral("March so far, provisional until 1 Apr:")));
+        // One availability: that of the time that has passed.
+        for (const ServiceResult &service : in.current.services) {
+            if (!service.soFar || !service.soFar->availability
+                || service.soFar->availability->percent() == service.availability->percent())
+                continue;
+            QVERIFY(pages.front().contains(QString::fromStdString(service.soFar->availability->percent())));
+            QVERIFY(!pages.front().contains(QString::fromStdString(service.availability->percent())));
+            ++differ;
+        }
+        QVERIFY(differ > 0);
     }
 
     // No check at all: neither a percentage nor a verdict of it, on any page.
