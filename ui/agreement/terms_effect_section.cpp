@@ -97,7 +97,8 @@ void TermsEffectSection::showRows()
     const bool isLine = m_effect.contracts == 0 && m_effect.refusal.empty() && !m_nothing.isEmpty();
     m_table->setVisible(!isLine);
     m_all->setVisible(!isLine);
-    setMaximumHeight(isLine ? layout()->minimumSize().height() : QWIDGETSIZE_MAX);
+    m_judge->setVisible(!isLine);
+    setSizePolicy(QSizePolicy::Preferred, isLine ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     std::vector<TermsChange> rows;
     for (const TermsChange &row : m_effect.rows)
         if (m_all->isChecked() || row.differs())

@@ -178,17 +178,19 @@ QWidget *TermsSection::buildFoot()
     auto *box = new QVBoxLayout(out);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::one);
-    box->addWidget(m_state);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::one);
-    if (m_edited != EditedText::NewContract) {
+    if (m_edited
+        != EditedText::NewContract) { // in a row of its own: large text leaves no room beside buttons
         auto *label = new QLabel(tr("&Reason (required, kept in the history)"));
         label->setBuddy(m_why);
-        line->addWidget(label);
-        line->addWidget(m_why, 1);
-    } else {
-        line->addStretch(1);
+        auto *why = new QHBoxLayout;
+        why->setSpacing(space::one);
+        why->addWidget(label);
+        why->addWidget(m_why, 1);
+        box->addLayout(why);
     }
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    line->addWidget(m_state, 1);
     auto *close = named(new QPushButton(tr("C&lose")), "termsClose", tr("Close"));
     setTone(m_save, ButtonTone::Primary);
     for (QPushButton *button : {close, m_discard, m_save}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credit/claim_panel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,6 +31,16 @@ ClaimPanel::ClaimPanel(QWidget *parent)
     box->addStretch(0);
     connect(m_form, &ClaimForm::saveWanted, this, &ClaimPanel::saveWanted);
     connect(m_form, &ClaimForm::papersWanted, this, &ClaimPanel::papersWanted);
+}
+
+// Beside the page it has a width of its own; wherever else it stands, that place decides.
+bool ClaimPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange) {
+        setMinimumWidth(0);
+        setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    return QWidget::event(event);
 }
 
 void ClaimPanel::showMonth(std::shared_ptr<const Evaluation> evaluation, const ServiceResult &service,

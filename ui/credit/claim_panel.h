@@ -40,6 +40,9 @@ signals:
     void saveWanted(const makegood::ui::EditRequest &request);
     void papersWanted(const makegood::ui::ClaimPapers &papers);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showForm();
 

@@ -286,6 +286,13 @@ void UiCreditBoard::theHeadFitsANarrowPage()
     page.showBoard(everyone(), parseInstant(asOf).value());
     page.resize(1400, 800);
     page.show();
+    // The claim has the width of wherever the window puts it, at every size of text.
+    auto *panel = page.findChild<ClaimPanel *>();
+    QVERIFY(panel->minimumWidth() > 300);
+    QWidget inspector;
+    panel->setParent(&inspector);
+    QCOMPARE(panel->minimumWidth(), 0);
+    QCOMPARE(panel->maximumWidth(), QWIDGETSIZE_MAX);
     const auto *head = child<QWidget>(page, "creditHead");
     const int wide = head->heightForWidth(1200);
     QVERIFY(head->heightForWidth(420) > wide);
