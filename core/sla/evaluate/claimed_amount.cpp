@@ -31,8 +31,11 @@ bool isNoDowntime(const ServiceResult &service, const Claim &claim)
 
 Money claimedAmount(const ServiceResult &service, const Claim &claim)
 {
-    if (const Outage *outage = paidOutage(service, claim))
-        return *outage->amount;
+    if (const Outage *outage = paidOutage(service, claim)) {
+        if (!service.credit.amount)
+            return *outage->amount;
+        return std::min(*outage->amount, *service.credit.amount + service.credit.withheld);
+    }
     // What belongs to no outage: all of it, where nothing is paid by outage.
     Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
     for (const Outage &outage : service.outages)

@@ -7,7 +7,8 @@ namespace makegood::sla
 {
 
 /// What filing this claim asks for: what its outage earns, else what belongs to no outage. With what is
-/// withheld, since a claim may be the remedy for that.
+/// withheld, since a claim may be the remedy for that. Never more than the month's credit: an outage that
+/// alone earns more is cut to the agreement's cap.
 Money claimedAmount(const ServiceResult &service, const Claim &claim);
 
 /// Whether that is what belongs to no outage. All claims of the service of which this is so ask for one

@@ -117,6 +117,13 @@ void ClaimedAmountTest::amountsOfOutagesAreNeverMoreThanTheCredit()
     QVERIFY(claimedAmount(s, s.claims[1]) == Money{200});
     QVERIFY(!asksForTheMonth(s, s.claims[1]));
     QVERIFY(stepOf(s).amount == Money{500}); // a cap cut their sum of 6.00
+    s.outages[1].amount = Money{900};
+    QVERIFY(claimedAmount(s, s.claims[1]) == Money{500}); // nor is more asked for by one alone
+    s.credit.amount = Money{};
+    s.credit.withheld = Money{500};
+    QVERIFY(claimedAmount(s, s.claims[1]) == Money{500});
+    s.credit.amount.reset(); // to be negotiated: what the outage earns is all that is known
+    QVERIFY(claimedAmount(s, s.claims[1]) == Money{900});
 }
 
 MAKEGOOD_TEST(ClaimedAmountTest)
