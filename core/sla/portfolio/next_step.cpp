@@ -91,7 +91,8 @@ NextStep nextStep(std::span<const TotalledService> months, bool sourceFailed, In
     out.month = months.back().month->month;
     if (const auto claim = claimInTime(months, now))
         return *claim;
-    if (shown.state == ServiceState::NoData) {
+    // Nothing can have been measured before the month begins where the customer is.
+    if (shown.state == ServiceState::NoData && months.back().month->period.start < now) {
         out.kind = StepKind::GetData;
         return out;
     }

@@ -58,6 +58,7 @@ private slots:
     void anEarlierMonthsClaimIsNotForgotten();
     void worthlessClaimsAreNoStep();
     void theOrderIsByRisk();
+    void aMonthThatHasNotBegunNeedsNoSource();
 };
 
 void NextStepOfAService::theFirstThatAppliesIsTold()
@@ -168,6 +169,18 @@ void NextStepOfAService::theOrderIsByRisk()
             QVERIFY2(i == j ? by == 0 : (i < j) == (by < 0),
                      qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
         }
+}
+
+void NextStepOfAService::aMonthThatHasNotBegunNeedsNoSource()
+{
+    ServiceFigures s;
+    s.state = ServiceState::NoData;
+    MonthFigures month;
+    month.month = parseMonth("2026-11").value();
+    month.period = {now + hours(6), now + days(31)};
+    const TotalledService one[] = {{&month, &s}};
+    QVERIFY(nextStep(one, false, now).kind == StepKind::Nothing);
+    QVERIFY(nextStep(one, false, now + hours(7)).kind == StepKind::GetData);
 }
 
 MAKEGOOD_TEST(NextStepOfAService)
