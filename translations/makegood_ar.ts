@@ -453,10 +453,6 @@ tcp://192.0.2.1:22</translation>
         <translation>الفاحص المدمج</translation>
     </message>
     <message>
-        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
-        <translation>لمن ليس لديه مراقبة: يفحص Makegood بنفسه صفحات الويب وخوادم البريد والشهادات والأسماء، كل دقيقة.</translation>
-    </message>
-    <message>
         <source>Service of the page</source>
         <translation>خدمة الصفحة</translation>
     </message>
@@ -548,6 +544,10 @@ tcp://192.0.2.1:22</translation>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
         <translation>فحوص وطلبات معدودة وقيم من أي خادم له واجهة Prometheus: ‏Prometheus وThanos وMimir وVictoriaMetrics وGrafana Cloud.</translation>
     </message>
+    <message>
+        <source>No monitoring yet? Makegood itself checks web pages, mail servers, certificates and names every minute.</source>
+        <translation>لا مراقبة لديك بعد؟ يفحص Makegood بنفسه صفحات الويب وخوادم البريد والشهادات وأسماء النطاقات كل دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -580,16 +580,16 @@ tcp://192.0.2.1:22</translation>
         <translation>كما هي مخزنة في حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>Fill this in.</source>
-        <translation>املأ هذا الحقل.</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>أدخل اسمًا للمصدر.</translation>
     </message>
     <message>
         <source>%1; allowed: %2</source>
         <translation>%1؛ المسموح: %2</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>أدخل قيمة.</translation>
     </message>
 </context>
 <context>
@@ -794,10 +794,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>the monthly fee</source>
         <translation>الرسم الشهري</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>البند المالي «%1»</translation>
     </message>
     <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
@@ -1256,10 +1252,6 @@ tcp://192.0.2.1:22</translation>
         <translation>أُنشئ عقد %1. استورد انقطاعاته من جدول بيانات أو اربط مصدرًا.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
-    </message>
-    <message>
         <source>New &amp;contract…</source>
         <translation>عقد &amp;جديد…</translation>
     </message>
@@ -1296,6 +1288,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
         <translation>تعذرت قراءة %1 كاتفاقية: إما أنه غير موجود أو أنه طويل جدًا. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>استيراد جدول</translation>
     </message>
 </context>
 <context>
@@ -1344,10 +1340,6 @@ tcp://192.0.2.1:22</translation>
         <translation>البحث في الاتفاقية</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>لا شيء مطابقًا.</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>بكلمات بسيطة</translation>
     </message>
@@ -1356,16 +1348,8 @@ tcp://192.0.2.1:22</translation>
         <translation>البنود</translation>
     </message>
     <message>
-        <source>As shipped.</source>
-        <translation>كما أُرفقت.</translation>
-    </message>
-    <message>
         <source>This contract’s own copy.</source>
         <translation>نسخة خاصة بهذا العقد.</translation>
-    </message>
-    <message>
-        <source>Only what %1 says is shown.</source>
-        <translation>لا يُعرض إلا ما ينص عليه %1.</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
@@ -1378,6 +1362,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>In detail</source>
         <translation>بالتفصيل</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>From the library, unchanged.</source>
+        <translation>من المكتبة دون تغيير.</translation>
+    </message>
+    <message>
+        <source>Showing %1 only.</source>
+        <translation>المعروض %1 فقط.</translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1492,6 @@ tcp://192.0.2.1:22</translation>
         <translation>بموجب الاتفاقية (%1) يُحتسب %2 من هذا الوقت وقت توقف حيث تتعطل خدمة.</translation>
     </message>
     <message>
-        <source>Maintenance called off</source>
-        <translation>إلغاء صيانة</translation>
-    </message>
-    <message>
         <source>Planned maintenance</source>
         <translation>صيانة مخطط لها</translation>
     </message>
@@ -1547,6 +1539,10 @@ tcp://192.0.2.1:22</translation>
         <source>The services named above may be unavailable during this time.</source>
         <translation>قد تكون الخدمات المذكورة أعلاه غير متوفرة في هذا الوقت.</translation>
     </message>
+    <message>
+        <source>Maintenance cancelled</source>
+        <translation>إلغاء الصيانة</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AnnouncementForm</name>
@@ -1591,7 +1587,6 @@ tcp://192.0.2.1:22</translation>
     <name>makegood::ui::Answers</name>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
-        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده.</translation>
     </message>
     <message>
@@ -1836,17 +1831,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>عولجت %1 تذكرة دعم في الوقت المحدد.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
-        <translation>
-            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
-            <numerusform>تأخر في الدعم: %1، من أصل تذاكر عددها %2.</numerusform>
-            <numerusform>تأخر في الدعم: %1، من أصل تذاكر عددها %2.</numerusform>
-            <numerusform>تأخر في الدعم: %1، من أصل %2 تذاكر.</numerusform>
-            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
-            <numerusform>تأخر في الدعم: %1، من أصل %2 تذكرة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who owes whom</source>
         <translation>من يدين لمن</translation>
@@ -1895,6 +1879,68 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>تأخر الدعم: %1 من الرصيد عن ذلك.</translation>
+    </message>
+    <message>
+        <source>A further %1 was not requested in time.</source>
+        <translation>ولم يُطلب مبلغ آخر قدره %1 في موعده.</translation>
+    </message>
+    <message>
+        <source>The agreement names no date.</source>
+        <translation>لا تذكر الاتفاقية موعدًا.</translation>
+    </message>
+    <message>
+        <source>The verdict for %1 is open: data is missing.</source>
+        <translation>الحكم على %1 غير محسوم لنقص البيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts for %1 are open: data is missing.</source>
+        <translation>
+            <numerusform>الحكم على %1 غير محسوم لنقص البيانات.</numerusform>
+            <numerusform>الحكم على %1 غير محسوم لنقص البيانات.</numerusform>
+            <numerusform>الحكمان على %1 غير محسومين لنقص البيانات.</numerusform>
+            <numerusform>الأحكام على %1 غير محسومة لنقص البيانات.</numerusform>
+            <numerusform>الأحكام على %1 غير محسومة لنقص البيانات.</numerusform>
+            <numerusform>الأحكام على %1 غير محسومة لنقص البيانات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because a condition of the agreement did not hold.</source>
+        <translation>%1 عن %2 محتجز، لأن أحد شروط الاتفاقية لم يتحقق.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because so little is not paid.</source>
+        <translation>%1 عن %2 محتجز، لأن مبلغًا ضئيلًا كهذا لا يُدفع.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld until more months miss the target.</source>
+        <translation>%1 عن %2 محتجز إلى أن يزيد عدد الأشهر التي لم يتحقق فيها الهدف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>تأخرت %1 من أصل %2 تذكرة دعم: %3.</numerusform>
+            <numerusform>تأخرت %1 من أصل %2 تذكرة دعم: %3.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة %1 من أصل %2: %3.</numerusform>
+            <numerusform>تأخرت %1 من أصل %2 تذاكر دعم: %3.</numerusform>
+            <numerusform>تأخرت %1 من أصل %2 تذكرة دعم: %3.</numerusform>
+            <numerusform>تأخرت %1 من أصل %2 تذكرة دعم: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remedy was agreed yet.</source>
+        <translation>لم يُتفق على تعويض بعد.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2043,11 @@ SHA-256 %2</translation>
         <source>%1 of %2 was not measured.</source>
         <translation>لم يُقَس %1 من %2.</translation>
     </message>
+    <message>
+        <source>%1. After that nothing was measured.</source>
+        <comment>until when there is data</comment>
+        <translation>%1. ولم يُقَس شيء بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BackupSettings</name>
@@ -2065,12 +2116,12 @@ SHA-256 %2</translation>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation>تُنشأ نسخة احتياطية أيضًا قبل الاستيراد وتغيير الاتفاقية وحذف العقد، بحد أقصى نسخة واحدة في الساعة. تُستعاد النسخ من قائمة «ملف».</translation>
-    </message>
-    <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
         <translation>بجانب مساحة العمل، في مجلد ينتهي اسمه بـ ‎.backups</translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the File menu.</source>
+        <translation>تُنشأ نسخة احتياطية أيضًا قبل الاستيراد وتغيير الاتفاقية وحذف العقد، بحد أقصى نسخة واحدة في الساعة. تُستعاد النسخ من قائمة «ملف».</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2196,28 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not classified</source>
+        <translation>
+            <numerusform>لا شيء غير مصنف</numerusform>
+            <numerusform>واحد غير مصنف</numerusform>
+            <numerusform>اثنان غير مصنفين</numerusform>
+            <numerusform>%Ln غير مصنفة</numerusform>
+            <numerusform>%Ln غير مصنف</numerusform>
+            <numerusform>%Ln غير مصنف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%Ln أسباب</numerusform>
+            <numerusform>%Ln سببًا</numerusform>
+            <numerusform>%Ln سبب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BoardSection</name>
@@ -2163,17 +2236,6 @@ SHA-256 %2</translation>
     <message>
         <source>All customers</source>
         <translation>جميع العملاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
-        <translation>
-            <numerusform>لا عملاء تُسرد سطورهم.</numerusform>
-            <numerusform>تُسرد سطور العميل عند فتحه.</numerusform>
-            <numerusform>تُسرد سطور العميلين عند فتح كل منهما.</numerusform>
-            <numerusform>تُسرد سطور %Ln عملاء عند فتح كل منهم.</numerusform>
-            <numerusform>تُسرد سطور %Ln عميلًا عند فتح كل منهم.</numerusform>
-            <numerusform>تُسرد سطور %Ln عميل عند فتح كل منهم.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To negotiate</source>
@@ -2214,8 +2276,19 @@ SHA-256 %2</translation>
         <source>Total</source>
         <translation>الإجمالي</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>لا عملاء آخرين يُدرجون عند فتحهم.</numerusform>
+            <numerusform>يُدرج عميل آخر عند فتحه.</numerusform>
+            <numerusform>يُدرج عميلان آخران عند فتحهما.</numerusform>
+            <numerusform>يُدرج %Ln عملاء آخرين عند فتحهم.</numerusform>
+            <numerusform>يُدرج %Ln عميلًا آخر عند فتحهم.</numerusform>
+            <numerusform>يُدرج %Ln عميل آخر عند فتحهم.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>of it %1 can no longer be claimed</source>
+        <source>%1 of it can no longer be claimed</source>
         <translation>منه %1 لم تعد المطالبة به ممكنة</translation>
     </message>
 </context>
@@ -2710,10 +2783,6 @@ SHA-256 %2</translation>
         <translation>استيراد تقويم</translation>
     </message>
     <message>
-        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
-        <translation>النوافذ التي حُررت هنا تبقى كما هي. وتكرار ذلك لا يغير شيئًا.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2743,6 +2812,10 @@ SHA-256 %2</translation>
     <message>
         <source>Import the others without what is refused</source>
         <translation>استيراد البقية دون المرفوض</translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Importing it again changes nothing.</source>
+        <translation>نوافذ الصيانة التي حُررت هنا تبقى كما هي. ولا يغيّر استيراد التقويم نفسه مرة أخرى شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3261,10 @@ SHA-256 %2</translation>
         <source>File by %1</source>
         <translation>التقديم قبل %1</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>قُدّمت</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimDraft</name>
@@ -3495,6 +3572,19 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClaimNotes</name>
+    <message>
+        <source>Claim due %1</source>
+        <comment>a time of day</comment>
+        <translation>موعد المطالبة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and an amount</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimPanel</name>
     <message>
         <source>Choose a line with a claim to see its letter and its deadline.</source>
@@ -3543,10 +3633,6 @@ SHA-256 %2</translation>
         <translation>بعبارتنا</translation>
     </message>
     <message>
-        <source>Not in the register of the shipped agreements.</source>
-        <translation>ليس في سجل الاتفاقيات المرفقة.</translation>
-    </message>
-    <message>
         <source>nothing here</source>
         <translation>لا شيء هنا</translation>
     </message>
@@ -3564,6 +3650,10 @@ SHA-256 %2</translation>
     <message>
         <source>Where it applies</source>
         <translation>موضع التطبيق</translation>
+    </message>
+    <message>
+        <source>Not a clause of an agreement of the library.</source>
+        <translation>ليس بندًا في أي من اتفاقيات المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3696,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1، عبر %2</translation>
+        <translation>%1، قبل %2</translation>
     </message>
 </context>
 <context>
@@ -3626,10 +3716,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CommandPalette</name>
-    <message>
-        <source>Nothing has all of these words.</source>
-        <translation>لا شيء يتضمن كل هذه الكلمات.</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
@@ -3656,6 +3742,10 @@ SHA-256 %2</translation>
             <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمرًا.</numerusform>
             <numerusform>%1. Enter ينفذه، والسهمان أعلى وأسفل يختاران غيره من %Ln أمر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
     </message>
 </context>
 <context>
@@ -3782,10 +3872,6 @@ SHA-256 %2</translation>
         <translation>سجّل إصدار أحدث من البرنامج هذا المصدر؛ ولا يمكن لهذا الإصدار تغييره.</translation>
     </message>
     <message>
-        <source>The first sync of %1 goes on in the background.</source>
-        <translation>تتواصل المزامنة الأولى لـ%1 في الخلفية.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3893,20 +3979,12 @@ SHA-256 %2</translation>
         <translation>يُقرأ %1 من المصدر</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2. You can go on without the preview.</source>
-        <translation>تعذرت قراءة %1: %2. يمكنك المتابعة دون المعاينة.</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>المزامنة الأولى: %1</translation>
     </message>
     <message>
         <source>You stopped it; nothing was stored.</source>
         <translation>أُوقف بطلب منك؛ لم يُخزَّن شيء.</translation>
-    </message>
-    <message>
-        <source>You stopped reading the month. You can go on without the preview.</source>
-        <translation>أُوقفت قراءة الشهر بطلب منك. يمكنك المتابعة دون المعاينة.</translation>
     </message>
     <message>
         <source>Storing the source</source>
@@ -3923,10 +4001,6 @@ SHA-256 %2</translation>
     <message>
         <source>You stopped it.</source>
         <translation>أُوقفت بطلب منك.</translation>
-    </message>
-    <message>
-        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
-        <translation>%1 تابع، فتُستأنف من حيث توقفت؛ ولا يُقرأ شيء مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
@@ -3954,16 +4028,28 @@ SHA-256 %2</translation>
         <source>Calculating the preview</source>
         <translation>تُحسب المعاينة</translation>
     </message>
+    <message>
+        <source>The first sync of %1 continues in the background.</source>
+        <translation>تستمر المزامنة الأولى لـ%1 في الخلفية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can continue without the preview.</source>
+        <translation>تعذرت قراءة %1: %2. يمكنك المتابعة دون المعاينة.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can continue without the preview.</source>
+        <translation>أُوقفت قراءة الشهر بطلب منك. يمكنك المتابعة دون المعاينة.</translation>
+    </message>
+    <message>
+        <source>%1 Continue, and it goes on from there; nothing is read twice.</source>
+        <translation>%1 تابع لتُستأنف المزامنة من هناك؛ لا يُقرأ شيء مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectSection</name>
     <message>
         <source>What do you monitor with?</source>
         <translation>بأي نظام تراقب؟</translation>
-    </message>
-    <message>
-        <source>Where is it, and how does it let you in?</source>
-        <translation>أين هو، وكيف يُسجَّل الدخول إليه؟</translation>
     </message>
     <message>
         <source>Does it answer?</source>
@@ -3978,20 +4064,12 @@ SHA-256 %2</translation>
         <translation>أي سلسلة تنتمي إلى أي خدمة؟</translation>
     </message>
     <message>
-        <source>Bring in the past</source>
-        <translation>جلب البيانات السابقة</translation>
-    </message>
-    <message>
         <source>Choose the system that checks your services.</source>
         <translation>اختر النظام الذي يفحص خدماتك.</translation>
     </message>
     <message>
         <source>It is asked, never changed. Nothing is stored before you start.</source>
         <translation>يُسأل فقط ولا يُغيَّر أبدًا. ولا يُخزَّن شيء قبل أن تبدأ.</translation>
-    </message>
-    <message>
-        <source>It is asked once for its version, its clock and how far back it knows.</source>
-        <translation>يُسأل مرة واحدة عن إصداره وساعته ومدى بياناته السابقة.</translation>
     </message>
     <message>
         <source>Every series with data in the last minutes. You map them in the next step.</source>
@@ -4020,6 +4098,18 @@ SHA-256 %2</translation>
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1: الخطوة %2 من %3، %4</translation>
+    </message>
+    <message>
+        <source>Where is it, and how do you sign in?</source>
+        <translation>أين هو، وكيف تسجّل الدخول إليه؟</translation>
+    </message>
+    <message>
+        <source>Fetch past data</source>
+        <translation>جلب بيانات الماضي</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back its data goes.</source>
+        <translation>يُسأل مرة واحدة عن إصداره وساعته وإلى أي تاريخ ترجع بياناته.</translation>
     </message>
 </context>
 <context>
@@ -4257,16 +4347,16 @@ SHA-256 %2</translation>
         <translation>وقت الكتابة</translation>
     </message>
     <message>
-        <source>Why it is there</source>
-        <translation>سبب وجودها</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4826,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Language of reports and mails</source>
-        <translation>لغة التقارير والرسائل</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
@@ -4758,14 +4844,6 @@ SHA-256 %2</translation>
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>كلغة البرنامج</translation>
-    </message>
-    <message>
-        <source>As the contract</source>
-        <translation>كما في العقد</translation>
     </message>
     <message>
         <source>Choose logo</source>
@@ -4830,6 +4908,18 @@ SHA-256 %2</translation>
     <message>
         <source>What you typed and did not save is here again. Cancel drops it.</source>
         <translation>ما كتبته ولم تحفظه عاد إلى هنا من جديد. «إلغاء» يحذفه.</translation>
+    </message>
+    <message>
+        <source>Language of reports and e-mails</source>
+        <translation>لغة التقارير والرسائل</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>كلغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Same as the contract</source>
+        <translation>كما في العقد</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5019,14 @@ SHA-256 %2</translation>
     <message>
         <source>The contract of %1 was restored.</source>
         <translation>استُعيد عقد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::DataEnd</name>
+    <message>
+        <source>Data until %1</source>
+        <comment>a date and time</comment>
+        <translation>البيانات حتى %1</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5133,6 @@ SHA-256 %2</translation>
         <translation>الحواد&amp;ث</translation>
     </message>
     <message>
-        <source>Show the outage of this day on the page Incidents</source>
-        <translation>إظهار انقطاع هذا اليوم في صفحة الحوادث</translation>
-    </message>
-    <message>
         <source>Days of %1</source>
         <translation>أيام %1</translation>
     </message>
@@ -5070,6 +5164,10 @@ SHA-256 %2</translation>
         <source>To come</source>
         <translation>لم يحِن بعد</translation>
     </message>
+    <message>
+        <source>Show the outage of this day on Incidents</source>
+        <translation>إظهار انقطاع هذا اليوم في صفحة الحوادث</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::DeadlineModel</name>
@@ -5094,12 +5192,12 @@ SHA-256 %2</translation>
         <translation>الموعد النهائي</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>الوضع</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -5497,11 +5595,6 @@ SHA-256 %2</translation>
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>put back</source>
-        <comment>a contract</comment>
-        <translation>أُعيد</translation>
-    </message>
-    <message>
         <source>%1 stays as decided here</source>
         <translation>يبقى %1 كما تقرر هنا</translation>
     </message>
@@ -5570,6 +5663,11 @@ SHA-256 %2</translation>
             <numerusform>%Ln قيدًا آخر</numerusform>
             <numerusform>%Ln قيد آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a contract</comment>
+        <translation>استُعيد</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5766,10 @@ SHA-256 %2</translation>
     <message>
         <source>The monthly price is %1.</source>
         <translation>السعر الشهري %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for this month, so no credit can be worked out.</source>
+        <translation>لا بيانات لهذا الشهر، فلا يمكن حساب رصيد.</translation>
     </message>
 </context>
 <context>
@@ -5856,10 +5958,6 @@ SHA-256 %2</translation>
     <message>
         <source>Incident</source>
         <translation>الحادثة</translation>
-    </message>
-    <message>
-        <source>Unknown time</source>
-        <translation>وقت مجهول</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -6061,10 +6159,6 @@ SHA-256 %2</translation>
         <translation>لا يُحتسب وقت توقف.</translation>
     </message>
     <message>
-        <source>The billing period runs %1 in %2.</source>
-        <translation>تمتد فترة الفوترة %1 بتوقيت %2.</translation>
-    </message>
-    <message>
         <source>First failed check: %1, probe %2</source>
         <translation>أول فحص فاشل: %1، المجس %2</translation>
     </message>
@@ -6107,14 +6201,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 are withheld because a condition of the agreement does not hold.</source>
         <translation>احتُجز %1 لأن أحد شروط الاتفاقية غير مستوفى.</translation>
-    </message>
-    <message>
-        <source>the monthly fee</source>
-        <translation>الرسم الشهري</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>البند المالي «%1»</translation>
     </message>
     <message>
         <source>It is due only when the target is missed.</source>
@@ -6513,10 +6599,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 from %2.</source>
         <translation>%1 من %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) from %3.</source>
-        <translation>%1 (%2) من %3.</translation>
     </message>
     <message>
         <source>It wants a first response within %1.</source>
@@ -7249,11 +7331,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>At risk: %1</source>
-        <translation>في خطر: %1</translation>
+        <translation>مهدَّد: %1</translation>
     </message>
     <message>
         <source>A running period is at risk when less than a quarter of the budget is left, or when that rate would use the rest up.</source>
-        <translation>تكون الفترة الجارية في خطر إذا بقي أقل من ربع الميزانية، أو إذا كان ذلك المعدل سيستهلك الباقي.</translation>
+        <translation>تكون الفترة الجارية مهدَّدة إذا بقي أقل من ربع الميزانية، أو إذا كان ذلك المعدل سيستهلك الباقي.</translation>
     </message>
     <message>
         <source>On track: the period still runs, so nothing is met yet. %1</source>
@@ -7675,6 +7757,164 @@ SHA-256 %2</translation>
             <numerusform>نقطة استعادة سليمة في كل أسبوع من آخر %Ln أسبوع، ما زالت محفوظة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without data</source>
+        <translation>الوقت بلا بيانات</translation>
+    </message>
+    <message>
+        <source>The deadline was %1.</source>
+        <translation>كان الموعد النهائي %1.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1, %2 time.</source>
+        <translation>تمتد فترة الفوترة من %1 بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 time.</source>
+        <translation>من %1 إلى %2 بتوقيت %3.</translation>
+    </message>
+    <message>
+        <source>Measured until %1.</source>
+        <translation>جرى القياس حتى %1.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 counted. Cause: %2.</source>
+        <translation>احتُسب %1. السبب: %2.</translation>
+    </message>
+    <message>
+        <source>Counted as downtime</source>
+        <translation>المحتسب وقت توقف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and probe</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>%1 allowed.</source>
+        <translation>المسموح به %1.</translation>
+    </message>
+    <message>
+        <source>None allowed, %1 over.</source>
+        <translation>لا يُسمح بأي توقف، والتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 over.</source>
+        <translation>المسموح به %1، والتجاوز %2.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 left.</source>
+        <translation>المسموح به %1، وبقي منه %2.</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1، عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>None of it accepted, so none is excluded.</source>
+        <translation>لم يُقبل شيء منها، فلا يُستبعد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>قُبل منها %1.</translation>
+    </message>
+    <message>
+        <source>None of it accepted.</source>
+        <translation>لم يُقبل شيء منها.</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>احتُسب %1 للرصيد</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>المحتسب للرصيد</translation>
+    </message>
+    <message>
+        <source>Earns nothing: the agreement names no case for the cause %1, this kind of service and this length.</source>
+        <translation>لا يستحق شيئًا: لا تذكر الاتفاقية حالة للسبب %1 وهذا النوع من الخدمة وهذه المدة.</translation>
+    </message>
+    <message>
+        <source>Earns by an earlier remedy already.</source>
+        <translation>يُعوَّض بتعويض سابق.</translation>
+    </message>
+    <message>
+        <source>In accepted maintenance</source>
+        <translation>ضمن صيانة مقبولة</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>لم يُقَس شيء</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>لم يتحقق الهدف</translation>
+    </message>
+    <message>
+        <source>No downtime so far.</source>
+        <translation>لا توقف حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>لا توقف.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime so far.</source>
+        <translation>%1 من وقت التوقف حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime.</source>
+        <translation>%1 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none.</source>
+        <translation>التعهد البالغ %1 لا يسمح بأي توقف.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none, so it is missed.</source>
+        <translation>التعهد البالغ %1 لا يسمح بأي توقف، فلم يُوفَ به.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept so far.</source>
+        <translation>التعهد البالغ %1 يسمح بتوقف قدره %2، فهو موفى به حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept.</source>
+        <translation>التعهد البالغ %1 يسمح بتوقف قدره %2، فقد وُفي به.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is missed.</source>
+        <translation>التعهد البالغ %1 يسمح بتوقف قدره %2، فلم يُوفَ به.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -7700,18 +7940,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::FigureModel</name>
-    <message>
-        <source>only the provider tells of it</source>
-        <translation>لا يذكره إلا المزوّد</translation>
-    </message>
-    <message>
-        <source>the provider does not tell of it</source>
-        <translation>لا يذكره المزوّد</translation>
-    </message>
-    <message>
-        <source>reaches beyond the month: our share of it is not compared</source>
-        <translation>يمتد إلى ما وراء الشهر: لا يُقارن نصيبنا منه</translation>
-    </message>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -7788,6 +8016,18 @@ SHA-256 %2</translation>
     <message>
         <source>by the provider’s own account: %1</source>
         <translation>بحسب رواية المزوّد نفسه: %1</translation>
+    </message>
+    <message>
+        <source>only in the provider’s figures</source>
+        <translation>في أرقام المزوّد فقط</translation>
+    </message>
+    <message>
+        <source>not in the provider’s figures</source>
+        <translation>ليس في أرقام المزوّد</translation>
+    </message>
+    <message>
+        <source>runs past the month, so it is not compared</source>
+        <translation>يمتد إلى خارج الشهر، فلا يُقارن</translation>
     </message>
 </context>
 <context>
@@ -8631,10 +8871,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>No entry fits.</source>
-        <translation>لا قيد مطابقًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -8702,12 +8938,35 @@ SHA-256 %2</translation>
         <comment>a verdict and a count</comment>
         <translation>%1 %2. الأوقات بتوقيت كل عميل.</translation>
     </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
         <translation>يُقرأ السجل</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of some months: `July to September`</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+            <numerusform>%1 غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9007,66 @@ SHA-256 %2</translation>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Keys</name>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>نموذج الاتصال</translation>
+    </message>
+    <message>
+        <source>a deduction from the next invoice</source>
+        <translation>خصم من الفاتورة التالية</translation>
+    </message>
+    <message>
+        <source>a credit to the account</source>
+        <translation>رصيد في الحساب</translation>
+    </message>
+    <message>
+        <source>a reduction of later payments</source>
+        <translation>تخفيض للدفعات اللاحقة</translation>
+    </message>
+    <message>
+        <source>a refund or a credit</source>
+        <translation>استرداد أو رصيد</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>الرسم الشهري</translation>
+    </message>
+    <message>
+        <source>the charge for account capacity</source>
+        <translation>رسم سعة الحساب</translation>
+    </message>
+    <message>
+        <source>the charge for %1</source>
+        <extracomment>%1: what is charged for, as the agreement names it</extracomment>
+        <translation>رسم %1</translation>
     </message>
 </context>
 <context>
@@ -9034,15 +9353,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::LevelsDialog</name>
     <message>
-        <source>What %1 itself says</source>
-        <translation>ما يقوله %1 نفسه</translation>
-    </message>
-    <message>
-        <source>What %1 itself says of %2</source>
-        <comment>source and month</comment>
-        <translation>ما يقوله %1 نفسه عن %2</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>يُسأل %1…</translation>
     </message>
@@ -9057,6 +9367,15 @@ SHA-256 %2</translation>
     <message>
         <source>It could not be asked: %1. Nothing was changed.</source>
         <translation>تعذّر سؤاله: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>أرقام من %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1 for %2</source>
+        <comment>source and month</comment>
+        <translation>أرقام من %1 لشهر %2</translation>
     </message>
 </context>
 <context>
@@ -9150,10 +9469,6 @@ SHA-256 %2</translation>
     <message>
         <source>Text si&amp;ze</source>
         <translation>&amp;حجم النص</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -9270,6 +9585,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later). يأتي دون أي ضمان.
 
 بُني باستخدام Qt %1 وQt Charts (GPL-3.0) وBoost.Multiprecision (BSL-1.0) وtoml++ وnlohmann/json (MIT) وtl::expected (CC0-1.0) وzlib وSQLite.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
 </context>
 <context>
@@ -9396,10 +9715,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا موعد نهائيًا قادمًا</translation>
     </message>
     <message>
-        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>توقف %1: %2. ما حُفظ آمن؛ تحقق من وجود التغيير الأخير.</translation>
-    </message>
-    <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
         <translation>لم يبقَ سوى %1 على قرص مساحة العمل هذه. أخلِ بعض المساحة قبل أن يمتلئ: فعندها لا يمكن حفظ شيء.</translation>
     </message>
@@ -9481,6 +9796,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
         <translation>هذا ما يتلقاه العميل. أنشئ تقارير كل العملاء دفعة واحدة، وأقفل الشهر بعد إرسالها.</translation>
     </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; check whether the last change is there.</source>
+        <translation>توقف %1: %2. ما حُفظ آمن؛ تحقق من وجود التغيير الأخير.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id and cause of an incident</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1, %2, %3</source>
+        <comment>customer, service, date</comment>
+        <translation>حادثة لدى %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Reading the incidents of all contracts</source>
+        <translation>تُقرأ حوادث كل العقود</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceCalendars</name>
@@ -9524,10 +9857,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>صيانة جديدة %1، %2</translation>
     </message>
     <message>
-        <source>call off %1</source>
-        <translation>إلغاء %1</translation>
-    </message>
-    <message>
         <source>move %1 to %2</source>
         <translation>نقل %1 إلى %2</translation>
     </message>
@@ -9542,6 +9871,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>change %1</source>
         <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>إلغاء %1</translation>
     </message>
 </context>
 <context>
@@ -9569,10 +9902,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Announced at</source>
         <translation>وقت الإعلان</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>الخدمات؛ عدم التأشير يعني جميعها</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
@@ -9703,6 +10032,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>planned</source>
         <translation>مخططة</translation>
     </message>
+    <message>
+        <source>Services (none checked: all)</source>
+        <translation>الخدمات (بلا تحديد: كلها)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceOutcome</name>
@@ -9754,7 +10087,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Tell %1 by %2</source>
-        <translation>إبلاغ %1 قبل %2</translation>
+        <translation>إبلاغ %1 عبر %2</translation>
     </message>
     <message>
         <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
@@ -9778,7 +10111,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>it was not announced by %1</source>
-        <translation>لم تُعلن قبل %1</translation>
+        <translation>لم تُعلن عبر %1</translation>
     </message>
     <message>
         <source>it was announced by another channel</source>
@@ -9787,14 +10120,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the agreement does not accept it</source>
         <translation>الاتفاقية لا تقبلها</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>بريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>ملغاة</translation>
     </message>
     <message>
         <source>This work does not take place.</source>
@@ -9955,6 +10280,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>kept</source>
         <translation>محترَم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
     </message>
 </context>
 <context>
@@ -10533,10 +10862,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>لا شيء غير محسوم.</translation>
-    </message>
-    <message>
         <source>No maintenance on this day. N plans one.</source>
         <translation>لا صيانة في هذا اليوم. N لتخطيط واحدة.</translation>
     </message>
@@ -10588,6 +10913,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Times are those of each customer.</source>
         <translation>الأوقات بتوقيت كل عميل.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>لا مساحة عمل مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -11135,10 +11464,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الات&amp;فاقية</translation>
     </message>
     <message>
-        <source>As for %1 (%2)</source>
-        <translation>كما لـ%1 (%2)</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>عقد جديد</translation>
     </message>
@@ -11163,12 +11488,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>هذه الاتفاقية تتطلب شيئًا آخر: %1. اختر «التحرير كنص» لإضافته.</translation>
     </message>
     <message>
-        <source>there is a contract with this id already</source>
+        <source>An agreement file…</source>
+        <translation>ملف اتفاقية…</translation>
+    </message>
+    <message>
+        <source>a contract with this ID exists already</source>
         <translation>يوجد من قبل عقد بهذا المعرّف</translation>
     </message>
     <message>
-        <source>An agreement file…</source>
-        <translation>ملف اتفاقية…</translation>
+        <source>Same as %1 (%2)</source>
+        <translation>كما في %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11205,28 +11534,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>أُعلنت في الوقت، قبل %1.</translation>
     </message>
     <message>
-        <source>Announced later than advised: %1 would have done.</source>
-        <translation>أُعلنت بعد الوقت الموصى به: كان %1 كافيًا.</translation>
-    </message>
-    <message>
-        <source>Announced too late: %1 would have done.</source>
-        <translation>أُعلنت متأخرة: كان %1 كافيًا.</translation>
-    </message>
-    <message>
         <source>Better announced by %1, %2: the agreement only advises it.</source>
         <translation>الأفضل إعلانها قبل %1، %2: الاتفاقية توصي بذلك فقط.</translation>
     </message>
     <message>
-        <source>Announce it by %1, %2, or it counts.</source>
-        <translation>أعلنها قبل %1، %2، وإلا احتُسبت.</translation>
-    </message>
-    <message>
         <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
         <translation>لم تُعلن؛ كان الموصى به قبل %1. ومع ذلك تقبلها الاتفاقية.</translation>
-    </message>
-    <message>
-        <source>Not announced, and the last moment was %1: it counts.</source>
-        <translation>لم تُعلن، وكان آخر موعد %1: تُحتسب.</translation>
     </message>
     <message>
         <source>The agreement wants it by %1, not by %2.</source>
@@ -11269,14 +11582,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>مرفوض: %1</translation>
     </message>
     <message>
-        <source>Tentative: never confirmed, so it counts for nothing</source>
-        <translation>مبدئي: لم يُؤكَّد قط، فلا يُحتسب لشيء</translation>
-    </message>
-    <message>
-        <source>Cancelled: counts for nothing</source>
-        <translation>ملغى: لا يُحتسب لشيء</translation>
-    </message>
-    <message>
         <source> (only advised: %1)</source>
         <translation> (موصى به فقط: %1)</translation>
     </message>
@@ -11297,8 +11602,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>يُحتسب %1 منها وقت توقف إذا تعطلت الخدمة: %2 غير مقبول، و%3 يتجاوز حصة الشهر.</translation>
     </message>
     <message>
-        <source>It is called off: no notice is asked for.</source>
-        <translation>أُلغيت: لا يُطلب إشعار.</translation>
+        <source>Cancelled: no notice is needed.</source>
+        <translation>ملغاة: لا يلزم إشعار.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised, which was by %1.</source>
+        <translation>أُعلنت بعد الموعد الموصى به، وكان %1.</translation>
+    </message>
+    <message>
+        <source>Announced too late: the last moment was %1.</source>
+        <translation>أُعلنت بعد الموعد: كانت آخر لحظة %1.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts as downtime.</source>
+        <translation>أعلنها قبل %1، %2، وإلا احتُسبت وقت توقف.</translation>
+    </message>
+    <message>
+        <source>Not announced by %1: it counts as downtime.</source>
+        <translation>لم تُعلن قبل %1: تُحتسب وقت توقف.</translation>
+    </message>
+    <message>
+        <source>Tentative: not confirmed, so downtime in it counts</source>
+        <translation>مبدئي: لم يُؤكَّد، فيُحتسب التوقف خلاله</translation>
+    </message>
+    <message>
+        <source>Cancelled: downtime in it counts</source>
+        <translation>ملغى: يُحتسب التوقف خلاله</translation>
     </message>
 </context>
 <context>
@@ -11316,14 +11645,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الدليل</translation>
     </message>
     <message>
-        <source>What shows that it went so; required</source>
-        <translation>ما يدل على أنه جرى هكذا؛ لازم</translation>
-    </message>
-    <message>
-        <source>a rota, a log, a ticket, a letter: what shows it</source>
-        <translation>جدول مناوبة أو سجل أو تذكرة أو رسالة: ما يدل عليه</translation>
-    </message>
-    <message>
         <source>Record how the obligation went</source>
         <translation>تسجيل كيف جرى الالتزام</translation>
     </message>
@@ -11338,6 +11659,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Nothing is recorded for this month. The last record counts.</source>
         <translation>لا تسجيل لهذا الشهر. يُعتد بآخر تسجيل.</translation>
+    </message>
+    <message>
+        <source>Evidence, required</source>
+        <translation>الدليل، مطلوب</translation>
+    </message>
+    <message>
+        <source>Such as a rota, a log, a ticket or a letter</source>
+        <translation>مثل جدول مناوبات أو سجل أو تذكرة أو رسالة</translation>
     </message>
 </context>
 <context>
@@ -11376,6 +11705,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (سجله %2 في %3)</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>لا تسجيل بعد</translation>
+    </message>
+    <message>
+        <source>no tickets were imported</source>
+        <translation>لم تُستورد تذاكر</translation>
     </message>
 </context>
 <context>
@@ -11516,6 +11853,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln غير محتسب</numerusform>
             <numerusform>%Ln غير محتسب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was measured this month, so no outage is known.</source>
+        <translation>لم يُقَس شيء في هذا الشهر، فلا انقطاع معروف.</translation>
     </message>
 </context>
 <context>
@@ -12307,10 +12648,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>إلى أقرب مضاعف، أو إلى الأسفل، أو إلى الأعلى.</translation>
     </message>
     <message>
-        <source>Just that long</source>
-        <translation>تلك المدة بالضبط</translation>
-    </message>
-    <message>
         <source>Counts from</source>
         <translation>يُحسب من</translation>
     </message>
@@ -12333,10 +12670,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
         <translation>طول الأجزاء التي يُقسَّم إليها الشهر، أو period: جزء واحد.</translation>
-    </message>
-    <message>
-        <source>Just that share</source>
-        <translation>تلك الحصة بالضبط</translation>
     </message>
     <message>
         <source>Whether a part with just that share of failures is bad.</source>
@@ -12714,6 +13047,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Day and time since when it did not hold.</source>
         <translation>اليوم والوقت اللذان لم يعد متحققًا منذهما.</translation>
     </message>
+    <message>
+        <source>Exactly that long</source>
+        <translation>تلك المدة بالضبط</translation>
+    </message>
+    <message>
+        <source>Exactly that share</source>
+        <translation>تلك الحصة بالضبط</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -12736,10 +13077,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>So far, %1 owes %2 %3.</source>
         <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>حتى الآن يدين %1 لـ%2 بمبلغ %3.</translation>
-    </message>
-    <message>
-        <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation>يدين %1 لـ%2 بمبلغ %3، وهو مجموع أشهره.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12767,11 +13104,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 missed its target in %2.</source>
+        <extracomment>%2: months that are judged as one, such as `July to September`</extracomment>
         <translation>لم تحقق %1 هدفها في %2.</translation>
-    </message>
-    <message>
-        <source>No month was missed; %1 of downtime counted.</source>
-        <translation>لا شهر لم يتحقق هدفه؛ واحتُسب %1 من وقت التوقف.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12822,21 +13156,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لم تنته الفترة: الأشهر اللاحقة ليست في هذا التقرير.</translation>
     </message>
     <message>
-        <source>One verdict of a month is open for want of data.</source>
-        <translation>حكم شهر واحد معلَّق لنقص البيانات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
-            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
-            <numerusform>أحكام أشهر معلَّقة لنقص البيانات: %1.</numerusform>
-            <numerusform>أحكام %1 أشهر معلَّقة لنقص البيانات.</numerusform>
-            <numerusform>أحكام %1 شهرًا معلَّقة لنقص البيانات.</numerusform>
-            <numerusform>أحكام %1 شهر معلَّقة لنقص البيانات.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” If so, the credit is %2.</source>
         <translation>«%1» إن صحّ ذلك فالرصيد %2.</translation>
     </message>
@@ -12883,18 +13202,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>تأخر الدعم: %1 من الرصيد عن ذلك.</translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
-            <numerusform>تأخر في الدعم: %1 من أصل تذكرة واحدة (%2).</numerusform>
-            <numerusform>تأخر في الدعم: %1 من أصل تذكرتين (%2).</numerusform>
-            <numerusform>تأخر في الدعم: %1 من أصل %2 تذاكر.</numerusform>
-            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
-            <numerusform>تأخر في الدعم: %1 من أصل %2 تذكرة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One support ticket was handled in time.</source>
         <translation>عولجت تذكرة دعم واحدة في الوقت المحدد.</translation>
@@ -12917,6 +13224,67 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Other promises</source>
         <translation>التعهدات الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of the months.</source>
+        <translation>%1 مدين لـ%2 بمبلغ %3، وهو مجموع الأشهر.</translation>
+    </message>
+    <message>
+        <source>A further %1 is withheld: a condition did not hold.</source>
+        <translation>مبلغ آخر قدره %1 محتجز: لم يتحقق أحد الشروط.</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2; these months are judged as one.</source>
+        <translation>لم تحقق %1 هدفها في %2؛ تُقيَّم هذه الأشهر معًا.</translation>
+    </message>
+    <message>
+        <source>No target was missed; %1 of downtime counted.</source>
+        <translation>تحققت كل الأهداف؛ واحتُسب %1 من وقت التوقف.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>لم يُتفق على موعد، ولا يلزم طلب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>لم يكن ثمة ما يلزم طلبه.</translation>
+    </message>
+    <message>
+        <source>One verdict is open: data is missing.</source>
+        <translation>حكم واحد غير محسوم: تنقص بيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>الأحكام غير المحسومة %1: تنقص بيانات.</numerusform>
+            <numerusform>حكم واحد غير محسوم (%1): تنقص بيانات.</numerusform>
+            <numerusform>حكمان غير محسومين (%1): تنقص بيانات.</numerusform>
+            <numerusform>%1 أحكام غير محسومة: تنقص بيانات.</numerusform>
+            <numerusform>%1 حكمًا غير محسوم: تنقص بيانات.</numerusform>
+            <numerusform>%1 حكم غير محسوم: تنقص بيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1 تذاكر.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1 تذكرة.</numerusform>
+            <numerusform>تأخرت تذكرة دعم واحدة من أصل %1 تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13380,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;Customer</source>
         <translation>العم&amp;يل</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlanChecks</name>
@@ -13095,6 +13468,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not disputed</source>
         <translation>غير متنازع عليه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and until when or why</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -13446,21 +13824,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الأرصدة المستحقة: %1.</translation>
     </message>
     <message>
-        <source>Of 1 customer nothing can be said.</source>
-        <translation>لا يمكن الجزم بشيء عن عميل واحد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
-            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
-            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
-            <numerusform>لا يمكن الجزم بشيء عن %1 عملاء.</numerusform>
-            <numerusform>لا يمكن الجزم بشيء عن %1 عميلًا.</numerusform>
-            <numerusform>لا يمكن الجزم بشيء عن %1 عميل.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>to negotiate</source>
         <translation>للتفاوض</translation>
     </message>
@@ -13527,6 +13890,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Owed by</source>
         <translation>المدين</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of 1 customer.</source>
+        <translation>لا يمكن الجزم بشيء عن عميل واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>العملاء الذين لا يمكن الجزم بشيء عنهم: %1.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عملاء.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عميلًا.</numerusform>
+            <numerusform>لا يمكن الجزم بشيء عن %1 عميل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13655,6 +14033,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>less than a quarter of the budget left</source>
         <translation>بقي أقل من ربع الميزانية</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deadline, and how much time is left</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PortfolioSummary</name>
@@ -13684,7 +14067,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>At risk</source>
-        <translation>في خطر</translation>
+        <translation>مهدَّد</translation>
     </message>
     <message>
         <source>On track</source>
@@ -13863,6 +14246,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Credits are estimates until the month ends on %1.</source>
         <translation>الأرصدة تقديرات حتى ينتهي الشهر في %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>claim of %1</source>
+        <comment>an amount</comment>
+        <translation>مطالبة بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>all classified</source>
+        <comment>outages</comment>
+        <translation>كلها مصنفة</translation>
     </message>
 </context>
 <context>
@@ -14138,10 +14536,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ما تتعذر قراءته</translation>
     </message>
     <message>
-        <source>No outage of ours, and none that the provider tells of.</source>
-        <translation>لا انقطاع لدينا، ولا انقطاع يذكره المزوّد.</translation>
-    </message>
-    <message>
         <source>such as 1h30m</source>
         <translation>مثل 1h30m</translation>
     </message>
@@ -14207,6 +14601,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>بحسب رواية المزوّد نفسه، التي تشمل %1 من هذا الشهر: توقف %2. ما لدينا: %3.</translation>
     </message>
+    <message>
+        <source>No outages, neither ours nor the provider’s.</source>
+        <translation>لا انقطاعات، لا لدينا ولا لدى المزوّد.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -14258,6 +14656,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 against the estimate</source>
         <translation>%1 مقارنةً بالتقدير</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RecentList</name>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>تُدرج هنا مساحات العمل التي تفتحها.</translation>
     </message>
 </context>
 <context>
@@ -14337,6 +14742,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Agreed remedy of %1 removed</source>
         <translation>أُزيل التعويض المتفق عليه %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -14651,10 +15062,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No figure changed.</source>
         <translation>لم يتغير أي رقم.</translation>
-    </message>
-    <message>
-        <source>This report, not yet restated</source>
-        <translation>هذا التقرير، ولم يُصحَّح بعد</translation>
     </message>
     <message>
         <source>These figures differ from what was reported last.</source>
@@ -15099,7 +15506,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>at risk, target %1</source>
-        <translation>في خطر، الهدف %1</translation>
+        <translation>مهدَّد، الهدف %1</translation>
     </message>
     <message>
         <source>incomplete data, target %1</source>
@@ -15139,10 +15546,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>تحقق في %1 من أصل %2</numerusform>
             <numerusform>تحقق في %1 من أصل %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Twelve months, availability in %</source>
-        <translation>اثنا عشر شهرًا، التوفر بـ%</translation>
     </message>
     <message>
         <source>not to be requested now: %1</source>
@@ -15226,21 +15629,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لم يحن موعد أي التزام.</translation>
     </message>
     <message>
-        <source>Looked at once.</source>
-        <translation>فُحص مرة واحدة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>فُحص %1 مرة.</numerusform>
-            <numerusform>مرات الفحص: %1.</numerusform>
-            <numerusform>مرات الفحص: %1.</numerusform>
-            <numerusform>فُحص %1 مرات.</numerusform>
-            <numerusform>فُحص %1 مرة.</numerusform>
-            <numerusform>فُحص %1 مرة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other promises</source>
         <translation>التعهدات الأخرى</translation>
     </message>
@@ -15277,17 +15665,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
         <translation>مطالبة واحدة بمبلغ %1 تجاه %2 عن %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>المطالبات: %4، بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>المطالبات: %4، بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>مطالبتان (%4) بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>%4 مطالبات بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>%4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>%4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be filed</source>
         <translation>بانتظار التقديم</translation>
@@ -15299,21 +15676,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Not filed in time</source>
         <translation>لم تُقدَّم في موعدها</translation>
-    </message>
-    <message>
-        <source>of one month</source>
-        <translation>من شهر واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>من %1 شهر</numerusform>
-            <numerusform>من الأشهر (%1)</numerusform>
-            <numerusform>من الشهرين (%1)</numerusform>
-            <numerusform>من %1 أشهر</numerusform>
-            <numerusform>من %1 شهرًا</numerusform>
-            <numerusform>من %1 شهر</numerusform>
-        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -15342,18 +15704,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>no request needed: this outage is no downtime</source>
         <translation>لا يلزم طلب: هذا الانقطاع ليس وقت توقف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>لم تُقدَّم في موعدهما مطالبتان (%4) بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>لم تُقدَّم في موعدها %4 مطالبات بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
-            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15431,6 +15781,126 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Nothing was late.</source>
         <translation>لم يتأخر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>لم تُقدَّم في موعدها مطالبات (%4) بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها مطالبة (%4) بمبلغ %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها مطالبتان (%4) بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبات بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+            <numerusform>لم تُقدَّم في موعدها %4 مطالبة بمبلغ إجمالي %1 تجاه %2 عن %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>المطالبات (%4) تجاه %2 عن %3 بمبلغ إجمالي %1.</numerusform>
+            <numerusform>مطالبة (%4) تجاه %2 عن %3 بمبلغ %1.</numerusform>
+            <numerusform>مطالبتان (%4) تجاه %2 عن %3 بمبلغ إجمالي %1.</numerusform>
+            <numerusform>%4 مطالبات تجاه %2 عن %3 بمبلغ إجمالي %1.</numerusform>
+            <numerusform>%4 مطالبة تجاه %2 عن %3 بمبلغ إجمالي %1.</numerusform>
+            <numerusform>%4 مطالبة تجاه %2 عن %3 بمبلغ إجمالي %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces the report of %1. The changes are on the next page.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>يحل محل تقرير %1. التغييرات في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>It differs from the report of %1. The changes are on the next page.</source>
+        <translation>يختلف عن تقرير %1. التغييرات في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 محتجز</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>لم يُطالَب به في موعده</translation>
+    </message>
+    <message>
+        <source>%1 of it not claimed in time</source>
+        <translation>منه %1 لم يُطالَب به في موعده</translation>
+    </message>
+    <message>
+        <source>%1 too much at %2</source>
+        <translation>زيادة قدرها %1 لدى %2</translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %1</source>
+        <extracomment>%1: the percent sign</extracomment>
+        <translation>اثنا عشر شهرًا، التوفر بـ%1</translation>
+    </message>
+    <message>
+        <source>Targets met or on track</source>
+        <translation>الأهداف المتحققة أو في المسار</translation>
+    </message>
+    <message>
+        <source>Monthly targets met</source>
+        <translation>الأهداف الشهرية المتحققة</translation>
+    </message>
+    <message>
+        <source>over one month</source>
+        <translation>خلال شهر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>خلال %1 شهر</numerusform>
+            <numerusform>خلال شهر واحد (%1)</numerusform>
+            <numerusform>خلال شهرين (%1)</numerusform>
+            <numerusform>خلال %1 أشهر</numerusform>
+            <numerusform>خلال %1 شهرًا</numerusform>
+            <numerusform>خلال %1 شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
+        <translation>ما تقيّمه الاتفاقية على أكثر من شهر يرد في شهره الأخير، بأرقام أشهره كلها. لا تُقرَّب النسب المئوية إلى الأعلى أبدًا.</translation>
+    </message>
+    <message>
+        <source>This report, not yet corrected</source>
+        <translation>هذا التقرير، قبل تصحيحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>لا بيانات عن الخدمات (%1).</numerusform>
+            <numerusform>لا بيانات عن خدمة واحدة (%1).</numerusform>
+            <numerusform>لا بيانات عن خدمتين (%1).</numerusform>
+            <numerusform>لا بيانات عن %1 خدمات.</numerusform>
+            <numerusform>لا بيانات عن %1 خدمة.</numerusform>
+            <numerusform>لا بيانات عن %1 خدمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>لا بيانات عن %1.</translation>
+    </message>
+    <message>
+        <source>One record was checked.</source>
+        <translation>فُحص سجل واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>السجلات المفحوصة: %1.</numerusform>
+            <numerusform>السجلات المفحوصة: %1.</numerusform>
+            <numerusform>السجلات المفحوصة: %1.</numerusform>
+            <numerusform>فُحصت %1 سجلات.</numerusform>
+            <numerusform>فُحص %1 سجلًا.</numerusform>
+            <numerusform>فُحص %1 سجل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15657,10 +16127,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>استخدامه لجميع العملاء</translation>
     </message>
     <message>
-        <source>Reports of customers without a look of their own take this one.</source>
-        <translation>تتخذ تقارير العملاء الذين ليس لهم مظهر خاص هذا المظهر.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>صفحة واحدة</translation>
     </message>
@@ -15727,6 +16193,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>A claim dossier is of one month.</source>
         <translation>ملف المطالبات يخص شهرًا واحدًا.</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختر لونًا</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Customers without options of their own use these.</source>
+        <translation>يستخدمها العملاء الذين ليست لهم خيارات خاصة.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
@@ -15736,6 +16222,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1 (الأشهر: %2)</numerusform>
             <numerusform>%1 (الأشهر: %2)</numerusform>
@@ -15897,6 +16384,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>لم يتحقق هدف لدى %1 من أصل %2 خدمة: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and the months over which it is judged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2.</source>
+        <extracomment>%1: a service, %2: the months over which it is judged, such as `July to September`</extracomment>
+        <translation>لم تحقق %1 هدفها في %2.</translation>
+    </message>
+    <message>
+        <source>both services missed a target: %1.</source>
+        <translation>لم تحقق الخدمتان كلتاهما هدفًا: %1.</translation>
+    </message>
+    <message>
+        <source>Both services missed a target in %1: %2.</source>
+        <translation>لم تحقق الخدمتان كلتاهما هدفًا في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Still to be judged: %1.</source>
+        <translation>لم يُحسم بعد: %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPreview</name>
@@ -16038,10 +16547,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Saving how reports look</source>
         <translation>حفظ مظهر التقارير</translation>
-    </message>
-    <message>
-        <source>Reports of customers without a look of their own now take this one.</source>
-        <translation>تتخذ الآن تقارير العملاء الذين ليس لهم مظهر خاص هذا المظهر.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -16240,6 +16745,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The portfolio summary is ready.</source>
         <translation>ملخص المحفظة جاهز.</translation>
     </message>
+    <message>
+        <source>Customers without options of their own now use these.</source>
+        <translation>يستخدمها الآن العملاء الذين ليست لهم خيارات خاصة.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -16346,7 +16855,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>This workspace is only read.</source>
+        <source>This workspace is read-only.</source>
         <translation>مساحة العمل هذه للقراءة فقط.</translation>
     </message>
 </context>
@@ -16712,6 +17221,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>If you save this</source>
         <translation>إذا حفظت هذا</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM، HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RightModel</name>
@@ -16743,12 +17257,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الحقوق</translation>
     </message>
     <message>
-        <source>No right stands in this month.</source>
-        <translation>لا حق قائم في هذا الشهر.</translation>
-    </message>
-    <message>
         <source>The agreement gives no rights for too much downtime.</source>
         <translation>لا تمنح الاتفاقية حقوقًا عن كثرة التوقف.</translation>
+    </message>
+    <message>
+        <source>No right applies in this month.</source>
+        <translation>لا ينطبق أي حق في هذا الشهر.</translation>
     </message>
 </context>
 <context>
@@ -16793,10 +17307,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>no service: ignore them</source>
         <translation>لا خدمة: تُتجاهل</translation>
     </message>
-    <message>
-        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
-        <translation>تعيّن القاعدة السلاسل المسرودة الآن؛ وما يظهر لاحقًا يُسرد في صفحة «المصادر».</translation>
-    </message>
     <message numerus="yes">
         <source>%n series fit.</source>
         <translation>
@@ -16807,6 +17317,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln سلسلة تطابق.</numerusform>
             <numerusform>%Ln سلسلة تطابق.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
+        <translation>تربط القاعدة السلاسل المدرجة الآن؛ وما يظهر لاحقًا يُدرج في «المصادر».</translation>
     </message>
 </context>
 <context>
@@ -16884,28 +17398,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حُفظ التغيير، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد تعود الحالة السابقة؛ عندئذ أدخله من جديد.</translation>
     </message>
     <message>
-        <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>توقف البرنامج في أثناء الحفظ؛ تحقق من وجود تغييرك</translation>
-    </message>
-    <message>
-        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>توقف البرنامج في أثناء الحفظ. يُقرأ من جديد ما يُحتسب؛ تحقق من وجود تغييرك.</translation>
-    </message>
-    <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>لم يُحفظ: %1. كل شيء كما كان.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; check whether your change is there</source>
+        <translation>توقف البرنامج في أثناء الحفظ؛ تحقق من وجود تغييرك</translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; check whether your change is there.</source>
+        <translation>توقف البرنامج في أثناء الحفظ. يُقرأ من جديد ما يُحتسب؛ تحقق من وجود تغييرك.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; check whether it is the new one.</source>
         <translation>كُتب الملف، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد يعود الملف الذي كان من قبل؛ تحقق من أنه الجديد.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; check whether it is there.</source>
         <translation>كُتب الملف، لكن القرص لم يؤكده. بعد انقطاع الكهرباء قد يكون مفقودًا؛ تحقق من وجوده.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>لم يُكتب الملف: %1. ما كان موجودًا من قبل لم يُمس؛ اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -17044,13 +17558,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>السعر الشهري</translation>
     </message>
     <message>
-        <source>Monthly “%1”</source>
-        <comment>a charge that the agreement names</comment>
-        <translation>«%1» الشهري</translation>
-    </message>
-    <message>
         <source>Kind of service</source>
         <translation>نوع الخدمة</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>اختر نوعًا</translation>
     </message>
 </context>
 <context>
@@ -17107,10 +17620,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -17121,10 +17630,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 %</source>
         <translation>%L1 ٪</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>أماكن الحفظ</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -17143,7 +17648,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>نسخ المسار: %1</translation>
     </message>
     <message>
-        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>الملفات والمجلدات</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The File menu saves copies of it and restores backups.</source>
         <translation>مساحة العمل ملف واحد. تُحفظ نسخ منها وتُستعاد النسخ الاحتياطية من قائمة «ملف».</translation>
     </message>
 </context>
@@ -17718,8 +18231,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>إعادة التس&amp;مية…</translation>
     </message>
     <message>
-        <source>&amp;What it says itself…</source>
-        <translation>&amp;ما يقوله بنفسه…</translation>
+        <source>Its &amp;own figures…</source>
+        <translation>أرقامه ال&amp;خاصة…</translation>
     </message>
 </context>
 <context>
@@ -17890,10 +18403,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Its first sync brings everything since the contracts began.</source>
         <translation>تجلب مزامنته الأولى كل شيء منذ بداية العقود.</translation>
     </message>
-    <message>
-        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
-        <translation>أُوقفت المزامنة الأخيرة. %1؛ «المزامنة الآن» تتابع من هناك.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped. %n new checks are stored.</source>
         <translation>
@@ -17918,18 +18427,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>البيانات حتى %1</translation>
     </message>
     <message>
-        <source>No data pulled yet</source>
-        <translation>لم تُجلب بيانات بعد</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
-        <translation>لم يُجلب شيء من %1 بعد. تأتي الأرقام مع المزامنة التالية.</translation>
-    </message>
-    <message>
-        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>جُلبت بيانات %1 حتى %2 فقط؛ والأرقام تحتسب الموجود. وتأتي البقية مع المزامنة التالية.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has given no data since %3</source>
         <translation>لم ترد من %1 (%2) بيانات منذ %3</translation>
     </message>
@@ -17942,21 +18439,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%1، ولا من %Ln سلاسل أخرى.</numerusform>
             <numerusform>%1، ولا من %Ln سلسلة أخرى.</numerusform>
             <numerusform>%1، ولا من %Ln سلسلة أخرى.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look whether the source still watches it; time without data never counts as available.</source>
-        <translation>تحقق مما إذا كان المصدر ما زال يراقبها؛ الوقت الذي بلا بيانات لا يُحتسب توفرًا أبدًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>لم تنقطع بيانات أي سلسلة.</numerusform>
-            <numerusform>انقطعت بيانات سلسلة واحدة.</numerusform>
-            <numerusform>انقطعت بيانات سلسلتين.</numerusform>
-            <numerusform>انقطعت بيانات %Ln سلاسل.</numerusform>
-            <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
-            <numerusform>انقطعت بيانات %Ln سلسلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17996,6 +18478,37 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
         <translation>لا يحتفظ بالبيانات إلا مدة %1: يُفقد بعضها قبل المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Check whether the source still watches it; time without data never counts as available.</source>
+        <translation>تحقق مما إذا كان المصدر ما زال يراقبها؛ الوقت الذي بلا بيانات لا يُحتسب توفرًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now continues from there.</source>
+        <translation>أُوقفت المزامنة الأخيرة. %1؛ وتتابع «المزامنة الآن» من هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>لم تتوقف أي سلسلة عن إرسال البيانات.</numerusform>
+            <numerusform>توقفت سلسلة واحدة عن إرسال البيانات.</numerusform>
+            <numerusform>توقفت سلسلتان عن إرسال البيانات.</numerusform>
+            <numerusform>توقفت %Ln سلاسل عن إرسال البيانات.</numerusform>
+            <numerusform>توقفت %Ln سلسلة عن إرسال البيانات.</numerusform>
+            <numerusform>توقفت %Ln سلسلة عن إرسال البيانات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data fetched yet</source>
+        <translation>لم تُجلب بيانات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was fetched yet. Figures come with the next sync.</source>
+        <translation>لم يُجلب شيء من %1 بعد. تأتي الأرقام مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>جُلب %1 حتى %2 فقط؛ والأرقام تحتسب ما هو موجود. ويأتي الباقي مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -18045,16 +18558,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>إعادة تسمية المصدر</translation>
     </message>
     <message>
-        <source>Name of this connection; empty: %1 again.</source>
-        <translation>اسم هذا الاتصال؛ إذا تُرك فارغًا فهو %1 من جديد.</translation>
-    </message>
-    <message>
         <source>Renaming the source</source>
         <translation>إعادة تسمية المصدر جارية</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <translation>يُسأل %1</translation>
+    </message>
+    <message>
+        <source>Name of this source. Leave it empty to call it %1 again.</source>
+        <translation>اسم هذا المصدر. اتركه فارغًا ليعود اسمه %1.</translation>
     </message>
 </context>
 <context>
@@ -18228,14 +18741,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>إيقاف المزامنة الأولى</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;متابعة</translation>
-    </message>
-    <message>
-        <source>Go on with the first sync</source>
-        <translation>متابعة المزامنة الأولى</translation>
-    </message>
-    <message>
         <source>See the &amp;month</source>
         <translation>عرض ال&amp;شهر</translation>
     </message>
@@ -18268,14 +18773,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>تجري المزامنة الأولى</translation>
     </message>
     <message>
-        <source>The past comes in.</source>
-        <translation>تصل البيانات السابقة.</translation>
-    </message>
-    <message>
-        <source>You can close this page: it goes on in the background.</source>
-        <translation>يمكنك إغلاق هذه الصفحة: تتواصل المزامنة في الخلفية.</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <translation>الأيام: %1 من %2</translation>
     </message>
@@ -18306,6 +18803,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stopped</source>
         <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>م&amp;تابعة</translation>
+    </message>
+    <message>
+        <source>Continue the first sync</source>
+        <translation>متابعة المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>Fetching past data.</source>
+        <translation>تُجلب البيانات الماضية.</translation>
+    </message>
+    <message>
+        <source>You can close this page; the sync continues in the background.</source>
+        <translation>يمكنك إغلاق هذه الصفحة؛ تستمر المزامنة في الخلفية.</translation>
     </message>
 </context>
 <context>
@@ -18394,10 +18907,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
-        <source>Looking at the disk</source>
-        <translation>يُفحص القرص</translation>
-    </message>
-    <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
         <translation>لا يمكن حفظ شيء: لا يُسمح بالكتابة في مساحة العمل هذه أو في مجلدها. يمكن قراءة كل شيء؛ ولإجراء تغييرات احفظ نسخة حيث يُسمح لك بالكتابة.</translation>
     </message>
@@ -18420,6 +18929,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Checking the disk</source>
+        <translation>يُفحص القرص</translation>
     </message>
 </context>
 <context>
@@ -18654,6 +19167,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
         <translation>%1، التي قاسها %2، لن تُحتسب: الاتفاقية لا تسمّي ذلك الفحص.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>لا انقطاعات</numerusform>
+            <numerusform>انقطاع واحد</numerusform>
+            <numerusform>انقطاعان</numerusform>
+            <numerusform>%Ln انقطاعات</numerusform>
+            <numerusform>%Ln انقطاعًا</numerusform>
+            <numerusform>%Ln انقطاع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -18741,8 +19265,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حفظ هذا التخطيط باسم</translation>
     </message>
     <message>
-        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>يُقرأ %1 على أنه %2. راجع الصفوف: ما قُرئ على غير المقصود يمكن تغييره بجانبها.</translation>
+        <source>Change how it is read</source>
+        <translation>تغيير طريقة القراءة</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows before you import them.</source>
+        <translation>يُقرأ %1 على أنه %2. راجع الصفوف قبل استيرادها.</translation>
     </message>
 </context>
 <context>
@@ -18932,10 +19460,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message>
-        <source>What it would make of past months</source>
-        <translation>ما سيفعله بالأشهر الماضية</translation>
-    </message>
-    <message>
         <source>&amp;Judge past months</source>
         <translation>ت&amp;قييم الأشهر الماضية</translation>
     </message>
@@ -18954,10 +19478,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>تعذر الحساب: %1. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>What the change would make of past months is worked out before it is saved.</source>
-        <translation>ما سيفعله التغيير بالأشهر الماضية يُحسب قبل الحفظ.</translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -19023,6 +19543,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>No month’s result would change.</source>
         <translation>لن تتغير نتيجة أي شهر.</translation>
     </message>
+    <message>
+        <source>Effect on past months</source>
+        <translation>الأثر في الأشهر الماضية</translation>
+    </message>
+    <message>
+        <source>See what the change does to past months before you save it.</source>
+        <translation>اطّلع على أثر التغيير في الأشهر الماضية قبل حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsFields</name>
@@ -19078,12 +19606,20 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>غير مضبوط</translation>
     </message>
     <message>
-        <source>✕ Wrong: %1</source>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
         <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
         <translation>✕ خطأ: %1</translation>
     </message>
     <message>
-        <source>%1 Wrong: %2</source>
+        <source>%1 Error: %2</source>
         <translation>%1 خطأ: %2</translation>
     </message>
 </context>
@@ -19166,6 +19702,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln عقدًا آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
             <numerusform>%Ln عقد آخر تستخدم هذه الاتفاقية وتحتفظ بشروطها: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -19281,6 +19822,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Give a reason to save.</source>
         <translation>اذكر سببًا للحفظ.</translation>
     </message>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>تحرير كن&amp;ص</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>التحرير كنص</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsSpan</name>
@@ -19392,10 +19941,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لا يذكره؛ تكشفه المزامنة الأولى</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>رُفض الدخول</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>لا إجابة</translation>
     </message>
@@ -19450,6 +19995,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
         <translation>%1 لم يُحفظ شيء. غيّر ما يُطلب في الخطوة السابقة.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامه</translation>
     </message>
 </context>
 <context>
@@ -20103,6 +20664,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, times of %2</source>
         <translation>%1، الأوقات بتوقيت %2</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this month.</source>
+        <translation>لم يُقَس شيء في هذا الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TopBar</name>
@@ -20146,10 +20711,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::UnmappedSection</name>
     <message>
-        <source>Open mapping</source>
-        <translation>فتح التعيين</translation>
-    </message>
-    <message>
         <source>Series that belong to no service</source>
         <translation>سلاسل لا تنتمي إلى أي خدمة</translation>
     </message>
@@ -20187,17 +20748,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
             <numerusform>%Ln، من عدة مصادر</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
-        <translation>
-            <numerusform>لا غيرها.</numerusform>
-            <numerusform>واحدة أخرى: افتح التعيين لرؤيتها.</numerusform>
-            <numerusform>اثنتان أخريان: افتح التعيين لرؤيتهما.</numerusform>
-            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
-            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
-            <numerusform>%Ln أخرى: افتح التعيين لرؤيتها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Service of %1</source>
         <translation>خدمة %1</translation>
@@ -20229,6 +20779,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Ignore %1</source>
         <translation>تجاهل %1</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>تعيين السلاسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Map series.</source>
+        <translation>
+            <numerusform>لا مزيد ضمن «ربط السلاسل».</numerusform>
+            <numerusform>واحدة أخرى ضمن «ربط السلاسل».</numerusform>
+            <numerusform>اثنتان أخريان ضمن «ربط السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20279,12 +20844,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 at risk</source>
         <translation>
-            <numerusform>%1 في خطر</numerusform>
-            <numerusform>%1 في خطر</numerusform>
-            <numerusform>%1 في خطر</numerusform>
-            <numerusform>%1 في خطر</numerusform>
-            <numerusform>%1 في خطر</numerusform>
-            <numerusform>%1 في خطر</numerusform>
+            <numerusform>%1 مهدَّدة</numerusform>
+            <numerusform>%1 مهدَّدة</numerusform>
+            <numerusform>المهدَّدة: %1</numerusform>
+            <numerusform>%1 مهدَّدة</numerusform>
+            <numerusform>%1 مهدَّدة</numerusform>
+            <numerusform>%1 مهدَّدة</numerusform>
         </translation>
     </message>
     <message>
@@ -20480,7 +21045,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>At risk: %1.</source>
-        <translation>في خطر: %1.</translation>
+        <translation>المهدَّد: %1.</translation>
     </message>
     <message>
         <source>no service runs.</source>
@@ -20492,28 +21057,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 is at risk.</source>
-        <translation>%1 في خطر.</translation>
+        <translation>الخدمة %1 مهدَّدة.</translation>
     </message>
     <message numerus="yes">
         <source>1 of %1 services is at risk: %2.</source>
         <translation>
-            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
-            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
-            <numerusform>واحدة من الخدمات (%1) في خطر: %2.</numerusform>
-            <numerusform>واحدة من %1 خدمات في خطر: %2.</numerusform>
-            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
-            <numerusform>واحدة من %1 خدمة في خطر: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
+            <numerusform>خدمة واحدة مهدَّدة من أصل %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 services are at risk: %3.</source>
         <translation>
-            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
-            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
-            <numerusform>%1 من الخدمات (%2) في خطر: %3.</numerusform>
-            <numerusform>%1 من أصل %2 خدمات في خطر: %3.</numerusform>
-            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
-            <numerusform>%1 من أصل %2 خدمة في خطر: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
+            <numerusform>الخدمات المهدَّدة %1 من أصل %2: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -20673,6 +21238,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing is owed.</source>
         <translation>لا شيء مستحق.</translation>
     </message>
+    <message>
+        <source>A further %1 was not claimed in time.</source>
+        <translation>ولم يُطالَب بمبلغ آخر قدره %1 في موعده.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::VerdictBox</name>
@@ -20736,10 +21305,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الأسهم تنقلها، وShift مع الأسهم تغيّر نهايتها، وEscape يتركها.</translation>
     </message>
     <message>
-        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
-        <translation>الأسهم تنقلها، وShift مع الأسهم تغيّر نهايتها، وEnter يحررها، وDelete يلغيها.</translation>
-    </message>
-    <message>
         <source>N begins a new window here; Page Down chooses a window of the week.</source>
         <translation>N يبدأ هنا نافذة جديدة؛ وPage Down يختار نافذة من الأسبوع.</translation>
     </message>
@@ -20748,6 +21313,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <comment>date format</comment>
         <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
+        <translation>الأسهم تنقلها، وShift مع الأسهم يغيّر نهايتها، وEnter يحررها، وDelete يلغيها.</translation>
     </message>
 </context>
 <context>
@@ -20788,10 +21357,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حفظ السيناريو المختار</translation>
     </message>
     <message>
-        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
-        <translation>كل عمود سيناريو؛ مفاتيح الأسهم تختار واحدًا، والأزرار أدناه تحفظه أو تتجاهله.</translation>
-    </message>
-    <message>
         <source>Scenarios side by side</source>
         <translation>السيناريوهات جنبًا إلى جنب</translation>
     </message>
@@ -20810,6 +21375,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove the chosen scenario</source>
         <translation>إزالة السيناريو المختار</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or remove it.</source>
+        <translation>كل عمود سيناريو؛ تختار مفاتيح الأسهم واحدًا، والأزرار أدناه تحفظه أو تزيله.</translation>
     </message>
 </context>
 <context>
@@ -20883,20 +21452,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>الخدمات التي حققت هدفها، أو التي هي على المسار ما دام الشهر جاريًا.</translation>
     </message>
     <message>
-        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>الخدمات التي لم يُقَس منها شيء، أو قيس منها أقل مما يكفي: لا يمكن الجزم بشيء عنها.</translation>
-    </message>
-    <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
         <translation>ما تمنحه الاتفاقيات عن هذا الشهر، مجموعًا حسب العملة. والمدى هو ما تتركه مسائل التفسير المفتوحة.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
         <translation>المطالبة التالية التي يجب تقديمها، وموعدها الأقصى.</translation>
-    </message>
-    <message>
-        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation>الانقطاعات التي لم يحدد أحد سببها. تُحتسب إلى أن يُحدَّد.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
@@ -20909,10 +21470,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What the marks in the strips of months mean.</source>
         <translation>معنى العلامات في أشرطة الأشهر.</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns that are kept by a name.</source>
-        <translation>عوامل تصفية وترتيب وأعمدة محفوظة باسم.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
@@ -20955,16 +21512,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>ملفات ومراجع تثبت ما قيل، مثل رسالة أو تذكرة. تُحفظ في مساحة العمل.</translation>
     </message>
     <message>
-        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>صيانة الشهر بحسب حكم الاتفاقيات عليها. اسحب فوق أيام لتخطيط أعمال؛ واسحب أعمالًا لنقلها.</translation>
-    </message>
-    <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
         <translation>الصيانة حسب الساعة. اسحب فوق وقت خالٍ لتخطيط أعمال؛ واسحب حافة لتغيير المدة.</translation>
-    </message>
-    <message>
-        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation>يخطط صيانة أو يغيّرها. ويُفحص في أثناء الكتابة حكم كل اتفاقية عليها.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
@@ -20977,10 +21526,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
         <translation>المستحق لكل العملاء في هذا الشهر، والمطالبات التي يجب تقديمها، بحسب مواعيدها النهائية.</translation>
-    </message>
-    <message>
-        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>كيف يُحسب رصيد هذه الخدمة: انقطاعًا بانقطاع، مع السقوف والشروط، ومرة لكل تفسير للاتفاقية.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -21054,6 +21599,61 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
         <translation>كل قيد يختم كل القيود التي قبله. ولو بُدِّل أحدها أو أُزيل لذُكر ذلك هنا.</translation>
     </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured, so that there is no verdict.</source>
+        <translation>الخدمات التي لم يُقَس منها شيء، أو قيس منها أقل مما يكفي، فلا حكم عليها.</translation>
+    </message>
+    <message>
+        <source>Outages without a cause. They count until somebody names one.</source>
+        <translation>انقطاعات بلا سبب. تُحتسب إلى أن يُحدَّد سببها.</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, saved under a name.</source>
+        <translation>عوامل تصفية وترتيب وأعمدة محفوظة باسم.</translation>
+    </message>
+    <message>
+        <source>Maintenance of the month, and whether the agreements accept it. Drag over days to plan work; drag work to move it.</source>
+        <translation>صيانة الشهر، وهل تقبلها الاتفاقيات. اسحب فوق أيام لتخطيط أعمال؛ واسحب أعمالًا لنقلها.</translation>
+    </message>
+    <message>
+        <source>Plans or changes maintenance. It is checked against each agreement while you type.</source>
+        <translation>يخطط صيانة أو يغيّرها. وتُفحص في أثناء الكتابة وفق كل اتفاقية.</translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and for each interpretation of the agreement.</source>
+        <translation>كيف يُحسب رصيد هذه الخدمة: انقطاعًا بانقطاع، مع السقوف والشروط، ولكل تفسير للاتفاقية.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyClause</name>
+    <message>
+        <source>Previous clause</source>
+        <translation>البند السابق</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>البند التالي</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>نص البند</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The agreement, %1</source>
+        <translation>الاتفاقية، %1</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>لا بند: هذه واقعة.</translation>
+    </message>
+    <message>
+        <source>The text of this clause is not on record.</source>
+        <translation>نص هذا البند غير مسجل.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WhySection</name>
@@ -21062,32 +21662,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>اختر رقمًا أو انقطاعًا أو مبلغًا لترى ما يستند إليه.</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>ما تنص عليه الاتفاقية</translation>
-    </message>
-    <message>
-        <source>Chain of reasons</source>
-        <translation>سلسلة الأسباب</translation>
-    </message>
-    <message>
-        <source>Text of the clauses</source>
-        <translation>نص البنود</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>No clause: this is a fact.</source>
-        <translation>لا بند: هذه واقعة.</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>توسيع الكل</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>طي الكل</translation>
+        <source>Copy all steps</source>
+        <translation>نسخ كل الخطوات</translation>
     </message>
 </context>
 <context>
@@ -21121,48 +21701,75 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>لماذا %1 من وقت التوقف؟</translation>
     </message>
     <message>
-        <source>Why is the error budget left %1?</source>
-        <translation>لماذا المتبقي من ميزانية الأخطاء %1؟</translation>
-    </message>
-    <message>
         <source>Why is there no amount?</source>
         <translation>لماذا لا يوجد مبلغ؟</translation>
-    </message>
-    <message>
-        <source>What does this maintenance window count for?</source>
-        <translation>لأي شيء تُحتسب نافذة الصيانة هذه؟</translation>
-    </message>
-    <message>
-        <source>Why does this claim stand as it does?</source>
-        <translation>لماذا هذه حال المطالبة؟</translation>
-    </message>
-    <message>
-        <source>What became of the error budget?</source>
-        <translation>ماذا جرى لميزانية الأخطاء؟</translation>
-    </message>
-    <message>
-        <source>What lies ahead of the error budget?</source>
-        <translation>ما الذي ينتظر ميزانية الأخطاء؟</translation>
     </message>
     <message>
         <source>What happened then?</source>
         <translation>ماذا حدث حينها؟</translation>
     </message>
     <message>
-        <source>Why do the clocks of %1 stand as they do?</source>
-        <translation>لماذا مهل %1 على هذه الحال؟</translation>
-    </message>
-    <message>
         <source>Why “%1”: %2?</source>
         <translation>لماذا «%1»: %2؟</translation>
     </message>
     <message>
-        <source>Why does this right stand?</source>
-        <translation>لماذا هذا الحق قائم؟</translation>
+        <source>Maintenance verdict</source>
+        <translation>الحكم على الصيانة</translation>
     </message>
     <message>
-        <source>Why does this value stand as it does?</source>
-        <translation>لماذا هذه القيمة كذلك؟</translation>
+        <source>Response times of %1</source>
+        <translation>أوقات الاستجابة لـ%1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>حق</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الأخطاء</translation>
+    </message>
+    <message>
+        <source>Error budget so far</source>
+        <translation>ميزانية الأخطاء حتى الآن</translation>
+    </message>
+    <message>
+        <source>Why is the budget %1 over?</source>
+        <translation>لماذا تجاوزت الميزانية بمقدار %1؟</translation>
+    </message>
+    <message>
+        <source>Why is %1 of the budget left?</source>
+        <translation>لماذا بقي %1 من الميزانية؟</translation>
+    </message>
+    <message>
+        <source>Why is there no credit?</source>
+        <translation>لماذا لا رصيد؟</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>حالة المطالبة</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>قيمة متعهَّد بها</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyTree</name>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>سلسلة الأسباب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -21494,7 +22101,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>At risk</source>
-        <translation>في خطر</translation>
+        <translation>مهدَّد</translation>
     </message>
     <message>
         <source>No data</source>

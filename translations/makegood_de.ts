@@ -453,10 +453,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Eingebauter Prüfer</translation>
     </message>
     <message>
-        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
-        <translation>Für alle ohne Überwachung: Makegood selbst prüft jede Minute Webseiten, Mailserver, Zertifikate und Namen.</translation>
-    </message>
-    <message>
         <source>Service of the page</source>
         <translation>Dienst der Seite</translation>
     </message>
@@ -548,6 +544,10 @@ tcp://192.0.2.1:22</translation>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
         <translation>Prüfungen, gezählte Anfragen und Werte von jedem Server mit der Prometheus-API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
     </message>
+    <message>
+        <source>No monitoring yet? Makegood itself checks web pages, mail servers, certificates and names every minute.</source>
+        <translation>Noch keine Überwachung? Makegood prüft Webseiten, Mailserver, Zertifikate und DNS-Namen selbst, jede Minute.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -580,16 +580,16 @@ tcp://192.0.2.1:22</translation>
         <translation>wie im Schlüsselbund gespeichert</translation>
     </message>
     <message>
-        <source>Fill this in.</source>
-        <translation>Bitte ausfüllen.</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>Geben Sie der Quelle einen Namen.</translation>
     </message>
     <message>
         <source>%1; allowed: %2</source>
         <translation>%1; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Geben Sie einen Wert ein.</translation>
     </message>
 </context>
 <context>
@@ -788,10 +788,6 @@ tcp://192.0.2.1:22</translation>
         <translation>dem Monatsentgelt</translation>
     </message>
     <message>
-        <source>the charge “%1”</source>
-        <translation>dem Entgelt „%1“</translation>
-    </message>
-    <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
         <translation>Eine Gutschrift ist innerhalb von %1 nach dem Ende des Vorfalls geltend zu machen.</translation>
     </message>
@@ -848,7 +844,7 @@ tcp://192.0.2.1:22</translation>
     </message>
     <message>
         <source>Good snapshots at most %1 apart over the last %2.</source>
-        <translation>Gute Schnappschüsse im Abstand von höchstens %1 über die letzten %2.</translation>
+        <translation>Gute Snapshots im Abstand von höchstens %1 über die letzten %2.</translation>
     </message>
     <message>
         <source>A price increase is announced %1 ahead; a decrease applies by itself.</source>
@@ -1216,10 +1212,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Der Vertrag von %1 wurde angelegt. Lesen Sie seine Ausfälle aus einer Tabelle ein oder verbinden Sie eine Quelle.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Tabelle einlesen</translation>
-    </message>
-    <message>
         <source>New &amp;contract…</source>
         <translation>Neuer &amp;Vertrag …</translation>
     </message>
@@ -1248,6 +1240,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
         <translation>%1 konnte nicht als Vereinbarung gelesen werden: Die Datei fehlt oder ist zu lang. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Tabelle einlesen</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Die Vereinbarung durchsuchen</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>In einfachen Worten</translation>
     </message>
@@ -1308,16 +1300,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>As shipped.</source>
-        <translation>Wie mitgeliefert.</translation>
-    </message>
-    <message>
         <source>This contract’s own copy.</source>
         <translation>Eigene Kopie dieses Vertrags.</translation>
-    </message>
-    <message>
-        <source>Only what %1 says is shown.</source>
-        <translation>Nur was %1 sagt, wird gezeigt.</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
@@ -1330,6 +1314,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>In detail</source>
         <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message>
+        <source>From the library, unchanged.</source>
+        <translation>Aus der Bibliothek, unverändert.</translation>
+    </message>
+    <message>
+        <source>Showing %1 only.</source>
+        <translation>Gezeigt wird nur %1.</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +1440,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Nach der Vereinbarung (%1) zählen %2 dieser Zeit als Ausfallzeit, soweit ein Dienst ausfällt.</translation>
     </message>
     <message>
-        <source>Maintenance called off</source>
-        <translation>Wartung abgesagt</translation>
-    </message>
-    <message>
         <source>Planned maintenance</source>
         <translation>Geplante Wartung</translation>
     </message>
@@ -1495,6 +1487,10 @@ tcp://192.0.2.1:22</translation>
         <source>The services named above may be unavailable during this time.</source>
         <translation>Die oben genannten Dienste können in dieser Zeit ausfallen.</translation>
     </message>
+    <message>
+        <source>Maintenance cancelled</source>
+        <translation>Wartung abgesagt</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AnnouncementForm</name>
@@ -1539,7 +1535,6 @@ tcp://192.0.2.1:22</translation>
     <name>makegood::ui::Answers</name>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
-        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht.</translation>
     </message>
     <message>
@@ -1764,13 +1759,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>%1 Support-Tickets wurden rechtzeitig bearbeitet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
-        <translation>
-            <numerusform>Zu spät im Support: %1, von %2 Ticket.</numerusform>
-            <numerusform>Zu spät im Support: %1, von %2 Tickets.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who owes whom</source>
         <translation>Wer wem etwas schuldet</translation>
@@ -1819,6 +1807,56 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>Der Support kam zu spät: Von der Gutschrift entfallen %1 darauf.</translation>
+    </message>
+    <message>
+        <source>A further %1 was not requested in time.</source>
+        <translation>Weitere %1 wurden nicht rechtzeitig geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>The agreement names no date.</source>
+        <translation>Die Vereinbarung nennt kein Datum.</translation>
+    </message>
+    <message>
+        <source>The verdict for %1 is open: data is missing.</source>
+        <translation>Das Urteil für %1 ist offen: Es fehlen Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts for %1 are open: data is missing.</source>
+        <translation>
+            <numerusform>Das Urteil für %1 ist offen: Es fehlen Daten.</numerusform>
+            <numerusform>Die Urteile für %1 sind offen: Es fehlen Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because a condition of the agreement did not hold.</source>
+        <translation>%1 für %2 werden einbehalten, weil eine Bedingung der Vereinbarung nicht erfüllt war.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because so little is not paid.</source>
+        <translation>%1 für %2 werden einbehalten, weil so wenig nicht ausgezahlt wird.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld until more months miss the target.</source>
+        <translation>%1 für %2 werden einbehalten, bis weitere Monate den Zielwert verfehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>1 von %1 Support-Ticket wurde nicht rechtzeitig bearbeitet: %2.</numerusform>
+            <numerusform>1 von %1 Support-Tickets wurde nicht rechtzeitig bearbeitet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Support-Ticket wurde nicht rechtzeitig bearbeitet: %3.</numerusform>
+            <numerusform>%1 von %2 Support-Tickets wurden nicht rechtzeitig bearbeitet: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remedy was agreed yet.</source>
+        <translation>Es wurde noch kein Ausgleich vereinbart.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1955,11 @@ SHA-256 %2</translation>
         <source>%1 of %2 was not measured.</source>
         <translation>%1 von %2 wurden nicht gemessen.</translation>
     </message>
+    <message>
+        <source>%1. After that nothing was measured.</source>
+        <comment>until when there is data</comment>
+        <translation>%1. Danach wurde nichts gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BackupSettings</name>
@@ -1985,12 +2028,12 @@ SHA-256 %2</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation>Eine Sicherung entsteht auch vor einem Einlesen, einer Änderung einer Vereinbarung und dem Löschen eines Vertrags, höchstens eine pro Stunde. Wiederherstellen können Sie sie über das Menü „Datei“.</translation>
-    </message>
-    <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
         <translation>Neben dem Arbeitsbereich, in einem Ordner, der auf .backups endet</translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the File menu.</source>
+        <translation>Eine Sicherung entsteht auch vor einem Einlesen, einer Änderung einer Vereinbarung und dem Löschen eines Vertrags, höchstens eine pro Stunde. Wiederherstellen können Sie sie über das Menü „Datei“.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2108,20 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not classified</source>
+        <translation>
+            <numerusform>%Ln nicht eingeordnet</numerusform>
+            <numerusform>%Ln nicht eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BoardSection</name>
@@ -2083,13 +2140,6 @@ SHA-256 %2</translation>
     <message>
         <source>All customers</source>
         <translation>Alle Kunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
-        <translation>
-            <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn er geöffnet wird.</numerusform>
-            <numerusform>Die Zeilen von %Ln Kunden erscheinen, wenn der jeweilige Kunde geöffnet wird.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To negotiate</source>
@@ -2126,8 +2176,15 @@ SHA-256 %2</translation>
         <source>Total</source>
         <translation>Summe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>%Ln weiterer Kunde wird aufgeführt, sobald Sie ihn öffnen.</numerusform>
+            <numerusform>%Ln weitere Kunden werden aufgeführt, sobald Sie sie öffnen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>of it %1 can no longer be claimed</source>
+        <source>%1 of it can no longer be claimed</source>
         <translation>davon können %1 nicht mehr angemeldet werden</translation>
     </message>
 </context>
@@ -2602,10 +2659,6 @@ SHA-256 %2</translation>
         <translation>Einen Kalender einlesen</translation>
     </message>
     <message>
-        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
-        <translation>Fenster, die hier bearbeitet wurden, bleiben, wie sie sind. Zweimal einlesen ändert nichts.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -2631,6 +2684,10 @@ SHA-256 %2</translation>
     <message>
         <source>Import the others without what is refused</source>
         <translation>Die übrigen ohne das Abgelehnte einlesen</translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Importing it again changes nothing.</source>
+        <translation>Fenster, die hier bearbeitet wurden, bleiben, wie sie sind. Erneutes Einlesen ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3121,10 @@ SHA-256 %2</translation>
         <source>File by %1</source>
         <translation>Anmelden bis %1</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>Angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimDraft</name>
@@ -3367,6 +3428,19 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClaimNotes</name>
+    <message>
+        <source>Claim due %1</source>
+        <comment>a time of day</comment>
+        <translation>Anspruch: Frist bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimPanel</name>
     <message>
         <source>Choose a line with a claim to see its letter and its deadline.</source>
@@ -3411,10 +3485,6 @@ SHA-256 %2</translation>
         <translation>In unseren Worten</translation>
     </message>
     <message>
-        <source>Not in the register of the shipped agreements.</source>
-        <translation>Nicht im Verzeichnis der mitgelieferten Vereinbarungen.</translation>
-    </message>
-    <message>
         <source>nothing here</source>
         <translation>hier nichts</translation>
     </message>
@@ -3428,6 +3498,10 @@ SHA-256 %2</translation>
     <message>
         <source>Where it applies</source>
         <translation>Wo sie gilt</translation>
+    </message>
+    <message>
+        <source>Not a clause of an agreement of the library.</source>
+        <translation>Keine Klausel einer Vereinbarung aus der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3544,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, über %2</translation>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3564,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CommandPalette</name>
-    <message>
-        <source>Nothing has all of these words.</source>
-        <translation>Nichts enthält alle diese Wörter.</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
@@ -3516,6 +3586,10 @@ SHA-256 %2</translation>
             <numerusform>%1. Die Eingabetaste führt ihn aus; es gibt nur %Ln.</numerusform>
             <numerusform>%1. Die Eingabetaste führt ihn aus, Auf und Ab wählen einen anderen von %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
     </message>
 </context>
 <context>
@@ -3638,10 +3712,6 @@ SHA-256 %2</translation>
         <translation>Ein neueres Programm hat diese Quelle erfasst; diese Version kann sie nicht ändern.</translation>
     </message>
     <message>
-        <source>The first sync of %1 goes on in the background.</source>
-        <translation>Die erste Synchronisierung von %1 läuft im Hintergrund weiter.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3741,20 +3811,12 @@ SHA-256 %2</translation>
         <translation>%1 wird aus der Quelle gelesen</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2. You can go on without the preview.</source>
-        <translation>%1 konnte nicht gelesen werden: %2. Sie können ohne die Vorschau fortfahren.</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Erste Synchronisierung: %1</translation>
     </message>
     <message>
         <source>You stopped it; nothing was stored.</source>
         <translation>Sie haben es angehalten; es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>You stopped reading the month. You can go on without the preview.</source>
-        <translation>Sie haben das Lesen des Monats angehalten. Sie können ohne die Vorschau fortfahren.</translation>
     </message>
     <message>
         <source>Storing the source</source>
@@ -3771,10 +3833,6 @@ SHA-256 %2</translation>
     <message>
         <source>You stopped it.</source>
         <translation>Sie haben es angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
-        <translation>%1 Setzen Sie fort, und es geht dort weiter; nichts wird zweimal gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
@@ -3794,16 +3852,28 @@ SHA-256 %2</translation>
         <source>Calculating the preview</source>
         <translation>Die Vorschau wird berechnet</translation>
     </message>
+    <message>
+        <source>The first sync of %1 continues in the background.</source>
+        <translation>Die erste Synchronisierung von %1 läuft im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can continue without the preview.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Sie können ohne die Vorschau fortfahren.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can continue without the preview.</source>
+        <translation>Sie haben das Lesen des Monats angehalten. Sie können ohne die Vorschau fortfahren.</translation>
+    </message>
+    <message>
+        <source>%1 Continue, and it goes on from there; nothing is read twice.</source>
+        <translation>%1 Setzen Sie fort, und es geht dort weiter; nichts wird zweimal gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectSection</name>
     <message>
         <source>What do you monitor with?</source>
         <translation>Womit überwachen Sie?</translation>
-    </message>
-    <message>
-        <source>Where is it, and how does it let you in?</source>
-        <translation>Wo ist es zu finden, und wie meldet man sich an?</translation>
     </message>
     <message>
         <source>Does it answer?</source>
@@ -3818,20 +3888,12 @@ SHA-256 %2</translation>
         <translation>Welche Messreihe gehört zu welchem Dienst?</translation>
     </message>
     <message>
-        <source>Bring in the past</source>
-        <translation>Vergangene Daten holen</translation>
-    </message>
-    <message>
         <source>Choose the system that checks your services.</source>
         <translation>Wählen Sie das System, das Ihre Dienste prüft.</translation>
     </message>
     <message>
         <source>It is asked, never changed. Nothing is stored before you start.</source>
         <translation>Es wird nur abgefragt, nie verändert. Bevor Sie starten, wird nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>It is asked once for its version, its clock and how far back it knows.</source>
-        <translation>Es wird einmal nach seiner Version, seiner Uhr und seinen ältesten Daten gefragt.</translation>
     </message>
     <message>
         <source>Every series with data in the last minutes. You map them in the next step.</source>
@@ -3860,6 +3922,18 @@ SHA-256 %2</translation>
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1: Schritt %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>Where is it, and how do you sign in?</source>
+        <translation>Wo ist es zu finden, und wie melden Sie sich an?</translation>
+    </message>
+    <message>
+        <source>Fetch past data</source>
+        <translation>Vergangene Daten holen</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back its data goes.</source>
+        <translation>Es wird einmal nach seiner Version, nach seiner Uhrzeit und danach gefragt, wie weit seine Daten zurückreichen.</translation>
     </message>
 </context>
 <context>
@@ -4097,16 +4171,16 @@ SHA-256 %2</translation>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <source>Why it is there</source>
-        <translation>Warum es sie gibt</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4598,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Language of reports and mails</source>
-        <translation>Sprache der Berichte und E-Mails</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -4546,14 +4616,6 @@ SHA-256 %2</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>As the contract</source>
-        <translation>Wie der Vertrag</translation>
     </message>
     <message>
         <source>Choose logo</source>
@@ -4618,6 +4680,18 @@ SHA-256 %2</translation>
     <message>
         <source>What you typed and did not save is here again. Cancel drops it.</source>
         <translation>Ihre nicht gespeicherten Eingaben sind wieder da. „Abbrechen“ verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Language of reports and e-mails</source>
+        <translation>Sprache der Berichte und E-Mails</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Same as the contract</source>
+        <translation>Wie der Vertrag</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4794,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::DataEnd</name>
+    <message>
+        <source>Data until %1</source>
+        <comment>a date and time</comment>
+        <translation>Daten bis %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DayCells</name>
     <message>
         <source>Days of the month</source>
@@ -4819,10 +4901,6 @@ SHA-256 %2</translation>
         <translation>&amp;Vorfälle</translation>
     </message>
     <message>
-        <source>Show the outage of this day on the page Incidents</source>
-        <translation>Den Ausfall dieses Tages auf der Seite Vorfälle zeigen</translation>
-    </message>
-    <message>
         <source>Days of %1</source>
         <translation>Tage im %1</translation>
     </message>
@@ -4854,6 +4932,10 @@ SHA-256 %2</translation>
         <source>To come</source>
         <translation>Steht noch bevor</translation>
     </message>
+    <message>
+        <source>Show the outage of this day on Incidents</source>
+        <translation>Den Ausfall dieses Tages auf der Seite Vorfälle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::DeadlineModel</name>
@@ -4878,12 +4960,12 @@ SHA-256 %2</translation>
         <translation>Frist</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Steht</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5343,6 @@ SHA-256 %2</translation>
         <translation>gelöscht</translation>
     </message>
     <message>
-        <source>put back</source>
-        <comment>a contract</comment>
-        <translation>wiederhergestellt</translation>
-    </message>
-    <message>
         <source>%1 stays as decided here</source>
         <translation>%1 bleibt, wie hier entschieden</translation>
     </message>
@@ -5310,6 +5387,11 @@ SHA-256 %2</translation>
             <numerusform>%Ln anderer Eintrag</numerusform>
             <numerusform>%Ln andere Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a contract</comment>
+        <translation>wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5486,10 @@ SHA-256 %2</translation>
     <message>
         <source>The monthly price is %1.</source>
         <translation>Der Monatspreis beträgt %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for this month, so no credit can be worked out.</source>
+        <translation>Für diesen Monat gibt es keine Daten, daher lässt sich keine Gutschrift berechnen.</translation>
     </message>
 </context>
 <context>
@@ -5592,10 +5678,6 @@ SHA-256 %2</translation>
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
-    </message>
-    <message>
-        <source>Unknown time</source>
-        <translation>Unbekannte Zeit</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -5793,10 +5875,6 @@ SHA-256 %2</translation>
         <translation>Diese Zeit zählt nicht als Ausfallzeit.</translation>
     </message>
     <message>
-        <source>The billing period runs %1 in %2.</source>
-        <translation>Der Abrechnungszeitraum läuft vom %1 in %2.</translation>
-    </message>
-    <message>
         <source>First failed check: %1, probe %2</source>
         <translation>Erste fehlgeschlagene Prüfung: %1, Sonde %2</translation>
     </message>
@@ -5839,14 +5917,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 are withheld because a condition of the agreement does not hold.</source>
         <translation>%1 werden einbehalten, weil eine Bedingung der Vereinbarung nicht erfüllt ist.</translation>
-    </message>
-    <message>
-        <source>the monthly fee</source>
-        <translation>dem Monatsentgelt</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>dem Entgelt „%1“</translation>
     </message>
     <message>
         <source>It is due only when the target is missed.</source>
@@ -6137,7 +6207,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Between snapshots</source>
-        <translation>Zwischen Schnappschüssen</translation>
+        <translation>Zwischen Snapshots</translation>
     </message>
     <message>
         <source>No record</source>
@@ -6239,10 +6309,6 @@ SHA-256 %2</translation>
         <translation>%1 ab %2.</translation>
     </message>
     <message>
-        <source>%1 (%2) from %3.</source>
-        <translation>%1 (%2) ab %3.</translation>
-    </message>
-    <message>
         <source>It wants a first response within %1.</source>
         <translation>Er verlangt eine erste Reaktion innerhalb von %1.</translation>
     </message>
@@ -6296,7 +6362,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Good snapshots over the last %1 with no gap of more than %2.</source>
-        <translation>Gute Schnappschüsse über die letzten %1 ohne eine Lücke von mehr als %2.</translation>
+        <translation>Gute Snapshots über die letzten %1 ohne eine Lücke von mehr als %2.</translation>
     </message>
     <message>
         <source>A higher price is told %1 before it is effective; a lower one is passed on.</source>
@@ -6328,11 +6394,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: no snapshot from %2, within the %3 allowed.</source>
-        <translation>%1: kein Schnappschuss ab %2, innerhalb der zulässigen %3.</translation>
+        <translation>%1: kein Snapshot ab %2, innerhalb der zulässigen %3.</translation>
     </message>
     <message>
         <source>%1: no snapshot from %2, longer than the %3 allowed.</source>
-        <translation>%1: kein Schnappschuss ab %2, länger als die zulässigen %3.</translation>
+        <translation>%1: kein Snapshot ab %2, länger als die zulässigen %3.</translation>
     </message>
     <message>
         <source>%1: no backup of this kind is on record.</source>
@@ -7355,6 +7421,164 @@ SHA-256 %2</translation>
             <numerusform>Ein guter Wiederherstellungspunkt in jeder der letzten %Ln Wochen, noch aufbewahrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Zeit ohne Daten</translation>
+    </message>
+    <message>
+        <source>The deadline was %1.</source>
+        <translation>Die Frist endete: %1.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1, %2 time.</source>
+        <translation>Der Abrechnungszeitraum ist %1 (Zeitzone %2).</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Ursache: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 time.</source>
+        <translation>%1 bis %2 (Zeitzone %3).</translation>
+    </message>
+    <message>
+        <source>Measured until %1.</source>
+        <translation>Gemessen bis %1.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 counted. Cause: %2.</source>
+        <translation>%1 gezählt. Ursache: %2.</translation>
+    </message>
+    <message>
+        <source>Counted as downtime</source>
+        <translation>Als Ausfallzeit gezählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and probe</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 allowed.</source>
+        <translation>%1 zulässig.</translation>
+    </message>
+    <message>
+        <source>None allowed, %1 over.</source>
+        <translation>Keine zulässig, %1 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 over.</source>
+        <translation>%1 zulässig, %2 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 left.</source>
+        <translation>%1 zulässig, %2 übrig.</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1, über %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>None of it accepted, so none is excluded.</source>
+        <translation>Nichts davon anerkannt, also nichts ausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>%1 anerkannt.</translation>
+    </message>
+    <message>
+        <source>None of it accepted.</source>
+        <translation>Nichts davon anerkannt.</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>%1 angerechnet</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>Earns nothing: the agreement names no case for the cause %1, this kind of service and this length.</source>
+        <translation>Ergibt nichts: Die Vereinbarung nennt keinen Fall für die Ursache „%1“, diese Art von Dienst und diese Länge.</translation>
+    </message>
+    <message>
+        <source>Earns by an earlier remedy already.</source>
+        <translation>Zählt schon bei einem früheren Ausgleich.</translation>
+    </message>
+    <message>
+        <source>In accepted maintenance</source>
+        <translation>In anerkannter Wartung</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>Nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Zielwert verfehlt</translation>
+    </message>
+    <message>
+        <source>No downtime so far.</source>
+        <translation>Bisher keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime so far.</source>
+        <translation>Bisher %1 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime.</source>
+        <translation>%1 Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none.</source>
+        <translation>Die Zusage von %1 lässt keine zu.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none, so it is missed.</source>
+        <translation>Die Zusage von %1 lässt keine zu, ist also verfehlt.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept so far.</source>
+        <translation>Die Zusage von %1 lässt %2 zu, ist also bisher eingehalten.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept.</source>
+        <translation>Die Zusage von %1 lässt %2 zu, ist also eingehalten.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is missed.</source>
+        <translation>Die Zusage von %1 lässt %2 zu, ist also verfehlt.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -7380,18 +7604,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::FigureModel</name>
-    <message>
-        <source>only the provider tells of it</source>
-        <translation>nur der Anbieter nennt ihn</translation>
-    </message>
-    <message>
-        <source>the provider does not tell of it</source>
-        <translation>der Anbieter nennt ihn nicht</translation>
-    </message>
-    <message>
-        <source>reaches beyond the month: our share of it is not compared</source>
-        <translation>reicht über den Monat hinaus: Unser Anteil daran wird nicht verglichen</translation>
-    </message>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -7464,6 +7676,18 @@ SHA-256 %2</translation>
     <message>
         <source>by the provider’s own account: %1</source>
         <translation>nach eigener Darstellung des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>only in the provider’s figures</source>
+        <translation>nur in den Werten des Anbieters</translation>
+    </message>
+    <message>
+        <source>not in the provider’s figures</source>
+        <translation>nicht in den Werten des Anbieters</translation>
+    </message>
+    <message>
+        <source>runs past the month, so it is not compared</source>
+        <translation>geht über den Monat hinaus und wird daher nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -7770,11 +7994,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Each started %1 earns %2.</source>
-        <translation>Jede angefangene Zeit von %1 ergibt %2.</translation>
+        <translation>Je angefangene %1 gibt es %2.</translation>
     </message>
     <message>
         <source>Each full %1 earns %2.</source>
-        <translation>Jede volle Zeit von %1 ergibt %2.</translation>
+        <translation>Je volle %1 gibt es %2.</translation>
     </message>
     <message>
         <source>Several remedies of the agreement apply.</source>
@@ -8295,10 +8519,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>No entry fits.</source>
-        <translation>Kein Eintrag passt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -8358,12 +8578,31 @@ SHA-256 %2</translation>
         <comment>a verdict and a count</comment>
         <translation>%1 %2. Die Zeiten sind die des jeweiligen Kunden.</translation>
     </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
         <translation>Der Verlauf wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of some months: `July to September`</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8635,66 @@ SHA-256 %2</translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Keys</name>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>Kontaktformular</translation>
+    </message>
+    <message>
+        <source>a deduction from the next invoice</source>
+        <translation>Abzug von der nächsten Rechnung</translation>
+    </message>
+    <message>
+        <source>a credit to the account</source>
+        <translation>Guthaben auf dem Konto</translation>
+    </message>
+    <message>
+        <source>a reduction of later payments</source>
+        <translation>Minderung späterer Zahlungen</translation>
+    </message>
+    <message>
+        <source>a refund or a credit</source>
+        <translation>Erstattung oder Gutschrift</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>dem Monatsentgelt</translation>
+    </message>
+    <message>
+        <source>the charge for account capacity</source>
+        <translation>Rechnungsposten „Kontokapazität“</translation>
+    </message>
+    <message>
+        <source>the charge for %1</source>
+        <extracomment>%1: what is charged for, as the agreement names it</extracomment>
+        <translation>Rechnungsposten „%1“</translation>
     </message>
 </context>
 <context>
@@ -8674,15 +8973,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::LevelsDialog</name>
     <message>
-        <source>What %1 itself says</source>
-        <translation>Was %1 selbst sagt</translation>
-    </message>
-    <message>
-        <source>What %1 itself says of %2</source>
-        <comment>source and month</comment>
-        <translation>Was %1 selbst über %2 sagt</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
@@ -8697,6 +8987,15 @@ SHA-256 %2</translation>
     <message>
         <source>It could not be asked: %1. Nothing was changed.</source>
         <translation>Es konnte nicht gefragt werden: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1 for %2</source>
+        <comment>source and month</comment>
+        <translation>Werte von %1 für %2</translation>
     </message>
 </context>
 <context>
@@ -8790,10 +9089,6 @@ SHA-256 %2</translation>
     <message>
         <source>Text si&amp;ze</source>
         <translation>Te&amp;xtgröße</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8911,6 +9206,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
 
 Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib und SQLite.</translation>
     </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -9024,10 +9323,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Keine Frist steht bevor</translation>
     </message>
     <message>
-        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>„%1“ wurde unterbrochen: %2. Was gespeichert war, ist sicher; sehen Sie nach, ob die letzte Änderung da ist.</translation>
-    </message>
-    <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
         <translation>Auf dem Datenträger dieses Arbeitsbereichs sind nur noch %1 frei. Schaffen Sie Platz, bevor er voll ist: Dann lässt sich nichts mehr speichern.</translation>
     </message>
@@ -9097,6 +9392,24 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
         <translation>Das bekommt der Kunde. Erstellen Sie die Berichte aller Kunden auf einmal und schreiben Sie den Monat fest, wenn sie versandt sind.</translation>
     </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; check whether the last change is there.</source>
+        <translation>„%1“ wurde unterbrochen: %2. Was gespeichert war, ist sicher; sehen Sie nach, ob die letzte Änderung da ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id and cause of an incident</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1, %2, %3</source>
+        <comment>customer, service, date</comment>
+        <translation>Vorfall bei %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the incidents of all contracts</source>
+        <translation>Die Vorfälle aller Verträge werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceCalendars</name>
@@ -9140,10 +9453,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>neue Wartung %1, %2</translation>
     </message>
     <message>
-        <source>call off %1</source>
-        <translation>%1 absagen</translation>
-    </message>
-    <message>
         <source>move %1 to %2</source>
         <translation>%1 auf %2 verschieben</translation>
     </message>
@@ -9158,6 +9467,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>%1 absagen</translation>
     </message>
 </context>
 <context>
@@ -9185,10 +9498,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Announced at</source>
         <translation>Angekündigt am</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Dienste; keiner angekreuzt bedeutet alle</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
@@ -9315,6 +9624,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>planned</source>
         <translation>geplant</translation>
     </message>
+    <message>
+        <source>Services (none checked: all)</source>
+        <translation>Dienste (keiner angekreuzt: alle)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceOutcome</name>
@@ -9366,7 +9679,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>Tell %1 by %2</source>
-        <translation>%1 bis %2 informieren</translation>
+        <translation>%1 per %2 informieren</translation>
     </message>
     <message>
         <source>%1 by %2: the agreement advises it, and accepts the work all the same.</source>
@@ -9390,7 +9703,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>it was not announced by %1</source>
-        <translation>sie wurde nicht bis %1 angekündigt</translation>
+        <translation>sie wurde nicht per %1 angekündigt</translation>
     </message>
     <message>
         <source>it was announced by another channel</source>
@@ -9399,14 +9712,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>the agreement does not accept it</source>
         <translation>die Vereinbarung erkennt sie nicht an</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>This work does not take place.</source>
@@ -9518,7 +9823,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>Notice, %1 by %2</source>
-        <translation>Ankündigung, %1 bis %2</translation>
+        <translation>Ankündigung, %1, per %2</translation>
     </message>
     <message>
         <source>Notice, %1</source>
@@ -9567,6 +9872,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>kept</source>
         <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10454,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
-    </message>
-    <message>
         <source>No maintenance on this day. N plans one.</source>
         <translation>Keine Wartung an diesem Tag. N plant eine.</translation>
     </message>
@@ -10196,6 +10501,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Times are those of each customer.</source>
         <translation>Die Zeiten gelten je nach Kunde.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -10727,10 +11036,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>&amp;Vereinbarung</translation>
     </message>
     <message>
-        <source>As for %1 (%2)</source>
-        <translation>Wie für %1 (%2)</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Neuer Vertrag</translation>
     </message>
@@ -10755,12 +11060,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Diese Vereinbarung verlangt noch etwas anderes: %1. Wählen Sie „Als Text bearbeiten“, um es hinzuzufügen.</translation>
     </message>
     <message>
-        <source>there is a contract with this id already</source>
+        <source>An agreement file…</source>
+        <translation>Eine Vereinbarungsdatei …</translation>
+    </message>
+    <message>
+        <source>a contract with this ID exists already</source>
         <translation>es gibt schon einen Vertrag mit dieser Kennung</translation>
     </message>
     <message>
-        <source>An agreement file…</source>
-        <translation>Eine Vereinbarungsdatei …</translation>
+        <source>Same as %1 (%2)</source>
+        <translation>Wie %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10797,28 +11106,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Rechtzeitig angekündigt, %1 vorher.</translation>
     </message>
     <message>
-        <source>Announced later than advised: %1 would have done.</source>
-        <translation>Später angekündigt als empfohlen: %1 hätte genügt.</translation>
-    </message>
-    <message>
-        <source>Announced too late: %1 would have done.</source>
-        <translation>Zu spät angekündigt: %1 hätte genügt.</translation>
-    </message>
-    <message>
         <source>Better announced by %1, %2: the agreement only advises it.</source>
         <translation>Besser bis %1 ankündigen, %2: Die Vereinbarung empfiehlt es nur.</translation>
     </message>
     <message>
-        <source>Announce it by %1, %2, or it counts.</source>
-        <translation>Bis %1 ankündigen, %2, sonst zählt es.</translation>
-    </message>
-    <message>
         <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
         <translation>Nicht angekündigt; empfohlen war bis %1. Die Vereinbarung erkennt es trotzdem an.</translation>
-    </message>
-    <message>
-        <source>Not announced, and the last moment was %1: it counts.</source>
-        <translation>Nicht angekündigt, und der letzte Zeitpunkt war %1: Es zählt.</translation>
     </message>
     <message>
         <source>The agreement wants it by %1, not by %2.</source>
@@ -10861,14 +11154,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Tentative: never confirmed, so it counts for nothing</source>
-        <translation>Vorläufig: nie bestätigt, zählt also für nichts</translation>
-    </message>
-    <message>
-        <source>Cancelled: counts for nothing</source>
-        <translation>Abgesagt: zählt für nichts</translation>
-    </message>
-    <message>
         <source> (only advised: %1)</source>
         <translation> (nur empfohlen: %1)</translation>
     </message>
@@ -10889,8 +11174,32 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>%1 davon zählen als Ausfallzeit, wenn der Dienst ausfällt: %2 nicht anerkannt, %3 über das Kontingent des Monats hinaus.</translation>
     </message>
     <message>
-        <source>It is called off: no notice is asked for.</source>
-        <translation>Es ist abgesagt: Eine Ankündigung wird nicht verlangt.</translation>
+        <source>Cancelled: no notice is needed.</source>
+        <translation>Abgesagt: Es ist keine Ankündigung nötig.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised, which was by %1.</source>
+        <translation>Später angekündigt als empfohlen; empfohlen war bis %1.</translation>
+    </message>
+    <message>
+        <source>Announced too late: the last moment was %1.</source>
+        <translation>Zu spät angekündigt: Letzter Zeitpunkt war %1.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts as downtime.</source>
+        <translation>Bis %1 ankündigen, %2, sonst zählt es als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Not announced by %1: it counts as downtime.</source>
+        <translation>Nicht bis %1 angekündigt: Es zählt als Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Tentative: not confirmed, so downtime in it counts</source>
+        <translation>Vorläufig: nicht bestätigt, also zählt Ausfallzeit darin</translation>
+    </message>
+    <message>
+        <source>Cancelled: downtime in it counts</source>
+        <translation>Abgesagt: Ausfallzeit darin zählt</translation>
     </message>
 </context>
 <context>
@@ -10908,14 +11217,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Beleg</translation>
     </message>
     <message>
-        <source>What shows that it went so; required</source>
-        <translation>Was zeigt, dass es so verlief; nötig</translation>
-    </message>
-    <message>
-        <source>a rota, a log, a ticket, a letter: what shows it</source>
-        <translation>ein Dienstplan, ein Protokoll, ein Ticket, ein Brief: was es zeigt</translation>
-    </message>
-    <message>
         <source>Record how the obligation went</source>
         <translation>Erfassen, wie die Pflicht erfüllt wurde</translation>
     </message>
@@ -10930,6 +11231,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Nothing is recorded for this month. The last record counts.</source>
         <translation>Für diesen Monat ist nichts erfasst. Der letzte Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>Evidence, required</source>
+        <translation>Beleg, erforderlich</translation>
+    </message>
+    <message>
+        <source>Such as a rota, a log, a ticket or a letter</source>
+        <translation>Etwa ein Dienstplan, ein Protokoll, ein Ticket oder ein Brief</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11277,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (erfasst von %2 am %3)</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>no tickets were imported</source>
+        <translation>es wurden keine Tickets eingelesen</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11413,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%Ln nicht gezählt</numerusform>
             <numerusform>%Ln nicht gezählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was measured this month, so no outage is known.</source>
+        <translation>In diesem Monat wurde nichts gemessen, daher ist kein Ausfall bekannt.</translation>
     </message>
 </context>
 <context>
@@ -11692,7 +12013,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>Longest distance of two snapshots.</source>
-        <translation>Größter Abstand zweier Schnappschüsse.</translation>
+        <translation>Größter Abstand zweier Snapshots.</translation>
     </message>
     <message>
         <source>Over</source>
@@ -11887,10 +12208,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Auf das nächste ganze Vielfache, ab oder auf.</translation>
     </message>
     <message>
-        <source>Just that long</source>
-        <translation>Genau so lang</translation>
-    </message>
-    <message>
         <source>Counts from</source>
         <translation>Zählt ab</translation>
     </message>
@@ -11913,10 +12230,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
         <translation>Länge der Teile, in die der Monat geteilt wird, oder period: ein einziger Teil.</translation>
-    </message>
-    <message>
-        <source>Just that share</source>
-        <translation>Genau dieser Anteil</translation>
     </message>
     <message>
         <source>Whether a part with just that share of failures is bad.</source>
@@ -12294,6 +12607,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Day and time since when it did not hold.</source>
         <translation>Tag und Uhrzeit, seit wann sie nicht erfüllt war.</translation>
     </message>
+    <message>
+        <source>Exactly that long</source>
+        <translation>Genau so lang</translation>
+    </message>
+    <message>
+        <source>Exactly that share</source>
+        <translation>Genau dieser Anteil</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -12316,10 +12637,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>So far, %1 owes %2 %3.</source>
         <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>Bisher schuldet %1 %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation>%1 schuldet %2 %3, die Summe der Monate.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12347,11 +12664,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>%1 missed its target in %2.</source>
+        <extracomment>%2: months that are judged as one, such as `July to September`</extracomment>
         <translation>%1 hat im %2 den Zielwert verfehlt.</translation>
-    </message>
-    <message>
-        <source>No month was missed; %1 of downtime counted.</source>
-        <translation>In keinem Monat wurde der Zielwert verfehlt; gezählte Ausfallzeit: %1.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12402,17 +12716,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Der Zeitraum ist noch nicht vorüber: Spätere Monate sind nicht in diesem Bericht.</translation>
     </message>
     <message>
-        <source>One verdict of a month is open for want of data.</source>
-        <translation>Ein Monatsurteil ist mangels Daten offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>%1 Monatsurteil ist mangels Daten offen.</numerusform>
-            <numerusform>%1 Monatsurteile sind mangels Daten offen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” If so, the credit is %2.</source>
         <translation>„%1“ Wenn ja, beträgt die Gutschrift %2.</translation>
     </message>
@@ -12455,14 +12758,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>Der Support kam zu spät: Von der Gutschrift entfallen %1 darauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>Zu spät im Support: %1 von %2 Ticket.</numerusform>
-            <numerusform>Zu spät im Support: %1 von %2 Tickets.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One support ticket was handled in time.</source>
         <translation>Ein Support-Ticket wurde rechtzeitig bearbeitet.</translation>
@@ -12481,6 +12776,55 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Other promises</source>
         <translation>Andere Zusagen</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of the months.</source>
+        <translation>%1 schuldet %2 %3, die Summe der Monate.</translation>
+    </message>
+    <message>
+        <source>A further %1 is withheld: a condition did not hold.</source>
+        <translation>Weitere %1 werden einbehalten: Eine Bedingung war nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2; these months are judged as one.</source>
+        <translation>%1 hat den Zielwert für %2 verfehlt; diese Monate werden zusammen beurteilt.</translation>
+    </message>
+    <message>
+        <source>No target was missed; %1 of downtime counted.</source>
+        <translation>Es wurde kein Zielwert verfehlt; %1 Ausfallzeit wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>Es ist kein Datum vereinbart, und nichts muss geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>Es musste nichts geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>One verdict is open: data is missing.</source>
+        <translation>Ein Urteil ist offen: Es fehlen Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>%1 Urteil ist offen: Es fehlen Daten.</numerusform>
+            <numerusform>%1 Urteile sind offen: Es fehlen Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>1 von %1 Support-Ticket wurde nicht rechtzeitig bearbeitet.</numerusform>
+            <numerusform>1 von %1 Support-Tickets wurde nicht rechtzeitig bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>%1 von %2 Support-Ticket wurde nicht rechtzeitig bearbeitet.</numerusform>
+            <numerusform>%1 von %2 Support-Tickets wurden nicht rechtzeitig bearbeitet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12576,6 +12920,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>&amp;Customer</source>
         <translation>&amp;Kunde</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlanChecks</name>
@@ -12659,6 +13008,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>not disputed</source>
         <translation>unstrittig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and until when or why</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12998,17 +13352,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Zustehende Gutschriften: %1.</translation>
     </message>
     <message>
-        <source>Of 1 customer nothing can be said.</source>
-        <translation>Zu einem Kunden lässt sich nichts sagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
-            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>to negotiate</source>
         <translation>auszuhandeln</translation>
     </message>
@@ -13071,6 +13414,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Owed by</source>
         <translation>Geschuldet von</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of 1 customer.</source>
+        <translation>Zu einem Kunden lässt sich nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
+            <numerusform>Zu %1 Kunden lässt sich nichts sagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13190,6 +13544,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>less than a quarter of the budget left</source>
         <translation>weniger als ein Viertel des Budgets übrig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deadline, and how much time is left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13730,21 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Credits are estimates until the month ends on %1.</source>
         <translation>Gutschriften sind Schätzungen, bis der Monat am %1 endet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>claim of %1</source>
+        <comment>an amount</comment>
+        <translation>Anspruch auf %1</translation>
+    </message>
+    <message>
+        <source>all classified</source>
+        <comment>outages</comment>
+        <translation>alle eingeordnet</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +14012,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Was nicht lesbar ist</translation>
     </message>
     <message>
-        <source>No outage of ours, and none that the provider tells of.</source>
-        <translation>Kein Ausfall bei uns, und keiner, den der Anbieter nennt.</translation>
-    </message>
-    <message>
         <source>such as 1h30m</source>
         <translation>etwa 1h30m</translation>
     </message>
@@ -13699,6 +14069,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Nach eigener Darstellung des Anbieters, die %1 dieses Monats umfasst: %2 ausgefallen. Unsere: %3.</translation>
     </message>
+    <message>
+        <source>No outages, neither ours nor the provider’s.</source>
+        <translation>Keine Ausfälle, weder unsere noch die des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -13750,6 +14124,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 against the estimate</source>
         <translation>%1 gegenüber der Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RecentList</name>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Arbeitsbereiche, die Sie öffnen, sind hier aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +14210,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Agreed remedy of %1 removed</source>
         <translation>Vereinbarter Ausgleich vom %1 entfernt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -14143,10 +14530,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No figure changed.</source>
         <translation>Kein Wert hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>This report, not yet restated</source>
-        <translation>Dieser Bericht, noch nicht als Berichtigung festgehalten</translation>
     </message>
     <message>
         <source>These figures differ from what was reported last.</source>
@@ -14629,10 +15012,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         </translation>
     </message>
     <message>
-        <source>Twelve months, availability in %</source>
-        <translation>Zwölf Monate, Verfügbarkeit in %</translation>
-    </message>
-    <message>
         <source>not to be requested now: %1</source>
         <translation>jetzt nicht geltend zu machen: %1</translation>
     </message>
@@ -14710,17 +15089,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Nichts wurde fällig.</translation>
     </message>
     <message>
-        <source>Looked at once.</source>
-        <translation>Einmal nachgesehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>%1-mal nachgesehen.</numerusform>
-            <numerusform>%1-mal nachgesehen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other promises</source>
         <translation>Andere Zusagen</translation>
     </message>
@@ -14757,13 +15125,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
         <translation>1 Anspruch über %1 gegen %2 für %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>%4 Anspruch über %1 gegen %2 für %3.</numerusform>
-            <numerusform>%4 Ansprüche über zusammen %1 gegen %2 für %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be filed</source>
         <translation>Anzumelden</translation>
@@ -14775,17 +15136,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Not filed in time</source>
         <translation>Nicht rechtzeitig angemeldet</translation>
-    </message>
-    <message>
-        <source>of one month</source>
-        <translation>eines Monats</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>von %1 Monat</numerusform>
-            <numerusform>von %1 Monaten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -14814,14 +15164,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>no request needed: this outage is no downtime</source>
         <translation>nicht geltend zu machen: Dieser Ausfall ist keine Ausfallzeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>%4 Anspruch über %1 gegen %2 für %3 wurde nicht rechtzeitig angemeldet.</numerusform>
-            <numerusform>%4 Ansprüche über zusammen %1 gegen %2 für %3 wurden nicht rechtzeitig angemeldet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14895,6 +15237,106 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Nothing was late.</source>
         <translation>Nichts kam zu spät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 Anspruch gegen %2 für %3, insgesamt %1, wurde nicht rechtzeitig angemeldet.</numerusform>
+            <numerusform>%4 Ansprüche gegen %2 für %3, insgesamt %1, wurden nicht rechtzeitig angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>%4 Anspruch gegen %2 für %3, insgesamt %1.</numerusform>
+            <numerusform>%4 Ansprüche gegen %2 für %3, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces the report of %1. The changes are on the next page.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Dieser Bericht ersetzt den vom %1. Die Änderungen stehen auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>It differs from the report of %1. The changes are on the next page.</source>
+        <translation>Dieser Bericht weicht von dem vom %1 ab. Die Änderungen stehen auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 einbehalten</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>nicht rechtzeitig geltend gemacht</translation>
+    </message>
+    <message>
+        <source>%1 of it not claimed in time</source>
+        <translation>davon %1 nicht rechtzeitig geltend gemacht</translation>
+    </message>
+    <message>
+        <source>%1 too much at %2</source>
+        <translation>%1 zu viel bei %2</translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %1</source>
+        <extracomment>%1: the percent sign</extracomment>
+        <translation>Zwölf Monate, Verfügbarkeit in %1</translation>
+    </message>
+    <message>
+        <source>Targets met or on track</source>
+        <translation>Zielwerte eingehalten oder auf Kurs</translation>
+    </message>
+    <message>
+        <source>Monthly targets met</source>
+        <translation>Monatliche Zielwerte eingehalten</translation>
+    </message>
+    <message>
+        <source>over one month</source>
+        <translation>über einen Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>über %1 Monat</numerusform>
+            <numerusform>über %1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
+        <translation>Was die Vereinbarung über mehr als einen Monat beurteilt, steht im letzten dieser Monate, mit den Werten aller. Prozentwerte werden nie aufgerundet.</translation>
+    </message>
+    <message>
+        <source>This report, not yet corrected</source>
+        <translation>Dieser Bericht, noch nicht berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>Keine Daten für %1 Dienst.</numerusform>
+            <numerusform>Keine Daten für %1 Dienste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Keine Daten für %1.</translation>
+    </message>
+    <message>
+        <source>One record was checked.</source>
+        <translation>Eine Aufzeichnung wurde geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>%1 Aufzeichnung wurde geprüft.</numerusform>
+            <numerusform>%1 Aufzeichnungen wurden geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15113,10 +15555,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Für alle Kunden verwenden</translation>
     </message>
     <message>
-        <source>Reports of customers without a look of their own take this one.</source>
-        <translation>Berichte von Kunden ohne eigene Gestaltung übernehmen diese.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 Seite</translation>
     </message>
@@ -15179,6 +15617,26 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>A claim dossier is of one month.</source>
         <translation>Ein Anspruchsdossier umfasst einen Monat.</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Eine Farbe wählen</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Customers without options of their own use these.</source>
+        <translation>Für Kunden ohne eigene Optionen gelten diese.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
@@ -15188,6 +15646,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1 (%2 Monat)</numerusform>
             <numerusform>%1 (%2 Monate)</numerusform>
@@ -15316,6 +15775,28 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%1 von %2 Dienst hat einen Zielwert verfehlt: %3.</numerusform>
             <numerusform>%1 von %2 Diensten haben einen Zielwert verfehlt: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and the months over which it is judged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2.</source>
+        <extracomment>%1: a service, %2: the months over which it is judged, such as `July to September`</extracomment>
+        <translation>%1 hat den Zielwert für %2 verfehlt.</translation>
+    </message>
+    <message>
+        <source>both services missed a target: %1.</source>
+        <translation>Beide Dienste haben einen Zielwert verfehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Both services missed a target in %1: %2.</source>
+        <translation>Beide Dienste haben in %1 einen Zielwert verfehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Still to be judged: %1.</source>
+        <translation>Noch zu beurteilen: %1.</translation>
     </message>
 </context>
 <context>
@@ -15454,10 +15935,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Saving how reports look</source>
         <translation>Die Gestaltung der Berichte wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Reports of customers without a look of their own now take this one.</source>
-        <translation>Berichte von Kunden ohne eigene Gestaltung übernehmen jetzt diese.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -15644,6 +16121,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>The portfolio summary is ready.</source>
         <translation>Die Portfolio-Übersicht ist fertig.</translation>
     </message>
+    <message>
+        <source>Customers without options of their own now use these.</source>
+        <translation>Für Kunden ohne eigene Optionen gelten jetzt diese.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -15742,8 +16223,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>This workspace is only read.</source>
-        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16573,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>If you save this</source>
         <translation>Wenn Sie dies speichern</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RightModel</name>
@@ -16123,12 +16609,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>No right stands in this month.</source>
-        <translation>In diesem Monat besteht kein Recht.</translation>
-    </message>
-    <message>
         <source>The agreement gives no rights for too much downtime.</source>
         <translation>Die Vereinbarung gibt keine Rechte bei zu viel Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No right applies in this month.</source>
+        <translation>In diesem Monat besteht kein Recht.</translation>
     </message>
 </context>
 <context>
@@ -16173,16 +16659,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>no service: ignore them</source>
         <translation>keinem Dienst: ignorieren</translation>
     </message>
-    <message>
-        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
-        <translation>Eine Regel ordnet die jetzt aufgelisteten Messreihen zu; was später hinzukommt, steht auf der Seite „Quellen“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n series fit.</source>
         <translation>
             <numerusform>%Ln Messreihe passt.</numerusform>
             <numerusform>%Ln Messreihen passen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
+        <translation>Eine Regel ordnet die Messreihen zu, die jetzt aufgeführt sind; was später hinzukommt, steht unter „Quellen“.</translation>
     </message>
 </context>
 <context>
@@ -16260,28 +16746,28 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die Änderung ist gespeichert, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann wieder der Stand davor gelten; geben Sie sie dann erneut ein.</translation>
     </message>
     <message>
-        <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>das Programm wurde beim Speichern unterbrochen; sehen Sie nach, ob Ihre Änderung da ist</translation>
-    </message>
-    <message>
-        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>Das Programm wurde beim Speichern unterbrochen. Der gültige Stand wird neu gelesen; sehen Sie nach, ob Ihre Änderung da ist.</translation>
-    </message>
-    <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>Es wurde nicht gespeichert: %1. Alles ist, wie es war.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1. Was vorher da war, ist unberührt; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; check whether your change is there</source>
+        <translation>das Programm wurde beim Speichern unterbrochen; sehen Sie nach, ob Ihre Änderung da ist</translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; check whether your change is there.</source>
+        <translation>Das Programm wurde beim Speichern unterbrochen. Der gültige Stand wird neu gelesen; sehen Sie nach, ob Ihre Änderung da ist.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; check whether it is the new one.</source>
         <translation>Die Datei ist geschrieben, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann wieder die vorherige Datei da sein; sehen Sie nach, ob es die neue ist.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; check whether it is there.</source>
         <translation>Die Datei ist geschrieben, aber der Datenträger hat sie nicht bestätigt. Nach einem Stromausfall kann sie fehlen; sehen Sie nach, ob sie da ist.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Die Datei wurde nicht geschrieben: %1. Was vorher da war, ist unberührt; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -16408,13 +16894,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Monatspreis</translation>
     </message>
     <message>
-        <source>Monthly “%1”</source>
-        <comment>a charge that the agreement names</comment>
-        <translation>„%1“ im Monat</translation>
-    </message>
-    <message>
         <source>Kind of service</source>
         <translation>Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Eine Art wählen</translation>
     </message>
 </context>
 <context>
@@ -16471,10 +16956,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -16485,10 +16966,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Wo was gespeichert ist</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -16507,7 +16984,15 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Pfad kopieren: %1</translation>
     </message>
     <message>
-        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The File menu saves copies of it and restores backups.</source>
         <translation>Ein Arbeitsbereich ist eine einzige Datei. Über das Menü „Datei“ speichern Sie Kopien davon und stellen Sicherungen wieder her.</translation>
     </message>
 </context>
@@ -16758,7 +17243,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>Hot snapshots of every hosted server every 4 hours exist for the last 72 hours.</source>
-        <translation>Für die letzten 72 Stunden bestehen Schnappschüsse im laufenden Betrieb (Hot Snapshots) jedes gehosteten Servers im Abstand von 4 Stunden.</translation>
+        <translation>Für die letzten 72 Stunden bestehen Snapshots im laufenden Betrieb (Hot Snapshots) jedes gehosteten Servers im Abstand von 4 Stunden.</translation>
     </message>
     <message>
         <source>Support is reachable 24/7/365 by phone, message service, chat or ticket. Work is taken in order of priority: Critical, Administration, Odds &amp; Ends, Project.</source>
@@ -17082,8 +17567,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Um&amp;benennen …</translation>
     </message>
     <message>
-        <source>&amp;What it says itself…</source>
-        <translation>&amp;Was es selbst sagt …</translation>
+        <source>Its &amp;own figures…</source>
+        <translation>Ihre ei&amp;genen Werte …</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17735,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Its first sync brings everything since the contracts began.</source>
         <translation>Ihre erste Synchronisierung holt alles seit Beginn der Verträge.</translation>
     </message>
-    <message>
-        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
-        <translation>Die letzte Synchronisierung wurde angehalten. %1; „Jetzt synchronisieren“ fährt dort fort.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped. %n new checks are stored.</source>
         <translation>
@@ -17274,18 +17755,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Datenstand: %1</translation>
     </message>
     <message>
-        <source>No data pulled yet</source>
-        <translation>Noch keine Daten geholt</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
-        <translation>Von %1 wurde noch nichts geholt. Werte kommen mit der nächsten Synchronisierung.</translation>
-    </message>
-    <message>
-        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>%1 ist erst bis %2 geholt; die Werte zählen, was da ist. Der Rest kommt mit der nächsten Synchronisierung.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has given no data since %3</source>
         <translation>%1 (%2) liefert seit %3 keine Daten</translation>
     </message>
@@ -17294,17 +17763,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>
             <numerusform>%1, ebenso %Ln weitere Messreihe.</numerusform>
             <numerusform>%1, ebenso %Ln weitere Messreihen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look whether the source still watches it; time without data never counts as available.</source>
-        <translation>Prüfen Sie, ob die Quelle noch überwacht; Zeit ohne Daten zählt nie als verfügbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>%Ln Messreihe ist verstummt.</numerusform>
-            <numerusform>%Ln Messreihen sind verstummt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17336,6 +17794,33 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
         <translation>Aufbewahrungsdauer der Daten: nur %1. Ein Teil geht vor der nächsten Synchronisierung verloren.</translation>
+    </message>
+    <message>
+        <source>Check whether the source still watches it; time without data never counts as available.</source>
+        <translation>Prüfen Sie, ob die Quelle noch überwacht; Zeit ohne Daten zählt nie als verfügbar.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now continues from there.</source>
+        <translation>Die letzte Synchronisierung wurde angehalten. %1; „Jetzt synchronisieren“ fährt dort fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>%Ln Messreihe sendet keine Daten mehr.</numerusform>
+            <numerusform>%Ln Messreihen senden keine Daten mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data fetched yet</source>
+        <translation>Noch keine Daten geholt</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was fetched yet. Figures come with the next sync.</source>
+        <translation>Für %1 wurde noch nichts geholt. Die Werte kommen mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>%1 wurde erst bis %2 geholt; die Werte zählen, was da ist. Der Rest kommt mit der nächsten Synchronisierung.</translation>
     </message>
 </context>
 <context>
@@ -17385,16 +17870,16 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Quelle umbenennen</translation>
     </message>
     <message>
-        <source>Name of this connection; empty: %1 again.</source>
-        <translation>Name dieser Verbindung; leer: wieder %1.</translation>
-    </message>
-    <message>
         <source>Renaming the source</source>
         <translation>Quelle wird umbenannt</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <translation>%1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Name of this source. Leave it empty to call it %1 again.</source>
+        <translation>Name dieser Quelle. Lassen Sie ihn leer, damit sie wieder %1 heißt.</translation>
     </message>
 </context>
 <context>
@@ -17560,14 +18045,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die erste Synchronisierung anhalten</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on with the first sync</source>
-        <translation>Die erste Synchronisierung fortsetzen</translation>
-    </message>
-    <message>
         <source>See the &amp;month</source>
         <translation>Den &amp;Monat ansehen</translation>
     </message>
@@ -17600,14 +18077,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Erste Synchronisierung läuft</translation>
     </message>
     <message>
-        <source>The past comes in.</source>
-        <translation>Vergangene Daten werden geholt.</translation>
-    </message>
-    <message>
-        <source>You can close this page: it goes on in the background.</source>
-        <translation>Sie können diese Seite schließen: Es geht im Hintergrund weiter.</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <translation>%1 von %2 Tagen</translation>
     </message>
@@ -17638,6 +18107,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the first sync</source>
+        <translation>Die erste Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fetching past data.</source>
+        <translation>Vergangene Daten werden geholt.</translation>
+    </message>
+    <message>
+        <source>You can close this page; the sync continues in the background.</source>
+        <translation>Sie können diese Seite schließen; die Synchronisierung läuft im Hintergrund weiter.</translation>
     </message>
 </context>
 <context>
@@ -17726,10 +18211,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
-        <source>Looking at the disk</source>
-        <translation>Der Datenträger wird geprüft</translation>
-    </message>
-    <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
         <translation>Es lässt sich nichts speichern: In diesen Arbeitsbereich oder seinen Ordner darf nicht geschrieben werden. Alles ist lesbar; speichern Sie für Änderungen eine Kopie, wo Sie schreiben dürfen.</translation>
     </message>
@@ -17752,6 +18233,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Checking the disk</source>
+        <translation>Der Datenträger wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +18443,13 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
         <translation>%1, gemessen durch %2, würde nicht zählen: Die Vereinbarung nennt diese Prüfung nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -18041,8 +18533,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Diesen Aufbau speichern als</translation>
     </message>
     <message>
-        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>%1 wird als %2 gelesen. Sehen Sie sich die Zeilen an: Was anders gelesen wird als gemeint, lässt sich daneben ändern.</translation>
+        <source>Change how it is read</source>
+        <translation>Ändern, wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows before you import them.</source>
+        <translation>%1 wird als %2 gelesen. Sehen Sie sich die Zeilen an, bevor Sie sie einlesen.</translation>
     </message>
 </context>
 <context>
@@ -18232,10 +18728,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message>
-        <source>What it would make of past months</source>
-        <translation>Was sie aus vergangenen Monaten machen würde</translation>
-    </message>
-    <message>
         <source>&amp;Judge past months</source>
         <translation>Vergangene Monate &amp;beurteilen</translation>
     </message>
@@ -18254,10 +18746,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>Es konnte nicht berechnet werden: %1. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>What the change would make of past months is worked out before it is saved.</source>
-        <translation>Was die Änderung aus vergangenen Monaten machen würde, wird vor dem Speichern berechnet.</translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -18306,6 +18794,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>No month’s result would change.</source>
         <translation>Kein Monatsergebnis würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Effect on past months</source>
+        <translation>Auswirkung auf vergangene Monate</translation>
+    </message>
+    <message>
+        <source>See what the change does to past months before you save it.</source>
+        <translation>Sehen Sie vor dem Speichern, was die Änderung für vergangene Monate bewirkt.</translation>
     </message>
 </context>
 <context>
@@ -18362,13 +18858,21 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>✕ Wrong: %1</source>
-        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
-        <translation>✕ Falsch: %1</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>%1 Wrong: %2</source>
-        <translation>%1 Falsch: %2</translation>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 Error: %2</source>
+        <translation>%1 Fehler: %2</translation>
     </message>
 </context>
 <context>
@@ -18438,6 +18942,11 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
             <numerusform>%Ln weiterer Vertrag nutzt diese Vereinbarung und behält seine Bestimmungen: %1.</numerusform>
             <numerusform>%Ln weitere Verträge nutzen diese Vereinbarung und behalten ihre Bestimmungen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -18549,6 +19058,14 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Give a reason to save.</source>
         <translation>Geben Sie einen Grund an, um zu speichern.</translation>
     </message>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>Als &amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsSpan</name>
@@ -18656,10 +19173,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>keine Angabe; die erste Synchronisierung stellt es fest</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>Kein Zugang</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -18714,6 +19227,22 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
         <translation>%1 Es wurde nichts gespeichert. Ändern Sie im vorigen Schritt, was abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -19315,6 +19844,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>%1, times of %2</source>
         <translation>%1, Zeiten in %2</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this month.</source>
+        <translation>In diesem Monat wurde nichts gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TopBar</name>
@@ -19358,10 +19891,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
 <context>
     <name>makegood::ui::UnmappedSection</name>
     <message>
-        <source>Open mapping</source>
-        <translation>Zuordnung öffnen</translation>
-    </message>
-    <message>
         <source>Series that belong to no service</source>
         <translation>Messreihen, die zu keinem Dienst gehören</translation>
     </message>
@@ -19389,13 +19918,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>
             <numerusform>%Ln, aus mehreren Quellen</numerusform>
             <numerusform>%Ln, aus mehreren Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
-        <translation>
-            <numerusform>%Ln weitere: Öffnen Sie die Zuordnung, um sie zu sehen.</numerusform>
-            <numerusform>%Ln weitere: Öffnen Sie die Zuordnung, um sie zu sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -19429,6 +19951,17 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Ignore %1</source>
         <translation>%1 ignorieren</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Messreihen zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Map series.</source>
+        <translation>
+            <numerusform>%Ln weitere unter „Messreihen zuordnen“.</numerusform>
+            <numerusform>%Ln weitere unter „Messreihen zuordnen“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20318,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Nothing is owed.</source>
         <translation>Nichts ist geschuldet.</translation>
     </message>
+    <message>
+        <source>A further %1 was not claimed in time.</source>
+        <translation>Weitere %1 wurden nicht rechtzeitig geltend gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::VerdictBox</name>
@@ -19848,10 +20385,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Die Pfeiltasten verschieben es, Umschalt und Pfeiltasten ändern sein Ende, Escape lässt los.</translation>
     </message>
     <message>
-        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
-        <translation>Die Pfeiltasten verschieben es, Umschalt und Pfeiltasten ändern sein Ende, die Eingabetaste bearbeitet, Entf sagt es ab.</translation>
-    </message>
-    <message>
         <source>N begins a new window here; Page Down chooses a window of the week.</source>
         <translation>N beginnt hier ein neues Fenster; Bild ab wählt ein Fenster der Woche.</translation>
     </message>
@@ -19860,6 +20393,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <comment>date format</comment>
         <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
+        <translation>Die Pfeiltasten verschieben es, Umschalt und Pfeiltasten ändern sein Ende, die Eingabetaste bearbeitet es, Entf sagt es ab.</translation>
     </message>
 </context>
 <context>
@@ -19900,10 +20437,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Das gewählte Szenario speichern</translation>
     </message>
     <message>
-        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
-        <translation>Jede Spalte ist ein Szenario; die Pfeiltasten wählen eines, die Knöpfe darunter speichern oder verwerfen es.</translation>
-    </message>
-    <message>
         <source>Scenarios side by side</source>
         <translation>Szenarien im Vergleich</translation>
     </message>
@@ -19922,6 +20455,10 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Das gewählte Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or remove it.</source>
+        <translation>Jede Spalte ist ein Szenario; die Pfeiltasten wählen eines, die Schaltflächen darunter speichern oder entfernen es.</translation>
     </message>
 </context>
 <context>
@@ -19995,20 +20532,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Dienste, die ihren Zielwert eingehalten haben oder auf Kurs sind, solange der Monat läuft.</translation>
     </message>
     <message>
-        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>Dienste, von denen nichts oder zu wenig gemessen wurde: Zu ihnen lässt sich nichts sagen.</translation>
-    </message>
-    <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
         <translation>Was die Vereinbarungen für diesen Monat geben, nach Währung zusammengezählt. Die Spanne ergibt sich aus offenen Fragen der Lesart.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
         <translation>Der nächste Anspruch, der angemeldet werden muss, und bis wann.</translation>
-    </message>
-    <message>
-        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation>Ausfälle, deren Ursache noch niemand angegeben hat. Bis dahin zählen sie.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
@@ -20021,10 +20550,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>What the marks in the strips of months mean.</source>
         <translation>Was die Zeichen in den Monatsstreifen bedeuten.</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns that are kept by a name.</source>
-        <translation>Filter, Reihenfolge und Spalten, die unter einem Namen gespeichert sind.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
@@ -20067,16 +20592,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Dateien und Verweise, die das Gesagte belegen, etwa ein Brief oder ein Ticket. Sie werden im Arbeitsbereich aufbewahrt.</translation>
     </message>
     <message>
-        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>Die Wartung des Monats danach, wie die Vereinbarungen sie werten. Ziehen Sie über Tage, um Arbeiten zu planen; ziehen Sie Arbeiten, um sie zu verschieben.</translation>
-    </message>
-    <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
         <translation>Die Wartung nach Stunden. Ziehen Sie über freie Zeit, um Arbeiten zu planen; ziehen Sie an einem Rand, um die Dauer zu ändern.</translation>
-    </message>
-    <message>
-        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation>Plant Wartung oder ändert sie. Wie jede Vereinbarung sie wertet, wird während der Eingabe geprüft.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
@@ -20089,10 +20606,6 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
         <translation>Was allen Kunden in diesem Monat zusteht und welche Ansprüche anzumelden sind, nach ihren Fristen.</translation>
-    </message>
-    <message>
-        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>Wie die Gutschrift dieses Dienstes berechnet wird: Ausfall für Ausfall, mit Obergrenzen und Bedingungen, und je einmal für jede Lesart der Vereinbarung.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -20166,6 +20679,61 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
         <translation>Jeder Eintrag versiegelt alle Einträge vor ihm. Wäre einer geändert oder entfernt worden, so stünde es hier.</translation>
     </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured, so that there is no verdict.</source>
+        <translation>Dienste, von denen nichts oder zu wenig gemessen wurde, sodass es kein Urteil gibt.</translation>
+    </message>
+    <message>
+        <source>Outages without a cause. They count until somebody names one.</source>
+        <translation>Ausfälle, deren Ursache noch niemand angegeben hat. Bis dahin zählen sie.</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, saved under a name.</source>
+        <translation>Filter, Reihenfolge und Spalten, die unter einem Namen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Maintenance of the month, and whether the agreements accept it. Drag over days to plan work; drag work to move it.</source>
+        <translation>Die Wartung des Monats und ob die Vereinbarungen sie anerkennen. Ziehen Sie über Tage, um Arbeiten zu planen; ziehen Sie Arbeiten, um sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Plans or changes maintenance. It is checked against each agreement while you type.</source>
+        <translation>Plant Wartung oder ändert sie. Während der Eingabe wird sie anhand jeder Vereinbarung geprüft.</translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and for each interpretation of the agreement.</source>
+        <translation>Wie die Gutschrift dieses Dienstes berechnet wird: Ausfall für Ausfall, mit Obergrenzen und Bedingungen, und je einmal für jede Lesart der Vereinbarung.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyClause</name>
+    <message>
+        <source>Previous clause</source>
+        <translation>Vorherige Klausel</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Nächste Klausel</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text der Klausel</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement, %1</source>
+        <translation>Die Vereinbarung, %1</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Keine Klausel: Dies ist eine Tatsache.</translation>
+    </message>
+    <message>
+        <source>The text of this clause is not on record.</source>
+        <translation>Der Text dieser Klausel ist nicht hinterlegt.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WhySection</name>
@@ -20174,32 +20742,12 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Wählen Sie einen Wert, einen Ausfall oder einen Betrag, um zu sehen, worauf er beruht.</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Was die Vereinbarung sagt</translation>
-    </message>
-    <message>
-        <source>Chain of reasons</source>
-        <translation>Kette der Gründe</translation>
-    </message>
-    <message>
-        <source>Text of the clauses</source>
-        <translation>Text der Klauseln</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>No clause: this is a fact.</source>
-        <translation>Keine Klausel: Dies ist eine Tatsache.</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Alle aufklappen</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Alle zuklappen</translation>
+        <source>Copy all steps</source>
+        <translation>Alle Schritte kopieren</translation>
     </message>
 </context>
 <context>
@@ -20233,48 +20781,75 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Warum %1 Ausfallzeit?</translation>
     </message>
     <message>
-        <source>Why is the error budget left %1?</source>
-        <translation>Warum ist das restliche Fehlerbudget %1?</translation>
-    </message>
-    <message>
         <source>Why is there no amount?</source>
         <translation>Warum gibt es keinen Betrag?</translation>
-    </message>
-    <message>
-        <source>What does this maintenance window count for?</source>
-        <translation>Wofür zählt dieses Wartungsfenster?</translation>
-    </message>
-    <message>
-        <source>Why does this claim stand as it does?</source>
-        <translation>Warum steht dieser Anspruch, wie er steht?</translation>
-    </message>
-    <message>
-        <source>What became of the error budget?</source>
-        <translation>Was wurde aus dem Fehlerbudget?</translation>
-    </message>
-    <message>
-        <source>What lies ahead of the error budget?</source>
-        <translation>Was steht dem Fehlerbudget bevor?</translation>
     </message>
     <message>
         <source>What happened then?</source>
         <translation>Was geschah dann?</translation>
     </message>
     <message>
-        <source>Why do the clocks of %1 stand as they do?</source>
-        <translation>Warum stehen die Fristen von %1, wie sie stehen?</translation>
-    </message>
-    <message>
         <source>Why “%1”: %2?</source>
         <translation>Warum „%1“: %2?</translation>
     </message>
     <message>
-        <source>Why does this right stand?</source>
-        <translation>Warum besteht dieses Recht?</translation>
+        <source>Maintenance verdict</source>
+        <translation>Urteil zur Wartung</translation>
     </message>
     <message>
-        <source>Why does this value stand as it does?</source>
-        <translation>Warum steht dieser Wert, wie er steht?</translation>
+        <source>Response times of %1</source>
+        <translation>Reaktionszeiten zu %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Error budget so far</source>
+        <translation>Fehlerbudget bisher</translation>
+    </message>
+    <message>
+        <source>Why is the budget %1 over?</source>
+        <translation>Warum ist das Budget um %1 überzogen?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of the budget left?</source>
+        <translation>Warum sind noch %1 des Budgets übrig?</translation>
+    </message>
+    <message>
+        <source>Why is there no credit?</source>
+        <translation>Warum gibt es keine Gutschrift?</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>Stand des Anspruchs</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Zugesagter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyTree</name>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Kette der Gründe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -20549,7 +21124,7 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
     </message>
     <message>
         <source>Snapshots</source>
-        <translation>Schnappschüsse</translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>, </source>

@@ -139,10 +139,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
+        <source>The verdicts for %1 are open: data is missing.</source>
         <translation>
-            <numerusform>Late in support: %1, of %2 ticket.</numerusform>
-            <numerusform>Late in support: %1, of %2 tickets.</numerusform>
+            <numerusform>The verdict for %1 is open: data is missing.</numerusform>
+            <numerusform>The verdicts for %1 are open: data is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>1 of %1 support tickets was late: %2.</numerusform>
+            <numerusform>1 of %1 support tickets was late: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 support tickets were late: %3.</numerusform>
+            <numerusform>%1 of %2 support tickets were late: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,19 +172,36 @@
     </message>
 </context>
 <context>
-    <name>makegood::ui::BoardSection</name>
+    <name>makegood::ui::BoardModel</name>
     <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
+        <source>%n not classified</source>
         <translation>
-            <numerusform>The lines of %Ln customer are listed when the customer is opened.</numerusform>
-            <numerusform>The lines of %Ln customers are listed when the customer is opened.</numerusform>
+            <numerusform>%Ln not classified</numerusform>
+            <numerusform>%Ln not classified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::BoardSection</name>
     <message numerus="yes">
         <source>remedies</source>
         <translation>
             <numerusform>remedy</numerusform>
             <numerusform>remedies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>%Ln more customer is listed once you open it.</numerusform>
+            <numerusform>%Ln more customers are listed once you open them.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +726,16 @@
     </message>
 </context>
 <context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::KeptRows</name>
     <message numerus="yes">
         <source>%n stay as decided here, though the file has them differently:</source>
@@ -854,13 +896,6 @@
 <context>
     <name>makegood::ui::PeriodAnswers</name>
     <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>%1 verdict of a month is open for want of data.</numerusform>
-            <numerusform>%1 verdicts of months are open for want of data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The causes of %1 outages are not known yet.</source>
         <translation>
             <numerusform>The cause of %1 outage is not known yet.</numerusform>
@@ -868,18 +903,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>Late in support: %1 of %2 ticket.</numerusform>
-            <numerusform>Late in support: %1 of %2 tickets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 support tickets were handled in time.</source>
         <translation>
             <numerusform>%1 support ticket was handled in time.</numerusform>
             <numerusform>%1 support tickets were handled in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>%1 verdict is open: data is missing.</numerusform>
+            <numerusform>%1 verdicts are open: data is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>1 of %1 support tickets was late.</numerusform>
+            <numerusform>1 of %1 support tickets was late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>%1 of %2 support tickets were late.</numerusform>
+            <numerusform>%1 of %2 support tickets were late.</numerusform>
         </translation>
     </message>
 </context>
@@ -913,17 +961,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>Of %1 customer nothing can be said.</numerusform>
-            <numerusform>Of %1 customers nothing can be said.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 remedies are to be negotiated.</source>
         <translation>
             <numerusform>%1 remedy is to be negotiated.</numerusform>
             <numerusform>%1 remedies are to be negotiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>Nothing can be said of %1 customer.</numerusform>
+            <numerusform>Nothing can be said of %1 customers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,39 +1095,46 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>Looked at %1 time.</numerusform>
-            <numerusform>Looked at %1 times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>%4 claim of %1 against %2 for %3.</numerusform>
-            <numerusform>%4 claims of %1 against %2 for %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>of %1 month</numerusform>
-            <numerusform>of %1 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>%4 claim of %1 against %2 for %3 was not filed in time.</numerusform>
-            <numerusform>%4 claims of %1 against %2 for %3 were not filed in time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 still running</source>
         <translation>
             <numerusform>%1 still running</numerusform>
             <numerusform>%1 still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 claim against %2 for %3, %1, was not filed in time.</numerusform>
+            <numerusform>%4 claims against %2 for %3, %1 in all, were not filed in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>%4 claim against %2 for %3, %1.</numerusform>
+            <numerusform>%4 claims against %2 for %3, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>over %1 month</numerusform>
+            <numerusform>over %1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>No data for %1 service.</numerusform>
+            <numerusform>No data for %1 services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>%1 record was checked.</numerusform>
+            <numerusform>%1 records were checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,6 +1169,7 @@
     <name>makegood::ui::ReportPeriod</name>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1 (%2 month)</numerusform>
             <numerusform>%1 (%2 months)</numerusform>
@@ -1314,13 +1370,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>%Ln series went silent.</numerusform>
-            <numerusform>%Ln series went silent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The log of its syncs has %n notes on the last one.</source>
         <translation>
             <numerusform>The log of its syncs has %Ln note on the last one.</numerusform>
@@ -1332,6 +1381,13 @@
         <translation>
             <numerusform>%Ln gap in the month, %1 together. Time without data never counts as available.</numerusform>
             <numerusform>%Ln gaps in the month, %1 together. Time without data never counts as available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>%Ln series stopped sending data.</numerusform>
+            <numerusform>%Ln series stopped sending data.</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,6 +1463,13 @@
         <translation>
             <numerusform>%Ln new check</numerusform>
             <numerusform>%Ln new checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
         </translation>
     </message>
 </context>
@@ -1618,10 +1681,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
+        <source>%n more under Map series.</source>
         <translation>
-            <numerusform>%Ln more: open the mapping to see it.</numerusform>
-            <numerusform>%Ln more: open the mapping to see them.</numerusform>
+            <numerusform>%Ln more under Map series.</numerusform>
+            <numerusform>%Ln more under Map series.</numerusform>
         </translation>
     </message>
 </context>

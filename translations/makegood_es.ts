@@ -453,10 +453,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Comprobador incorporado</translation>
     </message>
     <message>
-        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
-        <translation>Para quien no tiene monitorización: Makegood mismo comprueba páginas web, servidores de correo, certificados y nombres, cada minuto.</translation>
-    </message>
-    <message>
         <source>Service of the page</source>
         <translation>Servicio de la página</translation>
     </message>
@@ -548,6 +544,10 @@ tcp://192.0.2.1:22</translation>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
         <translation>Comprobaciones, solicitudes contadas y valores de cualquier servidor con la API de Prometheus: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
     </message>
+    <message>
+        <source>No monitoring yet? Makegood itself checks web pages, mail servers, certificates and names every minute.</source>
+        <translation>¿Aún sin supervisión? El propio Makegood comprueba cada minuto páginas web, servidores de correo, certificados y nombres DNS.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -580,16 +580,16 @@ tcp://192.0.2.1:22</translation>
         <translation>tal como está en el llavero</translation>
     </message>
     <message>
-        <source>Fill this in.</source>
-        <translation>Rellene este campo.</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>Dé un nombre a la fuente.</translation>
     </message>
     <message>
         <source>%1; allowed: %2</source>
         <translation>%1; se admite: %2</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Introduzca un valor.</translation>
     </message>
 </context>
 <context>
@@ -786,10 +786,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>the monthly fee</source>
         <translation>la cuota mensual</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>el cargo «%1»</translation>
     </message>
     <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
@@ -1216,10 +1212,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Se creó el contrato de %1. Importe sus interrupciones desde una hoja de cálculo o conecte una fuente.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importar una hoja de cálculo</translation>
-    </message>
-    <message>
         <source>New &amp;contract…</source>
         <translation>Contrato &amp;nuevo…</translation>
     </message>
@@ -1248,6 +1240,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
         <translation>%1 no se pudo leer como acuerdo: no existe o es demasiado largo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Importar una tabla</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Buscar en el acuerdo</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nada coincide.</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>En palabras sencillas</translation>
     </message>
@@ -1308,16 +1300,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Cláusulas</translation>
     </message>
     <message>
-        <source>As shipped.</source>
-        <translation>Tal como se incluye.</translation>
-    </message>
-    <message>
         <source>This contract’s own copy.</source>
         <translation>Copia propia de este contrato.</translation>
-    </message>
-    <message>
-        <source>Only what %1 says is shown.</source>
-        <translation>Solo se muestra lo que dice %1.</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
@@ -1330,6 +1314,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>In detail</source>
         <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message>
+        <source>From the library, unchanged.</source>
+        <translation>De la biblioteca, sin cambios.</translation>
+    </message>
+    <message>
+        <source>Showing %1 only.</source>
+        <translation>Solo se muestra %1.</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +1440,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Según el acuerdo (%1), %2 de este tiempo cuentan como tiempo de inactividad donde un servicio no funcione.</translation>
     </message>
     <message>
-        <source>Maintenance called off</source>
-        <translation>Mantenimiento cancelado</translation>
-    </message>
-    <message>
         <source>Planned maintenance</source>
         <translation>Mantenimiento planificado</translation>
     </message>
@@ -1495,6 +1487,10 @@ tcp://192.0.2.1:22</translation>
         <source>The services named above may be unavailable during this time.</source>
         <translation>Los servicios indicados arriba pueden no estar disponibles durante este tiempo.</translation>
     </message>
+    <message>
+        <source>Maintenance cancelled</source>
+        <translation>Mantenimiento cancelado</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AnnouncementForm</name>
@@ -1539,7 +1535,6 @@ tcp://192.0.2.1:22</translation>
     <name>makegood::ui::Answers</name>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
-        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>%1 debía a %2 %3, que no se reclamó a tiempo.</translation>
     </message>
     <message>
@@ -1764,13 +1759,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>%1 tiques de soporte se atendieron a tiempo.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
-        <translation>
-            <numerusform>Con retraso en soporte: %1, de %2 tique.</numerusform>
-            <numerusform>Con retraso en soporte: %1, de %2 tiques.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who owes whom</source>
         <translation>Quién debe a quién</translation>
@@ -1819,6 +1807,56 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>El soporte se retrasó: a ello corresponden %1 del crédito.</translation>
+    </message>
+    <message>
+        <source>A further %1 was not requested in time.</source>
+        <translation>Además, no se reclamaron a tiempo %1.</translation>
+    </message>
+    <message>
+        <source>The agreement names no date.</source>
+        <translation>El acuerdo no indica ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>The verdict for %1 is open: data is missing.</source>
+        <translation>El veredicto de %1 queda abierto: faltan datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts for %1 are open: data is missing.</source>
+        <translation>
+            <numerusform>El veredicto de %1 queda abierto: faltan datos.</numerusform>
+            <numerusform>Los veredictos de %1 quedan abiertos: faltan datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because a condition of the agreement did not hold.</source>
+        <translation>Se retiene %1 para %2, porque no se cumplió una condición del acuerdo.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because so little is not paid.</source>
+        <translation>Se retiene %1 para %2, porque un importe tan pequeño no se paga.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld until more months miss the target.</source>
+        <translation>Se retiene %1 para %2 hasta que más meses incumplan el objetivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>1 de %1 tique de soporte no se atendió a tiempo: %2.</numerusform>
+            <numerusform>1 de %1 tiques de soporte no se atendió a tiempo: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>%1 de %2 tique de soporte no se atendió a tiempo: %3.</numerusform>
+            <numerusform>%1 de %2 tiques de soporte no se atendieron a tiempo: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remedy was agreed yet.</source>
+        <translation>Aún no se ha acordado ninguna compensación.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1955,11 @@ SHA-256 %2</translation>
         <source>%1 of %2 was not measured.</source>
         <translation>Sin medir: %1 de %2.</translation>
     </message>
+    <message>
+        <source>%1. After that nothing was measured.</source>
+        <comment>until when there is data</comment>
+        <translation>%1. Después no se midió nada.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BackupSettings</name>
@@ -1985,12 +2028,12 @@ SHA-256 %2</translation>
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation>También se hace una copia de seguridad antes de una importación, de un cambio de un acuerdo y de la eliminación de un contrato, como máximo una por hora. Restaure una desde el menú Archivo.</translation>
-    </message>
-    <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
         <translation>Junto al espacio de trabajo, en una carpeta que termina en .backups</translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the File menu.</source>
+        <translation>También se hace una copia de seguridad antes de una importación, de un cambio de un acuerdo y de la eliminación de un contrato, como máximo una por hora. Restaure una desde el menú Archivo.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2108,20 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not classified</source>
+        <translation>
+            <numerusform>%Ln sin clasificar</numerusform>
+            <numerusform>%Ln sin clasificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%Ln causa</numerusform>
+            <numerusform>%Ln causas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BoardSection</name>
@@ -2083,13 +2140,6 @@ SHA-256 %2</translation>
     <message>
         <source>All customers</source>
         <translation>Todos los clientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
-        <translation>
-            <numerusform>Las líneas de %Ln cliente se muestran al abrirlo.</numerusform>
-            <numerusform>Las líneas de %Ln clientes se muestran al abrir cada cliente.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To negotiate</source>
@@ -2126,8 +2176,15 @@ SHA-256 %2</translation>
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>%Ln cliente más aparecerá en cuanto usted lo abra.</numerusform>
+            <numerusform>%Ln clientes más aparecerán en cuanto usted los abra.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>of it %1 can no longer be claimed</source>
+        <source>%1 of it can no longer be claimed</source>
         <translation>de ello, %1 ya no se puede reclamar</translation>
     </message>
 </context>
@@ -2602,10 +2659,6 @@ SHA-256 %2</translation>
         <translation>Importar un calendario</translation>
     </message>
     <message>
-        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
-        <translation>Las ventanas editadas aquí quedan como están. Hacerlo dos veces no cambia nada.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -2631,6 +2684,10 @@ SHA-256 %2</translation>
     <message>
         <source>Import the others without what is refused</source>
         <translation>Importar las demás sin lo rechazado</translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Importing it again changes nothing.</source>
+        <translation>Las ventanas que se editaron aquí quedan como están. Volver a importarlo no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3083,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Filed; the deadline no longer applies</source>
@@ -3063,6 +3120,10 @@ SHA-256 %2</translation>
     <message>
         <source>File by %1</source>
         <translation>Presentar a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3428,19 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClaimNotes</name>
+    <message>
+        <source>Claim due %1</source>
+        <comment>a time of day</comment>
+        <translation>Reclamación: vence a las %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimPanel</name>
     <message>
         <source>Choose a line with a claim to see its letter and its deadline.</source>
@@ -3411,10 +3485,6 @@ SHA-256 %2</translation>
         <translation>En nuestras palabras</translation>
     </message>
     <message>
-        <source>Not in the register of the shipped agreements.</source>
-        <translation>No está en el registro de los acuerdos incluidos.</translation>
-    </message>
-    <message>
         <source>nothing here</source>
         <translation>nada aquí</translation>
     </message>
@@ -3428,6 +3498,10 @@ SHA-256 %2</translation>
     <message>
         <source>Where it applies</source>
         <translation>Dónde se aplica</translation>
+    </message>
+    <message>
+        <source>Not a clause of an agreement of the library.</source>
+        <translation>No es una cláusula de ningún acuerdo de la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3544,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
+        <translation>%1, a más tardar el %2</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3564,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CommandPalette</name>
-    <message>
-        <source>Nothing has all of these words.</source>
-        <translation>Nada contiene todas estas palabras.</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
@@ -3516,6 +3586,10 @@ SHA-256 %2</translation>
             <numerusform>%1. Intro la ejecuta; es la única de %Ln.</numerusform>
             <numerusform>%1. Intro la ejecuta, Arriba y Abajo eligen otra de %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
     </message>
 </context>
 <context>
@@ -3638,10 +3712,6 @@ SHA-256 %2</translation>
         <translation>Un programa más reciente registró esta fuente; esta versión no puede cambiarla.</translation>
     </message>
     <message>
-        <source>The first sync of %1 goes on in the background.</source>
-        <translation>La primera sincronización de %1 continúa en segundo plano.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3741,20 +3811,12 @@ SHA-256 %2</translation>
         <translation>Leyendo %1 de la fuente</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2. You can go on without the preview.</source>
-        <translation>No se pudo leer %1: %2. Puede continuar sin la vista previa.</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Primera sincronización: %1</translation>
     </message>
     <message>
         <source>You stopped it; nothing was stored.</source>
         <translation>La detuvo usted; no se guardó nada.</translation>
-    </message>
-    <message>
-        <source>You stopped reading the month. You can go on without the preview.</source>
-        <translation>Detuvo la lectura del mes. Puede continuar sin la vista previa.</translation>
     </message>
     <message>
         <source>Storing the source</source>
@@ -3771,10 +3833,6 @@ SHA-256 %2</translation>
     <message>
         <source>You stopped it.</source>
         <translation>La detuvo usted.</translation>
-    </message>
-    <message>
-        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
-        <translation>%1 Al continuar, sigue desde ahí; nada se lee dos veces.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
@@ -3794,16 +3852,28 @@ SHA-256 %2</translation>
         <source>Calculating the preview</source>
         <translation>Calculando la vista previa</translation>
     </message>
+    <message>
+        <source>The first sync of %1 continues in the background.</source>
+        <translation>La primera sincronización de %1 continúa en segundo plano.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can continue without the preview.</source>
+        <translation>No se pudo leer %1: %2. Puede continuar sin la vista previa.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can continue without the preview.</source>
+        <translation>Detuvo la lectura del mes. Puede continuar sin la vista previa.</translation>
+    </message>
+    <message>
+        <source>%1 Continue, and it goes on from there; nothing is read twice.</source>
+        <translation>%1 Al continuar, sigue desde ahí; nada se lee dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectSection</name>
     <message>
         <source>What do you monitor with?</source>
         <translation>¿Con qué supervisa?</translation>
-    </message>
-    <message>
-        <source>Where is it, and how does it let you in?</source>
-        <translation>¿Dónde está y cómo se accede?</translation>
     </message>
     <message>
         <source>Does it answer?</source>
@@ -3818,20 +3888,12 @@ SHA-256 %2</translation>
         <translation>¿Qué serie pertenece a qué servicio?</translation>
     </message>
     <message>
-        <source>Bring in the past</source>
-        <translation>Traer el historial</translation>
-    </message>
-    <message>
         <source>Choose the system that checks your services.</source>
         <translation>Elija el sistema que comprueba sus servicios.</translation>
     </message>
     <message>
         <source>It is asked, never changed. Nothing is stored before you start.</source>
         <translation>Solo se consulta, nunca se cambia. No se guarda nada antes de que usted lo inicie.</translation>
-    </message>
-    <message>
-        <source>It is asked once for its version, its clock and how far back it knows.</source>
-        <translation>Se le pregunta una vez su versión, su hora y hasta cuándo se remontan sus datos.</translation>
     </message>
     <message>
         <source>Every series with data in the last minutes. You map them in the next step.</source>
@@ -3860,6 +3922,18 @@ SHA-256 %2</translation>
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1: paso %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>Where is it, and how do you sign in?</source>
+        <translation>¿Dónde está y cómo inicia usted sesión?</translation>
+    </message>
+    <message>
+        <source>Fetch past data</source>
+        <translation>Obtener los datos pasados</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back its data goes.</source>
+        <translation>Se le pregunta una sola vez por su versión, su reloj y hasta cuándo se remontan sus datos.</translation>
     </message>
 </context>
 <context>
@@ -4097,16 +4171,16 @@ SHA-256 %2</translation>
         <translation>Escrita</translation>
     </message>
     <message>
-        <source>Why it is there</source>
-        <translation>Por qué está ahí</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4598,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Language of reports and mails</source>
-        <translation>Idioma de informes y correos</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -4546,14 +4616,6 @@ SHA-256 %2</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Como el programa</translation>
-    </message>
-    <message>
-        <source>As the contract</source>
-        <translation>Como el contrato</translation>
     </message>
     <message>
         <source>Choose logo</source>
@@ -4618,6 +4680,18 @@ SHA-256 %2</translation>
     <message>
         <source>What you typed and did not save is here again. Cancel drops it.</source>
         <translation>Lo que escribió y no guardó vuelve a estar aquí. «Cancelar» lo descarta.</translation>
+    </message>
+    <message>
+        <source>Language of reports and e-mails</source>
+        <translation>Idioma de informes y correos</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>Same as the contract</source>
+        <translation>Como el contrato</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4794,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::DataEnd</name>
+    <message>
+        <source>Data until %1</source>
+        <comment>a date and time</comment>
+        <translation>Datos hasta el %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DayCells</name>
     <message>
         <source>Days of the month</source>
@@ -4819,10 +4901,6 @@ SHA-256 %2</translation>
         <translation>&amp;Incidentes</translation>
     </message>
     <message>
-        <source>Show the outage of this day on the page Incidents</source>
-        <translation>Mostrar la interrupción de este día en la página Incidentes</translation>
-    </message>
-    <message>
         <source>Days of %1</source>
         <translation>Días de %1</translation>
     </message>
@@ -4854,6 +4932,10 @@ SHA-256 %2</translation>
         <source>To come</source>
         <translation>Por venir</translation>
     </message>
+    <message>
+        <source>Show the outage of this day on Incidents</source>
+        <translation>Mostrar la interrupción de este día en la página Incidentes</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::DeadlineModel</name>
@@ -4878,12 +4960,12 @@ SHA-256 %2</translation>
         <translation>Plazo</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5343,6 @@ SHA-256 %2</translation>
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>put back</source>
-        <comment>a contract</comment>
-        <translation>recuperado</translation>
-    </message>
-    <message>
         <source>%1 stays as decided here</source>
         <translation>%1 se mantiene como se decidió aquí</translation>
     </message>
@@ -5310,6 +5387,11 @@ SHA-256 %2</translation>
             <numerusform>%Ln entrada de otro tipo</numerusform>
             <numerusform>%Ln entradas de otro tipo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a contract</comment>
+        <translation>recuperado</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5486,10 @@ SHA-256 %2</translation>
     <message>
         <source>The monthly price is %1.</source>
         <translation>El precio mensual es de %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for this month, so no credit can be worked out.</source>
+        <translation>No hay datos de este mes, así que no se puede calcular ningún crédito.</translation>
     </message>
 </context>
 <context>
@@ -5592,10 +5678,6 @@ SHA-256 %2</translation>
     <message>
         <source>Incident</source>
         <translation>Incidente</translation>
-    </message>
-    <message>
-        <source>Unknown time</source>
-        <translation>Tiempo desconocido</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -5793,10 +5875,6 @@ SHA-256 %2</translation>
         <translation>No cuenta como tiempo de inactividad.</translation>
     </message>
     <message>
-        <source>The billing period runs %1 in %2.</source>
-        <translation>El período de facturación va de %1 en %2.</translation>
-    </message>
-    <message>
         <source>First failed check: %1, probe %2</source>
         <translation>Primera comprobación fallida: %1, sonda %2</translation>
     </message>
@@ -5839,14 +5917,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 are withheld because a condition of the agreement does not hold.</source>
         <translation>Se retienen %1 porque no se cumple una condición del acuerdo.</translation>
-    </message>
-    <message>
-        <source>the monthly fee</source>
-        <translation>la cuota mensual</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>el cargo «%1»</translation>
     </message>
     <message>
         <source>It is due only when the target is missed.</source>
@@ -6237,10 +6307,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 from %2.</source>
         <translation>%1 desde %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) from %3.</source>
-        <translation>%1 (%2) desde %3.</translation>
     </message>
     <message>
         <source>It wants a first response within %1.</source>
@@ -7355,6 +7421,164 @@ SHA-256 %2</translation>
             <numerusform>Un punto de restauración bueno en cada una de las últimas %Ln semanas, que aún se conserva.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Tiempo sin datos</translation>
+    </message>
+    <message>
+        <source>The deadline was %1.</source>
+        <translation>El plazo venció el %1.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1, %2 time.</source>
+        <translation>El período de facturación es %1, hora de %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Causa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 time.</source>
+        <translation>Del %1 al %2, hora de %3.</translation>
+    </message>
+    <message>
+        <source>Measured until %1.</source>
+        <translation>Medido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>No cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 counted. Cause: %2.</source>
+        <translation>Contado: %1. Causa: %2.</translation>
+    </message>
+    <message>
+        <source>Counted as downtime</source>
+        <translation>Contado como inactividad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and probe</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 allowed.</source>
+        <translation>%1 permitidos.</translation>
+    </message>
+    <message>
+        <source>None allowed, %1 over.</source>
+        <translation>Ninguna permitida, %1 de más.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 over.</source>
+        <translation>%1 permitidos, %2 de más.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 left.</source>
+        <translation>%1 permitidos, quedan %2.</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1, por %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>None of it accepted, so none is excluded.</source>
+        <translation>No se aceptó nada, así que no se excluye nada.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>Aceptado: %1.</translation>
+    </message>
+    <message>
+        <source>None of it accepted.</source>
+        <translation>No se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>Acreditado: %1</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>Earns nothing: the agreement names no case for the cause %1, this kind of service and this length.</source>
+        <translation>No da derecho a nada: el acuerdo no prevé ningún caso para la causa «%1», este tipo de servicio y esta duración.</translation>
+    </message>
+    <message>
+        <source>Earns by an earlier remedy already.</source>
+        <translation>Ya da derecho por una compensación anterior.</translation>
+    </message>
+    <message>
+        <source>In accepted maintenance</source>
+        <translation>En mantenimiento aceptado</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>Nada medido</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Objetivo incumplido</translation>
+    </message>
+    <message>
+        <source>No downtime so far.</source>
+        <translation>Sin inactividad hasta ahora.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Sin inactividad.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime so far.</source>
+        <translation>%1 de inactividad hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime.</source>
+        <translation>%1 de inactividad.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none.</source>
+        <translation>La promesa del %1 no permite ninguna.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none, so it is missed.</source>
+        <translation>La promesa del %1 no permite ninguna, así que se incumple.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept so far.</source>
+        <translation>La promesa del %1 permite %2, así que hasta ahora se cumple.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept.</source>
+        <translation>La promesa del %1 permite %2, así que se cumple.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is missed.</source>
+        <translation>La promesa del %1 permite %2, así que se incumple.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -7380,18 +7604,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::FigureModel</name>
-    <message>
-        <source>only the provider tells of it</source>
-        <translation>solo el proveedor la menciona</translation>
-    </message>
-    <message>
-        <source>the provider does not tell of it</source>
-        <translation>el proveedor no la menciona</translation>
-    </message>
-    <message>
-        <source>reaches beyond the month: our share of it is not compared</source>
-        <translation>rebasa el mes: nuestra parte no se compara</translation>
-    </message>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -7464,6 +7676,18 @@ SHA-256 %2</translation>
     <message>
         <source>by the provider’s own account: %1</source>
         <translation>según la versión del propio proveedor: %1</translation>
+    </message>
+    <message>
+        <source>only in the provider’s figures</source>
+        <translation>solo en las cifras del proveedor</translation>
+    </message>
+    <message>
+        <source>not in the provider’s figures</source>
+        <translation>no figura en las cifras del proveedor</translation>
+    </message>
+    <message>
+        <source>runs past the month, so it is not compared</source>
+        <translation>se prolonga más allá del mes, así que no se compara</translation>
     </message>
 </context>
 <context>
@@ -8295,10 +8519,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>No entry fits.</source>
-        <translation>Ninguna entrada coincide.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -8358,12 +8578,31 @@ SHA-256 %2</translation>
         <comment>a verdict and a count</comment>
         <translation>%1 %2. Las horas son las de cada cliente.</translation>
     </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
         <translation>Leyendo el historial</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of some months: `July to September`</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8635,66 @@ SHA-256 %2</translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Keys</name>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>tique</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>formulario de contacto</translation>
+    </message>
+    <message>
+        <source>a deduction from the next invoice</source>
+        <translation>descuento en la próxima factura</translation>
+    </message>
+    <message>
+        <source>a credit to the account</source>
+        <translation>crédito en la cuenta</translation>
+    </message>
+    <message>
+        <source>a reduction of later payments</source>
+        <translation>reducción de pagos posteriores</translation>
+    </message>
+    <message>
+        <source>a refund or a credit</source>
+        <translation>reembolso o crédito</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la cuota mensual</translation>
+    </message>
+    <message>
+        <source>the charge for account capacity</source>
+        <translation>la cuota por la capacidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>the charge for %1</source>
+        <extracomment>%1: what is charged for, as the agreement names it</extracomment>
+        <translation>la cuota por «%1»</translation>
     </message>
 </context>
 <context>
@@ -8674,15 +8973,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::LevelsDialog</name>
     <message>
-        <source>What %1 itself says</source>
-        <translation>Lo que dice %1 por sí mismo</translation>
-    </message>
-    <message>
-        <source>What %1 itself says of %2</source>
-        <comment>source and month</comment>
-        <translation>Lo que dice %1 por sí mismo de %2</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
     </message>
@@ -8697,6 +8987,15 @@ SHA-256 %2</translation>
     <message>
         <source>It could not be asked: %1. Nothing was changed.</source>
         <translation>No se le pudo preguntar: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Cifras de %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1 for %2</source>
+        <comment>source and month</comment>
+        <translation>Cifras de %1 para %2</translation>
     </message>
 </context>
 <context>
@@ -8790,10 +9089,6 @@ SHA-256 %2</translation>
     <message>
         <source>Text si&amp;ze</source>
         <translation>Ta&amp;maño del texto</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8911,6 +9206,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
 
 Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib y SQLite.</translation>
     </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -9024,10 +9323,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Ningún plazo por delante</translation>
     </message>
     <message>
-        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>%1 se detuvo: %2. Lo guardado está a salvo; compruebe si está el último cambio.</translation>
-    </message>
-    <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
         <translation>Solo quedan %1 libres en el disco de este espacio de trabajo. Libere espacio antes de que se llene: entonces no se podrá guardar nada.</translation>
     </message>
@@ -9097,6 +9392,24 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
         <translation>Esto es lo que recibe el cliente. Cree de una vez los informes de todos los clientes y bloquee el mes cuando se hayan enviado.</translation>
     </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; check whether the last change is there.</source>
+        <translation>%1 se detuvo: %2. Lo guardado está a salvo; compruebe si está el último cambio.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id and cause of an incident</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1, %2, %3</source>
+        <comment>customer, service, date</comment>
+        <translation>Incidente de %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the incidents of all contracts</source>
+        <translation>Leyendo los incidentes de todos los contratos</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceCalendars</name>
@@ -9140,10 +9453,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>mantenimiento nuevo %1, %2</translation>
     </message>
     <message>
-        <source>call off %1</source>
-        <translation>cancelar %1</translation>
-    </message>
-    <message>
         <source>move %1 to %2</source>
         <translation>mover %1 a %2</translation>
     </message>
@@ -9158,6 +9467,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>change %1</source>
         <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>cancelar %1</translation>
     </message>
 </context>
 <context>
@@ -9185,10 +9498,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Announced at</source>
         <translation>Anunciada el</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Servicios; ninguno marcado significa todos</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
@@ -9315,6 +9624,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>planned</source>
         <translation>planificado</translation>
     </message>
+    <message>
+        <source>Services (none checked: all)</source>
+        <translation>Servicios (ninguno marcado: todos)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceOutcome</name>
@@ -9324,7 +9637,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazada</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Tentative</source>
@@ -9332,7 +9645,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Partly accepted</source>
@@ -9399,14 +9712,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>the agreement does not accept it</source>
         <translation>el acuerdo no lo acepta</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>correo electrónico</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Cancelado</translation>
     </message>
     <message>
         <source>This work does not take place.</source>
@@ -9567,6 +9872,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>kept</source>
         <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10454,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>No queda nada pendiente.</translation>
-    </message>
-    <message>
         <source>No maintenance on this day. N plans one.</source>
         <translation>Ningún mantenimiento este día. N planifica uno.</translation>
     </message>
@@ -10196,6 +10501,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Times are those of each customer.</source>
         <translation>Las horas son las de cada cliente.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
 </context>
 <context>
@@ -10727,10 +11036,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>&amp;Acuerdo</translation>
     </message>
     <message>
-        <source>As for %1 (%2)</source>
-        <translation>Como el de %1 (%2)</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Contrato nuevo</translation>
     </message>
@@ -10755,12 +11060,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Este acuerdo pide algo más: %1. Elija «Editar como texto» para añadirlo.</translation>
     </message>
     <message>
-        <source>there is a contract with this id already</source>
+        <source>An agreement file…</source>
+        <translation>Un archivo de acuerdo…</translation>
+    </message>
+    <message>
+        <source>a contract with this ID exists already</source>
         <translation>ya hay un contrato con este identificador</translation>
     </message>
     <message>
-        <source>An agreement file…</source>
-        <translation>Un archivo de acuerdo…</translation>
+        <source>Same as %1 (%2)</source>
+        <translation>Como %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10797,28 +11106,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Anunciado a tiempo, con %1 de antelación.</translation>
     </message>
     <message>
-        <source>Announced later than advised: %1 would have done.</source>
-        <translation>Anunciado más tarde de lo recomendado: habría bastado %1.</translation>
-    </message>
-    <message>
-        <source>Announced too late: %1 would have done.</source>
-        <translation>Anunciado demasiado tarde: habría bastado %1.</translation>
-    </message>
-    <message>
         <source>Better announced by %1, %2: the agreement only advises it.</source>
         <translation>Mejor anunciarlo antes de %1, %2: el acuerdo solo lo recomienda.</translation>
     </message>
     <message>
-        <source>Announce it by %1, %2, or it counts.</source>
-        <translation>Anúncielo antes de %1, %2, o cuenta.</translation>
-    </message>
-    <message>
         <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
         <translation>No anunciado; se recomendaba antes de %1. El acuerdo lo acepta de todos modos.</translation>
-    </message>
-    <message>
-        <source>Not announced, and the last moment was %1: it counts.</source>
-        <translation>No anunciado, y el último momento era %1: cuenta.</translation>
     </message>
     <message>
         <source>The agreement wants it by %1, not by %2.</source>
@@ -10854,19 +11147,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
     <message>
         <source>Partly accepted: %1</source>
-        <translation>Aceptada en parte: %1</translation>
+        <translation>Aceptado en parte: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Rechazada: %1</translation>
-    </message>
-    <message>
-        <source>Tentative: never confirmed, so it counts for nothing</source>
-        <translation>Provisional: nunca confirmada, así que no cuenta para nada</translation>
-    </message>
-    <message>
-        <source>Cancelled: counts for nothing</source>
-        <translation>Cancelada: no cuenta para nada</translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source> (only advised: %1)</source>
@@ -10889,8 +11174,32 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>%1 cuentan como tiempo de inactividad si el servicio no funciona: %2 no aceptados, %3 por encima del margen del mes.</translation>
     </message>
     <message>
-        <source>It is called off: no notice is asked for.</source>
-        <translation>Está cancelada: no se exige aviso.</translation>
+        <source>Cancelled: no notice is needed.</source>
+        <translation>Cancelado: no hace falta aviso.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised, which was by %1.</source>
+        <translation>Anunciado más tarde de lo recomendado: se recomendaba antes de %1.</translation>
+    </message>
+    <message>
+        <source>Announced too late: the last moment was %1.</source>
+        <translation>Anunciado demasiado tarde: el último momento era %1.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts as downtime.</source>
+        <translation>Anúncielo antes de %1, %2, o cuenta como inactividad.</translation>
+    </message>
+    <message>
+        <source>Not announced by %1: it counts as downtime.</source>
+        <translation>No anunciado antes de %1: cuenta como inactividad.</translation>
+    </message>
+    <message>
+        <source>Tentative: not confirmed, so downtime in it counts</source>
+        <translation>Provisional: sin confirmar, así que la inactividad en él cuenta</translation>
+    </message>
+    <message>
+        <source>Cancelled: downtime in it counts</source>
+        <translation>Cancelado: la inactividad en él cuenta</translation>
     </message>
 </context>
 <context>
@@ -10908,14 +11217,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>What shows that it went so; required</source>
-        <translation>Qué muestra que fue así; obligatorio</translation>
-    </message>
-    <message>
-        <source>a rota, a log, a ticket, a letter: what shows it</source>
-        <translation>un turno, un registro, un tique, una carta: lo que lo muestre</translation>
-    </message>
-    <message>
         <source>Record how the obligation went</source>
         <translation>Registrar cómo fue la obligación</translation>
     </message>
@@ -10930,6 +11231,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Nothing is recorded for this month. The last record counts.</source>
         <translation>No hay nada registrado para este mes. Cuenta el último registro.</translation>
+    </message>
+    <message>
+        <source>Evidence, required</source>
+        <translation>Evidencia, obligatoria</translation>
+    </message>
+    <message>
+        <source>Such as a rota, a log, a ticket or a letter</source>
+        <translation>Por ejemplo, un cuadrante de guardias, un registro, un tique o una carta</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11277,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (registrado por %2 el %3)</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>aún no consta nada</translation>
+    </message>
+    <message>
+        <source>no tickets were imported</source>
+        <translation>no se importó ningún tique</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11413,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%Ln no contada</numerusform>
             <numerusform>%Ln no contadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was measured this month, so no outage is known.</source>
+        <translation>Este mes no se midió nada, así que no se conoce ninguna interrupción.</translation>
     </message>
 </context>
 <context>
@@ -11887,10 +12208,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Al múltiplo entero más próximo, hacia abajo o hacia arriba.</translation>
     </message>
     <message>
-        <source>Just that long</source>
-        <translation>Justo esa duración</translation>
-    </message>
-    <message>
         <source>Counts from</source>
         <translation>Cuenta desde</translation>
     </message>
@@ -11913,10 +12230,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
         <translation>Duración de las partes en que se divide el mes, o period: una sola parte.</translation>
-    </message>
-    <message>
-        <source>Just that share</source>
-        <translation>Justo esa parte</translation>
     </message>
     <message>
         <source>Whether a part with just that share of failures is bad.</source>
@@ -12294,6 +12607,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Day and time since when it did not hold.</source>
         <translation>Día y hora desde los que no se cumplía.</translation>
     </message>
+    <message>
+        <source>Exactly that long</source>
+        <translation>Justo esa duración</translation>
+    </message>
+    <message>
+        <source>Exactly that share</source>
+        <translation>Justo esa parte</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -12316,10 +12637,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>So far, %1 owes %2 %3.</source>
         <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>Hasta ahora, %1 debe a %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation>%1 debe a %2 %3, la suma de sus meses.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12347,11 +12664,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
     <message>
         <source>%1 missed its target in %2.</source>
+        <extracomment>%2: months that are judged as one, such as `July to September`</extracomment>
         <translation>%1 incumplió su objetivo en %2.</translation>
-    </message>
-    <message>
-        <source>No month was missed; %1 of downtime counted.</source>
-        <translation>No se incumplió ningún mes; se contó %1 de inactividad.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12402,17 +12716,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>El período no ha terminado: los meses posteriores no están en este informe.</translation>
     </message>
     <message>
-        <source>One verdict of a month is open for want of data.</source>
-        <translation>El veredicto de un mes queda abierto por falta de datos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>%1 veredicto mensual queda abierto por falta de datos.</numerusform>
-            <numerusform>%1 veredictos mensuales quedan abiertos por falta de datos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” If so, the credit is %2.</source>
         <translation>«%1» De ser así, el crédito es de %2.</translation>
     </message>
@@ -12455,14 +12758,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>El soporte se retrasó: a ello corresponden %1 del crédito.</translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>Con retraso en soporte: %1 de %2 tique.</numerusform>
-            <numerusform>Con retraso en soporte: %1 de %2 tiques.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One support ticket was handled in time.</source>
         <translation>Un tique de soporte se atendió a tiempo.</translation>
@@ -12481,6 +12776,55 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Other promises</source>
         <translation>Otras promesas</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of the months.</source>
+        <translation>%1 debe a %2 %3, la suma de los meses.</translation>
+    </message>
+    <message>
+        <source>A further %1 is withheld: a condition did not hold.</source>
+        <translation>Además, se retiene %1: no se cumplió una condición.</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2; these months are judged as one.</source>
+        <translation>%1 incumplió su objetivo para %2; estos meses se evalúan juntos.</translation>
+    </message>
+    <message>
+        <source>No target was missed; %1 of downtime counted.</source>
+        <translation>No se incumplió ningún objetivo; inactividad contada: %1.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>No hay fecha acordada, y no hace falta solicitar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>No hubo que solicitar nada.</translation>
+    </message>
+    <message>
+        <source>One verdict is open: data is missing.</source>
+        <translation>Queda un veredicto abierto: faltan datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>Queda %1 veredicto abierto: faltan datos.</numerusform>
+            <numerusform>Quedan %1 veredictos abiertos: faltan datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>1 de %1 tique de soporte no se atendió a tiempo.</numerusform>
+            <numerusform>1 de %1 tiques de soporte no se atendió a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>%1 de %2 tique de soporte no se atendió a tiempo.</numerusform>
+            <numerusform>%1 de %2 tiques de soporte no se atendieron a tiempo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12576,6 +12920,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>&amp;Customer</source>
         <translation>&amp;Cliente</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlanChecks</name>
@@ -12659,6 +13008,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>not disputed</source>
         <translation>sin discusión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and until when or why</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12998,17 +13352,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Créditos adeudados: %1.</translation>
     </message>
     <message>
-        <source>Of 1 customer nothing can be said.</source>
-        <translation>De 1 cliente no se puede decir nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>De %1 cliente no se puede decir nada.</numerusform>
-            <numerusform>De %1 clientes no se puede decir nada.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>to negotiate</source>
         <translation>por negociar</translation>
     </message>
@@ -13071,6 +13414,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Owed by</source>
         <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of 1 customer.</source>
+        <translation>De 1 cliente no se puede decir nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>De %1 cliente no se puede decir nada.</numerusform>
+            <numerusform>De %1 clientes no se puede decir nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13190,6 +13544,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>less than a quarter of the budget left</source>
         <translation>queda menos de un cuarto del presupuesto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deadline, and how much time is left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13730,21 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Credits are estimates until the month ends on %1.</source>
         <translation>Los créditos son estimaciones hasta que termine el mes, el %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>claim of %1</source>
+        <comment>an amount</comment>
+        <translation>reclamación de %1</translation>
+    </message>
+    <message>
+        <source>all classified</source>
+        <comment>outages</comment>
+        <translation>todas clasificadas</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +14012,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Lo que no se puede leer</translation>
     </message>
     <message>
-        <source>No outage of ours, and none that the provider tells of.</source>
-        <translation>Ninguna interrupción nuestra, y ninguna que mencione el proveedor.</translation>
-    </message>
-    <message>
         <source>such as 1h30m</source>
         <translation>por ejemplo 1h30m</translation>
     </message>
@@ -13699,6 +14069,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Según la versión del propio proveedor, que abarca %1 de este mes: %2 de inactividad. La nuestra: %3.</translation>
     </message>
+    <message>
+        <source>No outages, neither ours nor the provider’s.</source>
+        <translation>Sin interrupciones, ni nuestras ni del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -13750,6 +14124,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 against the estimate</source>
         <translation>%1 respecto a la estimación</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RecentList</name>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Los espacios de trabajo que abra aparecen aquí.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +14210,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Agreed remedy of %1 removed</source>
         <translation>Compensación acordada de %1 eliminada</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -14143,10 +14530,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No figure changed.</source>
         <translation>Ninguna cifra cambió.</translation>
-    </message>
-    <message>
-        <source>This report, not yet restated</source>
-        <translation>Este informe, aún no rectificado</translation>
     </message>
     <message>
         <source>These figures differ from what was reported last.</source>
@@ -14629,10 +15012,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         </translation>
     </message>
     <message>
-        <source>Twelve months, availability in %</source>
-        <translation>Doce meses, disponibilidad en %</translation>
-    </message>
-    <message>
         <source>not to be requested now: %1</source>
         <translation>no se puede solicitar ahora: %1</translation>
     </message>
@@ -14710,17 +15089,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Nada venció.</translation>
     </message>
     <message>
-        <source>Looked at once.</source>
-        <translation>Consultado una vez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>Consultado %1 vez.</numerusform>
-            <numerusform>Consultado %1 veces.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other promises</source>
         <translation>Otras promesas</translation>
     </message>
@@ -14757,13 +15125,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
         <translation>1 reclamación de %1 a %2 por %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>%4 reclamación de %1 a %2 por %3.</numerusform>
-            <numerusform>%4 reclamaciones por un total de %1 a %2 por %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be filed</source>
         <translation>Por presentar</translation>
@@ -14775,17 +15136,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Not filed in time</source>
         <translation>No presentadas a tiempo</translation>
-    </message>
-    <message>
-        <source>of one month</source>
-        <translation>de un mes</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>de %1 mes</numerusform>
-            <numerusform>de %1 meses</numerusform>
-        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -14814,14 +15164,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>no request needed: this outage is no downtime</source>
         <translation>no hace falta solicitud: esta interrupción no es tiempo de inactividad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>%4 reclamación de %1 a %2 por %3 no se presentó a tiempo.</numerusform>
-            <numerusform>%4 reclamaciones por un total de %1 a %2 por %3 no se presentaron a tiempo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14895,6 +15237,106 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Nothing was late.</source>
         <translation>Nada se retrasó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 reclamación a %2 por %3, %1 en total, no se presentó a tiempo.</numerusform>
+            <numerusform>%4 reclamaciones a %2 por %3, %1 en total, no se presentaron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>%4 reclamación a %2 por %3, %1 en total.</numerusform>
+            <numerusform>%4 reclamaciones a %2 por %3, %1 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces the report of %1. The changes are on the next page.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Este informe sustituye al del %1. Los cambios figuran en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>It differs from the report of %1. The changes are on the next page.</source>
+        <translation>Este informe difiere del emitido el %1. Los cambios figuran en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 retenido</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>no reclamado a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 of it not claimed in time</source>
+        <translation>de ello, %1 no reclamado a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 too much at %2</source>
+        <translation>%1 de más en %2</translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %1</source>
+        <extracomment>%1: the percent sign</extracomment>
+        <translation>Doce meses, disponibilidad en %1</translation>
+    </message>
+    <message>
+        <source>Targets met or on track</source>
+        <translation>Objetivos cumplidos o en camino</translation>
+    </message>
+    <message>
+        <source>Monthly targets met</source>
+        <translation>Objetivos mensuales cumplidos</translation>
+    </message>
+    <message>
+        <source>over one month</source>
+        <translation>en un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>en %1 mes</numerusform>
+            <numerusform>en %1 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
+        <translation>Lo que el acuerdo evalúa sobre más de un mes figura en el último de esos meses, con las cifras de todos ellos. Los porcentajes nunca se redondean al alza.</translation>
+    </message>
+    <message>
+        <source>This report, not yet corrected</source>
+        <translation>Este informe, aún no corregido</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>No hay datos de %1 servicio.</numerusform>
+            <numerusform>No hay datos de %1 servicios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>No hay datos de %1.</translation>
+    </message>
+    <message>
+        <source>One record was checked.</source>
+        <translation>Se comprobó un registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>Se comprobó %1 registro.</numerusform>
+            <numerusform>Se comprobaron %1 registros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15113,10 +15555,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Usar para todos los clientes</translation>
     </message>
     <message>
-        <source>Reports of customers without a look of their own take this one.</source>
-        <translation>Los informes de clientes sin aspecto propio adoptan este.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 página</translation>
     </message>
@@ -15179,6 +15617,26 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>A claim dossier is of one month.</source>
         <translation>Un expediente de reclamación abarca un mes.</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Customers without options of their own use these.</source>
+        <translation>Los clientes sin opciones propias usan estas.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
@@ -15188,6 +15646,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1 (%2 mes)</numerusform>
             <numerusform>%1 (%2 meses)</numerusform>
@@ -15316,6 +15775,28 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%1 de %2 servicio incumplió un objetivo: %3.</numerusform>
             <numerusform>%1 de %2 servicios incumplieron un objetivo: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and the months over which it is judged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2.</source>
+        <extracomment>%1: a service, %2: the months over which it is judged, such as `July to September`</extracomment>
+        <translation>%1 incumplió su objetivo para %2.</translation>
+    </message>
+    <message>
+        <source>both services missed a target: %1.</source>
+        <translation>los dos servicios incumplieron un objetivo: %1.</translation>
+    </message>
+    <message>
+        <source>Both services missed a target in %1: %2.</source>
+        <translation>Los dos servicios incumplieron un objetivo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Still to be judged: %1.</source>
+        <translation>Por evaluar aún: %1.</translation>
     </message>
 </context>
 <context>
@@ -15454,10 +15935,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Saving how reports look</source>
         <translation>Guardando el aspecto de los informes</translation>
-    </message>
-    <message>
-        <source>Reports of customers without a look of their own now take this one.</source>
-        <translation>Los informes de clientes sin aspecto propio adoptan ahora este.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -15644,6 +16121,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>The portfolio summary is ready.</source>
         <translation>El resumen de la cartera está listo.</translation>
     </message>
+    <message>
+        <source>Customers without options of their own now use these.</source>
+        <translation>Los clientes sin opciones propias usan ahora estas.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -15742,7 +16223,7 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>This workspace is only read.</source>
+        <source>This workspace is read-only.</source>
         <translation>Este espacio de trabajo es de solo lectura.</translation>
     </message>
 </context>
@@ -16092,6 +16573,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>If you save this</source>
         <translation>Si guarda esto</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RightModel</name>
@@ -16123,12 +16609,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Derechos</translation>
     </message>
     <message>
-        <source>No right stands in this month.</source>
-        <translation>Ningún derecho vale en este mes.</translation>
-    </message>
-    <message>
         <source>The agreement gives no rights for too much downtime.</source>
         <translation>El acuerdo no da derechos por demasiada inactividad.</translation>
+    </message>
+    <message>
+        <source>No right applies in this month.</source>
+        <translation>Ningún derecho vale en este mes.</translation>
     </message>
 </context>
 <context>
@@ -16173,16 +16659,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>no service: ignore them</source>
         <translation>ningún servicio: ignorarlas</translation>
     </message>
-    <message>
-        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
-        <translation>Una regla asigna las series que figuran ahora; las que aparezcan después figuran en la página Fuentes.</translation>
-    </message>
     <message numerus="yes">
         <source>%n series fit.</source>
         <translation>
             <numerusform>%Ln serie coincide.</numerusform>
             <numerusform>%Ln series coinciden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
+        <translation>Una regla asigna las series que figuran ahora; lo que aparezca después figurará en Fuentes.</translation>
     </message>
 </context>
 <context>
@@ -16260,28 +16746,28 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>El cambio está guardado, pero el disco no lo confirmó. Tras un corte de corriente puede volver el estado anterior; en ese caso, introdúzcalo de nuevo.</translation>
     </message>
     <message>
-        <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>el programa se detuvo mientras guardaba; compruebe si está su cambio</translation>
-    </message>
-    <message>
-        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>El programa se detuvo mientras guardaba. Lo que cuenta se lee de nuevo; compruebe si está su cambio.</translation>
-    </message>
-    <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>No se guardó: %1. Todo sigue como estaba.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; check whether your change is there</source>
+        <translation>el programa se detuvo mientras guardaba; compruebe si está su cambio</translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; check whether your change is there.</source>
+        <translation>El programa se detuvo mientras guardaba. Lo que cuenta se lee de nuevo; compruebe si está su cambio.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; check whether it is the new one.</source>
         <translation>El archivo está escrito, pero el disco no lo confirmó. Tras un corte de corriente puede volver el archivo que había antes; compruebe si es el nuevo.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; check whether it is there.</source>
         <translation>El archivo está escrito, pero el disco no lo confirmó. Tras un corte de corriente puede faltar; compruebe si está ahí.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>El archivo no se escribió: %1. Lo que había antes queda intacto; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -16408,13 +16894,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Precio mensual</translation>
     </message>
     <message>
-        <source>Monthly “%1”</source>
-        <comment>a charge that the agreement names</comment>
-        <translation>«%1» al mes</translation>
-    </message>
-    <message>
         <source>Kind of service</source>
         <translation>Clase de servicio</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Elegir un tipo</translation>
     </message>
 </context>
 <context>
@@ -16471,10 +16956,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -16485,10 +16966,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Dónde se guarda cada cosa</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -16507,7 +16984,15 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Copiar la ruta: %1</translation>
     </message>
     <message>
-        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The File menu saves copies of it and restores backups.</source>
         <translation>Un espacio de trabajo es un solo archivo. El menú Archivo guarda copias de él y restaura copias de seguridad.</translation>
     </message>
 </context>
@@ -17082,8 +17567,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
-        <source>&amp;What it says itself…</source>
-        <translation>&amp;Lo que dice por sí mismo…</translation>
+        <source>Its &amp;own figures…</source>
+        <translation>Sus propias &amp;cifras…</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17735,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Its first sync brings everything since the contracts began.</source>
         <translation>Su primera sincronización trae todo desde el comienzo de los contratos.</translation>
     </message>
-    <message>
-        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
-        <translation>La última sincronización se detuvo. %1; «Sincronizar ahora» sigue desde ahí.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped. %n new checks are stored.</source>
         <translation>
@@ -17274,18 +17755,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Datos hasta %1</translation>
     </message>
     <message>
-        <source>No data pulled yet</source>
-        <translation>Aún no se han traído datos</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
-        <translation>Aún no se ha traído nada de %1. Las cifras llegan con la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>De %1 solo se ha traído hasta %2; las cifras cuentan lo que hay. El resto llega con la próxima sincronización.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has given no data since %3</source>
         <translation>%1 (%2) no aporta datos desde el %3</translation>
     </message>
@@ -17294,17 +17763,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>
             <numerusform>%1, ni tampoco %Ln serie más.</numerusform>
             <numerusform>%1, ni tampoco %Ln series más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look whether the source still watches it; time without data never counts as available.</source>
-        <translation>Mire si la fuente sigue vigilándolo; el tiempo sin datos nunca cuenta como disponible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>%Ln serie dejó de dar datos.</numerusform>
-            <numerusform>%Ln series dejaron de dar datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17336,6 +17794,33 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
         <translation>Conserva datos solo durante %1: una parte se pierde antes de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Check whether the source still watches it; time without data never counts as available.</source>
+        <translation>Compruebe si la fuente sigue vigilándolo; el tiempo sin datos nunca cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now continues from there.</source>
+        <translation>La última sincronización se detuvo. %1; «Sincronizar ahora» sigue desde ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>%Ln serie dejó de dar datos.</numerusform>
+            <numerusform>%Ln series dejaron de dar datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data fetched yet</source>
+        <translation>Aún no se han obtenido datos</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was fetched yet. Figures come with the next sync.</source>
+        <translation>Aún no se ha obtenido nada de %1. Las cifras llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>Los datos de %1 solo se han obtenido hasta %2; las cifras cuentan lo que hay. El resto llega con la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -17385,16 +17870,16 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Cambiar el nombre de la fuente</translation>
     </message>
     <message>
-        <source>Name of this connection; empty: %1 again.</source>
-        <translation>Nombre de esta conexión; vacío: otra vez %1.</translation>
-    </message>
-    <message>
         <source>Renaming the source</source>
         <translation>Cambiando el nombre de la fuente</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <translation>Consultando %1</translation>
+    </message>
+    <message>
+        <source>Name of this source. Leave it empty to call it %1 again.</source>
+        <translation>Nombre de esta fuente. Déjelo vacío para que vuelva a llamarse %1.</translation>
     </message>
 </context>
 <context>
@@ -17560,14 +18045,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Detener la primera sincronización</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
-        <source>Go on with the first sync</source>
-        <translation>Continuar la primera sincronización</translation>
-    </message>
-    <message>
         <source>See the &amp;month</source>
         <translation>Ver el &amp;mes</translation>
     </message>
@@ -17600,14 +18077,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Primera sincronización en curso</translation>
     </message>
     <message>
-        <source>The past comes in.</source>
-        <translation>Está llegando el historial.</translation>
-    </message>
-    <message>
-        <source>You can close this page: it goes on in the background.</source>
-        <translation>Puede cerrar esta página: continúa en segundo plano.</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <translation>%1 de %2 días</translation>
     </message>
@@ -17638,6 +18107,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Stopped</source>
         <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the first sync</source>
+        <translation>Continuar la primera sincronización</translation>
+    </message>
+    <message>
+        <source>Fetching past data.</source>
+        <translation>Obteniendo los datos pasados.</translation>
+    </message>
+    <message>
+        <source>You can close this page; the sync continues in the background.</source>
+        <translation>Puede cerrar esta página; la sincronización continúa en segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -17726,10 +18211,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
-        <source>Looking at the disk</source>
-        <translation>Examinando el disco</translation>
-    </message>
-    <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
         <translation>No se puede guardar nada: no hay permiso para escribir en este espacio de trabajo o en su carpeta. Todo se puede leer; para hacer cambios, guarde una copia donde pueda escribir.</translation>
     </message>
@@ -17752,6 +18233,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Checking the disk</source>
+        <translation>Comprobando el disco</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +18443,13 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
         <translation>%1, medido por %2, no contaría: el acuerdo no nombra esa comprobación.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>%Ln interrupción</numerusform>
+            <numerusform>%Ln interrupciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -18041,8 +18533,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Guardar este formato como</translation>
     </message>
     <message>
-        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>%1 se lee como %2. Revise las filas: lo que no se lea como debe se puede cambiar a su lado.</translation>
+        <source>Change how it is read</source>
+        <translation>Cambiar cómo se lee</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows before you import them.</source>
+        <translation>%1 se lee como %2. Revise las filas antes de importarlas.</translation>
     </message>
 </context>
 <context>
@@ -18232,10 +18728,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message>
-        <source>What it would make of past months</source>
-        <translation>Qué haría de los meses pasados</translation>
-    </message>
-    <message>
         <source>&amp;Judge past months</source>
         <translation>&amp;Evaluar meses pasados</translation>
     </message>
@@ -18254,10 +18746,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>No se pudo calcular: %1. Nada cambió.</translation>
-    </message>
-    <message>
-        <source>What the change would make of past months is worked out before it is saved.</source>
-        <translation>Lo que el cambio haría de los meses pasados se calcula antes de guardar.</translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -18306,6 +18794,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>No month’s result would change.</source>
         <translation>No cambiaría el resultado de ningún mes.</translation>
+    </message>
+    <message>
+        <source>Effect on past months</source>
+        <translation>Efecto en los meses pasados</translation>
+    </message>
+    <message>
+        <source>See what the change does to past months before you save it.</source>
+        <translation>Vea qué efecto tiene el cambio en los meses pasados antes de guardarlo.</translation>
     </message>
 </context>
 <context>
@@ -18362,13 +18858,21 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>sin fijar</translation>
     </message>
     <message>
-        <source>✕ Wrong: %1</source>
-        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
-        <translation>✕ Incorrecto: %1</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>%1 Wrong: %2</source>
-        <translation>%1 Incorrecto: %2</translation>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Error: %1</translation>
+    </message>
+    <message>
+        <source>%1 Error: %2</source>
+        <translation>%1 Error: %2</translation>
     </message>
 </context>
 <context>
@@ -18438,6 +18942,11 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
             <numerusform>%Ln contrato más usa este acuerdo y conserva sus condiciones: %1.</numerusform>
             <numerusform>%Ln contratos más usan este acuerdo y conservan sus condiciones: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -18549,6 +19058,14 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Give a reason to save.</source>
         <translation>Indique un motivo para guardar.</translation>
     </message>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>Editar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsSpan</name>
@@ -18656,10 +19173,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>no lo indica; la primera sincronización lo averiguará</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>Acceso denegado</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -18714,6 +19227,22 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
         <translation>%1 No se guardó nada. Cambie lo que se consulta en el paso anterior.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin consultar</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
     </message>
 </context>
 <context>
@@ -19315,6 +19844,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>%1, times of %2</source>
         <translation>%1, hora de %2</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this month.</source>
+        <translation>En este mes no se midió nada.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TopBar</name>
@@ -19358,10 +19891,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
 <context>
     <name>makegood::ui::UnmappedSection</name>
     <message>
-        <source>Open mapping</source>
-        <translation>Abrir la asignación</translation>
-    </message>
-    <message>
         <source>Series that belong to no service</source>
         <translation>Series que no pertenecen a ningún servicio</translation>
     </message>
@@ -19389,13 +19918,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>
             <numerusform>%Ln, de varias fuentes</numerusform>
             <numerusform>%Ln, de varias fuentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
-        <translation>
-            <numerusform>%Ln más: abra la asignación para verla.</numerusform>
-            <numerusform>%Ln más: abra la asignación para verlas.</numerusform>
         </translation>
     </message>
     <message>
@@ -19429,6 +19951,17 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Ignore %1</source>
         <translation>Ignorar %1</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Asignar series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Map series.</source>
+        <translation>
+            <numerusform>%Ln más en «Asignar series».</numerusform>
+            <numerusform>%Ln más en «Asignar series».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20318,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Nothing is owed.</source>
         <translation>No se debe nada.</translation>
     </message>
+    <message>
+        <source>A further %1 was not claimed in time.</source>
+        <translation>Además, no se reclamaron a tiempo %1.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::VerdictBox</name>
@@ -19848,10 +20385,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Las flechas la mueven, Mayús y flechas cambian su fin, Escape la suelta.</translation>
     </message>
     <message>
-        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
-        <translation>Las flechas la mueven, Mayús y flechas cambian su fin, Intro la edita, Supr la cancela.</translation>
-    </message>
-    <message>
         <source>N begins a new window here; Page Down chooses a window of the week.</source>
         <translation>N empieza aquí una ventana nueva; Av Pág elige una ventana de la semana.</translation>
     </message>
@@ -19860,6 +20393,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <comment>date format</comment>
         <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
+        <translation>Las flechas la mueven, Mayús y flechas cambian su fin, Intro la edita, Supr la cancela.</translation>
     </message>
 </context>
 <context>
@@ -19900,10 +20437,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Guardar la hipótesis elegida</translation>
     </message>
     <message>
-        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
-        <translation>Cada columna es un escenario; las flechas eligen uno, los botones de abajo lo guardan o lo descartan.</translation>
-    </message>
-    <message>
         <source>Scenarios side by side</source>
         <translation>Escenarios en paralelo</translation>
     </message>
@@ -19922,6 +20455,10 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Quitar el escenario elegido</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or remove it.</source>
+        <translation>Cada columna es un escenario; las flechas eligen uno, los botones de abajo lo guardan o lo quitan.</translation>
     </message>
 </context>
 <context>
@@ -19995,20 +20532,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Servicios que cumplieron su objetivo o que, con el mes en curso, van por buen camino.</translation>
     </message>
     <message>
-        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>Servicios de los que no se midió nada o se midió demasiado poco: no se puede decir nada de ellos.</translation>
-    </message>
-    <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
         <translation>Lo que los acuerdos conceden por este mes, sumado por moneda. El intervalo es el que dejan las cuestiones de interpretación abiertas.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
         <translation>La próxima reclamación que hay que presentar, y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation>Interrupciones cuya causa nadie ha indicado. Cuentan hasta que alguien la indique.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
@@ -20021,10 +20550,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>What the marks in the strips of months mean.</source>
         <translation>Qué significan las marcas en las franjas de meses.</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns that are kept by a name.</source>
-        <translation>Filtros, orden y columnas que se guardan con un nombre.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
@@ -20067,16 +20592,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Archivos y referencias que prueban lo indicado, por ejemplo una carta o un tique. Se guardan en el espacio de trabajo.</translation>
     </message>
     <message>
-        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>El mantenimiento del mes según lo tratan los acuerdos. Arrastre sobre los días para planificar trabajos; arrastre un trabajo para moverlo.</translation>
-    </message>
-    <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
         <translation>El mantenimiento por horas. Arrastre sobre tiempo libre para planificar trabajos; arrastre un borde para cambiar su duración.</translation>
-    </message>
-    <message>
-        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation>Planifica mantenimiento o lo modifica. Cómo lo trata cada acuerdo se comprueba mientras escribe.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
@@ -20089,10 +20606,6 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
         <translation>Lo que se debe a todos los clientes en este mes y qué reclamaciones hay que presentar, por sus plazos.</translation>
-    </message>
-    <message>
-        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>Cómo se calcula el crédito de este servicio: interrupción por interrupción, con topes y condiciones, y una vez por cada forma de interpretar el acuerdo.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -20166,6 +20679,61 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
         <translation>Cada entrada sella todas las anteriores. Si alguna se alterara o quitara, se indicaría aquí.</translation>
     </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured, so that there is no verdict.</source>
+        <translation>Servicios de los que no se midió nada o se midió demasiado poco, por lo que no hay veredicto.</translation>
+    </message>
+    <message>
+        <source>Outages without a cause. They count until somebody names one.</source>
+        <translation>Interrupciones cuya causa nadie ha indicado. Cuentan hasta que alguien la indique.</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, saved under a name.</source>
+        <translation>Filtros, orden y columnas que se guardan con un nombre.</translation>
+    </message>
+    <message>
+        <source>Maintenance of the month, and whether the agreements accept it. Drag over days to plan work; drag work to move it.</source>
+        <translation>El mantenimiento del mes y si los acuerdos lo aceptan. Arrastre sobre los días para planificar trabajos; arrastre un trabajo para moverlo.</translation>
+    </message>
+    <message>
+        <source>Plans or changes maintenance. It is checked against each agreement while you type.</source>
+        <translation>Planifica mantenimiento o lo modifica. Se comprueba con cada acuerdo mientras escribe.</translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and for each interpretation of the agreement.</source>
+        <translation>Cómo se calcula el crédito de este servicio: interrupción por interrupción, con topes y condiciones, y una vez por cada forma de interpretar el acuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyClause</name>
+    <message>
+        <source>Previous clause</source>
+        <translation>Cláusula anterior</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Cláusula siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Texto de la cláusula</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>El acuerdo</translation>
+    </message>
+    <message>
+        <source>The agreement, %1</source>
+        <translation>El acuerdo, %1</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Sin cláusula: es un hecho.</translation>
+    </message>
+    <message>
+        <source>The text of this clause is not on record.</source>
+        <translation>El texto de esta cláusula no está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WhySection</name>
@@ -20174,32 +20742,12 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Elija una cifra, una interrupción o un importe para ver en qué se basa.</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Lo que dice el acuerdo</translation>
-    </message>
-    <message>
-        <source>Chain of reasons</source>
-        <translation>Cadena de razones</translation>
-    </message>
-    <message>
-        <source>Text of the clauses</source>
-        <translation>Texto de las cláusulas</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>No clause: this is a fact.</source>
-        <translation>Sin cláusula: es un hecho.</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Desplegar todo</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Plegar todo</translation>
+        <source>Copy all steps</source>
+        <translation>Copiar todos los pasos</translation>
     </message>
 </context>
 <context>
@@ -20233,48 +20781,75 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>¿Por qué %1 de inactividad?</translation>
     </message>
     <message>
-        <source>Why is the error budget left %1?</source>
-        <translation>¿Por qué el presupuesto de error restante es %1?</translation>
-    </message>
-    <message>
         <source>Why is there no amount?</source>
         <translation>¿Por qué no hay importe?</translation>
-    </message>
-    <message>
-        <source>What does this maintenance window count for?</source>
-        <translation>¿Para qué cuenta esta ventana de mantenimiento?</translation>
-    </message>
-    <message>
-        <source>Why does this claim stand as it does?</source>
-        <translation>¿Por qué está así esta reclamación?</translation>
-    </message>
-    <message>
-        <source>What became of the error budget?</source>
-        <translation>¿Qué fue del presupuesto de error?</translation>
-    </message>
-    <message>
-        <source>What lies ahead of the error budget?</source>
-        <translation>¿Qué le espera al presupuesto de error?</translation>
     </message>
     <message>
         <source>What happened then?</source>
         <translation>¿Qué pasó entonces?</translation>
     </message>
     <message>
-        <source>Why do the clocks of %1 stand as they do?</source>
-        <translation>¿Por qué están así los plazos de %1?</translation>
-    </message>
-    <message>
         <source>Why “%1”: %2?</source>
         <translation>¿Por qué «%1»: %2?</translation>
     </message>
     <message>
-        <source>Why does this right stand?</source>
-        <translation>¿Por qué vale este derecho?</translation>
+        <source>Maintenance verdict</source>
+        <translation>Veredicto sobre el mantenimiento</translation>
     </message>
     <message>
-        <source>Why does this value stand as it does?</source>
-        <translation>¿Por qué está así este valor?</translation>
+        <source>Response times of %1</source>
+        <translation>Tiempos de respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>Error budget so far</source>
+        <translation>Presupuesto de error hasta ahora</translation>
+    </message>
+    <message>
+        <source>Why is the budget %1 over?</source>
+        <translation>¿Por qué está el presupuesto sobrepasado en %1?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of the budget left?</source>
+        <translation>¿Por qué quedan %1 del presupuesto?</translation>
+    </message>
+    <message>
+        <source>Why is there no credit?</source>
+        <translation>¿Por qué no hay ningún crédito?</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>Estado de la reclamación</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valor prometido</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyTree</name>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Cadena de razones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

@@ -453,10 +453,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Sonde intégrée</translation>
     </message>
     <message>
-        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
-        <translation>Pour qui n’a pas de supervision&#xa0;: Makegood contrôle lui-même pages web, serveurs de messagerie, certificats et noms, chaque minute.</translation>
-    </message>
-    <message>
         <source>Service of the page</source>
         <translation>Service de la page</translation>
     </message>
@@ -548,6 +544,10 @@ tcp://192.0.2.1:22</translation>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
         <translation>Contrôles, requêtes comptées et valeurs depuis tout serveur doté de l’API de Prometheus&#xa0;: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</translation>
     </message>
+    <message>
+        <source>No monitoring yet? Makegood itself checks web pages, mail servers, certificates and names every minute.</source>
+        <translation>Pas encore de supervision&#xa0;? Makegood contrôle lui-même chaque minute les pages web, les serveurs de messagerie, les certificats et les noms DNS.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -580,16 +580,16 @@ tcp://192.0.2.1:22</translation>
         <translation>tel qu’enregistré dans le trousseau</translation>
     </message>
     <message>
-        <source>Fill this in.</source>
-        <translation>À remplir.</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>Donnez un nom à la source.</translation>
     </message>
     <message>
         <source>%1; allowed: %2</source>
         <translation>%1&#xa0;; admis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Saisissez une valeur.</translation>
     </message>
 </context>
 <context>
@@ -786,10 +786,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>the monthly fee</source>
         <translation>la redevance mensuelle</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>le poste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
@@ -1216,10 +1212,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Le contrat de %1 a été créé. Importez ses interruptions depuis un tableur, ou connectez une source.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importer un tableur</translation>
-    </message>
-    <message>
         <source>New &amp;contract…</source>
         <translation>Nouveau &amp;contrat…</translation>
     </message>
@@ -1248,6 +1240,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
         <translation>%1 n’a pas pu être lu comme accord&#xa0;: le fichier est absent ou trop long. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Importer un tableau</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1292,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Rechercher dans l’accord</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Rien ne correspond.</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>En termes simples</translation>
     </message>
@@ -1308,16 +1300,8 @@ tcp://192.0.2.1:22</translation>
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>As shipped.</source>
-        <translation>Tel que fourni.</translation>
-    </message>
-    <message>
         <source>This contract’s own copy.</source>
         <translation>Copie propre à ce contrat.</translation>
-    </message>
-    <message>
-        <source>Only what %1 says is shown.</source>
-        <translation>Seul ce que dit %1 est affiché.</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
@@ -1330,6 +1314,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>In detail</source>
         <translation>En détail</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>From the library, unchanged.</source>
+        <translation>De la bibliothèque, inchangé.</translation>
+    </message>
+    <message>
+        <source>Showing %1 only.</source>
+        <translation>Affichage limité à %1.</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +1440,6 @@ tcp://192.0.2.1:22</translation>
         <translation>Selon l’accord (%1), %2 de ce temps comptent comme indisponibilité là où un service ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>Maintenance called off</source>
-        <translation>Maintenance annulée</translation>
-    </message>
-    <message>
         <source>Planned maintenance</source>
         <translation>Maintenance planifiée</translation>
     </message>
@@ -1495,6 +1487,10 @@ tcp://192.0.2.1:22</translation>
         <source>The services named above may be unavailable during this time.</source>
         <translation>Les services nommés ci-dessus peuvent être indisponibles pendant ce temps.</translation>
     </message>
+    <message>
+        <source>Maintenance cancelled</source>
+        <translation>Maintenance annulée</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AnnouncementForm</name>
@@ -1539,7 +1535,6 @@ tcp://192.0.2.1:22</translation>
     <name>makegood::ui::Answers</name>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
-        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps.</translation>
     </message>
     <message>
@@ -1764,13 +1759,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>%1 tickets d’assistance ont été traités à temps.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
-        <translation>
-            <numerusform>En retard à l’assistance&#xa0;: %1, sur %2 ticket.</numerusform>
-            <numerusform>En retard à l’assistance&#xa0;: %1, sur %2 tickets.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who owes whom</source>
         <translation>Qui doit à qui</translation>
@@ -1819,6 +1807,56 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>L’assistance a été en retard&#xa0;: %1 de l’avoir sont dus à ce titre.</translation>
+    </message>
+    <message>
+        <source>A further %1 was not requested in time.</source>
+        <translation>En outre, %1 n’ont pas été demandés à temps.</translation>
+    </message>
+    <message>
+        <source>The agreement names no date.</source>
+        <translation>L’accord n’indique aucune date.</translation>
+    </message>
+    <message>
+        <source>The verdict for %1 is open: data is missing.</source>
+        <translation>Le verdict pour %1 reste ouvert&#xa0;: des données manquent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts for %1 are open: data is missing.</source>
+        <translation>
+            <numerusform>Le verdict pour %1 reste ouvert&#xa0;: des données manquent.</numerusform>
+            <numerusform>Les verdicts pour %1 restent ouverts&#xa0;: des données manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because a condition of the agreement did not hold.</source>
+        <translation>%1 pour %2&#xa0;: montant retenu, car une condition de l’accord n’était pas remplie.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because so little is not paid.</source>
+        <translation>%1 pour %2&#xa0;: montant retenu, car une somme aussi faible n’est pas versée.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld until more months miss the target.</source>
+        <translation>%1 pour %2&#xa0;: montant retenu jusqu’à ce que d’autres mois manquent l’objectif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>1 ticket d’assistance sur %1 n’a pas été traité à temps&#xa0;: %2.</numerusform>
+            <numerusform>1 ticket d’assistance sur %1 n’a pas été traité à temps&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>%1 ticket d’assistance sur %2 n’a pas été traité à temps&#xa0;: %3.</numerusform>
+            <numerusform>%1 tickets d’assistance sur %2 n’ont pas été traités à temps&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remedy was agreed yet.</source>
+        <translation>Aucune compensation n’a encore été convenue.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1955,11 @@ SHA-256 %2</translation>
         <source>%1 of %2 was not measured.</source>
         <translation>%1 de %2 sans mesure.</translation>
     </message>
+    <message>
+        <source>%1. After that nothing was measured.</source>
+        <comment>until when there is data</comment>
+        <translation>%1. Après cela, rien n’a été mesuré.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BackupSettings</name>
@@ -1985,12 +2028,12 @@ SHA-256 %2</translation>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation>Une sauvegarde est aussi faite avant une importation, la modification d’un accord et la suppression d’un contrat, au plus une par heure. Pour en restaurer une, passez par le menu Fichier.</translation>
-    </message>
-    <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
         <translation>À côté de l’espace de travail, dans un dossier dont le nom se termine par .backups</translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the File menu.</source>
+        <translation>Une sauvegarde est aussi faite avant une importation, la modification d’un accord et la suppression d’un contrat, au plus une par heure. Pour en restaurer une, passez par le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2108,20 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not classified</source>
+        <translation>
+            <numerusform>%Ln non classée</numerusform>
+            <numerusform>%Ln non classées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BoardSection</name>
@@ -2083,13 +2140,6 @@ SHA-256 %2</translation>
     <message>
         <source>All customers</source>
         <translation>Tous les clients</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
-        <translation>
-            <numerusform>Les lignes de %Ln client s’affichent à l’ouverture de ce client.</numerusform>
-            <numerusform>Les lignes de %Ln clients s’affichent à l’ouverture de chaque client.</numerusform>
-        </translation>
     </message>
     <message>
         <source>To negotiate</source>
@@ -2126,8 +2176,15 @@ SHA-256 %2</translation>
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>%Ln autre client sera affiché une fois que vous l’aurez ouvert.</numerusform>
+            <numerusform>%Ln autres clients seront affichés une fois que vous les aurez ouverts.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>of it %1 can no longer be claimed</source>
+        <source>%1 of it can no longer be claimed</source>
         <translation>dont %1 ne peuvent plus être réclamés</translation>
     </message>
 </context>
@@ -2580,7 +2637,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Notice by %1</source>
-        <translation>Préavis avant le %1</translation>
+        <translation>Préavis avant %1</translation>
     </message>
     <message>
         <source>Draft, %1</source>
@@ -2600,10 +2657,6 @@ SHA-256 %2</translation>
     <message>
         <source>Import a calendar</source>
         <translation>Importer un calendrier</translation>
-    </message>
-    <message>
-        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
-        <translation>Les fenêtres modifiées ici restent telles quelles. Le faire deux fois ne change rien.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2631,6 +2684,10 @@ SHA-256 %2</translation>
     <message>
         <source>Import the others without what is refused</source>
         <translation>Importer les autres sans ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Importing it again changes nothing.</source>
+        <translation>Les fenêtres modifiées ici restent telles quelles. Une nouvelle importation ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3083,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusés</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Filed; the deadline no longer applies</source>
@@ -3063,6 +3120,10 @@ SHA-256 %2</translation>
     <message>
         <source>File by %1</source>
         <translation>À déposer avant le %1</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposée</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3428,19 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClaimNotes</name>
+    <message>
+        <source>Claim due %1</source>
+        <comment>a time of day</comment>
+        <translation>Réclamation&#xa0;: échéance à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimPanel</name>
     <message>
         <source>Choose a line with a claim to see its letter and its deadline.</source>
@@ -3411,10 +3485,6 @@ SHA-256 %2</translation>
         <translation>Dans nos mots</translation>
     </message>
     <message>
-        <source>Not in the register of the shipped agreements.</source>
-        <translation>Absente du registre des accords fournis.</translation>
-    </message>
-    <message>
         <source>nothing here</source>
         <translation>rien ici</translation>
     </message>
@@ -3428,6 +3498,10 @@ SHA-256 %2</translation>
     <message>
         <source>Where it applies</source>
         <translation>Où elle s’applique</translation>
+    </message>
+    <message>
+        <source>Not a clause of an agreement of the library.</source>
+        <translation>N’est pas une clause d’un accord de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3544,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
+        <translation>%1, au plus tard %2</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3564,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CommandPalette</name>
-    <message>
-        <source>Nothing has all of these words.</source>
-        <translation>Rien ne contient tous ces mots.</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
@@ -3516,6 +3586,10 @@ SHA-256 %2</translation>
             <numerusform>%1. Entrée l’exécute&#xa0;; il n’y en a que %Ln.</numerusform>
             <numerusform>%1. Entrée l’exécute, Haut et Bas en choisissent une autre parmi %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -3638,10 +3712,6 @@ SHA-256 %2</translation>
         <translation>Un programme plus récent a enregistré cette source&#xa0;; cette version ne peut pas la modifier.</translation>
     </message>
     <message>
-        <source>The first sync of %1 goes on in the background.</source>
-        <translation>La première synchronisation de %1 continue en arrière-plan.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3741,20 +3811,12 @@ SHA-256 %2</translation>
         <translation>Lecture du mois dans la source (%1)</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2. You can go on without the preview.</source>
-        <translation>Impossible de lire %1&#xa0;: %2. Vous pouvez continuer sans l’aperçu.</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>Première synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>You stopped it; nothing was stored.</source>
         <translation>Vous l’avez arrêté&#xa0;; rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>You stopped reading the month. You can go on without the preview.</source>
-        <translation>Vous avez arrêté la lecture du mois. Vous pouvez continuer sans l’aperçu.</translation>
     </message>
     <message>
         <source>Storing the source</source>
@@ -3771,10 +3833,6 @@ SHA-256 %2</translation>
     <message>
         <source>You stopped it.</source>
         <translation>Vous l’avez arrêtée.</translation>
-    </message>
-    <message>
-        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
-        <translation>%1 Continuez, et elle reprend à cet endroit&#xa0;; rien n’est lu deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
@@ -3794,16 +3852,28 @@ SHA-256 %2</translation>
         <source>Calculating the preview</source>
         <translation>Calcul de l’aperçu</translation>
     </message>
+    <message>
+        <source>The first sync of %1 continues in the background.</source>
+        <translation>La première synchronisation de %1 continue en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can continue without the preview.</source>
+        <translation>Impossible de lire %1&#xa0;: %2. Vous pouvez continuer sans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can continue without the preview.</source>
+        <translation>Vous avez arrêté la lecture du mois. Vous pouvez continuer sans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>%1 Continue, and it goes on from there; nothing is read twice.</source>
+        <translation>%1 Continuez, et elle reprend à cet endroit&#xa0;; rien n’est lu deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectSection</name>
     <message>
         <source>What do you monitor with?</source>
         <translation>Avec quoi supervisez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Where is it, and how does it let you in?</source>
-        <translation>Où se trouve-t-il, et comment y accède-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Does it answer?</source>
@@ -3818,20 +3888,12 @@ SHA-256 %2</translation>
         <translation>À quel service appartient chaque série&#xa0;?</translation>
     </message>
     <message>
-        <source>Bring in the past</source>
-        <translation>Récupérer le passé</translation>
-    </message>
-    <message>
         <source>Choose the system that checks your services.</source>
         <translation>Choisissez le système qui contrôle vos services.</translation>
     </message>
     <message>
         <source>It is asked, never changed. Nothing is stored before you start.</source>
         <translation>Il est interrogé, jamais modifié. Rien n’est enregistré avant que vous ne démarriez.</translation>
-    </message>
-    <message>
-        <source>It is asked once for its version, its clock and how far back it knows.</source>
-        <translation>Une seule demande&#xa0;: sa version, son horloge et jusqu’où remontent ses données.</translation>
     </message>
     <message>
         <source>Every series with data in the last minutes. You map them in the next step.</source>
@@ -3860,6 +3922,18 @@ SHA-256 %2</translation>
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1&#xa0;: étape %2 sur %3, %4</translation>
+    </message>
+    <message>
+        <source>Where is it, and how do you sign in?</source>
+        <translation>Où se trouve-t-il, et comment vous y identifiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fetch past data</source>
+        <translation>Récupérer les données passées</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back its data goes.</source>
+        <translation>On lui demande une seule fois sa version, son heure et jusqu’où remontent ses données.</translation>
     </message>
 </context>
 <context>
@@ -4097,16 +4171,16 @@ SHA-256 %2</translation>
         <translation>Écrite le</translation>
     </message>
     <message>
-        <source>Why it is there</source>
-        <translation>Raison de la copie</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4598,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Language of reports and mails</source>
-        <translation>Langue des rapports et des e-mails</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -4546,14 +4616,6 @@ SHA-256 %2</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Comme le programme</translation>
-    </message>
-    <message>
-        <source>As the contract</source>
-        <translation>Comme le contrat</translation>
     </message>
     <message>
         <source>Choose logo</source>
@@ -4618,6 +4680,18 @@ SHA-256 %2</translation>
     <message>
         <source>What you typed and did not save is here again. Cancel drops it.</source>
         <translation>Votre saisie non enregistrée est de nouveau là. «&#xa0;Annuler&#xa0;» la supprime.</translation>
+    </message>
+    <message>
+        <source>Language of reports and e-mails</source>
+        <translation>Langue des rapports et des e-mails</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>Same as the contract</source>
+        <translation>Comme le contrat</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4794,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::DataEnd</name>
+    <message>
+        <source>Data until %1</source>
+        <comment>a date and time</comment>
+        <translation>Données jusqu’au %1</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DayCells</name>
     <message>
         <source>Days of the month</source>
@@ -4819,10 +4901,6 @@ SHA-256 %2</translation>
         <translation>&amp;Incidents</translation>
     </message>
     <message>
-        <source>Show the outage of this day on the page Incidents</source>
-        <translation>Afficher l’interruption de ce jour sur la page Incidents</translation>
-    </message>
-    <message>
         <source>Days of %1</source>
         <translation>Jours de %1</translation>
     </message>
@@ -4854,6 +4932,10 @@ SHA-256 %2</translation>
         <source>To come</source>
         <translation>À venir</translation>
     </message>
+    <message>
+        <source>Show the outage of this day on Incidents</source>
+        <translation>Afficher l’interruption de ce jour sur la page Incidents</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::DeadlineModel</name>
@@ -4878,12 +4960,12 @@ SHA-256 %2</translation>
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>manqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5343,6 @@ SHA-256 %2</translation>
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>put back</source>
-        <comment>a contract</comment>
-        <translation>rétabli</translation>
-    </message>
-    <message>
         <source>%1 stays as decided here</source>
         <translation>%1 reste tel que décidé ici</translation>
     </message>
@@ -5310,6 +5387,11 @@ SHA-256 %2</translation>
             <numerusform>%Ln autre entrée</numerusform>
             <numerusform>%Ln autres entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a contract</comment>
+        <translation>rétabli</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5486,10 @@ SHA-256 %2</translation>
     <message>
         <source>The monthly price is %1.</source>
         <translation>Le prix mensuel est de %1.</translation>
+    </message>
+    <message>
+        <source>There is no data for this month, so no credit can be worked out.</source>
+        <translation>Il n’y a aucune donnée pour ce mois&#xa0;: aucun avoir ne peut donc être calculé.</translation>
     </message>
 </context>
 <context>
@@ -5592,10 +5678,6 @@ SHA-256 %2</translation>
     <message>
         <source>Incident</source>
         <translation>Incident</translation>
-    </message>
-    <message>
-        <source>Unknown time</source>
-        <translation>Temps inconnu</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -5793,10 +5875,6 @@ SHA-256 %2</translation>
         <translation>Ce temps ne compte pas comme indisponibilité.</translation>
     </message>
     <message>
-        <source>The billing period runs %1 in %2.</source>
-        <translation>La période de facturation va du %1 en %2.</translation>
-    </message>
-    <message>
         <source>First failed check: %1, probe %2</source>
         <translation>Premier contrôle en échec&#xa0;: %1, sonde %2</translation>
     </message>
@@ -5839,14 +5917,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 are withheld because a condition of the agreement does not hold.</source>
         <translation>%1 sont retenus, car une condition de l’accord n’est pas remplie.</translation>
-    </message>
-    <message>
-        <source>the monthly fee</source>
-        <translation>la redevance mensuelle</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>le poste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is due only when the target is missed.</source>
@@ -6237,10 +6307,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 from %2.</source>
         <translation>%1 à partir du %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) from %3.</source>
-        <translation>%1 (%2) à partir du %3.</translation>
     </message>
     <message>
         <source>It wants a first response within %1.</source>
@@ -7355,6 +7421,164 @@ SHA-256 %2</translation>
             <numerusform>Un bon point de restauration pour chacune des %Ln dernières semaines, encore conservé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without data</source>
+        <translation>Temps sans données</translation>
+    </message>
+    <message>
+        <source>The deadline was %1.</source>
+        <translation>L’échéance était le %1.</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1, %2 time.</source>
+        <translation>La période de facturation est %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Cause&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 time.</source>
+        <translation>Du %1 au %2, heure de %3.</translation>
+    </message>
+    <message>
+        <source>Measured until %1.</source>
+        <translation>Mesuré jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 counted. Cause: %2.</source>
+        <translation>Durée comptée&#xa0;: %1. Cause&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Counted as downtime</source>
+        <translation>Compté comme indisponibilité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and probe</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 allowed.</source>
+        <translation>%1 admises.</translation>
+    </message>
+    <message>
+        <source>None allowed, %1 over.</source>
+        <translation>Aucune admise, dépassement de %1.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 over.</source>
+        <translation>%1 admises, dépassement de %2.</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 left.</source>
+        <translation>%1 admises, reste %2.</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1, par %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>None of it accepted, so none is excluded.</source>
+        <translation>Rien n’en a été accepté&#xa0;: rien n’est donc exclu.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>Durée acceptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>None of it accepted.</source>
+        <translation>Rien n’en a été accepté.</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>Durée créditée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Earns nothing: the agreement names no case for the cause %1, this kind of service and this length.</source>
+        <translation>Ne donne droit à rien&#xa0;: l’accord ne prévoit aucun cas pour la cause «&#xa0;%1&#xa0;», ce type de service et cette durée.</translation>
+    </message>
+    <message>
+        <source>Earns by an earlier remedy already.</source>
+        <translation>Relève déjà d’une compensation précédente.</translation>
+    </message>
+    <message>
+        <source>In accepted maintenance</source>
+        <translation>Pendant une maintenance acceptée</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>Objectif manqué</translation>
+    </message>
+    <message>
+        <source>No downtime so far.</source>
+        <translation>Aucune indisponibilité à ce jour.</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Aucune indisponibilité.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime so far.</source>
+        <translation>%1 d’indisponibilité à ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 of downtime.</source>
+        <translation>%1 d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none.</source>
+        <translation>La promesse de %1 n’en admet aucune.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none, so it is missed.</source>
+        <translation>La promesse de %1 n’en admet aucune&#xa0;: elle est donc manquée.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept so far.</source>
+        <translation>La promesse de %1 en admet %2&#xa0;: elle est donc tenue à ce jour.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept.</source>
+        <translation>La promesse de %1 en admet %2&#xa0;: elle est donc tenue.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is missed.</source>
+        <translation>La promesse de %1 en admet %2&#xa0;: elle est donc manquée.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -7380,18 +7604,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::FigureModel</name>
-    <message>
-        <source>only the provider tells of it</source>
-        <translation>seul le fournisseur la signale</translation>
-    </message>
-    <message>
-        <source>the provider does not tell of it</source>
-        <translation>le fournisseur ne la signale pas</translation>
-    </message>
-    <message>
-        <source>reaches beyond the month: our share of it is not compared</source>
-        <translation>dépasse le mois&#xa0;: notre part n’est pas comparée</translation>
-    </message>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -7464,6 +7676,18 @@ SHA-256 %2</translation>
     <message>
         <source>by the provider’s own account: %1</source>
         <translation>selon le récit du fournisseur lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only in the provider’s figures</source>
+        <translation>seulement dans les chiffres du fournisseur</translation>
+    </message>
+    <message>
+        <source>not in the provider’s figures</source>
+        <translation>absente des chiffres du fournisseur</translation>
+    </message>
+    <message>
+        <source>runs past the month, so it is not compared</source>
+        <translation>se prolonge au-delà du mois, donc non comparée</translation>
     </message>
 </context>
 <context>
@@ -8295,10 +8519,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>No entry fits.</source>
-        <translation>Aucune entrée ne correspond.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -8358,12 +8578,31 @@ SHA-256 %2</translation>
         <comment>a verdict and a count</comment>
         <translation>%1 %2. Les heures sont celles de chaque client.</translation>
     </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
         <translation>Lecture de l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of some months: `July to September`</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8635,66 @@ SHA-256 %2</translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Keys</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portail</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>formulaire de contact</translation>
+    </message>
+    <message>
+        <source>a deduction from the next invoice</source>
+        <translation>déduction de la prochaine facture</translation>
+    </message>
+    <message>
+        <source>a credit to the account</source>
+        <translation>crédit sur le compte</translation>
+    </message>
+    <message>
+        <source>a reduction of later payments</source>
+        <translation>réduction de paiements ultérieurs</translation>
+    </message>
+    <message>
+        <source>a refund or a credit</source>
+        <translation>remboursement ou avoir</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>la redevance mensuelle</translation>
+    </message>
+    <message>
+        <source>the charge for account capacity</source>
+        <translation>la redevance pour la capacité du compte</translation>
+    </message>
+    <message>
+        <source>the charge for %1</source>
+        <extracomment>%1: what is charged for, as the agreement names it</extracomment>
+        <translation>la redevance pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8674,15 +8973,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::LevelsDialog</name>
     <message>
-        <source>What %1 itself says</source>
-        <translation>Ce que dit %1 lui-même</translation>
-    </message>
-    <message>
-        <source>What %1 itself says of %2</source>
-        <comment>source and month</comment>
-        <translation>Ce que dit %1 lui-même de %2</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
     </message>
@@ -8697,6 +8987,15 @@ SHA-256 %2</translation>
     <message>
         <source>It could not be asked: %1. Nothing was changed.</source>
         <translation>Il n’a pas pu être interrogé&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1 for %2</source>
+        <comment>source and month</comment>
+        <translation>Chiffres de %1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -8790,10 +9089,6 @@ SHA-256 %2</translation>
     <message>
         <source>Text si&amp;ze</source>
         <translation>Ta&amp;ille du texte</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8911,6 +9206,10 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
 
 Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, nlohmann/json (MIT), tl::expected (CC0-1.0), zlib et SQLite.</translation>
     </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>S&amp;ystème</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -9024,10 +9323,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Aucune échéance à venir</translation>
     </message>
     <message>
-        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>Arrêt de l’opération «&#xa0;%1&#xa0;»&#xa0;: %2. Ce qui a été enregistré est en sécurité&#xa0;; vérifiez que la dernière modification y est.</translation>
-    </message>
-    <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
         <translation>Il ne reste que %1 sur le disque de cet espace de travail. Libérez de l’espace avant qu’il ne soit plein&#xa0;: plus rien ne pourra alors être enregistré.</translation>
     </message>
@@ -9097,6 +9392,24 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
         <translation>Voici ce que reçoit le client. Créez les rapports de tous les clients à la fois, et verrouillez le mois une fois qu’ils sont envoyés.</translation>
     </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; check whether the last change is there.</source>
+        <translation>Arrêt de l’opération «&#xa0;%1&#xa0;»&#xa0;: %2. Ce qui a été enregistré est en sécurité&#xa0;; vérifiez que la dernière modification y est.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id and cause of an incident</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1, %2, %3</source>
+        <comment>customer, service, date</comment>
+        <translation>Incident chez %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the incidents of all contracts</source>
+        <translation>Lecture des incidents de tous les contrats</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceCalendars</name>
@@ -9140,10 +9453,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>nouvelle maintenance %1, %2</translation>
     </message>
     <message>
-        <source>call off %1</source>
-        <translation>annuler %1</translation>
-    </message>
-    <message>
         <source>move %1 to %2</source>
         <translation>déplacer %1 au %2</translation>
     </message>
@@ -9158,6 +9467,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>change %1</source>
         <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>annuler %1</translation>
     </message>
 </context>
 <context>
@@ -9185,10 +9498,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Announced at</source>
         <translation>Annoncée le</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>Services&#xa0;; aucun coché signifie tous</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
@@ -9315,12 +9624,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>planned</source>
         <translation>planifié</translation>
     </message>
+    <message>
+        <source>Services (none checked: all)</source>
+        <translation>Services (aucun coché&#xa0;: tous)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceOutcome</name>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -9390,7 +9703,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>it was not announced by %1</source>
-        <translation>elle n’a pas été annoncée avant le %1</translation>
+        <translation>elle n’a pas été annoncée par %1</translation>
     </message>
     <message>
         <source>it was announced by another channel</source>
@@ -9399,14 +9712,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>the agreement does not accept it</source>
         <translation>l’accord ne l’accepte pas</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Annulée</translation>
     </message>
     <message>
         <source>This work does not take place.</source>
@@ -9422,7 +9727,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusés</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>The agreement accepts no maintenance: %1.</source>
@@ -9446,7 +9751,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Announced later than the agreement advises, and still %1.</source>
@@ -9567,6 +9872,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>kept</source>
         <translation>tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10454,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>Rien n’est en suspens.</translation>
-    </message>
-    <message>
         <source>No maintenance on this day. N plans one.</source>
         <translation>Aucune maintenance ce jour-là. N en planifie une.</translation>
     </message>
@@ -10196,6 +10501,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Times are those of each customer.</source>
         <translation>Les heures sont celles de chaque client.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -10652,7 +10961,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Accepted, min</source>
-        <translation>Accepté, min</translation>
+        <translation>Acceptée, min</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -10727,10 +11036,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>&amp;Accord</translation>
     </message>
     <message>
-        <source>As for %1 (%2)</source>
-        <translation>Comme pour %1 (%2)</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>Nouveau contrat</translation>
     </message>
@@ -10755,12 +11060,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Cet accord demande autre chose&#xa0;: %1. Choisissez «&#xa0;Modifier comme texte&#xa0;» pour l’ajouter.</translation>
     </message>
     <message>
-        <source>there is a contract with this id already</source>
+        <source>An agreement file…</source>
+        <translation>Un fichier d’accord…</translation>
+    </message>
+    <message>
+        <source>a contract with this ID exists already</source>
         <translation>il existe déjà un contrat avec cet identifiant</translation>
     </message>
     <message>
-        <source>An agreement file…</source>
-        <translation>Un fichier d’accord…</translation>
+        <source>Same as %1 (%2)</source>
+        <translation>Comme %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10797,28 +11106,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Annoncée à temps, %1 à l’avance.</translation>
     </message>
     <message>
-        <source>Announced later than advised: %1 would have done.</source>
-        <translation>Annoncée plus tard que recommandé&#xa0;: %1 aurait suffi.</translation>
-    </message>
-    <message>
-        <source>Announced too late: %1 would have done.</source>
-        <translation>Annoncée trop tard&#xa0;: %1 aurait suffi.</translation>
-    </message>
-    <message>
         <source>Better announced by %1, %2: the agreement only advises it.</source>
         <translation>De préférence à annoncer avant le %1, %2&#xa0;: l’accord ne fait que le recommander.</translation>
     </message>
     <message>
-        <source>Announce it by %1, %2, or it counts.</source>
-        <translation>À annoncer avant le %1, %2, sinon elle compte.</translation>
-    </message>
-    <message>
         <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
         <translation>Non annoncée&#xa0;; il était recommandé de le faire avant le %1. L’accord l’accepte quand même.</translation>
-    </message>
-    <message>
-        <source>Not announced, and the last moment was %1: it counts.</source>
-        <translation>Non annoncée, et le dernier moment était le %1&#xa0;: elle compte.</translation>
     </message>
     <message>
         <source>The agreement wants it by %1, not by %2.</source>
@@ -10850,7 +11143,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Partly accepted: %1</source>
@@ -10859,14 +11152,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Refused: %1</source>
         <translation>Refusée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Tentative: never confirmed, so it counts for nothing</source>
-        <translation>Provisoire&#xa0;: jamais confirmée, elle ne compte donc pas</translation>
-    </message>
-    <message>
-        <source>Cancelled: counts for nothing</source>
-        <translation>Annulée&#xa0;: ne compte pas</translation>
     </message>
     <message>
         <source> (only advised: %1)</source>
@@ -10889,8 +11174,32 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>%1 en comptent comme indisponibilité si le service ne fonctionne pas&#xa0;: %2 non acceptées, %3 au-delà de la franchise du mois.</translation>
     </message>
     <message>
-        <source>It is called off: no notice is asked for.</source>
-        <translation>Elle est annulée&#xa0;: aucun préavis n’est exigé.</translation>
+        <source>Cancelled: no notice is needed.</source>
+        <translation>Annulée&#xa0;: aucun préavis n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Announced later than advised, which was by %1.</source>
+        <translation>Annoncée plus tard que recommandé&#xa0;: il était recommandé de le faire avant le %1.</translation>
+    </message>
+    <message>
+        <source>Announced too late: the last moment was %1.</source>
+        <translation>Annoncée trop tard&#xa0;: le dernier moment était le %1.</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts as downtime.</source>
+        <translation>À annoncer avant le %1, %2, sinon elle compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Not announced by %1: it counts as downtime.</source>
+        <translation>Non annoncée avant le %1&#xa0;: elle compte comme indisponibilité.</translation>
+    </message>
+    <message>
+        <source>Tentative: not confirmed, so downtime in it counts</source>
+        <translation>Provisoire&#xa0;: non confirmée, l’indisponibilité y compte donc</translation>
+    </message>
+    <message>
+        <source>Cancelled: downtime in it counts</source>
+        <translation>Annulée&#xa0;: l’indisponibilité y compte</translation>
     </message>
 </context>
 <context>
@@ -10908,14 +11217,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>What shows that it went so; required</source>
-        <translation>Ce qui montre que cela s’est passé ainsi&#xa0;; obligatoire</translation>
-    </message>
-    <message>
-        <source>a rota, a log, a ticket, a letter: what shows it</source>
-        <translation>un tableau de service, un journal, un ticket, une lettre&#xa0;: ce qui le montre</translation>
-    </message>
-    <message>
         <source>Record how the obligation went</source>
         <translation>Enregistrer comment l’obligation s’est passée</translation>
     </message>
@@ -10930,6 +11231,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Nothing is recorded for this month. The last record counts.</source>
         <translation>Rien n’est enregistré pour ce mois. Le dernier enregistrement compte.</translation>
+    </message>
+    <message>
+        <source>Evidence, required</source>
+        <translation>Preuve, obligatoire</translation>
+    </message>
+    <message>
+        <source>Such as a rota, a log, a ticket or a letter</source>
+        <translation>Par exemple un planning d’astreinte, un journal, un ticket ou une lettre</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11277,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1 (enregistré par %2 le %3)</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>rien d’enregistré à ce jour</translation>
+    </message>
+    <message>
+        <source>no tickets were imported</source>
+        <translation>aucun ticket n’a été importé</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11413,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%Ln non comptée</numerusform>
             <numerusform>%Ln non comptées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was measured this month, so no outage is known.</source>
+        <translation>Rien n’a été mesuré ce mois-ci&#xa0;: aucune interruption n’est donc connue.</translation>
     </message>
 </context>
 <context>
@@ -11887,10 +12208,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Au multiple entier le plus proche, vers le bas ou vers le haut.</translation>
     </message>
     <message>
-        <source>Just that long</source>
-        <translation>Juste cette durée</translation>
-    </message>
-    <message>
         <source>Counts from</source>
         <translation>Compte à partir de</translation>
     </message>
@@ -11913,10 +12230,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
         <translation>Longueur des parties en lesquelles le mois est découpé, ou period&#xa0;: une seule partie.</translation>
-    </message>
-    <message>
-        <source>Just that share</source>
-        <translation>Juste cette part</translation>
     </message>
     <message>
         <source>Whether a part with just that share of failures is bad.</source>
@@ -12294,6 +12607,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Day and time since when it did not hold.</source>
         <translation>Jour et heure depuis lesquels elle n’était pas remplie.</translation>
     </message>
+    <message>
+        <source>Exactly that long</source>
+        <translation>Juste cette durée</translation>
+    </message>
+    <message>
+        <source>Exactly that share</source>
+        <translation>Juste cette part</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -12316,10 +12637,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>So far, %1 owes %2 %3.</source>
         <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>À ce jour, %1 doit %3 à %2.</translation>
-    </message>
-    <message>
-        <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation>%1 doit %3 à %2, la somme de ses mois.</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12347,11 +12664,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>%1 missed its target in %2.</source>
+        <extracomment>%2: months that are judged as one, such as `July to September`</extracomment>
         <translation>%1 a manqué son objectif en %2.</translation>
-    </message>
-    <message>
-        <source>No month was missed; %1 of downtime counted.</source>
-        <translation>Aucun mois n’a été manqué&#xa0;; %1 d’indisponibilité comptées.</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12402,17 +12716,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>La période n’est pas terminée&#xa0;: les mois suivants ne figurent pas dans ce rapport.</translation>
     </message>
     <message>
-        <source>One verdict of a month is open for want of data.</source>
-        <translation>Le verdict d’un mois reste ouvert faute de données.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>Le verdict de %1 mois reste ouvert faute de données.</numerusform>
-            <numerusform>Les verdicts de %1 mois restent ouverts faute de données.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” If so, the credit is %2.</source>
         <translation>«&#xa0;%1&#xa0;» Si oui, l’avoir est de %2.</translation>
     </message>
@@ -12455,14 +12758,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>L’assistance a été en retard&#xa0;: %1 de l’avoir sont dus à ce titre.</translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>En retard à l’assistance&#xa0;: %1 sur %2 ticket.</numerusform>
-            <numerusform>En retard à l’assistance&#xa0;: %1 sur %2 tickets.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One support ticket was handled in time.</source>
         <translation>Un ticket d’assistance a été traité à temps.</translation>
@@ -12481,6 +12776,55 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Other promises</source>
         <translation>Autres promesses</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of the months.</source>
+        <translation>%1 doit %3 à %2, la somme des mois.</translation>
+    </message>
+    <message>
+        <source>A further %1 is withheld: a condition did not hold.</source>
+        <translation>En outre, %1 sont retenus&#xa0;: une condition n’était pas remplie.</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2; these months are judged as one.</source>
+        <translation>%1 a manqué son objectif pour %2&#xa0;; ces mois sont évalués ensemble.</translation>
+    </message>
+    <message>
+        <source>No target was missed; %1 of downtime counted.</source>
+        <translation>Aucun objectif n’a été manqué&#xa0;; indisponibilité comptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>Aucune date n’est convenue et rien n’est à demander.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>Rien n’était à demander.</translation>
+    </message>
+    <message>
+        <source>One verdict is open: data is missing.</source>
+        <translation>Un verdict reste ouvert&#xa0;: des données manquent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>%1 verdict reste ouvert&#xa0;: des données manquent.</numerusform>
+            <numerusform>%1 verdicts restent ouverts&#xa0;: des données manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>1 ticket d’assistance sur %1 n’a pas été traité à temps.</numerusform>
+            <numerusform>1 ticket d’assistance sur %1 n’a pas été traité à temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>%1 ticket d’assistance sur %2 n’a pas été traité à temps.</numerusform>
+            <numerusform>%1 tickets d’assistance sur %2 n’ont pas été traités à temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12576,6 +12920,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>&amp;Customer</source>
         <translation>&amp;Client</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlanChecks</name>
@@ -12659,6 +13008,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>not disputed</source>
         <translation>non contesté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and until when or why</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12998,17 +13352,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Avoirs dus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Of 1 customer nothing can be said.</source>
-        <translation>Pour 1 client, on ne peut rien dire.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>Pour %1 client, on ne peut rien dire.</numerusform>
-            <numerusform>Pour %1 clients, on ne peut rien dire.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>to negotiate</source>
         <translation>à négocier</translation>
     </message>
@@ -13071,6 +13414,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Owed by</source>
         <translation>Dû par</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of 1 customer.</source>
+        <translation>Pour 1 client, on ne peut rien dire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>Pour %1 client, on ne peut rien dire.</numerusform>
+            <numerusform>Pour %1 clients, on ne peut rien dire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13190,6 +13544,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>less than a quarter of the budget left</source>
         <translation>reste moins d’un quart du budget</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deadline, and how much time is left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13730,21 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Credits are estimates until the month ends on %1.</source>
         <translation>Les avoirs sont des estimations jusqu’à la fin du mois, le %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>claim of %1</source>
+        <comment>an amount</comment>
+        <translation>réclamation de %1</translation>
+    </message>
+    <message>
+        <source>all classified</source>
+        <comment>outages</comment>
+        <translation>toutes classées</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +14012,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Ce qui est illisible</translation>
     </message>
     <message>
-        <source>No outage of ours, and none that the provider tells of.</source>
-        <translation>Aucune interruption de notre côté, et aucune que le fournisseur signale.</translation>
-    </message>
-    <message>
         <source>such as 1h30m</source>
         <translation>par exemple 1h30m</translation>
     </message>
@@ -13699,6 +14069,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>Selon le récit du fournisseur lui-même, qui porte sur %1 de ce mois&#xa0;: %2 d’indisponibilité. La nôtre&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>No outages, neither ours nor the provider’s.</source>
+        <translation>Aucune interruption, ni chez nous ni chez le fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -13750,6 +14124,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 against the estimate</source>
         <translation>%1 par rapport à l’estimation</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RecentList</name>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Les espaces de travail que vous ouvrez sont listés ici.</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +14210,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Agreed remedy of %1 removed</source>
         <translation>Compensation convenue de %1 supprimée</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -13966,7 +14353,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>not known</source>
@@ -14143,10 +14530,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No figure changed.</source>
         <translation>Aucun chiffre n’a changé.</translation>
-    </message>
-    <message>
-        <source>This report, not yet restated</source>
-        <translation>Ce rapport, pas encore rectifié</translation>
     </message>
     <message>
         <source>These figures differ from what was reported last.</source>
@@ -14629,10 +15012,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         </translation>
     </message>
     <message>
-        <source>Twelve months, availability in %</source>
-        <translation>Douze mois, disponibilité en&#xa0;%</translation>
-    </message>
-    <message>
         <source>not to be requested now: %1</source>
         <translation>à ne pas demander pour l’instant&#xa0;: %1</translation>
     </message>
@@ -14710,17 +15089,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Rien n’est arrivé à échéance.</translation>
     </message>
     <message>
-        <source>Looked at once.</source>
-        <translation>Vérifié une fois.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>Vérifié %1 fois.</numerusform>
-            <numerusform>Vérifié %1 fois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other promises</source>
         <translation>Autres promesses</translation>
     </message>
@@ -14757,13 +15125,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
         <translation>1 réclamation de %1 auprès de %2 pour %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>%4 réclamation de %1 auprès de %2 pour %3.</numerusform>
-            <numerusform>%4 réclamations de %1 auprès de %2 pour %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be filed</source>
         <translation>À déposer</translation>
@@ -14775,17 +15136,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Not filed in time</source>
         <translation>Non déposées à temps</translation>
-    </message>
-    <message>
-        <source>of one month</source>
-        <translation>d’un mois</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>de %1 mois</numerusform>
-            <numerusform>de %1 mois</numerusform>
-        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -14814,14 +15164,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>no request needed: this outage is no downtime</source>
         <translation>aucune demande nécessaire&#xa0;: cette interruption n’est pas une indisponibilité</translation>
-    </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>%4 réclamation de %1 auprès de %2 pour %3 n’a pas été déposée à temps.</numerusform>
-            <numerusform>%4 réclamations de %1 au total auprès de %2 pour %3 n’ont pas été déposées à temps.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14895,6 +15237,106 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Nothing was late.</source>
         <translation>Rien n’a été en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%4 réclamation auprès de %2 pour %3, %1 en tout, n’a pas été déposée à temps.</numerusform>
+            <numerusform>%4 réclamations auprès de %2 pour %3, %1 en tout, n’ont pas été déposées à temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>%4 réclamation auprès de %2 pour %3, %1 en tout.</numerusform>
+            <numerusform>%4 réclamations auprès de %2 pour %3, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces the report of %1. The changes are on the next page.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Ce rapport remplace celui du %1. Les modifications figurent à la page suivante.</translation>
+    </message>
+    <message>
+        <source>It differs from the report of %1. The changes are on the next page.</source>
+        <translation>Ce rapport diffère de celui du %1. Les modifications figurent à la page suivante.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>non réclamé à temps</translation>
+    </message>
+    <message>
+        <source>%1 of it not claimed in time</source>
+        <translation>dont %1 non réclamés à temps</translation>
+    </message>
+    <message>
+        <source>%1 too much at %2</source>
+        <translation>%1 de trop pour %2</translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %1</source>
+        <extracomment>%1: the percent sign</extracomment>
+        <translation>Douze mois, disponibilité en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Targets met or on track</source>
+        <translation>Objectifs atteints ou en bonne voie</translation>
+    </message>
+    <message>
+        <source>Monthly targets met</source>
+        <translation>Objectifs mensuels atteints</translation>
+    </message>
+    <message>
+        <source>over one month</source>
+        <translation>sur un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>sur %1 mois</numerusform>
+            <numerusform>sur %1 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
+        <translation>Ce que l’accord évalue sur plus d’un mois figure au dernier de ces mois, avec les chiffres de tous. Les pourcentages ne sont jamais arrondis au supérieur.</translation>
+    </message>
+    <message>
+        <source>This report, not yet corrected</source>
+        <translation>Ce rapport, pas encore rectifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>Aucune donnée pour %1 service.</numerusform>
+            <numerusform>Aucune donnée pour %1 services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>Aucune donnée pour %1.</translation>
+    </message>
+    <message>
+        <source>One record was checked.</source>
+        <translation>Un enregistrement a été vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>%1 enregistrement a été vérifié.</numerusform>
+            <numerusform>%1 enregistrements ont été vérifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15113,10 +15555,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Utiliser pour tous les clients</translation>
     </message>
     <message>
-        <source>Reports of customers without a look of their own take this one.</source>
-        <translation>Les rapports des clients sans présentation propre prennent celle-ci.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 page</translation>
     </message>
@@ -15179,6 +15617,26 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>A claim dossier is of one month.</source>
         <translation>Un dossier de réclamation porte sur un seul mois.</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Customers without options of their own use these.</source>
+        <translation>Les clients sans options propres utilisent celles-ci.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
@@ -15188,6 +15646,7 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1 (%2 mois)</numerusform>
             <numerusform>%1 (%2 mois)</numerusform>
@@ -15316,6 +15775,28 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%1 service sur %2 a manqué un objectif&#xa0;: %3.</numerusform>
             <numerusform>%1 services sur %2 ont manqué un objectif&#xa0;: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and the months over which it is judged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2.</source>
+        <extracomment>%1: a service, %2: the months over which it is judged, such as `July to September`</extracomment>
+        <translation>%1 a manqué son objectif pour %2.</translation>
+    </message>
+    <message>
+        <source>both services missed a target: %1.</source>
+        <translation>les deux services ont manqué un objectif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Both services missed a target in %1: %2.</source>
+        <translation>Les deux services ont manqué un objectif en %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Still to be judged: %1.</source>
+        <translation>Reste à évaluer&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15454,10 +15935,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Saving how reports look</source>
         <translation>Enregistrement de la présentation des rapports</translation>
-    </message>
-    <message>
-        <source>Reports of customers without a look of their own now take this one.</source>
-        <translation>Les rapports des clients sans présentation propre prennent désormais celle-ci.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -15644,6 +16121,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>The portfolio summary is ready.</source>
         <translation>La synthèse du portefeuille est prête.</translation>
     </message>
+    <message>
+        <source>Customers without options of their own now use these.</source>
+        <translation>Les clients sans options propres utilisent désormais celles-ci.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -15742,8 +16223,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>This workspace is only read.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16573,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>If you save this</source>
         <translation>Si vous enregistrez</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RightModel</name>
@@ -16123,12 +16609,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Droits</translation>
     </message>
     <message>
-        <source>No right stands in this month.</source>
-        <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
-    </message>
-    <message>
         <source>The agreement gives no rights for too much downtime.</source>
         <translation>L’accord ne donne aucun droit en cas de trop d’indisponibilité.</translation>
+    </message>
+    <message>
+        <source>No right applies in this month.</source>
+        <translation>Aucun droit n’est ouvert ce mois-ci.</translation>
     </message>
 </context>
 <context>
@@ -16173,16 +16659,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>no service: ignore them</source>
         <translation>aucun service&#xa0;: les ignorer</translation>
     </message>
-    <message>
-        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
-        <translation>Une règle associe les séries énumérées maintenant&#xa0;; celles qui apparaîtront plus tard figureront à la page Sources.</translation>
-    </message>
     <message numerus="yes">
         <source>%n series fit.</source>
         <translation>
             <numerusform>%Ln série correspond.</numerusform>
             <numerusform>%Ln séries correspondent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
+        <translation>Une règle associe les séries listées maintenant&#xa0;; celles qui apparaîtront plus tard seront listées sous Sources.</translation>
     </message>
 </context>
 <context>
@@ -16260,28 +16746,28 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>La modification est enregistrée, mais le disque ne l’a pas confirmée. Après une coupure de courant, l’état précédent pourrait être de retour&#xa0;; saisissez-la alors à nouveau.</translation>
     </message>
     <message>
-        <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>le programme s’est arrêté pendant l’enregistrement&#xa0;; vérifiez que votre modification y est</translation>
-    </message>
-    <message>
-        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>Le programme s’est arrêté pendant l’enregistrement. Ce qui compte est relu&#xa0;; vérifiez que votre modification y est.</translation>
-    </message>
-    <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>Rien n’a été enregistré&#xa0;: %1. Tout est comme avant.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
+        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
+        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; check whether your change is there</source>
+        <translation>le programme s’est arrêté pendant l’enregistrement&#xa0;; vérifiez que votre modification y est</translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; check whether your change is there.</source>
+        <translation>Le programme s’est arrêté pendant l’enregistrement. Ce qui compte est relu&#xa0;; vérifiez que votre modification y est.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; check whether it is the new one.</source>
         <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, le fichier qui s’y trouvait avant pourrait être de retour&#xa0;; vérifiez que c’est bien le nouveau.</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; check whether it is there.</source>
         <translation>Le fichier est écrit, mais le disque ne l’a pas confirmé. Après une coupure de courant, il pourrait manquer&#xa0;; vérifiez qu’il est là.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
-        <translation>Le fichier n’a pas été écrit&#xa0;: %1. Ce qui s’y trouvait est intact&#xa0;; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -16408,13 +16894,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Prix mensuel</translation>
     </message>
     <message>
-        <source>Monthly “%1”</source>
-        <comment>a charge that the agreement names</comment>
-        <translation>«&#xa0;%1&#xa0;» par mois</translation>
-    </message>
-    <message>
         <source>Kind of service</source>
         <translation>Genre de service</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Choisir un genre</translation>
     </message>
 </context>
 <context>
@@ -16471,10 +16956,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -16485,10 +16966,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Emplacements</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -16507,7 +16984,15 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Copier le chemin&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The File menu saves copies of it and restores backups.</source>
         <translation>Un espace de travail est un seul fichier. Le menu Fichier permet d’en enregistrer des copies et de restaurer des sauvegardes.</translation>
     </message>
 </context>
@@ -17082,8 +17567,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Re&amp;nommer…</translation>
     </message>
     <message>
-        <source>&amp;What it says itself…</source>
-        <translation>&amp;Ce qu’il dit lui-même…</translation>
+        <source>Its &amp;own figures…</source>
+        <translation>Ses propres &amp;chiffres…</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17735,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Its first sync brings everything since the contracts began.</source>
         <translation>Sa première synchronisation apporte tout depuis le début des contrats.</translation>
     </message>
-    <message>
-        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
-        <translation>La dernière synchronisation a été arrêtée. %1&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» reprend à cet endroit.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped. %n new checks are stored.</source>
         <translation>
@@ -17274,18 +17755,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>État des données&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No data pulled yet</source>
-        <translation>Aucune donnée récupérée pour l’instant</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
-        <translation>Rien n’a encore été récupéré pour %1. Les chiffres viendront avec la prochaine synchronisation.</translation>
-    </message>
-    <message>
-        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>Pour %1, les données ne sont récupérées qu’en partie (jusqu’à&#xa0;: %2)&#xa0;; les chiffres portent sur ce qui est là. Le reste viendra avec la prochaine synchronisation.</translation>
-    </message>
-    <message>
         <source>%1 (%2) has given no data since %3</source>
         <translation>%1 (%2) n’a fourni aucune donnée depuis le %3</translation>
     </message>
@@ -17294,17 +17763,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>
             <numerusform>%1, de même que %Ln autre série.</numerusform>
             <numerusform>%1, de même que %Ln autres séries.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look whether the source still watches it; time without data never counts as available.</source>
-        <translation>Vérifiez si la source la surveille encore&#xa0;; le temps sans données ne compte jamais comme disponible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>%Ln série ne donne plus rien.</numerusform>
-            <numerusform>%Ln séries ne donnent plus rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17336,6 +17794,33 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
         <translation>Elle ne conserve les données que pendant %1&#xa0;: une partie est perdue avant la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Check whether the source still watches it; time without data never counts as available.</source>
+        <translation>Vérifiez si la source la surveille encore&#xa0;; le temps sans données ne compte jamais comme disponible.</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now continues from there.</source>
+        <translation>La dernière synchronisation a été arrêtée. %1&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» reprend à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>%Ln série ne donne plus rien.</numerusform>
+            <numerusform>%Ln séries ne donnent plus rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data fetched yet</source>
+        <translation>Aucune donnée récupérée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was fetched yet. Figures come with the next sync.</source>
+        <translation>Rien n’a encore été récupéré pour %1. Les chiffres arrivent avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>Données de %1 récupérées en partie seulement (jusqu’à&#xa0;: %2)&#xa0;; les chiffres comptent ce qui est là. Le reste arrive avec la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -17385,16 +17870,16 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Renommer la source</translation>
     </message>
     <message>
-        <source>Name of this connection; empty: %1 again.</source>
-        <translation>Nom de cette connexion&#xa0;; vide : de nouveau %1.</translation>
-    </message>
-    <message>
         <source>Renaming the source</source>
         <translation>Changement de nom de la source</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Name of this source. Leave it empty to call it %1 again.</source>
+        <translation>Nom de cette source. Laissez-le vide pour qu’elle s’appelle à nouveau %1.</translation>
     </message>
 </context>
 <context>
@@ -17560,14 +18045,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Arrêter la première synchronisation</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>Go on with the first sync</source>
-        <translation>Continuer la première synchronisation</translation>
-    </message>
-    <message>
         <source>See the &amp;month</source>
         <translation>Voir le &amp;mois</translation>
     </message>
@@ -17600,14 +18077,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Première synchronisation en cours</translation>
     </message>
     <message>
-        <source>The past comes in.</source>
-        <translation>Le passé arrive.</translation>
-    </message>
-    <message>
-        <source>You can close this page: it goes on in the background.</source>
-        <translation>Vous pouvez fermer cette page&#xa0;: cela continue en arrière-plan.</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <translation>%1 jours sur %2</translation>
     </message>
@@ -17638,6 +18107,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Continue the first sync</source>
+        <translation>Continuer la première synchronisation</translation>
+    </message>
+    <message>
+        <source>Fetching past data.</source>
+        <translation>Récupération des données passées.</translation>
+    </message>
+    <message>
+        <source>You can close this page; the sync continues in the background.</source>
+        <translation>Vous pouvez fermer cette page&#xa0;; la synchronisation continue en arrière-plan.</translation>
     </message>
 </context>
 <context>
@@ -17726,10 +18211,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
-        <source>Looking at the disk</source>
-        <translation>Examen du disque</translation>
-    </message>
-    <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
         <translation>Rien ne peut être enregistré&#xa0;: l’écriture dans cet espace de travail ou dans son dossier n’est pas autorisée. Tout peut être lu&#xa0;; pour faire des modifications, enregistrez une copie là où vous avez le droit d’écrire.</translation>
     </message>
@@ -17752,6 +18233,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Checking the disk</source>
+        <translation>Vérification du disque</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +18443,13 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
         <translation>%1, mesuré par %2, ne compterait pas&#xa0;: l’accord ne nomme pas ce contrôle.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -18041,8 +18533,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Enregistrer cette disposition sous</translation>
     </message>
     <message>
-        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>%1 est lu comme %2. Regardez les lignes&#xa0;: ce qui est lu autrement que voulu peut être modifié à côté d’elles.</translation>
+        <source>Change how it is read</source>
+        <translation>Modifier la façon de lire</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows before you import them.</source>
+        <translation>%1 est lu comme %2. Regardez les lignes avant de les importer.</translation>
     </message>
 </context>
 <context>
@@ -18232,10 +18728,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message>
-        <source>What it would make of past months</source>
-        <translation>Ce qu’il ferait des mois passés</translation>
-    </message>
-    <message>
         <source>&amp;Judge past months</source>
         <translation>É&amp;valuer les mois passés</translation>
     </message>
@@ -18254,10 +18746,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>Le calcul a échoué&#xa0;: %1. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>What the change would make of past months is worked out before it is saved.</source>
-        <translation>Ce que la modification ferait des mois passés est calculé avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -18306,6 +18794,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>No month’s result would change.</source>
         <translation>Le résultat d’aucun mois ne changerait.</translation>
+    </message>
+    <message>
+        <source>Effect on past months</source>
+        <translation>Effet sur les mois passés</translation>
+    </message>
+    <message>
+        <source>See what the change does to past months before you save it.</source>
+        <translation>Voyez l’effet de la modification sur les mois passés avant de l’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -18362,13 +18858,21 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>non défini</translation>
     </message>
     <message>
-        <source>✕ Wrong: %1</source>
-        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
-        <translation>✕ Incorrect&#xa0;: %1</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>%1 Wrong: %2</source>
-        <translation>%1 Incorrect&#xa0;: %2</translation>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
+        <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
+        <translation>✕ Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Error: %2</source>
+        <translation>%1 Erreur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18438,6 +18942,11 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
             <numerusform>%Ln autre contrat utilise cet accord et garde ses termes&#xa0;: %1.</numerusform>
             <numerusform>%Ln autres contrats utilisent cet accord et gardent leurs termes&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -18549,6 +19058,14 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Give a reason to save.</source>
         <translation>Indiquez un motif pour enregistrer.</translation>
     </message>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>Modifier comme &amp;texte</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier comme texte</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsSpan</name>
@@ -18656,10 +19173,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>non indiqué&#xa0;; la première synchronisation le dira</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>Accès refusé</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Pas de réponse</translation>
     </message>
@@ -18714,6 +19227,22 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
         <translation>%1 Rien n’a été enregistré. Modifiez ce qui est demandé à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non interrogé</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Identification refusée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
     </message>
 </context>
 <context>
@@ -19315,6 +19844,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>%1, times of %2</source>
         <translation>%1, heures de %2</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this month.</source>
+        <translation>Rien n’a été mesuré au cours de ce mois.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TopBar</name>
@@ -19358,10 +19891,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
 <context>
     <name>makegood::ui::UnmappedSection</name>
     <message>
-        <source>Open mapping</source>
-        <translation>Ouvrir l’association</translation>
-    </message>
-    <message>
         <source>Series that belong to no service</source>
         <translation>Séries qui n’appartiennent à aucun service</translation>
     </message>
@@ -19389,13 +19918,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>
             <numerusform>%Ln, de plusieurs sources</numerusform>
             <numerusform>%Ln, de plusieurs sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
-        <translation>
-            <numerusform>%Ln autre&#xa0;: ouvrez l’association pour la voir.</numerusform>
-            <numerusform>%Ln autres&#xa0;: ouvrez l’association pour les voir.</numerusform>
         </translation>
     </message>
     <message>
@@ -19429,6 +19951,17 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Ignore %1</source>
         <translation>Ignorer %1</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>Associer les séries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Map series.</source>
+        <translation>
+            <numerusform>%Ln autre sous «&#xa0;Associer les séries&#xa0;».</numerusform>
+            <numerusform>%Ln autres sous «&#xa0;Associer les séries&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20318,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Nothing is owed.</source>
         <translation>Rien n’est dû.</translation>
     </message>
+    <message>
+        <source>A further %1 was not claimed in time.</source>
+        <translation>En outre, %1 n’ont pas été réclamés à temps.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::VerdictBox</name>
@@ -19848,10 +20385,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Les flèches la déplacent, Maj et flèches changent sa fin, Échap la relâche.</translation>
     </message>
     <message>
-        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
-        <translation>Les flèches la déplacent, Maj et flèches changent sa fin, Entrée la modifie, Suppr l’annule.</translation>
-    </message>
-    <message>
         <source>N begins a new window here; Page Down chooses a window of the week.</source>
         <translation>N commence ici une nouvelle fenêtre&#xa0;; Page suivante choisit une fenêtre de la semaine.</translation>
     </message>
@@ -19860,6 +20393,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <comment>date format</comment>
         <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
+        <translation>Les flèches la déplacent, Maj et flèches changent sa fin, Entrée la modifie, Suppr l’annule.</translation>
     </message>
 </context>
 <context>
@@ -19900,10 +20437,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Enregistrer l’hypothèse choisie</translation>
     </message>
     <message>
-        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
-        <translation>Chaque colonne est un scénario&#xa0;; les flèches en choisissent un, les boutons ci-dessous l’enregistrent ou l’oublient.</translation>
-    </message>
-    <message>
         <source>Scenarios side by side</source>
         <translation>Scénarios côte à côte</translation>
     </message>
@@ -19922,6 +20455,10 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>Remove the chosen scenario</source>
         <translation>Retirer le scénario choisi</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or remove it.</source>
+        <translation>Chaque colonne est un scénario&#xa0;; les flèches en choisissent un, les boutons ci-dessous l’enregistrent ou le retirent.</translation>
     </message>
 </context>
 <context>
@@ -19995,20 +20532,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Les services qui ont atteint leur objectif, ou qui sont en bonne voie tant que le mois est en cours.</translation>
     </message>
     <message>
-        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>Les services pour lesquels rien, ou trop peu, n’a été mesuré&#xa0;: on ne peut rien en dire.</translation>
-    </message>
-    <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
         <translation>Ce à quoi les accords donnent droit pour ce mois, additionné par devise. La fourchette est ce que laissent les questions d’interprétation en suspens.</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
         <translation>La prochaine réclamation à déposer, et pour quand.</translation>
-    </message>
-    <message>
-        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation>Les interruptions dont personne n’a indiqué la cause. Elles comptent tant que personne ne le fait.</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
@@ -20021,10 +20550,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>What the marks in the strips of months mean.</source>
         <translation>Ce que signifient les marques dans les bandes de mois.</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns that are kept by a name.</source>
-        <translation>Des filtres, un ordre et des colonnes conservés sous un nom.</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
@@ -20067,16 +20592,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Les fichiers et les références qui prouvent ce qui a été dit, comme une lettre ou un ticket. Ils sont conservés dans l’espace de travail.</translation>
     </message>
     <message>
-        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>La maintenance du mois selon ce qu’en font les accords. Faites glisser sur des jours pour planifier des travaux&#xa0;; faites glisser des travaux pour les déplacer.</translation>
-    </message>
-    <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
         <translation>La maintenance heure par heure. Faites glisser sur du temps libre pour planifier des travaux&#xa0;; faites glisser un bord pour en changer la durée.</translation>
-    </message>
-    <message>
-        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation>Planifie ou modifie une maintenance. Ce qu’en fait chaque accord est vérifié pendant la saisie.</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
@@ -20089,10 +20606,6 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
         <translation>Ce qui est dû à tous les clients pour ce mois, et les réclamations à déposer, par échéance.</translation>
-    </message>
-    <message>
-        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>Comment est calculé l’avoir de ce service&#xa0;: interruption par interruption, avec plafonds et conditions, et une fois pour chaque interprétation de l’accord.</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -20166,6 +20679,61 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
         <translation>Chaque entrée scelle toutes celles qui la précèdent. Si l’une était altérée ou supprimée, ce serait indiqué ici.</translation>
     </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured, so that there is no verdict.</source>
+        <translation>Les services pour lesquels rien, ou trop peu, n’a été mesuré&#xa0;: il n’y a donc pas de verdict.</translation>
+    </message>
+    <message>
+        <source>Outages without a cause. They count until somebody names one.</source>
+        <translation>Les interruptions dont personne n’a indiqué la cause. Elles comptent tant que personne ne le fait.</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, saved under a name.</source>
+        <translation>Des filtres, un ordre et des colonnes conservés sous un nom.</translation>
+    </message>
+    <message>
+        <source>Maintenance of the month, and whether the agreements accept it. Drag over days to plan work; drag work to move it.</source>
+        <translation>La maintenance du mois, et si les accords l’acceptent. Faites glisser sur des jours pour planifier des travaux&#xa0;; faites glisser des travaux pour les déplacer.</translation>
+    </message>
+    <message>
+        <source>Plans or changes maintenance. It is checked against each agreement while you type.</source>
+        <translation>Planifie ou modifie une maintenance. Elle est vérifiée au regard de chaque accord pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and for each interpretation of the agreement.</source>
+        <translation>Comment est calculé l’avoir de ce service&#xa0;: interruption par interruption, avec plafonds et conditions, et une fois pour chaque interprétation de l’accord.</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyClause</name>
+    <message>
+        <source>Previous clause</source>
+        <translation>Clause précédente</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Clause suivante</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Texte de la clause</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>L’accord</translation>
+    </message>
+    <message>
+        <source>The agreement, %1</source>
+        <translation>L’accord, %1</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>Aucune clause&#xa0;: c’est un fait.</translation>
+    </message>
+    <message>
+        <source>The text of this clause is not on record.</source>
+        <translation>Le texte de cette clause n’est pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WhySection</name>
@@ -20174,32 +20742,12 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Choisissez un chiffre, une interruption ou un montant pour voir sur quoi il repose.</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>Ce que dit l’accord</translation>
-    </message>
-    <message>
-        <source>Chain of reasons</source>
-        <translation>Chaîne des motifs</translation>
-    </message>
-    <message>
-        <source>Text of the clauses</source>
-        <translation>Texte des clauses</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>No clause: this is a fact.</source>
-        <translation>Aucune clause&#xa0;: c’est un fait.</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Tout déplier</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Tout replier</translation>
+        <source>Copy all steps</source>
+        <translation>Copier toutes les étapes</translation>
     </message>
 </context>
 <context>
@@ -20233,48 +20781,75 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>Pourquoi %1 d’indisponibilité&#xa0;?</translation>
     </message>
     <message>
-        <source>Why is the error budget left %1?</source>
-        <translation>Pourquoi le budget d’erreur restant est-il de %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>Why is there no amount?</source>
         <translation>Pourquoi n’y a-t-il pas de montant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What does this maintenance window count for?</source>
-        <translation>Pour quoi compte cette fenêtre de maintenance&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Why does this claim stand as it does?</source>
-        <translation>Pourquoi cette réclamation en est-elle là&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What became of the error budget?</source>
-        <translation>Qu’est devenu le budget d’erreur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What lies ahead of the error budget?</source>
-        <translation>Qu’est-ce qui attend le budget d’erreur&#xa0;?</translation>
     </message>
     <message>
         <source>What happened then?</source>
         <translation>Que s’est-il passé alors&#xa0;?</translation>
     </message>
     <message>
-        <source>Why do the clocks of %1 stand as they do?</source>
-        <translation>Pourquoi les délais de %1 en sont-ils là&#xa0;?</translation>
-    </message>
-    <message>
         <source>Why “%1”: %2?</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;?</translation>
     </message>
     <message>
-        <source>Why does this right stand?</source>
-        <translation>Pourquoi ce droit est-il ouvert&#xa0;?</translation>
+        <source>Maintenance verdict</source>
+        <translation>Verdict sur la maintenance</translation>
     </message>
     <message>
-        <source>Why does this value stand as it does?</source>
-        <translation>Pourquoi cette valeur en est-elle là&#xa0;?</translation>
+        <source>Response times of %1</source>
+        <translation>Délais de réponse pour %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Error budget so far</source>
+        <translation>Budget d’erreur à ce jour</translation>
+    </message>
+    <message>
+        <source>Why is the budget %1 over?</source>
+        <translation>Pourquoi le budget est-il dépassé de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is %1 of the budget left?</source>
+        <translation>Pourquoi reste-t-il %1 du budget&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is there no credit?</source>
+        <translation>Pourquoi n’y a-t-il pas d’avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>État de la réclamation</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>Valeur promise</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyTree</name>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>Chaîne des motifs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -453,10 +453,6 @@ tcp://192.0.2.1:22</translation>
         <translation>内置探测器</translation>
     </message>
     <message>
-        <source>For whoever has no monitoring: Makegood itself looks at web pages, mail servers, certificates and names, every minute.</source>
-        <translation>面向没有监控的用户：Makegood 自己每分钟检查网页、邮件服务器、证书和域名。</translation>
-    </message>
-    <message>
         <source>Service of the page</source>
         <translation>页面所用服务</translation>
     </message>
@@ -548,6 +544,10 @@ tcp://192.0.2.1:22</translation>
         <source>Checks, counted requests and values from any server with the Prometheus API: Prometheus, Thanos, Mimir, VictoriaMetrics, Grafana Cloud.</source>
         <translation>来自任何具有 Prometheus API 的服务器的检查、请求计数和数值：Prometheus、Thanos、Mimir、VictoriaMetrics、Grafana Cloud。</translation>
     </message>
+    <message>
+        <source>No monitoring yet? Makegood itself checks web pages, mail servers, certificates and names every minute.</source>
+        <translation>还没有监控？Makegood 可自行每分钟检查网页、邮件服务器、证书和域名。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AddressForm</name>
@@ -580,16 +580,16 @@ tcp://192.0.2.1:22</translation>
         <translation>已保存在密钥环中</translation>
     </message>
     <message>
-        <source>Fill this in.</source>
-        <translation>请填写此项。</translation>
-    </message>
-    <message>
         <source>Give the source a name.</source>
         <translation>请为数据源命名。</translation>
     </message>
     <message>
         <source>%1; allowed: %2</source>
         <translation>%1；允许：%2</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>请输入一个值。</translation>
     </message>
 </context>
 <context>
@@ -784,10 +784,6 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>the monthly fee</source>
         <translation>月费</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>费用项“%1”</translation>
     </message>
     <message>
         <source>A credit is claimed within %1 of the incident’s end.</source>
@@ -1206,10 +1202,6 @@ tcp://192.0.2.1:22</translation>
         <translation>已创建 %1 的合同。请从电子表格导入其中断，或连接数据源。</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
-    </message>
-    <message>
         <source>New &amp;contract…</source>
         <translation>新建合同(&amp;C)…</translation>
     </message>
@@ -1236,6 +1228,10 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>%1 could not be read as an agreement: it is not there, or too long. Choose another one.</source>
         <translation>%1 无法作为协议读取：文件不存在或过长。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1280,6 @@ tcp://192.0.2.1:22</translation>
         <translation>搜索协议</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>没有符合的内容。</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>通俗说明</translation>
     </message>
@@ -1296,16 +1288,8 @@ tcp://192.0.2.1:22</translation>
         <translation>条款</translation>
     </message>
     <message>
-        <source>As shipped.</source>
-        <translation>随附版本。</translation>
-    </message>
-    <message>
         <source>This contract’s own copy.</source>
         <translation>此合同自己的副本。</translation>
-    </message>
-    <message>
-        <source>Only what %1 says is shown.</source>
-        <translation>仅显示 %1 的内容。</translation>
     </message>
     <message>
         <source>Clauses and where they apply</source>
@@ -1318,6 +1302,18 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>In detail</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>From the library, unchanged.</source>
+        <translation>来自库，未作更改。</translation>
+    </message>
+    <message>
+        <source>Showing %1 only.</source>
+        <translation>仅显示 %1。</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1427,6 @@ tcp://192.0.2.1:22</translation>
         <translation>根据协议（%1），这段时间中有 %2 在服务停止时计为停机时间。</translation>
     </message>
     <message>
-        <source>Maintenance called off</source>
-        <translation>维护已取消</translation>
-    </message>
-    <message>
         <source>Planned maintenance</source>
         <translation>计划维护</translation>
     </message>
@@ -1482,6 +1474,10 @@ tcp://192.0.2.1:22</translation>
         <source>The services named above may be unavailable during this time.</source>
         <translation>在此期间上述服务可能不可用。</translation>
     </message>
+    <message>
+        <source>Maintenance cancelled</source>
+        <translation>维护已取消</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::AnnouncementForm</name>
@@ -1526,7 +1522,6 @@ tcp://192.0.2.1:22</translation>
     <name>makegood::ui::Answers</name>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
-        <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>%1 本应向 %2 给付 %3，但未及时提出申请。</translation>
     </message>
     <message>
@@ -1746,12 +1741,6 @@ tcp://192.0.2.1:22</translation>
             <numerusform>%1 张支持工单已及时处理。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1, of %2 tickets.</source>
-        <translation>
-            <numerusform>支持迟延：%2 张工单中有 %1 张。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who owes whom</source>
         <translation>谁应付给谁</translation>
@@ -1800,6 +1789,53 @@ tcp://192.0.2.1:22</translation>
     <message>
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>支持迟延：抵扣中有 %1 由此产生。</translation>
+    </message>
+    <message>
+        <source>A further %1 was not requested in time.</source>
+        <translation>另有 %1 未及时申请。</translation>
+    </message>
+    <message>
+        <source>The agreement names no date.</source>
+        <translation>协议未规定日期。</translation>
+    </message>
+    <message>
+        <source>The verdict for %1 is open: data is missing.</source>
+        <translation>%1 的判定未决：缺少数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts for %1 are open: data is missing.</source>
+        <translation>
+            <numerusform>%1 的判定未决：缺少数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because a condition of the agreement did not hold.</source>
+        <translation>由于协议的一项条件未满足，%2 的 %1 被暂扣。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld, because so little is not paid.</source>
+        <translation>金额过小不予支付，因此 %2 的 %1 被暂扣。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is withheld until more months miss the target.</source>
+        <translation>在更多月份未达到目标之前，%2 的 %1 暂扣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late: %2.</source>
+        <extracomment>%1: a number of tickets, %2: which one or ones</extracomment>
+        <translation>
+            <numerusform>%1 张支持工单中有 1 张迟延：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late: %3.</source>
+        <translation>
+            <numerusform>%2 张支持工单中有 %1 张迟延：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remedy was agreed yet.</source>
+        <translation>尚未商定补偿。</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1931,12 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not measured.</source>
-        <translation>%2 的 %1 未测量。</translation>
+        <translation>%2 有 %1 的时间未测量。</translation>
+    </message>
+    <message>
+        <source>%1. After that nothing was measured.</source>
+        <comment>until when there is data</comment>
+        <translation>%1。此后没有任何测量。</translation>
     </message>
 </context>
 <context>
@@ -1965,12 +2006,12 @@ SHA-256 %2</translation>
         <translation>位置</translation>
     </message>
     <message>
-        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the menu File.</source>
-        <translation>在导入、更改协议和删除合同之前也会创建备份，每小时最多一次。可从“文件”菜单恢复备份。</translation>
-    </message>
-    <message>
         <source>Beside the workspace, in a folder that ends in .backups</source>
         <translation>工作区旁，以 .backups 结尾的文件夹中</translation>
+    </message>
+    <message>
+        <source>A backup is also made before an import, a change of an agreement and the deletion of a contract, at most one an hour. Restore one from the File menu.</source>
+        <translation>在导入、更改协议和删除合同之前也会创建备份，每小时最多一次。可从“文件”菜单恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2086,18 @@ SHA-256 %2</translation>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not classified</source>
+        <translation>
+            <numerusform>%Ln 次未分类</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%Ln 种原因</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::BoardSection</name>
@@ -2063,12 +2116,6 @@ SHA-256 %2</translation>
     <message>
         <source>All customers</source>
         <translation>所有客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lines of %n customers are listed when the customer is opened.</source>
-        <translation>
-            <numerusform>打开客户后即列出 %Ln 个客户的明细。</numerusform>
-        </translation>
     </message>
     <message>
         <source>To negotiate</source>
@@ -2104,8 +2151,14 @@ SHA-256 %2</translation>
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more customers are listed once you open them.</source>
+        <translation>
+            <numerusform>另有 %Ln 个客户，打开后即会列出。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>of it %1 can no longer be claimed</source>
+        <source>%1 of it can no longer be claimed</source>
         <translation>其中 %1 已不能再申索</translation>
     </message>
 </context>
@@ -2545,7 +2598,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Partly, %1 of %2</source>
-        <translation>部分，%2 中的 %1</translation>
+        <translation>部分，%1（共 %2）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2575,10 +2628,6 @@ SHA-256 %2</translation>
         <translation>导入日历</translation>
     </message>
     <message>
-        <source>Windows that were edited here stay as they are. Doing it twice changes nothing.</source>
-        <translation>在此编辑过的窗口保持不变。重复导入不会更改任何内容。</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2603,6 +2652,10 @@ SHA-256 %2</translation>
     <message>
         <source>Import the others without what is refused</source>
         <translation>导入其余内容，不含被拒绝的</translation>
+    </message>
+    <message>
+        <source>Windows that were edited here stay as they are. Importing it again changes nothing.</source>
+        <translation>在此处编辑过的窗口保持不变。再次导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3086,10 @@ SHA-256 %2</translation>
         <source>File by %1</source>
         <translation>须在 %1 前提交</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>已提交</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ClaimDraft</name>
@@ -3335,6 +3392,19 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::ClaimNotes</name>
+    <message>
+        <source>Claim due %1</source>
+        <comment>a time of day</comment>
+        <translation>申索期限 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and an amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::ClaimPanel</name>
     <message>
         <source>Choose a line with a claim to see its letter and its deadline.</source>
@@ -3378,10 +3448,6 @@ SHA-256 %2</translation>
         <translation>我们的表述</translation>
     </message>
     <message>
-        <source>Not in the register of the shipped agreements.</source>
-        <translation>不在随附协议的登记中。</translation>
-    </message>
-    <message>
         <source>nothing here</source>
         <translation>此处无</translation>
     </message>
@@ -3394,6 +3460,10 @@ SHA-256 %2</translation>
     <message>
         <source>Where it applies</source>
         <translation>适用之处</translation>
+    </message>
+    <message>
+        <source>Not a clause of an agreement of the library.</source>
+        <translation>不是库中协议的条款。</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3506,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1，通过 %2</translation>
+        <translation>%1，须在 %2 前</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3526,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::CommandPalette</name>
-    <message>
-        <source>Nothing has all of these words.</source>
-        <translation>没有包含所有这些词的内容。</translation>
-    </message>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
@@ -3481,6 +3547,10 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%1。回车键执行，上下键在 %Ln 个命令中选择其他命令。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3672,6 @@ SHA-256 %2</translation>
         <translation>此数据源由较新版本的程序记录；此版本无法更改。</translation>
     </message>
     <message>
-        <source>The first sync of %1 goes on in the background.</source>
-        <translation>%1 的首次同步在后台继续。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3645,7 +3711,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 of %2 mapped</source>
-        <translation>已映射 %1 / %2</translation>
+        <translation>已映射 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3703,20 +3769,12 @@ SHA-256 %2</translation>
         <translation>正在读取数据源的 %1</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2. You can go on without the preview.</source>
-        <translation>无法读取 %1：%2。您可以不预览，直接继续。</translation>
-    </message>
-    <message>
         <source>First sync: %1</source>
         <translation>首次同步：%1</translation>
     </message>
     <message>
         <source>You stopped it; nothing was stored.</source>
         <translation>您已停止；未存储任何内容。</translation>
-    </message>
-    <message>
-        <source>You stopped reading the month. You can go on without the preview.</source>
-        <translation>您已停止读取该月。您可以不预览，直接继续。</translation>
     </message>
     <message>
         <source>Storing the source</source>
@@ -3734,10 +3792,6 @@ SHA-256 %2</translation>
         <source>You stopped it.</source>
         <translation>您已停止。</translation>
     </message>
-    <message>
-        <source>%1 Go on, and it continues from there; nothing is read twice.</source>
-        <translation>%1 继续时从该处接着进行；不会重复读取。</translation>
-    </message>
     <message numerus="yes">
         <source>%n checks that came before are stored and safe; it is tried again by itself, from there.</source>
         <translation>
@@ -3754,16 +3808,28 @@ SHA-256 %2</translation>
         <source>Calculating the preview</source>
         <translation>正在计算预览</translation>
     </message>
+    <message>
+        <source>The first sync of %1 continues in the background.</source>
+        <translation>%1 的首次同步在后台继续进行。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. You can continue without the preview.</source>
+        <translation>无法读取 %1：%2。您可以不看预览，直接继续。</translation>
+    </message>
+    <message>
+        <source>You stopped reading the month. You can continue without the preview.</source>
+        <translation>您已停止读取该月。您可以不看预览，直接继续。</translation>
+    </message>
+    <message>
+        <source>%1 Continue, and it goes on from there; nothing is read twice.</source>
+        <translation>%1选择“继续”，即从该处接着进行；不会重复读取任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ConnectSection</name>
     <message>
         <source>What do you monitor with?</source>
         <translation>您用什么进行监控？</translation>
-    </message>
-    <message>
-        <source>Where is it, and how does it let you in?</source>
-        <translation>它在哪里，如何登录？</translation>
     </message>
     <message>
         <source>Does it answer?</source>
@@ -3778,20 +3844,12 @@ SHA-256 %2</translation>
         <translation>哪个序列属于哪项服务？</translation>
     </message>
     <message>
-        <source>Bring in the past</source>
-        <translation>获取过去的数据</translation>
-    </message>
-    <message>
         <source>Choose the system that checks your services.</source>
         <translation>选择检查您的服务的系统。</translation>
     </message>
     <message>
         <source>It is asked, never changed. Nothing is stored before you start.</source>
         <translation>只查询，绝不更改。在您开始之前不会存储任何内容。</translation>
-    </message>
-    <message>
-        <source>It is asked once for its version, its clock and how far back it knows.</source>
-        <translation>只询问一次：其版本、时钟以及数据可追溯到何时。</translation>
     </message>
     <message>
         <source>Every series with data in the last minutes. You map them in the next step.</source>
@@ -3820,6 +3878,18 @@ SHA-256 %2</translation>
     <message>
         <source>%1: step %2 of %3, %4</source>
         <translation>%1：第 %2 步，共 %3 步，%4</translation>
+    </message>
+    <message>
+        <source>Where is it, and how do you sign in?</source>
+        <translation>它在哪里，如何登录？</translation>
+    </message>
+    <message>
+        <source>Fetch past data</source>
+        <translation>获取过去的数据</translation>
+    </message>
+    <message>
+        <source>It is asked once for its version, its clock and how far back its data goes.</source>
+        <translation>只询问一次：它的版本、时钟，以及数据可追溯到何时。</translation>
     </message>
 </context>
 <context>
@@ -4057,16 +4127,16 @@ SHA-256 %2</translation>
         <translation>写入时间</translation>
     </message>
     <message>
-        <source>Why it is there</source>
-        <translation>保留原因</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4541,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::CustomerForm</name>
     <message>
-        <source>Language of reports and mails</source>
-        <translation>报告和邮件的语言</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -4493,14 +4559,6 @@ SHA-256 %2</translation>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>与程序相同</translation>
-    </message>
-    <message>
-        <source>As the contract</source>
-        <translation>与合同相同</translation>
     </message>
     <message>
         <source>Choose logo</source>
@@ -4565,6 +4623,18 @@ SHA-256 %2</translation>
     <message>
         <source>What you typed and did not save is here again. Cancel drops it.</source>
         <translation>您已输入但未保存的内容已恢复。点击“取消”将丢弃这些内容。</translation>
+    </message>
+    <message>
+        <source>Language of reports and e-mails</source>
+        <translation>报告和邮件的语言</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>与程序相同</translation>
+    </message>
+    <message>
+        <source>Same as the contract</source>
+        <translation>与合同相同</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4737,14 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>makegood::ui::DataEnd</name>
+    <message>
+        <source>Data until %1</source>
+        <comment>a date and time</comment>
+        <translation>数据到 %1 为止</translation>
+    </message>
+</context>
+<context>
     <name>makegood::ui::DayCells</name>
     <message>
         <source>Days of the month</source>
@@ -4765,10 +4843,6 @@ SHA-256 %2</translation>
         <translation>事件(&amp;I)</translation>
     </message>
     <message>
-        <source>Show the outage of this day on the page Incidents</source>
-        <translation>在“事件”页面显示这一天的中断</translation>
-    </message>
-    <message>
         <source>Days of %1</source>
         <translation>%1 的各日</translation>
     </message>
@@ -4800,6 +4874,10 @@ SHA-256 %2</translation>
         <source>To come</source>
         <translation>尚未到来</translation>
     </message>
+    <message>
+        <source>Show the outage of this day on Incidents</source>
+        <translation>在“事件”页面显示这一天的中断</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::DeadlineModel</name>
@@ -4824,12 +4902,12 @@ SHA-256 %2</translation>
         <translation>期限</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>状况</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>未达标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5202,11 +5280,6 @@ SHA-256 %2</translation>
         <translation>已删除</translation>
     </message>
     <message>
-        <source>put back</source>
-        <comment>a contract</comment>
-        <translation>已恢复</translation>
-    </message>
-    <message>
         <source>%1 stays as decided here</source>
         <translation>%1 保持此处的决定</translation>
     </message>
@@ -5245,6 +5318,11 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%Ln 个其他条目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a contract</comment>
+        <translation>已恢复</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5416,10 @@ SHA-256 %2</translation>
     <message>
         <source>The monthly price is %1.</source>
         <translation>月价为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no data for this month, so no credit can be worked out.</source>
+        <translation>本月没有数据，因此无法算出抵扣。</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5608,6 @@ SHA-256 %2</translation>
     <message>
         <source>Incident</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Unknown time</source>
-        <translation>未知时间</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -5726,10 +5804,6 @@ SHA-256 %2</translation>
         <translation>这段时间不计为停机时间。</translation>
     </message>
     <message>
-        <source>The billing period runs %1 in %2.</source>
-        <translation>计费周期为 %1，时区 %2。</translation>
-    </message>
-    <message>
         <source>First failed check: %1, probe %2</source>
         <translation>首次失败的检查：%1，探针 %2</translation>
     </message>
@@ -5772,14 +5846,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 are withheld because a condition of the agreement does not hold.</source>
         <translation>由于协议的一项条件未满足，%1 暂扣。</translation>
-    </message>
-    <message>
-        <source>the monthly fee</source>
-        <translation>月费</translation>
-    </message>
-    <message>
-        <source>the charge “%1”</source>
-        <translation>费用项“%1”</translation>
     </message>
     <message>
         <source>It is due only when the target is missed.</source>
@@ -6170,10 +6236,6 @@ SHA-256 %2</translation>
         <translation>%1，自 %2 起。</translation>
     </message>
     <message>
-        <source>%1 (%2) from %3.</source>
-        <translation>%1（%2），自 %3 起。</translation>
-    </message>
-    <message>
         <source>It wants a first response within %1.</source>
         <translation>要求在 %1 之内首次响应。</translation>
     </message>
@@ -6251,7 +6313,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4.</source>
-        <translation>%1，%2：%3 / %4。</translation>
+        <translation>%1，%2：应有 %4，实有 %3。</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -7275,6 +7337,164 @@ SHA-256 %2</translation>
             <numerusform>最近 %Ln 周，每周有一个仍保留的完好恢复点。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without data</source>
+        <translation>无数据的时间</translation>
+    </message>
+    <message>
+        <source>The deadline was %1.</source>
+        <translation>期限已过：%1。</translation>
+    </message>
+    <message>
+        <source>The billing period runs %1, %2 time.</source>
+        <translation>计费周期为 %1，%2 时间。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 time.</source>
+        <translation>%1 至 %2，%3 时间。</translation>
+    </message>
+    <message>
+        <source>Measured until %1.</source>
+        <translation>测量到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>不计入。</translation>
+    </message>
+    <message>
+        <source>%1 counted. Cause: %2.</source>
+        <translation>计入 %1。原因：%2。</translation>
+    </message>
+    <message>
+        <source>Counted as downtime</source>
+        <translation>计为停机时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and probe</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>%1 allowed.</source>
+        <translation>允许 %1。</translation>
+    </message>
+    <message>
+        <source>None allowed, %1 over.</source>
+        <translation>不允许停机，超出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 over.</source>
+        <translation>允许 %1，超出 %2。</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 left.</source>
+        <translation>允许 %1，剩余 %2。</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1，通过 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>None of it accepted, so none is excluded.</source>
+        <translation>均未被接受，因此没有排除任何时间。</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>接受 %1。</translation>
+    </message>
+    <message>
+        <source>None of it accepted.</source>
+        <translation>均未被接受。</translation>
+    </message>
+    <message>
+        <source>%1 credited</source>
+        <translation>计入抵扣 %1</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>计入抵扣</translation>
+    </message>
+    <message>
+        <source>Earns nothing: the agreement names no case for the cause %1, this kind of service and this length.</source>
+        <translation>不产生抵扣：协议没有针对原因 %1、此类服务和此时长的情形。</translation>
+    </message>
+    <message>
+        <source>Earns by an earlier remedy already.</source>
+        <translation>已按前面的补偿获得抵扣。</translation>
+    </message>
+    <message>
+        <source>In accepted maintenance</source>
+        <translation>在被接受的维护期间</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>没有任何测量</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>未达到目标</translation>
+    </message>
+    <message>
+        <source>No downtime so far.</source>
+        <translation>至今无停机时间。</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>无停机时间。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime so far.</source>
+        <translation>至今停机时间 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of downtime.</source>
+        <translation>停机时间 %1。</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none.</source>
+        <translation>承诺的 %1 不允许任何停机时间。</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows none, so it is missed.</source>
+        <translation>承诺的 %1 不允许任何停机时间，因此承诺未得到遵守。</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept so far.</source>
+        <translation>承诺的 %1 允许 %2，因此承诺至今得到遵守。</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is kept.</source>
+        <translation>承诺的 %1 允许 %2，因此承诺得到遵守。</translation>
+    </message>
+    <message>
+        <source>The promise of %1 allows %2, so it is missed.</source>
+        <translation>承诺的 %1 允许 %2，因此承诺未得到遵守。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::FigureCell</name>
@@ -7300,18 +7520,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::FigureModel</name>
-    <message>
-        <source>only the provider tells of it</source>
-        <translation>只有提供商提及</translation>
-    </message>
-    <message>
-        <source>the provider does not tell of it</source>
-        <translation>提供商未提及</translation>
-    </message>
-    <message>
-        <source>reaches beyond the month: our share of it is not compared</source>
-        <translation>超出当月：我们的份额不作比较</translation>
-    </message>
     <message numerus="yes">
         <source>%n figures of the provider together</source>
         <translation>
@@ -7383,6 +7591,18 @@ SHA-256 %2</translation>
     <message>
         <source>by the provider’s own account: %1</source>
         <translation>按提供商自己的说法：%1</translation>
+    </message>
+    <message>
+        <source>only in the provider’s figures</source>
+        <translation>仅见于提供商的数据</translation>
+    </message>
+    <message>
+        <source>not in the provider’s figures</source>
+        <translation>不在提供商的数据中</translation>
+    </message>
+    <message>
+        <source>runs past the month, so it is not compared</source>
+        <translation>延续到该月之后，因此不作比较</translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8431,6 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>makegood::ui::JournalPage</name>
-    <message>
-        <source>No entry fits.</source>
-        <translation>没有符合的条目。</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries in the workspace</source>
         <translation>
@@ -8272,12 +8488,30 @@ SHA-256 %2</translation>
         <comment>a verdict and a count</comment>
         <translation>%1 %2。时间以各客户所在时区为准。</translation>
     </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::JournalReader</name>
     <message>
         <source>Reading the history</source>
         <translation>正在读取历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::JudgedSpans</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of some months: `July to September`</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8542,66 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::Keys</name>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>联系表单</translation>
+    </message>
+    <message>
+        <source>a deduction from the next invoice</source>
+        <translation>从下一张账单中扣除</translation>
+    </message>
+    <message>
+        <source>a credit to the account</source>
+        <translation>记入账户作为抵扣</translation>
+    </message>
+    <message>
+        <source>a reduction of later payments</source>
+        <translation>与以后的付款相抵</translation>
+    </message>
+    <message>
+        <source>a refund or a credit</source>
+        <translation>退款或抵扣</translation>
+    </message>
+    <message>
+        <source>the monthly fee</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>the charge for account capacity</source>
+        <translation>账户容量费用</translation>
+    </message>
+    <message>
+        <source>the charge for %1</source>
+        <extracomment>%1: what is charged for, as the agreement names it</extracomment>
+        <translation>%1 费用</translation>
     </message>
 </context>
 <context>
@@ -8584,15 +8878,6 @@ SHA-256 %2</translation>
 <context>
     <name>makegood::ui::LevelsDialog</name>
     <message>
-        <source>What %1 itself says</source>
-        <translation>%1 自身的说法</translation>
-    </message>
-    <message>
-        <source>What %1 itself says of %2</source>
-        <comment>source and month</comment>
-        <translation>%1 自身对 %2 的说法</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>正在询问 %1…</translation>
     </message>
@@ -8607,6 +8892,15 @@ SHA-256 %2</translation>
     <message>
         <source>It could not be asked: %1. Nothing was changed.</source>
         <translation>无法询问：%1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>来自 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Figures from %1 for %2</source>
+        <comment>source and month</comment>
+        <translation>来自 %1 的 %2 数据</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8994,6 @@ SHA-256 %2</translation>
     <message>
         <source>Text si&amp;ze</source>
         <translation>文字大小(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8821,6 +9111,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 
 使用 Qt %1 和 Qt Charts (GPL-3.0)、Boost.Multiprecision (BSL-1.0)、toml++、nlohmann/json (MIT)、tl::expected (CC0-1.0)、zlib 和 SQLite 构建。</translation>
     </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MainWindow</name>
@@ -8931,10 +9225,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有即将到来的期限</translation>
     </message>
     <message>
-        <source>%1 stopped: %2. What was saved is safe; look whether the last change is there.</source>
-        <translation>%1 已中止：%2。已保存的内容完好无损；请查看最后一次更改是否还在。</translation>
-    </message>
-    <message>
         <source>There are only %1 left on the disk of this workspace. Free some space before it is full: then nothing can be saved.</source>
         <translation>此工作区所在磁盘仅剩 %1。请在磁盘写满之前释放一些空间：写满后将无法保存任何内容。</translation>
     </message>
@@ -9001,6 +9291,24 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>This is what the customer gets. Create the reports of all customers at once, and lock the month when they are sent.</source>
         <translation>这是客户将收到的内容。可一次创建所有客户的报告，发送后锁定该月。</translation>
     </message>
+    <message>
+        <source>%1 stopped: %2. What was saved is safe; check whether the last change is there.</source>
+        <translation>%1 已中止：%2。已保存的内容完好无损；请查看最后一次更改是否还在。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id and cause of an incident</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Incident of %1, %2, %3</source>
+        <comment>customer, service, date</comment>
+        <translation>%1 的事件，%2，%3</translation>
+    </message>
+    <message>
+        <source>Reading the incidents of all contracts</source>
+        <translation>正在读取所有合同的事件</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceCalendars</name>
@@ -9044,10 +9352,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>新维护 %1，%2</translation>
     </message>
     <message>
-        <source>call off %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
         <source>move %1 to %2</source>
         <translation>将 %1 移至 %2</translation>
     </message>
@@ -9062,6 +9366,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>change %1</source>
         <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>取消 %1</translation>
     </message>
 </context>
 <context>
@@ -9089,10 +9397,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Announced at</source>
         <translation>通知时间</translation>
-    </message>
-    <message>
-        <source>Services; none checked means all of them</source>
-        <translation>服务；未勾选任何一项表示全部</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
@@ -9218,6 +9522,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>planned</source>
         <translation>已计划</translation>
     </message>
+    <message>
+        <source>Services (none checked: all)</source>
+        <translation>服务（均未勾选：全部）</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::MaintenanceOutcome</name>
@@ -9261,7 +9569,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 of %2 count as downtime</source>
-        <translation>%2 中的 %1 计为停机时间</translation>
+        <translation>%2 中有 %1 计为停机时间</translation>
     </message>
     <message>
         <source>E-mail %1</source>
@@ -9302,14 +9610,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>the agreement does not accept it</source>
         <translation>协议不接受它</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <source>This work does not take place.</source>
@@ -9470,6 +9770,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>kept</source>
         <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -10048,10 +10352,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>没有未决事项。</translation>
-    </message>
-    <message>
         <source>No maintenance on this day. N plans one.</source>
         <translation>这一天没有维护。按 N 可计划维护。</translation>
     </message>
@@ -10098,6 +10398,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Times are those of each customer.</source>
         <translation>时间以各客户所在时区为准。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
     </message>
 </context>
 <context>
@@ -10156,7 +10460,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2的%1</translation>
+        <translation>%2 次中 %1 次</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -10625,10 +10929,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>协议(&amp;A)</translation>
     </message>
     <message>
-        <source>As for %1 (%2)</source>
-        <translation>同 %1（%2）</translation>
-    </message>
-    <message>
         <source>New contract</source>
         <translation>新建合同</translation>
     </message>
@@ -10653,12 +10953,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>此协议还要求其他内容：%1。请选择“以文本编辑”进行添加。</translation>
     </message>
     <message>
-        <source>there is a contract with this id already</source>
+        <source>An agreement file…</source>
+        <translation>协议文件…</translation>
+    </message>
+    <message>
+        <source>a contract with this ID exists already</source>
         <translation>已有使用此 ID 的合同</translation>
     </message>
     <message>
-        <source>An agreement file…</source>
-        <translation>协议文件…</translation>
+        <source>Same as %1 (%2)</source>
+        <translation>与 %1（%2）相同</translation>
     </message>
 </context>
 <context>
@@ -10695,28 +10999,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>及时通知，提前 %1。</translation>
     </message>
     <message>
-        <source>Announced later than advised: %1 would have done.</source>
-        <translation>通知晚于建议时间：本应提前 %1。</translation>
-    </message>
-    <message>
-        <source>Announced too late: %1 would have done.</source>
-        <translation>通知过晚：本应提前 %1。</translation>
-    </message>
-    <message>
         <source>Better announced by %1, %2: the agreement only advises it.</source>
         <translation>最好在 %1 之前通知，%2：协议仅作建议。</translation>
     </message>
     <message>
-        <source>Announce it by %1, %2, or it counts.</source>
-        <translation>请在 %1 之前通知，%2，否则将计入。</translation>
-    </message>
-    <message>
         <source>Not announced; advised was by %1. The agreement accepts it all the same.</source>
         <translation>未通知；建议在 %1 之前通知。协议仍予接受。</translation>
-    </message>
-    <message>
-        <source>Not announced, and the last moment was %1: it counts.</source>
-        <translation>未通知，且最后时刻为 %1：将计入。</translation>
     </message>
     <message>
         <source>The agreement wants it by %1, not by %2.</source>
@@ -10759,14 +11047,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>拒绝：%1</translation>
     </message>
     <message>
-        <source>Tentative: never confirmed, so it counts for nothing</source>
-        <translation>暂定：从未确认，因此不作任何计算</translation>
-    </message>
-    <message>
-        <source>Cancelled: counts for nothing</source>
-        <translation>已取消：不作任何计算</translation>
-    </message>
-    <message>
         <source> (only advised: %1)</source>
         <translation>（仅为建议：%1）</translation>
     </message>
@@ -10787,8 +11067,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>如果服务停止，其中 %1 计为停机时间：%2 未被接受，%3 超出当月额度。</translation>
     </message>
     <message>
-        <source>It is called off: no notice is asked for.</source>
-        <translation>已取消：不要求通知。</translation>
+        <source>Cancelled: no notice is needed.</source>
+        <translation>已取消：无需通知。</translation>
+    </message>
+    <message>
+        <source>Announced later than advised, which was by %1.</source>
+        <translation>通知晚于建议的时间：建议在 %1 之前通知。</translation>
+    </message>
+    <message>
+        <source>Announced too late: the last moment was %1.</source>
+        <translation>通知过晚：最迟应于 %1 通知。</translation>
+    </message>
+    <message>
+        <source>Announce it by %1, %2, or it counts as downtime.</source>
+        <translation>请在 %1 之前通知，%2，否则计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Not announced by %1: it counts as downtime.</source>
+        <translation>未在 %1 之前通知：计为停机时间。</translation>
+    </message>
+    <message>
+        <source>Tentative: not confirmed, so downtime in it counts</source>
+        <translation>暂定：尚未确认，因此其间的停机时间会计入</translation>
+    </message>
+    <message>
+        <source>Cancelled: downtime in it counts</source>
+        <translation>已取消：其间的停机时间会计入</translation>
     </message>
 </context>
 <context>
@@ -10806,14 +11110,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>证据</translation>
     </message>
     <message>
-        <source>What shows that it went so; required</source>
-        <translation>证明履行情况的依据；必填</translation>
-    </message>
-    <message>
-        <source>a rota, a log, a ticket, a letter: what shows it</source>
-        <translation>值班表、日志、工单、信函：能够证明的材料</translation>
-    </message>
-    <message>
         <source>Record how the obligation went</source>
         <translation>记录义务的履行情况</translation>
     </message>
@@ -10828,6 +11124,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Nothing is recorded for this month. The last record counts.</source>
         <translation>本月没有记录。以最近一次记录为准。</translation>
+    </message>
+    <message>
+        <source>Evidence, required</source>
+        <translation>证据，必填</translation>
+    </message>
+    <message>
+        <source>Such as a rota, a log, a ticket or a letter</source>
+        <translation>例如值班表、日志、工单或信函</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +11170,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 (recorded by %2 on %3)</source>
         <translation>%1（由 %2 于 %3 记录）</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>no tickets were imported</source>
+        <translation>未导入任何工单</translation>
     </message>
 </context>
 <context>
@@ -10976,7 +11288,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>显示 %2 中的 %1</translation>
+        <translation>共 %2 次，显示 %1 次</translation>
     </message>
     <message>
         <source>No outages this month.</source>
@@ -10991,6 +11303,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>
             <numerusform>%Ln 次未计入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was measured this month, so no outage is known.</source>
+        <translation>本月没有测量任何数据，因此没有已知的中断。</translation>
     </message>
 </context>
 <context>
@@ -11782,10 +12098,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>取最近的整倍数、向下或向上。</translation>
     </message>
     <message>
-        <source>Just that long</source>
-        <translation>恰为该时长</translation>
-    </message>
-    <message>
         <source>Counts from</source>
         <translation>起算于</translation>
     </message>
@@ -11808,10 +12120,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Length of the parts into which the month is cut, or period: one part.</source>
         <translation>当月划分成的各段的长度，或 period：一整段。</translation>
-    </message>
-    <message>
-        <source>Just that share</source>
-        <translation>恰为该份额</translation>
     </message>
     <message>
         <source>Whether a part with just that share of failures is bad.</source>
@@ -12189,6 +12497,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Day and time since when it did not hold.</source>
         <translation>自何日何时起不再满足。</translation>
     </message>
+    <message>
+        <source>Exactly that long</source>
+        <translation>恰为该时长</translation>
+    </message>
+    <message>
+        <source>Exactly that share</source>
+        <translation>恰为该份额</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PathEdit</name>
@@ -12211,10 +12527,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>So far, %1 owes %2 %3.</source>
         <extracomment>%1: the provider, %2: the customer, %3: an amount</extracomment>
         <translation>至今，%1 应向 %2 给付 %3。</translation>
-    </message>
-    <message>
-        <source>%1 owes %2 %3, the sum of its months.</source>
-        <translation>%1 应向 %2 给付 %3，为各月之和。</translation>
     </message>
     <message>
         <source>%1 owed %2 %3, which was not requested in time.</source>
@@ -12242,11 +12554,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 missed its target in %2.</source>
+        <extracomment>%2: months that are judged as one, such as `July to September`</extracomment>
         <translation>%1 在 %2 未达到目标。</translation>
-    </message>
-    <message>
-        <source>No month was missed; %1 of downtime counted.</source>
-        <translation>没有未达标的月份；计入停机时间 %1。</translation>
     </message>
     <message>
         <source>No downtime was counted.</source>
@@ -12297,16 +12606,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>周期尚未结束：之后的月份不在本报告中。</translation>
     </message>
     <message>
-        <source>One verdict of a month is open for want of data.</source>
-        <translation>有一个月的判定因缺少数据而未决。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 verdicts of months are open for want of data.</source>
-        <translation>
-            <numerusform>%1 个月的判定因缺少数据而未决。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” If so, the credit is %2.</source>
         <translation>“%1”若是如此，抵扣为 %2。</translation>
     </message>
@@ -12348,13 +12647,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Support was late: %1 of the credit is for that.</source>
         <translation>支持迟延：抵扣中有 %1 由此产生。</translation>
     </message>
-    <message numerus="yes">
-        <source>Late in support: %1 of %2 tickets.</source>
-        <extracomment>%1 and %2: numbers of tickets</extracomment>
-        <translation>
-            <numerusform>支持迟延：%2 张工单中有 %1 张。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One support ticket was handled in time.</source>
         <translation>一张支持工单已及时处理。</translation>
@@ -12372,6 +12664,52 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Other promises</source>
         <translation>其他承诺</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 %3, the sum of the months.</source>
+        <translation>%1 应向 %2 给付 %3，为各月之和。</translation>
+    </message>
+    <message>
+        <source>A further %1 is withheld: a condition did not hold.</source>
+        <translation>另有 %1 暂扣：有一项条件未满足。</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2; these months are judged as one.</source>
+        <translation>%1 在 %2 未达到目标；这些月份合并评定。</translation>
+    </message>
+    <message>
+        <source>No target was missed; %1 of downtime counted.</source>
+        <translation>没有未达到的目标；计入的停机时间为 %1。</translation>
+    </message>
+    <message>
+        <source>No date is agreed, and nothing needs to be requested.</source>
+        <translation>未约定日期，也无须提出申请。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be requested.</source>
+        <translation>当时无须提出申请。</translation>
+    </message>
+    <message>
+        <source>One verdict is open: data is missing.</source>
+        <translation>一项判定未决：缺少数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 verdicts are open: data is missing.</source>
+        <translation>
+            <numerusform>%1 项判定未决：缺少数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %1 support tickets was late.</source>
+        <translation>
+            <numerusform>%1 张支持工单中有 1 张迟延。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 support tickets were late.</source>
+        <translation>
+            <numerusform>%2 张支持工单中有 %1 张迟延。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12467,6 +12805,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>&amp;Customer</source>
         <translation>客户(&amp;C)</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::PlanChecks</name>
@@ -12550,6 +12893,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>not disputed</source>
         <translation>无争议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and until when or why</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -12886,16 +13234,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>应付抵扣：%1。</translation>
     </message>
     <message>
-        <source>Of 1 customer nothing can be said.</source>
-        <translation>有 1 个客户无法作出判断。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 customers nothing can be said.</source>
-        <translation>
-            <numerusform>有 %1 个客户无法作出判断。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>to negotiate</source>
         <translation>待协商</translation>
     </message>
@@ -12914,7 +13252,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 of %2</source>
         <comment>targets met</comment>
-        <translation>%2 的 %1</translation>
+        <translation>%2 项中 %1 项</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -12957,6 +13295,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Owed by</source>
         <translation>应付方</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of 1 customer.</source>
+        <translation>有 1 个客户无法作出判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be said of %1 customers.</source>
+        <translation>
+            <numerusform>有 %1 个客户无法作出判断。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13074,6 +13422,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>less than a quarter of the budget left</source>
         <translation>剩余预算不足四分之一</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deadline, and how much time is left</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -13248,6 +13601,21 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Credits are estimates until the month ends on %1.</source>
         <translation>在该月于 %1 结束之前，抵扣均为估计值。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>claim of %1</source>
+        <comment>an amount</comment>
+        <translation>申索金额 %1</translation>
+    </message>
+    <message>
+        <source>all classified</source>
+        <comment>outages</comment>
+        <translation>全部已分类</translation>
     </message>
 </context>
 <context>
@@ -13513,10 +13881,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>无法读取的内容</translation>
     </message>
     <message>
-        <source>No outage of ours, and none that the provider tells of.</source>
-        <translation>我方没有中断，提供商也未提及。</translation>
-    </message>
-    <message>
         <source>such as 1h30m</source>
         <translation>例如 1h30m</translation>
     </message>
@@ -13572,6 +13936,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>By the provider’s own account, which tells of %1 of this month: %2 down. Ours: %3.</source>
         <translation>按提供商自己的说法（涵盖本月 %1）：停机 %2。我方：%3。</translation>
     </message>
+    <message>
+        <source>No outages, neither ours nor the provider’s.</source>
+        <translation>没有中断，我方和提供商均无。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReadingModel</name>
@@ -13623,6 +13991,13 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 against the estimate</source>
         <translation>较估算 %1</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::RecentList</name>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>您打开的工作区会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14077,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Agreed remedy of %1 removed</source>
         <translation>已移除 %1 的商定补偿</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time format</comment>
+        <extracomment>How a moment is typed: see QDateTimeEdit::setDisplayFormat().</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -14018,10 +14399,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有数据变化。</translation>
     </message>
     <message>
-        <source>This report, not yet restated</source>
-        <translation>本报告，尚未更正</translation>
-    </message>
-    <message>
         <source>These figures differ from what was reported last.</source>
         <translation>这些数据与上次报告的不同。</translation>
     </message>
@@ -14120,7 +14497,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 of %2</source>
         <comment>targets</comment>
-        <translation>%2 的 %1</translation>
+        <translation>%2 项中 %1 项</translation>
     </message>
     <message>
         <source>lowest: %1</source>
@@ -14501,10 +14878,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         </translation>
     </message>
     <message>
-        <source>Twelve months, availability in %</source>
-        <translation>十二个月，可用性（%）</translation>
-    </message>
-    <message>
         <source>not to be requested now: %1</source>
         <translation>目前不得申请：%1</translation>
     </message>
@@ -14581,16 +14954,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>没有到期事项。</translation>
     </message>
     <message>
-        <source>Looked at once.</source>
-        <translation>检查了一次。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %1 times.</source>
-        <translation>
-            <numerusform>检查了 %1 次。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other promises</source>
         <translation>其他承诺</translation>
     </message>
@@ -14627,12 +14990,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <extracomment>%1: an amount, %2: the provider, %3: a month</extracomment>
         <translation>%3，对 %2 有 1 项申索，金额 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3.</source>
-        <translation>
-            <numerusform>%3，对 %2 有 %4 项申索，共 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be filed</source>
         <translation>待提交</translation>
@@ -14644,16 +15001,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Not filed in time</source>
         <translation>未及时提交</translation>
-    </message>
-    <message>
-        <source>of one month</source>
-        <translation>共 1 个月</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 months</source>
-        <translation>
-            <numerusform>共 %1 个月</numerusform>
-        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -14683,17 +15030,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>no request needed: this outage is no downtime</source>
         <translation>无需申请：此中断不属于停机时间</translation>
     </message>
-    <message numerus="yes">
-        <source>%4 claims of %1 against %2 for %3 were not filed in time.</source>
-        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
-        <translation>
-            <numerusform>%3，对 %2 的 %4 项申索（共 %1）未及时提交。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>kept, and all that were due</comment>
-        <translation>%2 的 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 still running</source>
@@ -14761,6 +15101,101 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Nothing was late.</source>
         <translation>没有迟延。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all, were not filed in time.</source>
+        <extracomment>%1: an amount, %2: the provider, %3: a month, %4: the number of claims</extracomment>
+        <translation>
+            <numerusform>%3，对 %2 的 %4 项申索（共 %1）未及时提交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 claims against %2 for %3, %1 in all.</source>
+        <translation>
+            <numerusform>%3，对 %2 有 %4 项申索，金额共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces the report of %1. The changes are on the next page.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>它取代 %1 的报告。更改见下一页。</translation>
+    </message>
+    <message>
+        <source>It differs from the report of %1. The changes are on the next page.</source>
+        <translation>它与 %1 的报告不同。更改见下一页。</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>暂扣 %1</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>未及时申索</translation>
+    </message>
+    <message>
+        <source>%1 of it not claimed in time</source>
+        <translation>其中 %1 未及时申索</translation>
+    </message>
+    <message>
+        <source>%1 too much at %2</source>
+        <translation>%2 超出 %1</translation>
+    </message>
+    <message>
+        <source>Twelve months, availability in %1</source>
+        <extracomment>%1: the percent sign</extracomment>
+        <translation>12 个月，可用性（%1）</translation>
+    </message>
+    <message>
+        <source>Targets met or on track</source>
+        <translation>已达到或正常的目标</translation>
+    </message>
+    <message>
+        <source>Monthly targets met</source>
+        <translation>已达到的月度目标</translation>
+    </message>
+    <message>
+        <source>over one month</source>
+        <translation>按一个月计</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>按 %1 个月计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
+        <translation>协议按一个月以上评定的内容列在其最后一个月，并附其所有月份的数值。百分比绝不向上取整。</translation>
+    </message>
+    <message>
+        <source>This report, not yet corrected</source>
+        <translation>本报告，尚未更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %1 services.</source>
+        <translation>
+            <numerusform>%1 项服务无数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1.</source>
+        <translation>%1 无数据。</translation>
+    </message>
+    <message>
+        <source>One record was checked.</source>
+        <translation>已检查 1 条记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <translation>
+            <numerusform>已检查 %1 条记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14977,10 +15412,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>用于所有客户</translation>
     </message>
     <message>
-        <source>Reports of customers without a look of their own take this one.</source>
-        <translation>没有自有外观的客户，其报告采用此外观。</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 页</translation>
     </message>
@@ -15042,6 +15473,26 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>A claim dossier is of one month.</source>
         <translation>申索卷宗以一个月为单位。</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Customers without options of their own use these.</source>
+        <translation>没有自有选项的客户使用这些选项。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportPeriod</name>
@@ -15051,6 +15502,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message numerus="yes">
         <source>%1 (%2 months)</source>
+        <extracomment>%1: a service, %2: a number of months</extracomment>
         <translation>
             <numerusform>%1（%2 个月）</numerusform>
         </translation>
@@ -15171,6 +15623,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>
             <numerusform>%2 项服务中有 %1 项未达标：%3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, and the months over which it is judged</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 missed its target for %2.</source>
+        <extracomment>%1: a service, %2: the months over which it is judged, such as `July to September`</extracomment>
+        <translation>%1 在 %2 未达到目标。</translation>
+    </message>
+    <message>
+        <source>both services missed a target: %1.</source>
+        <translation>两项服务均未达到目标：%1。</translation>
+    </message>
+    <message>
+        <source>Both services missed a target in %1: %2.</source>
+        <translation>在 %1，两项服务均未达到目标：%2。</translation>
+    </message>
+    <message>
+        <source>Still to be judged: %1.</source>
+        <translation>尚待评定：%1。</translation>
     </message>
 </context>
 <context>
@@ -15308,10 +15782,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Saving how reports look</source>
         <translation>正在保存报告的默认外观</translation>
-    </message>
-    <message>
-        <source>Reports of customers without a look of their own now take this one.</source>
-        <translation>没有自有外观的客户，其报告现采用此外观。</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -15495,6 +15965,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>The portfolio summary is ready.</source>
         <translation>组合摘要已就绪。</translation>
     </message>
+    <message>
+        <source>Customers without options of their own now use these.</source>
+        <translation>没有自有选项的客户现使用这些选项。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::ReportsPage</name>
@@ -15591,7 +16065,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>打印…</translation>
     </message>
     <message>
-        <source>This workspace is only read.</source>
+        <source>This workspace is read-only.</source>
         <translation>此工作区为只读。</translation>
     </message>
 </context>
@@ -15937,6 +16411,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>If you save this</source>
         <translation>如果保存</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::RightModel</name>
@@ -15968,12 +16447,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>权利</translation>
     </message>
     <message>
-        <source>No right stands in this month.</source>
-        <translation>本月没有有效的权利。</translation>
-    </message>
-    <message>
         <source>The agreement gives no rights for too much downtime.</source>
         <translation>协议未因停机过多而给予权利。</translation>
+    </message>
+    <message>
+        <source>No right applies in this month.</source>
+        <translation>本月没有适用的权利。</translation>
     </message>
 </context>
 <context>
@@ -16018,15 +16497,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>no service: ignore them</source>
         <translation>无服务：忽略它们</translation>
     </message>
-    <message>
-        <source>A rule maps the series that are listed now; what appears later is listed on the page Sources.</source>
-        <translation>规则映射当前列出的序列；以后出现的序列列在“数据源”页面。</translation>
-    </message>
     <message numerus="yes">
         <source>%n series fit.</source>
         <translation>
             <numerusform>%Ln 个序列符合。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
+        <translation>规则映射现在列出的序列；之后出现的序列会列在“数据源”中。</translation>
     </message>
 </context>
 <context>
@@ -16104,28 +16583,28 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>更改已保存，但磁盘未予确认。断电后可能恢复到之前的状态；届时请重新输入。</translation>
     </message>
     <message>
-        <source>the program stopped while it saved; look whether your change is there</source>
-        <translation>程序在保存时中止；请查看您的更改是否还在</translation>
-    </message>
-    <message>
-        <source>The program stopped while it saved. What counts is read again; look whether your change is there.</source>
-        <translation>程序在保存时中止。已重新读取实际有效的内容；请查看您的更改是否还在。</translation>
-    </message>
-    <message>
         <source>It was not saved: %1. Everything is as it was.</source>
         <translation>未保存：%1。一切保持原样。</translation>
     </message>
     <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; look whether it is the new one.</source>
-        <translation>文件已写入，但磁盘未予确认。断电后可能恢复为之前的文件；请查看是否为新文件。</translation>
-    </message>
-    <message>
-        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; look whether it is there.</source>
-        <translation>文件已写入，但磁盘未予确认。断电后文件可能缺失；请查看它是否还在。</translation>
-    </message>
-    <message>
         <source>The file was not written: %1. What was there before is untouched; choose another place.</source>
         <translation>文件未写入：%1。原有内容未受影响；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>the program stopped while it saved; check whether your change is there</source>
+        <translation>程序在保存时中止；请检查您的更改是否还在</translation>
+    </message>
+    <message>
+        <source>The program stopped while it saved. What counts is read again; check whether your change is there.</source>
+        <translation>程序在保存时中止。已重新读取实际有效的内容；请检查您的更改是否还在。</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut the file that was there before may be back; check whether it is the new one.</source>
+        <translation>文件已写入，但磁盘未予确认。断电后可能恢复为之前的文件；请检查是否为新文件。</translation>
+    </message>
+    <message>
+        <source>The file is written, but the disk did not confirm it. After a power cut it may be missing; check whether it is there.</source>
+        <translation>文件已写入，但磁盘未予确认。断电后文件可能缺失；请检查它是否还在。</translation>
     </message>
 </context>
 <context>
@@ -16249,13 +16728,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>月价</translation>
     </message>
     <message>
-        <source>Monthly “%1”</source>
-        <comment>a charge that the agreement names</comment>
-        <translation>每月“%1”</translation>
-    </message>
-    <message>
         <source>Kind of service</source>
         <translation>服务种类</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>选择类型</translation>
     </message>
 </context>
 <context>
@@ -16312,10 +16790,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -16326,10 +16800,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>存放位置</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -16348,7 +16818,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>复制路径：%1</translation>
     </message>
     <message>
-        <source>A workspace is one file. The menu File saves copies of it and restores backups.</source>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>文件和文件夹</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. The File menu saves copies of it and restores backups.</source>
         <translation>工作区是一个文件。可通过“文件”菜单保存其副本和恢复备份。</translation>
     </message>
 </context>
@@ -16923,8 +17401,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;What it says itself…</source>
-        <translation>它自身的说法(&amp;W)…</translation>
+        <source>Its &amp;own figures…</source>
+        <translation>其自有数值(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -17090,10 +17568,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Its first sync brings everything since the contracts began.</source>
         <translation>首次同步将获取自合同开始以来的全部数据。</translation>
     </message>
-    <message>
-        <source>The last sync was stopped. %1; Sync now goes on from there.</source>
-        <translation>上次同步已被停止。%1；“立即同步”从该处继续。</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped. %n new checks are stored.</source>
         <translation>
@@ -17113,18 +17587,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>数据截至 %1</translation>
     </message>
     <message>
-        <source>No data pulled yet</source>
-        <translation>尚未拉取数据</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 was pulled yet. Figures come with the next sync.</source>
-        <translation>尚未拉取 %1 的任何数据。下次同步后将有数值。</translation>
-    </message>
-    <message>
-        <source>%1 is pulled until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>%1 仅拉取到 %2；数值按已有数据计算。其余数据随下次同步获取。</translation>
-    </message>
-    <message>
         <source>%1 (%2) has given no data since %3</source>
         <translation>%1（%2）自 %3 起没有提供数据</translation>
     </message>
@@ -17132,16 +17594,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, nor have %n more series.</source>
         <translation>
             <numerusform>%1，另有 %Ln 个序列也没有。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look whether the source still watches it; time without data never counts as available.</source>
-        <translation>请查看数据源是否仍在监控它；无数据的时间绝不计为可用。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series went silent.</source>
-        <translation>
-            <numerusform>%Ln 个序列已无数据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17171,6 +17623,32 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It keeps data for %1 only: some is lost before the next sync.</source>
         <translation>它仅保留 %1 的数据：下次同步之前会丢失一部分。</translation>
+    </message>
+    <message>
+        <source>Check whether the source still watches it; time without data never counts as available.</source>
+        <translation>请检查数据源是否仍在监控它；无数据的时间绝不计为可用。</translation>
+    </message>
+    <message>
+        <source>The last sync was stopped. %1; Sync now continues from there.</source>
+        <translation>上次同步已停止。%1；“立即同步”会从该处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series stopped sending data.</source>
+        <translation>
+            <numerusform>%Ln 个序列已停止发送数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data fetched yet</source>
+        <translation>尚未获取数据</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was fetched yet. Figures come with the next sync.</source>
+        <translation>尚未获取 %1 的任何数据。下次同步后会有数值。</translation>
+    </message>
+    <message>
+        <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
+        <translation>%1 仅获取到 %2；数值只计入已有数据。其余数据将在下次同步时获取。</translation>
     </message>
 </context>
 <context>
@@ -17220,16 +17698,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>重命名来源</translation>
     </message>
     <message>
-        <source>Name of this connection; empty: %1 again.</source>
-        <translation>此连接的名称；留空则恢复为 %1。</translation>
-    </message>
-    <message>
         <source>Renaming the source</source>
         <translation>正在重命名来源</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <translation>正在询问 %1</translation>
+    </message>
+    <message>
+        <source>Name of this source. Leave it empty to call it %1 again.</source>
+        <translation>此数据源的名称。留空则恢复名称 %1。</translation>
     </message>
 </context>
 <context>
@@ -17393,14 +17871,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>停止首次同步</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go on with the first sync</source>
-        <translation>继续首次同步</translation>
-    </message>
-    <message>
         <source>See the &amp;month</source>
         <translation>查看该月(&amp;M)</translation>
     </message>
@@ -17433,14 +17903,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>首次同步进行中</translation>
     </message>
     <message>
-        <source>The past comes in.</source>
-        <translation>正在获取过去的数据。</translation>
-    </message>
-    <message>
-        <source>You can close this page: it goes on in the background.</source>
-        <translation>您可以关闭此页面：同步会在后台继续。</translation>
-    </message>
-    <message>
         <source>%1 of %2 days</source>
         <translation>%1 / %2 天</translation>
     </message>
@@ -17471,6 +17933,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Continue the first sync</source>
+        <translation>继续首次同步</translation>
+    </message>
+    <message>
+        <source>Fetching past data.</source>
+        <translation>正在获取过去的数据。</translation>
+    </message>
+    <message>
+        <source>You can close this page; the sync continues in the background.</source>
+        <translation>您可以关闭此页面；同步会在后台继续。</translation>
     </message>
 </context>
 <context>
@@ -17559,10 +18037,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::StorageWatch</name>
     <message>
-        <source>Looking at the disk</source>
-        <translation>正在检查磁盘</translation>
-    </message>
-    <message>
         <source>Nothing can be saved: this workspace or its folder may not be written to. Everything can be read; for changes save a copy where you may write.</source>
         <translation>无法保存：没有写入此工作区或其文件夹的权限。所有内容均可读取；如需更改，请将副本保存到您可写入的位置。</translation>
     </message>
@@ -17585,6 +18059,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Checking the disk</source>
+        <translation>正在检查磁盘</translation>
     </message>
 </context>
 <context>
@@ -17784,6 +18262,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, measured by %2, would not count: the agreement does not name that check.</source>
         <translation>由 %2 测得的 %1 不会计入：协议未提及该检查。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outages</source>
+        <translation>
+            <numerusform>%Ln 次中断</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TableImportDialog</name>
@@ -17866,8 +18350,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>将此布局保存为</translation>
     </message>
     <message>
-        <source>%1 is read as %2. Look at the rows: what is read otherwise than meant can be changed beside them.</source>
-        <translation>%1 按 %2 读取。请查看各行：如读取结果与本意不符，可在旁边更改。</translation>
+        <source>Change how it is read</source>
+        <translation>更改读取方式</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2. Look at the rows before you import them.</source>
+        <translation>%1 按 %2 读取。请在导入前查看各行。</translation>
     </message>
 </context>
 <context>
@@ -17918,7 +18406,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 of %2 failed</source>
-        <translation>%2 中有 %1 失败</translation>
+        <translation>%2 个中有 %1 个失败</translation>
     </message>
     <message>
         <source>Measured by</source>
@@ -18057,10 +18545,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 <context>
     <name>makegood::ui::TermsEffectSection</name>
     <message>
-        <source>What it would make of past months</source>
-        <translation>对过去月份的影响</translation>
-    </message>
-    <message>
         <source>&amp;Judge past months</source>
         <translation>评定过去的月份(&amp;J)</translation>
     </message>
@@ -18079,10 +18563,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>It could not be worked out: %1. Nothing was changed.</source>
         <translation>无法计算：%1。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>What the change would make of past months is worked out before it is saved.</source>
-        <translation>更改对过去月份的影响会在保存之前计算。</translation>
     </message>
     <message>
         <source>Credit in all: %1.</source>
@@ -18115,7 +18595,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>Stopped after %1 of %Ln months.</source>
         <translation>
-            <numerusform>计算 %Ln 个月中的 %1 个月后已停止。</numerusform>
+            <numerusform>已停止：%Ln 个月中已计算 %1 个月。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18127,6 +18607,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>No month’s result would change.</source>
         <translation>没有月份的结果会改变。</translation>
+    </message>
+    <message>
+        <source>Effect on past months</source>
+        <translation>对过去月份的影响</translation>
+    </message>
+    <message>
+        <source>See what the change does to past months before you save it.</source>
+        <translation>保存前查看此更改对过去月份的影响。</translation>
     </message>
 </context>
 <context>
@@ -18183,12 +18671,20 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>未设置</translation>
     </message>
     <message>
-        <source>✕ Wrong: %1</source>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>✕ Error: %1</source>
         <extracomment>Before what is wrong with a value; a cross and a word.</extracomment>
         <translation>✕ 错误：%1</translation>
     </message>
     <message>
-        <source>%1 Wrong: %2</source>
+        <source>%1 Error: %2</source>
         <translation>%1 错误：%2</translation>
     </message>
 </context>
@@ -18256,6 +18752,11 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>
             <numerusform>另有 %Ln 份合同使用此协议，其条款保持不变：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -18366,6 +18867,14 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Give a reason to save.</source>
         <translation>请填写理由后再保存。</translation>
     </message>
+    <message>
+        <source>Edit as &amp;text</source>
+        <translation>以文本编辑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>以文本编辑</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TermsSpan</name>
@@ -18472,10 +18981,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>未说明；首次同步时得知</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>登录被拒</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>无应答</translation>
     </message>
@@ -18530,6 +19035,22 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 Nothing was stored. Change what is asked for in the step before.</source>
         <translation>%1 未保存任何内容。请在上一步更改要查询的内容。</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
     </message>
 </context>
 <context>
@@ -19118,6 +19639,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%1, times of %2</source>
         <translation>%1，%2 时间</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this month.</source>
+        <translation>本月没有测量任何数据。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::TopBar</name>
@@ -19151,7 +19676,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>%1 of %2</source>
         <comment>a step of the tour</comment>
-        <translation>%2 的 %1</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Done</source>
@@ -19160,10 +19685,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
 </context>
 <context>
     <name>makegood::ui::UnmappedSection</name>
-    <message>
-        <source>Open mapping</source>
-        <translation>打开映射</translation>
-    </message>
     <message>
         <source>Series that belong to no service</source>
         <translation>不属于任何服务的序列</translation>
@@ -19190,12 +19711,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>%n, from several sources</source>
         <translation>
             <numerusform>%Ln 个，来自多个数据源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: open the mapping to see them.</source>
-        <translation>
-            <numerusform>还有 %Ln 个：打开映射查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -19229,6 +19744,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Ignore %1</source>
         <translation>忽略 %1</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation>映射序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Map series.</source>
+        <translation>
+            <numerusform>“映射序列”中还有 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19385,7 +19910,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 of %2 was not measured. The verdict is open.</source>
-        <translation>%2 的 %1 未测量。判定未决。</translation>
+        <translation>%2 有 %1 的时间未测量。判定未决。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the time of %2 was not measured; their verdict is open.</source>
@@ -19563,6 +20088,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Nothing is owed.</source>
         <translation>没有应付款项。</translation>
     </message>
+    <message>
+        <source>A further %1 was not claimed in time.</source>
+        <translation>另有 %1 未及时申索。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::VerdictBox</name>
@@ -19626,10 +20155,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>方向键移动，Shift 加方向键更改结束时间，Esc 放开。</translation>
     </message>
     <message>
-        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete calls it off.</source>
-        <translation>方向键移动，Shift 加方向键更改结束时间，回车键编辑，Delete 取消。</translation>
-    </message>
-    <message>
         <source>N begins a new window here; Page Down chooses a window of the week.</source>
         <translation>N 在此新建窗口；Page Down 选择本周的窗口。</translation>
     </message>
@@ -19638,6 +20163,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <comment>date format</comment>
         <extracomment>A day with its month where the calendar has room for both: see QDate::toString().</extracomment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
+        <translation>方向键移动它，Shift 加方向键更改其结束时间，Enter 编辑，Delete 取消它。</translation>
     </message>
 </context>
 <context>
@@ -19678,10 +20207,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>保存所选方案</translation>
     </message>
     <message>
-        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or forget it.</source>
-        <translation>每一列是一个方案；方向键选择方案，下方按钮保存或放弃。</translation>
-    </message>
-    <message>
         <source>Scenarios side by side</source>
         <translation>方案对照</translation>
     </message>
@@ -19700,6 +20225,10 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>Remove the chosen scenario</source>
         <translation>移除所选方案</translation>
+    </message>
+    <message>
+        <source>Each column is a scenario; the arrow keys choose one, the buttons below save or remove it.</source>
+        <translation>每列是一个方案；用方向键选择，用下方按钮保存或移除。</translation>
     </message>
 </context>
 <context>
@@ -19773,20 +20302,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>已达标的服务，或在进行中的月份里目前正常的服务。</translation>
     </message>
     <message>
-        <source>Services of which nothing, or too little, was measured: nothing can be said of them.</source>
-        <translation>没有测量或测量过少的服务：无法对其作出判断。</translation>
-    </message>
-    <message>
         <source>What the agreements give for this month, added up by currency. The range is what open questions of interpretation leave.</source>
         <translation>各协议对该月给予的抵扣，按货币合计。范围取决于尚未解决的解读问题。</translation>
     </message>
     <message>
         <source>The next claim that must be filed, and by when.</source>
         <translation>下一项必须提交的申索及其期限。</translation>
-    </message>
-    <message>
-        <source>Outages of which nobody has said the cause. They count until somebody does.</source>
-        <translation>尚无人说明原因的中断。在说明之前，它们均计入。</translation>
     </message>
     <message>
         <source>How old the data of the sources is, and whether one of them failed.</source>
@@ -19799,10 +20320,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What the marks in the strips of months mean.</source>
         <translation>月份色带中各标记的含义。</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns that are kept by a name.</source>
-        <translation>以名称保存的筛选、排序和列。</translation>
     </message>
     <message>
         <source>Downtime of each month beside what the target allows. Choose a month to show it.</source>
@@ -19845,16 +20362,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>证明所述内容的文件和参考资料，例如信函或工单。它们保存在工作区中。</translation>
     </message>
     <message>
-        <source>Maintenance of the month by what the agreements make of it. Drag over days to plan work; drag work to move it.</source>
-        <translation>该月的维护，按各协议的认定显示。在日期上拖动可计划维护；拖动维护可移动它。</translation>
-    </message>
-    <message>
         <source>Maintenance by the hour. Drag over free time to plan work; drag an edge to change its length.</source>
         <translation>按小时显示的维护。在空闲时间上拖动可计划维护；拖动边缘可更改时长。</translation>
-    </message>
-    <message>
-        <source>Plans maintenance or changes it. What each agreement makes of it is checked while you type.</source>
-        <translation>计划或更改维护。输入时即检查各协议如何认定。</translation>
     </message>
     <message>
         <source>Whether the agreement accepts the work, how much of it counts as downtime, and what is to be done by when.</source>
@@ -19867,10 +20376,6 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message>
         <source>What is due to all customers in this month, and which claims are to be filed, by their deadlines.</source>
         <translation>该月应给所有客户的抵扣，以及需提交的申索，按期限排列。</translation>
-    </message>
-    <message>
-        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and once for each way to read the agreement.</source>
-        <translation>该服务的抵扣如何得出：逐次中断计算，考虑上限和条件，并按协议的每种解读各算一次。</translation>
     </message>
     <message>
         <source>What the provider itself says of its outages and amounts, beside ours. It decides nothing.</source>
@@ -19944,6 +20449,61 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <source>Every entry seals all entries before it. If one were altered or removed, it would be said here.</source>
         <translation>每个条目都会封存之前的所有条目。若有条目被篡改或移除，此处会说明。</translation>
     </message>
+    <message>
+        <source>Services of which nothing, or too little, was measured, so that there is no verdict.</source>
+        <translation>没有测量或测量过少、因而没有判定的服务。</translation>
+    </message>
+    <message>
+        <source>Outages without a cause. They count until somebody names one.</source>
+        <translation>没有原因的中断。在有人指明原因之前，它们均计入。</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, saved under a name.</source>
+        <translation>以名称保存的筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>Maintenance of the month, and whether the agreements accept it. Drag over days to plan work; drag work to move it.</source>
+        <translation>该月的维护，以及各协议是否接受。在日期上拖动可计划维护；拖动维护可移动它。</translation>
+    </message>
+    <message>
+        <source>Plans or changes maintenance. It is checked against each agreement while you type.</source>
+        <translation>计划或更改维护。输入时即对照各协议检查。</translation>
+    </message>
+    <message>
+        <source>How the credit of this service is worked out: outage by outage, with caps and conditions, and for each interpretation of the agreement.</source>
+        <translation>该服务的抵扣如何得出：逐次中断计算，考虑上限和条件，并按协议的每种解读各算一次。</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyClause</name>
+    <message>
+        <source>Previous clause</source>
+        <translation>上一条款</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>下一条款</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条款文本</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The agreement, %1</source>
+        <translation>协议，%1</translation>
+    </message>
+    <message>
+        <source>No clause: this is a fact.</source>
+        <translation>无条款：这是事实。</translation>
+    </message>
+    <message>
+        <source>The text of this clause is not on record.</source>
+        <translation>此条款的文本没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>makegood::ui::WhySection</name>
@@ -19952,32 +20512,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>选择一个数值、一次中断或一个金额，查看其依据。</translation>
     </message>
     <message>
-        <source>What the agreement says</source>
-        <translation>协议的内容</translation>
-    </message>
-    <message>
-        <source>Chain of reasons</source>
-        <translation>理由链</translation>
-    </message>
-    <message>
-        <source>Text of the clauses</source>
-        <translation>条款原文</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>No clause: this is a fact.</source>
-        <translation>无条款：这是事实。</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>全部折叠</translation>
+        <source>Copy all steps</source>
+        <translation>复制所有步骤</translation>
     </message>
 </context>
 <context>
@@ -20011,48 +20551,75 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>为什么停机时间为 %1？</translation>
     </message>
     <message>
-        <source>Why is the error budget left %1?</source>
-        <translation>为什么剩余误差预算为 %1？</translation>
-    </message>
-    <message>
         <source>Why is there no amount?</source>
         <translation>为什么没有金额？</translation>
-    </message>
-    <message>
-        <source>What does this maintenance window count for?</source>
-        <translation>这个维护窗口如何计算？</translation>
-    </message>
-    <message>
-        <source>Why does this claim stand as it does?</source>
-        <translation>为什么这项申索是这种状态？</translation>
-    </message>
-    <message>
-        <source>What became of the error budget?</source>
-        <translation>误差预算的使用情况如何？</translation>
-    </message>
-    <message>
-        <source>What lies ahead of the error budget?</source>
-        <translation>误差预算将会怎样？</translation>
     </message>
     <message>
         <source>What happened then?</source>
         <translation>那时发生了什么？</translation>
     </message>
     <message>
-        <source>Why do the clocks of %1 stand as they do?</source>
-        <translation>为什么 %1 的计时是这种状态？</translation>
-    </message>
-    <message>
         <source>Why “%1”: %2?</source>
         <translation>为什么“%1”：%2？</translation>
     </message>
     <message>
-        <source>Why does this right stand?</source>
-        <translation>此权利为何成立？</translation>
+        <source>Maintenance verdict</source>
+        <translation>维护判定</translation>
     </message>
     <message>
-        <source>Why does this value stand as it does?</source>
-        <translation>此数值为何如此？</translation>
+        <source>Response times of %1</source>
+        <translation>%1 的响应时间</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>误差预算</translation>
+    </message>
+    <message>
+        <source>Error budget so far</source>
+        <translation>至今的误差预算</translation>
+    </message>
+    <message>
+        <source>Why is the budget %1 over?</source>
+        <translation>为什么预算超出 %1？</translation>
+    </message>
+    <message>
+        <source>Why is %1 of the budget left?</source>
+        <translation>为什么预算还剩 %1？</translation>
+    </message>
+    <message>
+        <source>Why is there no credit?</source>
+        <translation>为什么没有抵扣？</translation>
+    </message>
+    <message>
+        <source>Claim status</source>
+        <translation>申索状态</translation>
+    </message>
+    <message>
+        <source>Promised value</source>
+        <translation>承诺的数值</translation>
+    </message>
+</context>
+<context>
+    <name>makegood::ui::WhyTree</name>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Chain of reasons</source>
+        <translation>原因链</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
