@@ -17320,7 +17320,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>A rule maps the series that are listed now; what appears later is listed on Sources.</source>
-        <translation>تربط القاعدة السلاسل المدرجة الآن؛ وما يظهر لاحقًا يُدرج في «المصادر».</translation>
+        <translation>تعيّن القاعدة السلاسل المدرجة الآن؛ وما يظهر لاحقًا يُدرج في «المصادر».</translation>
     </message>
 </context>
 <context>
@@ -20787,12 +20787,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%n more under Map series.</source>
         <translation>
-            <numerusform>لا مزيد ضمن «ربط السلاسل».</numerusform>
-            <numerusform>واحدة أخرى ضمن «ربط السلاسل».</numerusform>
-            <numerusform>اثنتان أخريان ضمن «ربط السلاسل».</numerusform>
-            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
-            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
-            <numerusform>%Ln أخرى ضمن «ربط السلاسل».</numerusform>
+            <numerusform>لا مزيد ضمن «تعيين السلاسل».</numerusform>
+            <numerusform>واحدة أخرى ضمن «تعيين السلاسل».</numerusform>
+            <numerusform>اثنتان أخريان ضمن «تعيين السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «تعيين السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «تعيين السلاسل».</numerusform>
+            <numerusform>%Ln أخرى ضمن «تعيين السلاسل».</numerusform>
         </translation>
     </message>
 </context>
