@@ -13227,7 +13227,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 owes %2 %3, the sum of the months.</source>
-        <translation>%1 مدين لـ%2 بمبلغ %3، وهو مجموع الأشهر.</translation>
+        <translation>يدين %1 لـ%2 بمبلغ %3، وهو مجموع الأشهر.</translation>
     </message>
     <message>
         <source>A further %1 is withheld: a condition did not hold.</source>
@@ -13239,7 +13239,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>No target was missed; %1 of downtime counted.</source>
-        <translation>تحققت كل الأهداف؛ واحتُسب %1 من وقت التوقف.</translation>
+        <translation>لم يُسجَّل أي هدف غير متحقق؛ واحتُسب %1 من وقت التوقف.</translation>
     </message>
     <message>
         <source>No date is agreed, and nothing needs to be requested.</source>
@@ -13251,17 +13251,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>One verdict is open: data is missing.</source>
-        <translation>حكم واحد غير محسوم: تنقص بيانات.</translation>
+        <translation>حكم واحد غير محسوم لنقص البيانات.</translation>
     </message>
     <message numerus="yes">
         <source>%1 verdicts are open: data is missing.</source>
         <translation>
-            <numerusform>الأحكام غير المحسومة %1: تنقص بيانات.</numerusform>
-            <numerusform>حكم واحد غير محسوم (%1): تنقص بيانات.</numerusform>
-            <numerusform>حكمان غير محسومين (%1): تنقص بيانات.</numerusform>
-            <numerusform>%1 أحكام غير محسومة: تنقص بيانات.</numerusform>
-            <numerusform>%1 حكمًا غير محسوم: تنقص بيانات.</numerusform>
-            <numerusform>%1 حكم غير محسوم: تنقص بيانات.</numerusform>
+            <numerusform>الأحكام غير المحسومة لنقص البيانات: %1.</numerusform>
+            <numerusform>حكم واحد (%1) غير محسوم لنقص البيانات.</numerusform>
+            <numerusform>حكمان (%1) غير محسومين لنقص البيانات.</numerusform>
+            <numerusform>%1 أحكام غير محسومة لنقص البيانات.</numerusform>
+            <numerusform>%1 حكمًا غير محسوم لنقص البيانات.</numerusform>
+            <numerusform>%1 حكم غير محسوم لنقص البيانات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13278,12 +13278,12 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     <message numerus="yes">
         <source>%1 of %2 support tickets were late.</source>
         <translation>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
-            <numerusform>تأخرت %1 من تذاكر الدعم من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
+            <numerusform>تذاكر الدعم المتأخرة: %1 من أصل %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -15834,16 +15834,16 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 too much at %2</source>
-        <translation>زيادة قدرها %1 لدى %2</translation>
+        <translation>تجاوز قدره %1 في %2</translation>
     </message>
     <message>
         <source>Twelve months, availability in %1</source>
         <extracomment>%1: the percent sign</extracomment>
-        <translation>اثنا عشر شهرًا، التوفر بـ%1</translation>
+        <translation>اثنا عشر شهرًا، التوفر (%1)</translation>
     </message>
     <message>
         <source>Targets met or on track</source>
-        <translation>الأهداف المتحققة أو في المسار</translation>
+        <translation>الأهداف المتحققة أو على المسار</translation>
     </message>
     <message>
         <source>Monthly targets met</source>
@@ -15866,7 +15866,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>What the agreement judges over more than a month stands in its last month, with the figures of all its months. Percentages are never rounded up.</source>
-        <translation>ما تقيّمه الاتفاقية على أكثر من شهر يرد في شهره الأخير، بأرقام أشهره كلها. لا تُقرَّب النسب المئوية إلى الأعلى أبدًا.</translation>
+        <translation>ما تقيّمه الاتفاقية على مدى أكثر من شهر يرد في شهره الأخير، بأرقام أشهره كلها. لا تُقرَّب النسب المئوية إلى أعلى أبدًا.</translation>
     </message>
     <message>
         <source>This report, not yet corrected</source>
@@ -15889,17 +15889,17 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>One record was checked.</source>
-        <translation>فُحص سجل واحد.</translation>
+        <translation>فُحص تسجيل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 records were checked.</source>
         <translation>
-            <numerusform>السجلات المفحوصة: %1.</numerusform>
-            <numerusform>السجلات المفحوصة: %1.</numerusform>
-            <numerusform>السجلات المفحوصة: %1.</numerusform>
-            <numerusform>فُحصت %1 سجلات.</numerusform>
-            <numerusform>فُحص %1 سجلًا.</numerusform>
-            <numerusform>فُحص %1 سجل.</numerusform>
+            <numerusform>التسجيلات المفحوصة: %1.</numerusform>
+            <numerusform>التسجيلات المفحوصة: %1.</numerusform>
+            <numerusform>التسجيلات المفحوصة: %1.</numerusform>
+            <numerusform>فُحصت %1 تسجيلات.</numerusform>
+            <numerusform>فُحص %1 تسجيلًا.</numerusform>
+            <numerusform>فُحص %1 تسجيل.</numerusform>
         </translation>
     </message>
 </context>
@@ -16199,7 +16199,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation>اختر لونًا</translation>
+        <translation>اختيار لون</translation>
     </message>
     <message>
         <source>No colour</source>
@@ -16396,15 +16396,15 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>both services missed a target: %1.</source>
-        <translation>لم تحقق الخدمتان كلتاهما هدفًا: %1.</translation>
+        <translation>كلتا الخدمتين لم تحقق أحد أهدافها: %1.</translation>
     </message>
     <message>
         <source>Both services missed a target in %1: %2.</source>
-        <translation>لم تحقق الخدمتان كلتاهما هدفًا في %1: %2.</translation>
+        <translation>كلتا الخدمتين لم تحقق أحد أهدافها في %1: %2.</translation>
     </message>
     <message>
         <source>Still to be judged: %1.</source>
-        <translation>لم يُحسم بعد: %1.</translation>
+        <translation>لم يُقيَّم بعد: %1.</translation>
     </message>
 </context>
 <context>
@@ -18508,7 +18508,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>%1 was fetched until %2 only; figures count what is there. The rest comes with the next sync.</source>
-        <translation>جُلب %1 حتى %2 فقط؛ والأرقام تحتسب ما هو موجود. ويأتي الباقي مع المزامنة التالية.</translation>
+        <translation>جُلب %1 حتى %2 فقط؛ وتُحتسب الأرقام مما هو موجود. ويأتي الباقي مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -18814,7 +18814,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Fetching past data.</source>
-        <translation>تُجلب البيانات الماضية.</translation>
+        <translation>تُجلب بيانات الماضي.</translation>
     </message>
     <message>
         <source>You can close this page; the sync continues in the background.</source>
@@ -19824,7 +19824,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Edit as &amp;text</source>
-        <translation>تحرير كن&amp;ص</translation>
+        <translation>التحرير كن&amp;ص</translation>
     </message>
     <message>
         <source>Edit as text</source>
@@ -21316,7 +21316,7 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
     </message>
     <message>
         <source>Arrows move it, Shift and arrows change its end, Enter edits, Delete cancels it.</source>
-        <translation>الأسهم تنقلها، وShift مع الأسهم يغيّر نهايتها، وEnter يحررها، وDelete يلغيها.</translation>
+        <translation>الأسهم تنقلها، وShift مع الأسهم تغيّر نهايتها، وEnter يحررها، وDelete يلغيها.</translation>
     </message>
 </context>
 <context>
