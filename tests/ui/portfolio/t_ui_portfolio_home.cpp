@@ -45,6 +45,7 @@ void UiPortfolioHome::nothingMeasuredIsNoFigure()
 {
     // Of a month without checks every figure would look like a success: 100 %, all of the budget left.
     PortfolioModel model;
+    model.setMoment(inJune, {});
     const auto figures = figuresOfMonths({entryByHand(june, "USD", "s", 1, 1, 500, ServiceState::NoData)});
     model.setContracts({{"x", "X", "p", "P"}}, june, [&](const std::string &) { return figures; });
     QCOMPARE(model.at(0).status, Status::NoData);
