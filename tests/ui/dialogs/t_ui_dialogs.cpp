@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog, assistant and form: it fits a small screen, nothing in it is cut, a person can begin at once
 // and leaves by Escape.
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
