@@ -1586,8 +1586,8 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Answers</name>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده، ولم تعد المطالبة به ممكنة.</translation>
     </message>
     <message>
         <source>So far, %1 owes %2 %3.</source>
@@ -13079,8 +13079,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>حتى الآن يدين %1 لـ%2 بمبلغ %3.</translation>
     </message>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>كان %1 مدينًا لـ%2 بمبلغ %3 لم يُطلب في موعده، ولم تعد المطالبة به ممكنة.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>

@@ -1534,8 +1534,8 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Answers</name>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht und kann nicht mehr angemeldet werden.</translation>
     </message>
     <message>
         <source>So far, %1 owes %2 %3.</source>
@@ -12639,8 +12639,8 @@ Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml
         <translation>Bisher schuldet %1 %2 %3.</translation>
     </message>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 schuldete %2 %3; das wurde nicht rechtzeitig geltend gemacht und kann nicht mehr angemeldet werden.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>

@@ -1534,8 +1534,8 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Answers</name>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 debía a %2 %3, que no se reclamó a tiempo.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 debía a %2 %3, que no se reclamó a tiempo y ya no se puede reclamar.</translation>
     </message>
     <message>
         <source>So far, %1 owes %2 %3.</source>
@@ -12639,8 +12639,8 @@ Hecho con Qt %1 y Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++, n
         <translation>Hasta ahora, %1 debe a %2 %3.</translation>
     </message>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 debía a %2 %3, que no se reclamó a tiempo.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 debía a %2 %3, que no se reclamó a tiempo y ya no se puede reclamar.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>

@@ -1534,8 +1534,8 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Answers</name>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps et ne peut plus être réclamé.</translation>
     </message>
     <message>
         <source>So far, %1 owes %2 %3.</source>
@@ -12639,8 +12639,8 @@ Réalisé avec Qt %1 et Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), tom
         <translation>À ce jour, %1 doit %3 à %2.</translation>
     </message>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps.</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 devait %3 à %2, mais ce montant n’a pas été demandé à temps et ne peut plus être réclamé.</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>

@@ -1521,8 +1521,8 @@ tcp://192.0.2.1:22</translation>
 <context>
     <name>makegood::ui::Answers</name>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 本应向 %2 给付 %3，但未及时提出申请。</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 本应向 %2 给付 %3，但未及时提出申请，已不能再申索。</translation>
     </message>
     <message>
         <source>So far, %1 owes %2 %3.</source>
@@ -12529,8 +12529,8 @@ Made with Qt %1 and Qt Charts (GPL-3.0), Boost.Multiprecision (BSL-1.0), toml++,
         <translation>至今，%1 应向 %2 给付 %3。</translation>
     </message>
     <message>
-        <source>%1 owed %2 %3, which was not requested in time.</source>
-        <translation>%1 本应向 %2 给付 %3，但未及时提出申请。</translation>
+        <source>%1 owed %2 %3, which was not requested in time and can no longer be claimed.</source>
+        <translation>%1 本应向 %2 给付 %3，但未及时提出申请，已不能再申索。</translation>
     </message>
     <message>
         <source>A remedy of %1 was agreed.</source>

@@ -53,7 +53,8 @@ public:
             //: %1: the provider, %2: the customer, %3: an amount
             const Money lost = isForfeited(m_e) ? total : lostOf(m_e);
             const QString text = lost == total
-                ? AnswerTexts::tr("%1 owed %2 %3, which was not requested in time.")
+                ? AnswerTexts::tr(
+                      "%1 owed %2 %3, which was not requested in time and can no longer be claimed.")
                       .arg(provider, customer, gap)
                 : m_e.isRunning() ? AnswerTexts::tr("So far, %1 owes %2 %3.").arg(provider, customer, gap)
                                   : AnswerTexts::tr("%1 owes %2 %3%4.").arg(provider, customer, gap, how);

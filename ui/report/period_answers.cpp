@@ -58,7 +58,8 @@ public:
             out.cite(clauseIds(policy.credit.clauses));
         }
         if (m_sums.forfeited > Money{})
-            out.say(PeriodAnswerTexts::tr("%1 owed %2 %3, which was not requested in time.")
+            out.say(PeriodAnswerTexts::tr(
+                        "%1 owed %2 %3, which was not requested in time and can no longer be claimed.")
                         .arg(provider, customer, m_format.money(m_sums.forfeited)),
                     policy.credit.clauses);
         if (m_sums.agreed > Money{})

@@ -84,7 +84,9 @@ private slots:
         for (ServiceResult &s : in.current.services)
             for (Claim &claim : s.claims)
                 claim.state = ClaimState::Expired;
-        QVERIFY(pageOf(in, QStringLiteral("lost.pdf")).contains(QStringLiteral("not claimed in time")));
+        const QString lost = pageOf(in, QStringLiteral("lost.pdf"));
+        QVERIFY(lost.contains(QStringLiteral("not claimed in time")));
+        QVERIFY(lost.contains(QStringLiteral("can no longer be claimed"))); // nothing is due any more
         Money held;
         for (ServiceResult &s : in.current.services) {
             s.credit.withheld = s.credit.amount.value_or(Money{});
