@@ -2,6 +2,7 @@
 // What is typed and not saved comes back after the program was killed.
 #include <csignal>
 
+#include <QFile>
 #include <QProcess>
 
 #include "forms_at_hand.h"
@@ -43,7 +44,12 @@ void UiDrafts::whatIsTypedSurvivesAKill()
     QVERIFY(QTest::qWaitFor(
         [&] { return typist.bytesAvailable() > 0 || typist.state() == QProcess::NotRunning; }, 90000));
     QVERIFY2(typist.readAllStandardOutput().contains("typed"), typist.readAllStandardError().constData());
-    QTest::qWait(300); // settings are written when the event loop is next idle
+    // Settings are written when its event loop is next idle, which a busy machine puts off.
+    const auto isWritten = [&] {
+        QFile file(settings);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(typedWords().toUtf8());
+    };
+    QVERIFY(QTest::qWaitFor(isWritten, 20000));
     ::kill(static_cast<pid_t>(typist.processId()), SIGKILL);
     QVERIFY(typist.waitForFinished(20000));
     QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
