@@ -6,6 +6,8 @@
 #include <QList>
 #include <sodium.h>
 
+#include "work/signing_key.h"
+
 namespace makegood::work
 {
 
@@ -65,17 +67,13 @@ Expected<FileSignature> signFile(const QByteArray &bytes, const Keyring &keyring
     QByteArray secret = read.value_or(QByteArray());
     if (!secret.isEmpty() && secret.size() != crypto_sign_SECRETKEYBYTES)
         return refused("what the keyring keeps as the key of reports is none, so that nothing was signed");
-    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
     if (secret.isEmpty()) {
-        secret = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
-        crypto_sign_keypair(open.data(), reinterpret_cast<unsigned char *>(secret.data()));
-        const auto kept = keyring.write(reportKeyName, secret);
-        if (!kept || *kept == SecretKept::ThisRun) {
-            if (keyring.remove) // or the next report of this run would have a key that nobody keeps
-                keyring.remove(reportKeyName);
+        const auto made = newSigningKey(keyring, reportKeyName);
+        if (!made)
             return refused("no keyring on this computer keeps the key, so that nothing was signed");
-        }
+        secret = *made;
     }
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
     crypto_sign_ed25519_sk_to_pk(open.data(), octets(secret));
     std::array<unsigned char, crypto_sign_BYTES> signature{};
     const QByteArray message = signedMessage(bytes);

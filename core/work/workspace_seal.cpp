@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <sodium.h>
 
+#include "work/signing_key.h"
+
 namespace makegood::work
 {
 
@@ -195,16 +197,11 @@ Expected<Seal> sealAnew(Workspace &workspace, const Keyring &keyring)
     }
     QByteArray secret = keyring.read(keyName(**id)).value_or(QByteArray());
     if (secret.size() != crypto_sign_SECRETKEYBYTES) {
-        std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
-        secret.resize(crypto_sign_SECRETKEYBYTES);
-        crypto_sign_keypair(open.data(), reinterpret_cast<unsigned char *>(secret.data()));
-        const auto kept = keyring.write(keyName(**id), secret);
-        if (!kept || *kept == SecretKept::ThisRun) {
-            if (keyring.remove) // or the next seal of this run would have a key that nobody keeps
-                keyring.remove(keyName(**id));
+        const auto made = newSigningKey(keyring, keyName(**id));
+        if (!made)
             return Seal{SealState::NoKeyring, 0,
                         "no keyring on this computer keeps the workspace's key: the journal is not signed"};
-        }
+        secret = *made;
     }
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> open{};
     crypto_sign_ed25519_sk_to_pk(open.data(), bytesIn(secret));
