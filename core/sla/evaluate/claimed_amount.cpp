@@ -31,13 +31,11 @@ bool isNoDowntime(const ServiceResult &service, const Claim &claim)
 
 Money claimedAmount(const ServiceResult &service, const Claim &claim)
 {
-    if (const Outage *outage = paidOutage(service, claim)) {
-        if (!service.credit.amount)
-            return *outage->amount;
-        return std::min(*outage->amount, *service.credit.amount + service.credit.withheld);
-    }
+    const Money all = service.credit.amount.value_or(Money{}) + service.credit.withheld;
+    if (const Outage *outage = paidOutage(service, claim))
+        return service.credit.amount ? std::min(*outage->amount, all) : *outage->amount;
     // What belongs to no outage: all of it, where nothing is paid by outage.
-    Money rest = service.credit.amount.value_or(Money{}) + service.credit.withheld;
+    Money rest = all;
     for (const Outage &outage : service.outages)
         rest = rest - outage.amount.value_or(Money{});
     return std::max(rest, Money{});
