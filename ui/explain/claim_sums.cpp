@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "explain/verdict.h"
 #include "sla/evaluate/claimed_amount.h"
 
 namespace makegood::ui
@@ -60,6 +61,8 @@ Money claimedIn(const ServiceResult &service, ClaimState state)
 
 Money lostOf(const Evaluation &evaluation)
 {
+    if (isForfeited(evaluation))
+        return evaluation.total.amount;
     Money out;
     for (const ServiceResult &s : evaluation.services)
         out += claimSumsOf(s).lost;

@@ -23,7 +23,7 @@ ClaimSums claimSumsOf(const ServiceResult &service);
 /// The same of the claims in one state that a person recorded.
 Money claimedIn(const ServiceResult &service, ClaimState state);
 
-/// The part of the month's credit that was not requested in time.
+/// The part of the month's credit that was not requested in time; all of it where isForfeited() says so.
 Money lostOf(const Evaluation &evaluation);
 
 } // namespace makegood::ui

@@ -316,7 +316,7 @@ private:
     template <typename Sentence> QString owedAndLost(Sentence owed) const
     {
         const Money total = m_e.total.amount;
-        const Money lost = isForfeited(m_e) ? total : lostOf(m_e);
+        const Money lost = lostOf(m_e);
         if (lost == total)
             return VerdictTexts::tr("The credit of %1 was not claimed in time.").arg(m_format.money(total));
         const QString out = owed(m_format.money(total - lost));

@@ -51,7 +51,7 @@ public:
             const QString how = m_policy.claim ? payoutText(m_policy.claim->payout) : QString();
             const QString gap(RunBuilder::strongMark);
             //: %1: the provider, %2: the customer, %3: an amount
-            const Money lost = isForfeited(m_e) ? total : lostOf(m_e);
+            const Money lost = lostOf(m_e);
             const QString text = lost == total
                 ? AnswerTexts::tr(
                       "%1 owed %2 %3, which was not requested in time and can no longer be claimed.")

@@ -220,7 +220,7 @@ PeriodSums sumsOf(std::span<const Evaluation> months)
         addSpan(out, one);
     std::map<std::string, Money> byReading;
     for (const Evaluation &e : months) {
-        const Money lost = isForfeited(e) ? e.total.amount : lostOf(e);
+        const Money lost = lostOf(e);
         out.forfeited += lost;
         out.owed += e.total.amount - lost;
         out.support += supportCreditOf(e);
