@@ -28,11 +28,24 @@ def spin(seconds):
             time.sleep(0.005)
 
 
+def steady(look):
+    """The value of `look()`, which reads the window. A part may vanish while it is read (a card that folds, a message
+    that goes): then it looks again, as a screen reader does."""
+    for _ in range(20):
+        try:
+            return look()
+        except GLib.Error as error:
+            if error.domain != "atspi_error":
+                raise
+            spin(0.1)
+    return look()
+
+
 def wait_for(what, found):
     """The first true value of `found()`; fails after PATIENCE."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        value = found()
+        value = steady(found)
         if value:
             return value
         spin(0.1)
@@ -79,6 +92,7 @@ class Desktop:
         self._listener.register("object:state-changed:focused")
         self.app = wait_for("the program", self._find)
         self.window = wait_for("the window", lambda: next((c for c in children(self.app) if is_shown(c)), None))
+        wait_for("the keyboard", lambda: has(self.window, Atspi.StateType.ACTIVE))
 
     def _find(self):
         if self._process.poll() is not None:

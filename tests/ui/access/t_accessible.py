@@ -5,7 +5,7 @@ everything that takes the focus. usage: t_accessible.py PROGRAM"""
 import sys
 import tempfile
 
-from desktop import NAMELESS_IS_WRONG, Atspi, Desktop, children, has, is_shown, spin, tell, wait_for, walk
+from desktop import NAMELESS_IS_WRONG, Atspi, Desktop, children, has, is_shown, spin, steady, tell, wait_for, walk
 
 MOST_PARTS = 6  # of a field for a moment: Tab goes from its day to its minute
 MOST_STOPS = 150  # of a page, for a focus that goes round for ever
@@ -99,6 +99,10 @@ def page_faults(desktop, tab):
 
 
 def faults_of_what_is_seen(desktop):
+    return steady(lambda: list(faults_now(desktop)))
+
+
+def faults_now(desktop):
     yield from faults_of_names(desktop.window)
     yield from faults_of_charts(desktop.window)
     wanted = list(needs_focus(desktop.window))  # before: what work brings meanwhile, its Cancel, Tab has passed

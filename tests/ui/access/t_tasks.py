@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-from desktop import Atspi, Desktop, children, is_shown, spin, wait_for, walk
+from desktop import Atspi, Desktop, children, is_shown, spin, steady, wait_for, walk
 
 AIM = 0.25  # seconds between seeing a thing and pressing it
 
@@ -29,6 +29,9 @@ class Hand:
 
     def seen(self, role, name):
         """What is shown in any window of the program; the newest window first, as it lies on top."""
+        return steady(lambda: self._seen_now(role, name))
+
+    def _seen_now(self, role, name):
         for window in reversed([w for w in children(self._desktop.app) if is_shown(w)]):
             for node in everything(window):
                 if node.get_role_name() in role and plain(node.get_name()).startswith(name):
